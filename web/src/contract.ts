@@ -183,7 +183,7 @@ export interface Description {
   };
   levers: Lever[];
   groups: { id: string; name: string }[];
-  items: { id: string; name: string; family: string }[];
+  items: { id: string; name: string; colour: number }[];
   presets: Preset[];
 }
 

@@ -1,8 +1,8 @@
 interface Option {
   id: string;
   label: string;
-  /** a family of items: its colour stands before the word */
-  family?: string;
+  /** of a group of items, by its place: it stands before the word */
+  colour?: number;
 }
 
 /** One of a few, all in sight. */
@@ -12,7 +12,7 @@ export function Segments(p: { name: string; label: string; options: readonly Opt
       {p.options.map((option) => (
         <label key={option.id} class={option.id === p.chosen ? 'seg-i cur' : 'seg-i'}>
           <input type="radio" name={p.name} value={option.id} checked={option.id === p.chosen} onChange={() => p.onChoose(option.id)} />
-          {option.family && <i class={`key family-${option.family}`} aria-hidden="true" />}
+          {option.colour !== undefined && <i class={`key group-${option.colour}`} aria-hidden="true" />}
           {option.label}
         </label>
       ))}

@@ -32,7 +32,7 @@ export function FanCard({ card, answer }: { card: CardData; answer: Answer }) {
       embeddable
       lead={
         items.length > 1 && (
-          <Segments name="item" label={words.value.item} options={items.map((i) => ({ id: i.id, label: i.name, family: i.family }))} chosen={chosen} onChoose={(to) => (item.value = to)} />
+          <Segments name="item" label={words.value.item} options={items.map((i) => ({ id: i.id, label: i.name, colour: i.colour }))} chosen={chosen} onChoose={(to) => (item.value = to)} />
         )
       }
       over={drawn && places && <ReadingLine places={places} at={at} width={drawn.width} top={top} onMove={move} />}

@@ -16,8 +16,6 @@ place = { $page }{ $hasFootnote ->
 
 inOurWords = What { $named } says, in our own words and in its order; judgements and proposals are left out. Pages and notes are those of the paper.
 
-noClaimsWereChecked = No claims were checked
-
 allHold = { $start }, and all hold
 
 noneHolds = { $start }; { $hold ->

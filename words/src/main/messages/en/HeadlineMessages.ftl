@@ -31,11 +31,7 @@ planChangesNothingAs = The plan changes nothing: { $after } as well.
 
 planDoesWorseMore = The plan does worse: { $after }, { AMOUNT($size) } more.
 
-# $shells (boolean) the case has some
-itemMonth = One item-month is a month in which one item{ $shells ->
-    [true] , such as shells,
-   *[false] { "" }
-    } is wholly missing; two months at half count as one.
+itemMonth = One item-month is a month in which one item, such as { IN($example) }, is wholly missing; two months at half count as one.
 
 weights = { $one ->
     [true] One item counts with a weight of its own:

@@ -15,13 +15,23 @@ heaviest = Heaviest for its size: { IN($name) }, { SHARE($share) } of its gross 
 # $from (double)
 # $to (double)
 # $open (boolean)
-yardsticks = Only the first key follows from decisions. The other two are yardsticks: they share the same total over all who pay into a fund that the plan uses. The largest shift by size of economy: { IN($name) }, from { MONEY($from) } to { MONEY($to) } a year.
+# $defence (boolean) the case names defence spending
+yardsticks = Only the first key follows from decisions. { $defence ->
+    [true] The other two are yardsticks: they share
+   *[false] The other is a yardstick: it shares
+    } the same total over all who pay into a fund that the plan uses. The largest shift by size of economy: { IN($name) }, from { MONEY($from) } to { MONEY($to) } a year.
 
 splitShown = in the split shown
 
-paysNothingBySize = { IN($party) } pays nothing{ $shown }; by size of economy it would be { MONEY($byGdp) }, by defence spending { MONEY($byDefence) }.
+paysNothingBySize = { IN($party) } pays nothing{ $shown }; by size of economy it would be { MONEY($byGdp) }{ $defence ->
+    [true] , by defence spending { MONEY($byDefence) }
+   *[false] { "" }
+    }.
 
 paysOverGrossDomestic = { IN($party) } pays { MONEY($money) } over { $period }{ $shown }{ $someGdp ->
     [true] , { SHARE($shareOfGdp) } of its gross domestic product (GDP) a year
    *[false] { "" }
-    }; by size of economy it would be { MONEY($byGdp) }, by defence spending { MONEY($byDefence) }.
+    }; by size of economy it would be { MONEY($byGdp) }{ $defence ->
+    [true] , by defence spending { MONEY($byDefence) }
+   *[false] { "" }
+    }.

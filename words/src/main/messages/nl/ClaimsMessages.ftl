@@ -16,8 +16,6 @@ place = { $page }{ $hasFootnote ->
 
 inOurWords = Wat { $named } zegt, in onze eigen woorden en in dezelfde volgorde; oordelen en voorstellen blijven buiten beschouwing. Pagina’s en noten zijn die van de publicatie.
 
-noClaimsWereChecked = Er zijn geen beweringen nagegaan
-
 allHold = { $start }, en alles klopt
 
 noneHolds = { $start }; { $hold ->

@@ -31,10 +31,7 @@ planChangesNothingAs = Het plan verandert daar niets aan: het tekort blijft { $a
 
 planDoesWorseMore = Met het plan stijgt het tekort tot { $after }: { AMOUNT($size) } meer.
 
-itemMonth = Eén tekortmaand is een maand waarin één artikel{ $shells ->
-    [true] , bijvoorbeeld granaten,
-   *[false] { "" }
-    } helemaal ontbreekt; twee maanden met de helft tellen als één.
+itemMonth = Eén tekortmaand is een maand waarin één artikel, bijvoorbeeld { IN($example) }, helemaal ontbreekt; twee maanden met de helft tellen als één.
 
 weights = { $one ->
     [true] Eén artikel telt mee met een eigen gewicht:

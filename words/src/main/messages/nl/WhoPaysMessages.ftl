@@ -10,16 +10,25 @@ split = De fondsen hebben meer geld dan het plan uitgeeft, en een andere verdeli
 
 heaviest = Het zwaarst naar omvang: { IN($name) }, { SHARE($share) } van het bruto binnenlands product (bbp) per jaar.
 
-yardsticks = Alleen de eerste sleutel volgt uit besluiten. De andere twee zijn maatstaven: ze verdelen hetzelfde totaal over allen die in een fonds betalen dat het plan gebruikt.{ $open ->
+yardsticks = Alleen de eerste sleutel volgt uit besluiten. { $defence ->
+    [true] De andere twee zijn maatstaven: ze verdelen
+   *[false] De andere is een maatstaf: die verdeelt
+    } hetzelfde totaal over allen die in een fonds betalen dat het plan gebruikt.{ $open ->
     [true] { "" }
    *[false] { " " }De grootste verschuiving naar omvang van de economie: { IN($name) }, van { MONEY($from) } naar { MONEY($to) } per jaar.
     }
 
 splitShown = in de getoonde verdeling
 
-paysNothingBySize = { IN($party) } betaalt niets{ $shown }; naar omvang van de economie zou het { MONEY($byGdp) } zijn, naar defensie-uitgaven { MONEY($byDefence) }.
+paysNothingBySize = { IN($party) } betaalt niets{ $shown }; naar omvang van de economie zou het { MONEY($byGdp) } zijn{ $defence ->
+    [true] , naar defensie-uitgaven { MONEY($byDefence) }
+   *[false] { "" }
+    }.
 
 paysOverGrossDomestic = { IN($party) } betaalt{ $shown } in { $period } { MONEY($money) }{ $someGdp ->
     [true] , per jaar { SHARE($shareOfGdp) } van het bruto binnenlands product (bbp)
    *[false] { "" }
-    }; naar omvang van de economie zou het { MONEY($byGdp) } zijn, naar defensie-uitgaven { MONEY($byDefence) }.
+    }; naar omvang van de economie zou het { MONEY($byGdp) } zijn{ $defence ->
+    [true] , naar defensie-uitgaven { MONEY($byDefence) }
+   *[false] { "" }
+    }.

@@ -16,8 +16,6 @@ place = { $page }{ $hasFootnote ->
 
 inOurWords = Що каже { $named }, нашими словами і в її порядку; оцінки та пропозиції пропущено. Сторінки й примітки за публікацією.
 
-noClaimsWereChecked = Тверджень не перевірено
-
 allHold = { $start }, і всі підтверджуються
 
 noneHolds = { $start }; { $hold ->

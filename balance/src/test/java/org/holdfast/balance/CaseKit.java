@@ -18,6 +18,7 @@ import org.holdfast.model.Decision;
 import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Exposure;
+import org.holdfast.model.Family;
 import org.holdfast.model.Fund;
 import org.holdfast.model.FundCopies;
 import org.holdfast.model.FundRule;
@@ -107,13 +108,7 @@ public final class CaseKit {
     public CaseKit item(
             String id, Item.Side side, double lot, double weight, Optional<String> counterpart) {
         items.add(
-                ItemCopies.standard(
-                                id,
-                                Text.same(id),
-                                Text.same("rounds"),
-                                Item.Family.SHELLS,
-                                lot,
-                                ORIGIN)
+                ItemCopies.standard(id, Text.same(id), Text.same("rounds"), "shells", lot, ORIGIN)
                         .withSide(side)
                         .withWeight(weight)
                         .withCounterpart(counterpart));
@@ -384,6 +379,12 @@ public final class CaseKit {
                         0.005,
                         Optional.empty());
         return CaseCopies.standard(settings, "0123456789abcdef")
+                .withFamilies(
+                        List.of(
+                                new Family(
+                                        "shells",
+                                        new Text("Shells", "Granaten"),
+                                        Origin.computed("test"))))
                 .withItems(items)
                 .withSubstitutes(substitutes)
                 .withParties(parties)

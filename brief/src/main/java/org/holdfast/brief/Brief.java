@@ -113,7 +113,9 @@ public final class Brief {
         sections.add(Gains.of(on));
         sections.add(Payers.of(on));
         sections.add(Delay.of(on.c(), on.answer().delay(), on.language()));
-        sections.add(Doubts.claims(on));
+        if (!on.c().claims().isEmpty()) {
+            sections.add(Doubts.claims(on));
+        }
         sections.add(Doubts.changes(on));
         ManyFutures.of(on).ifPresent(sections::add);
         Influences.of(on).ifPresent(sections::add);

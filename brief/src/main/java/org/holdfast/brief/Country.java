@@ -99,6 +99,7 @@ final class Country {
                             sum(party, burdens),
                             on.months(),
                             WhoPays.isOpen(burdens, on.ties()),
+                            WhoPays.namesDefence(on.answer().burdens()),
                             language));
         }
         for (Paid paid : funds) {
@@ -185,24 +186,25 @@ final class Country {
 
     private static Block keys(Context on, Party party, List<Burden> burdens) {
         Burden sum = sum(party, burdens);
-        return new Block.Figures(
-                true,
-                List.of(
-                        key(on, BriefMessages.BY_FUND, sum.byFund(), sum.gdp(), List.of()),
-                        key(
-                                on,
-                                BriefMessages.BY_GDP,
-                                sum.byGdp(),
-                                sum.gdp(),
-                                party.gdp().map(g -> List.of(g.origin())).orElse(List.of())),
-                        key(
-                                on,
-                                BriefMessages.BY_DEFENCE,
-                                sum.byDefence(),
-                                sum.gdp(),
-                                party.defenceShare()
-                                        .map(d -> List.of(d.origin()))
-                                        .orElse(List.of()))));
+        List<Block.Figure> figures = new ArrayList<>();
+        figures.add(key(on, BriefMessages.BY_FUND, sum.byFund(), sum.gdp(), List.of()));
+        figures.add(
+                key(
+                        on,
+                        BriefMessages.BY_GDP,
+                        sum.byGdp(),
+                        sum.gdp(),
+                        party.gdp().map(g -> List.of(g.origin())).orElse(List.of())));
+        if (WhoPays.namesDefence(on.answer().burdens())) {
+            figures.add(
+                    key(
+                            on,
+                            BriefMessages.BY_DEFENCE,
+                            sum.byDefence(),
+                            sum.gdp(),
+                            party.defenceShare().map(d -> List.of(d.origin())).orElse(List.of())));
+        }
+        return new Block.Figures(true, figures);
     }
 
     private static Block.Figure key(

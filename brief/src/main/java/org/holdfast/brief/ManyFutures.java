@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.chart.Colour;
 import org.holdfast.chart.FanChart;
 import org.holdfast.chart.Scene;
 import org.holdfast.model.Bands;
@@ -200,7 +201,7 @@ final class ManyFutures {
                             on.in(Labels.COVERAGE),
                             first,
                             FanChart.Form.SHARE,
-                            Optional.of(item.family()),
+                            Optional.of(Colour.of(on.c(), item)),
                             bands,
                             adHoc.flatMap(p -> coverage(p, item)),
                             List.of(),

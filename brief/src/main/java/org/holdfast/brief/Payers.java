@@ -53,7 +53,7 @@ final class Payers {
         Rows rows = on.rows().column("party", on.in(Labels.PARTY), Kind.TEXT);
         key(on, rows, "fund", Labels.BY_FUND);
         key(on, rows, "gdp", Labels.BY_GDP);
-        if (hasDefence(burdens)) {
+        if (WhoPays.namesDefence(burdens)) {
             key(on, rows, "defence", Labels.BY_DEFENCE);
         }
         double most =
@@ -86,15 +86,15 @@ final class Payers {
                     rows.text(burden.party(), on.in(Names.of(on.c(), burden.party()))),
                     burden,
                     most,
-                    hasDefence(burdens),
+                    WhoPays.namesDefence(burdens),
                     isFollowed ? Table.Weight.FOLLOWED : Table.Weight.ONE);
         }
         if (!rest.isEmpty()) {
             rows.text("rest", BriefSentences.rest(rest.size(), language));
-            row(on, rows, sum(rest), most, hasDefence(burdens), Table.Weight.ONE);
+            row(on, rows, sum(rest), most, WhoPays.namesDefence(burdens), Table.Weight.ONE);
         }
         rows.text("total", on.in(Labels.TOTAL));
-        row(on, rows, sum(burdens), most, hasDefence(burdens), Table.Weight.TOTAL);
+        row(on, rows, sum(burdens), most, WhoPays.namesDefence(burdens), Table.Weight.TOTAL);
         return rows.table("payers", Phrase.of(caption).computed());
     }
 
@@ -110,11 +110,6 @@ final class Payers {
                             isShare ? Kind.SHARE : Kind.NUMBER,
                             Table.Fit.FREE));
         }
-    }
-
-    /** A case that is not about defence names nobody's defence spending. */
-    private static boolean hasDefence(List<Burden> burdens) {
-        return burdens.stream().anyMatch(b -> b.byDefence() > 0);
     }
 
     private static double mostUnderAnyKey(Burden b) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.holdfast.chart.Colour;
 import org.holdfast.chart.CoverageChart;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.SupplyChart;
@@ -72,12 +73,9 @@ final class Supply {
         return BriefSentences.itemsUnder(adHoc, plan, items.size(), on.language());
     }
 
-    /** The shell with the most weight in the debate comes first in the case. */
+    /** The item that is shown large: the first of the case. */
     static Item main(List<Item> items) {
-        return items.stream()
-                .filter(i -> i.family() == Item.Family.SHELLS)
-                .findFirst()
-                .orElse(items.getFirst());
+        return items.getFirst();
     }
 
     private static void chart(Context on, Item item, Blocks blocks) {
@@ -137,7 +135,7 @@ final class Supply {
                         measure,
                         first,
                         on.months(),
-                        item.family(),
+                        Colour.of(on.c(), item),
                         layers.stream().filter(l -> l.values().sum() > 0).toList(),
                         curves,
                         adversary(on, item),

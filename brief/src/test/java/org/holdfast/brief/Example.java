@@ -21,6 +21,7 @@ import org.holdfast.model.Decision;
 import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Expansion;
+import org.holdfast.model.Family;
 import org.holdfast.model.Fund;
 import org.holdfast.model.FundCopies;
 import org.holdfast.model.Item;
@@ -74,8 +75,12 @@ final class Example {
         return Quantity.exactly(value, from("doc-plants"));
     }
 
+    private static Family family(String id, String en, String nl) {
+        return new Family(id, new Text(en, nl), from("rule-items"));
+    }
+
     private static Item item(
-            String id, Text name, Text unit, Item.Family family, double lot, String counterpart) {
+            String id, Text name, Text unit, String family, double lot, String counterpart) {
         return ItemCopies.standard(id, name, unit, family, lot, from("rule-items"))
                 .withSide(id.startsWith("adv") ? Item.Side.ADVERSARY : Item.Side.OURS)
                 .withCounterpart(
@@ -201,27 +206,32 @@ final class Example {
 
     static Case full() {
         return CaseCopies.standard(settings(MONTHS), Fixture.HASH)
+                .withFamilies(
+                        List.of(
+                                family("shells", "Shells", "Granaten"),
+                                family("drones", "Drones", "Drones"),
+                                family("interceptors", "Interceptors", "Luchtdoelraketten")))
                 .withItems(
                         List.of(
                                 item(
                                         "shell",
                                         new Text("155 mm shell", "Granaat van 155 mm"),
                                         ROUNDS,
-                                        Item.Family.SHELLS,
+                                        "shells",
                                         1000,
                                         "adv-shell"),
                                 item(
                                         "interceptor",
                                         new Text("Long-range interceptor", "Onderscheppingsraket"),
                                         MISSILES,
-                                        Item.Family.INTERCEPTORS,
+                                        "interceptors",
                                         1,
                                         ""),
                                 item(
                                         "drone",
                                         new Text("First-person-view drone", "FPV-drone"),
                                         Text.same("drones"),
-                                        Item.Family.DRONES,
+                                        "drones",
                                         1000,
                                         ""),
                                 item(
@@ -230,7 +240,7 @@ final class Example {
                                                 "Shell of the adversary",
                                                 "Granaat van de tegenstander"),
                                         ROUNDS,
-                                        Item.Family.SHELLS,
+                                        "shells",
                                         1000,
                                         "")))
                 .withParties(
@@ -821,7 +831,7 @@ final class Example {
         var c =
                 Fixture.caseOf(
                         settings(1),
-                        List.of(),
+                        List.of(item("shell", Text.same("x"), Text.same("x"), "shells", 1, "")),
                         List.of(party("ukraine", new Text("Ukraine", "Oekraïne"), "", "UKR", 0)),
                         List.of(),
                         List.of());

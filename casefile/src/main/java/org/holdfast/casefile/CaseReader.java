@@ -46,6 +46,17 @@ import org.holdfast.model.Text;
 public final class CaseReader {
     private static final String YAML = ".yaml";
 
+    /** The groups of items of a case that has no table of them. */
+    private static final String FAMILIES =
+            """
+            id,name,name_nl
+            shells,Shells,Granaten
+            missiles,Long-range missiles,Langeafstandsraketten
+            drones,Drones,Drones
+            interceptors,Interceptors,Luchtdoelraketten
+            vehicles,Vehicles and guns,Voertuigen en geschut
+            """;
+
     private final Folder folder;
     private final Problems problems = new Problems();
     private final List<String> order = new ArrayList<>();
@@ -121,6 +132,9 @@ public final class CaseReader {
 
     private CaseRows rows(Settings settings) {
         Map<String, List<Row>> tables = new HashMap<>();
+        tables.put(
+                Tables.FAMILIES.name(),
+                TableReader.read(Tables.FAMILIES, FAMILIES, problems).rows());
         Set<String> unread = new HashSet<>();
         Set<String> expected = new HashSet<>();
         for (Table<?> table : Tables.ALL) {

@@ -66,6 +66,15 @@ class TemplatesTest {
                 .allSatisfy(need -> assertThat(need.from()).isEqualTo(24));
     }
 
+    @Test
+    void theGroupsOfThePandemicAreItsOwn(@TempDir Path folder) throws IOException {
+        Reading reading = CaseReader.read(write(folder, Templates.files("pandemic", "pandemic")));
+        Case c = ((Reading.Sound) reading).sound();
+        assertThat(c.families())
+                .extracting(group -> group.name().en())
+                .containsExactly("Protective equipment", "Ventilators");
+    }
+
     /** As the launcher packs them: files alone, no folders. */
     @Test
     void aTemplateCanBeReadFromAJar(@TempDir Path folder) throws Exception {

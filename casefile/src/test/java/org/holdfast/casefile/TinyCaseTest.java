@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
+import org.holdfast.model.Family;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Need;
 import org.holdfast.model.Origin;
@@ -32,6 +33,9 @@ class TinyCaseTest {
     @Test
     void everyTableIsThere() {
         assertThat(tiny.items()).hasSize(3);
+        assertThat(tiny.families())
+                .extracting(Family::id)
+                .containsExactly("shells", "missiles", "drones", "interceptors", "vehicles");
         assertThat(tiny.getItem("interceptor-long").shelfLife()).contains(60);
         assertThat(tiny.getItem("shell-155").shelfLife()).isEmpty();
         assertThat(tiny.parties()).hasSize(5);

@@ -1,5 +1,7 @@
 package org.holdfast.chart;
 
+import java.util.List;
+import org.holdfast.model.Case;
 import org.holdfast.model.Item;
 
 /**
@@ -51,15 +53,30 @@ public record Colour(int light, int dark) {
     /** Raw material, beside the families of items. */
     public static final Colour RAW = new Colour(0x333636, 0x9b9c9c);
 
-    /** The colour of a family of items: for areas and lines, never for text. */
-    public static Colour of(Item.Family family) {
-        return switch (family) {
-            case SHELLS -> new Colour(0xc3711d, 0xf8aa42);
-            case INTERCEPTORS -> new Colour(0x4a55cd, 0x71a1f5);
-            case MISSILES -> new Colour(0x8f2c80, 0xa857a6);
-            case DRONES -> new Colour(0x0c9595, 0x67d8e2);
-            case VEHICLES -> new Colour(0x4c5a0f, 0x688825);
-        };
+    /** Those of the groups of items, in the order of a case's groups. */
+    private static final List<Colour> FAMILIES =
+            List.of(
+                    new Colour(0xc3711d, 0xf8aa42),
+                    new Colour(0x8f2c80, 0xa857a6),
+                    new Colour(0x0c9595, 0x67d8e2),
+                    new Colour(0x4a55cd, 0x71a1f5),
+                    new Colour(0x4c5a0f, 0x688825));
+
+    /**
+     * The colour of an item, which it shares with its group: for areas and lines, never for text.
+     */
+    public static Colour of(Case c, Item item) {
+        return ofFamily(place(c, item));
+    }
+
+    /** Which of the colours an item has, from 0. */
+    public static int place(Case c, Item item) {
+        return c.families().indexOf(c.familyOf(item)) % FAMILIES.size();
+    }
+
+    /** The colour of the groups at a place, from 0. */
+    public static Colour ofFamily(int place) {
+        return FAMILIES.get(place % FAMILIES.size());
     }
 
     /** One of five steps of petrol, 0 the palest. */

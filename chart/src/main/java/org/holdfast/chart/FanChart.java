@@ -12,7 +12,6 @@ import org.holdfast.chart.Mark.Hatch;
 import org.holdfast.chart.Mark.Lettering;
 import org.holdfast.chart.Mark.Stroke;
 import org.holdfast.model.Bands;
-import org.holdfast.model.Item;
 import org.holdfast.model.Series;
 
 /**
@@ -39,7 +38,7 @@ public final class FanChart {
      * @param name heads a small multiple
      * @param measure what the axis counts, with its unit
      * @param form how its values are written
-     * @param family of the item that is measured; without one the colour is that of the plan
+     * @param colour of the item that is measured; empty: that of the plan
      * @param bands with the levels of {@link Bands#LEVELS}
      * @param other the same for a second plan
      * @param needs lines to hold the bands against
@@ -50,7 +49,7 @@ public final class FanChart {
             String measure,
             YearMonth first,
             Form form,
-            Optional<Item.Family> family,
+            Optional<Colour> colour,
             Bands bands,
             Optional<Bands> other,
             List<Need> needs,
@@ -69,8 +68,8 @@ public final class FanChart {
             return bands.months();
         }
 
-        private Colour colour() {
-            return family.map(Colour::of).orElse(Colour.ACCENT);
+        private Colour drawn() {
+            return colour.orElse(Colour.ACCENT);
         }
 
         private Scale scale(double length, int marks) {
@@ -141,7 +140,7 @@ public final class FanChart {
     /** One measure over the width of the page; lines and bands are named at their right ends. */
     public static Scene draw(Panel panel, Names names, Scene.Caption caption, Labels labels) {
         var canvas = new Canvas(labels.width());
-        List<End> ends = ends(panel, names, panel.colour());
+        List<End> ends = ends(panel, names, panel.drawn());
         End chance = chance(names);
         boolean chances = panel.chance().isPresent();
         double right = -8;
@@ -245,7 +244,7 @@ public final class FanChart {
     }
 
     private static void fan(Canvas canvas, Panel panel, Names names, Pen pen) {
-        Colour colour = panel.colour();
+        Colour colour = panel.drawn();
         Bands bands = panel.bands();
         band(canvas, pen, bands, 0.05, 0.95, Spreading.most(colour));
         band(canvas, pen, bands, 0.25, 0.75, Spreading.half(colour));
@@ -315,10 +314,10 @@ public final class FanChart {
     }
 
     private static List<End> key(List<Panel> panels, Names names) {
-        boolean oneColour = panels.stream().map(Panel::colour).distinct().count() == 1;
+        boolean oneColour = panels.stream().map(Panel::drawn).distinct().count() == 1;
         var entries = new ArrayList<End>();
         for (Panel panel : panels) {
-            Colour colour = oneColour ? panel.colour() : Colour.INK_2;
+            Colour colour = oneColour ? panel.drawn() : Colour.INK_2;
             entries.addAll(inOrder(panel, names, colour));
         }
         if (panels.stream().anyMatch(p -> p.chance().isPresent())) {

@@ -14,6 +14,8 @@ import org.holdfast.chart.Mark.Hatch;
 import org.holdfast.chart.Mark.Lettering;
 import org.holdfast.chart.Mark.Point;
 import org.holdfast.chart.Mark.Stroke;
+import org.holdfast.model.Case;
+import org.holdfast.model.Family;
 import org.holdfast.model.Item;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.MoneyFlow.Flow;
@@ -26,6 +28,7 @@ import org.holdfast.model.MoneyFlow.State;
  * funds are left out.
  */
 public final class FlowChart {
+    private static final String FAMILY = "family ";
     private static final int MOST = 18;
     private static final int MOST_SOURCES = 4;
     private static final int MOST_ITEMS = 6;
@@ -46,7 +49,7 @@ public final class FlowChart {
      *
      * @param heads of the four columns
      * @param name of a bloc or fund by its id
-     * @param family of a family of items
+     * @param family of a group of items
      * @param material names all materials together
      * @param other names what is too small to stand alone
      * @param unbound names what buys no item
@@ -56,7 +59,7 @@ public final class FlowChart {
     public record Names(
             List<String> heads,
             Function<String, String> name,
-            Function<Item.Family, String> family,
+            Function<Family, String> family,
             String material,
             String other,
             String unbound,
@@ -70,15 +73,38 @@ public final class FlowChart {
         }
     }
 
+    /** The groups of items in their order, and the items that are in them. */
+    public record Groups(List<Family> families, List<Item> items) {
+        public Groups {
+            families = List.copyOf(families);
+            items = List.copyOf(items);
+        }
+
+        /** Those of a case. */
+        public static Groups of(Case c) {
+            return new Groups(c.families(), c.items());
+        }
+
+        /** The place of an item's group; −1 for what is no item. */
+        int place(String item) {
+            for (Item i : items) {
+                if (i.id().equals(item)) {
+                    return families.stream().map(Family::id).toList().indexOf(i.family());
+                }
+            }
+            return -1;
+        }
+    }
+
     /** What the chart can follow: a bloc, a fund or a family, by the name that is written. */
     public static Scene draw(
             MoneyFlow money,
-            List<Item> items,
+            Groups groups,
             Names names,
             Optional<String> followed,
             Scene.Caption caption,
             Labels labels) {
-        return new Drawing(money, items, names, followed, labels).draw(caption);
+        return new Drawing(money, groups, names, followed, labels).draw(caption);
     }
 
     /** A stop: one name in one column. */
@@ -126,7 +152,7 @@ public final class FlowChart {
         private final Names names;
         private final Optional<String> followed;
         private final Canvas canvas;
-        private final Map<String, Item.Family> families = new LinkedHashMap<>();
+        private final Groups groups;
         private final int columns;
         private final double last;
         private final double step;
@@ -136,17 +162,15 @@ public final class FlowChart {
 
         Drawing(
                 MoneyFlow money,
-                List<Item> items,
+                Groups groups,
                 Names names,
                 Optional<String> followed,
                 Labels labels) {
+            this.groups = groups;
             this.names = names;
             this.followed = followed;
             canvas = new Canvas(labels.width());
             boolean narrow = canvas.isNarrow();
-            for (Item item : items) {
-                families.put(item.id(), item.family());
-            }
             columns = narrow ? 3 : 4;
             last = narrow ? NARROW_LAST : LAST;
             step = (canvas.width() - last - NODE) / (columns - 1);
@@ -185,13 +209,13 @@ public final class FlowChart {
             if (flow.item().isEmpty()) {
                 return other("item");
             }
-            Item.Family family = families.get(flow.item().get());
-            return family == null
+            int place = groups.place(flow.item().get());
+            return place < 0
                     ? new Stop("material", names.material(), Look.plain(Colour.RAW))
                     : new Stop(
-                            "family " + family,
-                            names.family().apply(family),
-                            Look.plain(Colour.of(family)));
+                            FAMILY + place,
+                            names.family().apply(groups.families().get(place)),
+                            Look.plain(Colour.ofFamily(place)));
         }
 
         private Stop other(String column) {
@@ -250,20 +274,16 @@ public final class FlowChart {
         }
 
         private static int rank(Stop stop) {
-            int place = 0;
-            for (Item.Family family : Item.Family.values()) {
-                if (stop.key().equals("family " + family)) {
-                    return place;
-                }
-                place++;
+            if (stop.key().startsWith(FAMILY)) {
+                return Integer.parseInt(stop.key().substring(FAMILY.length()));
             }
             return switch (stop.key()) {
                 case "state 0" -> 0;
                 case "state 1" -> 1;
                 case "state 2" -> 2;
-                case "material" -> 100;
-                case "other item" -> 101;
-                default -> 102;
+                case "material" -> Integer.MAX_VALUE - 2;
+                case "other item" -> Integer.MAX_VALUE - 1;
+                default -> Integer.MAX_VALUE;
             };
         }
 

@@ -13,7 +13,6 @@ import org.holdfast.chart.Mark.Hatch;
 import org.holdfast.chart.Mark.Lettering;
 import org.holdfast.chart.Mark.Point;
 import org.holdfast.chart.Mark.Stroke;
-import org.holdfast.model.Item;
 import org.holdfast.model.Series;
 
 /**
@@ -31,6 +30,7 @@ public final class SupplyChart {
      *
      * @param name of the item; heads a small multiple
      * @param measure what the axis counts, with its unit: 'rounds a month'
+     * @param colour of the item
      * @param layers stacked from the axis up; may be empty
      * @param curves at most one of each kind; may be empty
      * @param shortfall the name of what the floor is not met by; empty if it is not to be shaded
@@ -40,7 +40,7 @@ public final class SupplyChart {
             String measure,
             YearMonth first,
             int months,
-            Item.Family family,
+            Colour colour,
             List<Layer> layers,
             List<Curve> curves,
             Optional<Band> adversary,
@@ -150,7 +150,7 @@ public final class SupplyChart {
                 canvas.isNarrow()
                         ? List.of()
                         : layersToNameInside(panel, new Pen(narrow, 0, guess));
-        List<End> ends = ends(panel, Colour.of(panel.family()), inside);
+        List<End> ends = ends(panel, panel.colour(), inside);
         double right = -8;
         double top = 26;
         double height = NARROW_PLOT_HEIGHT;
@@ -206,7 +206,7 @@ public final class SupplyChart {
     /** A line; on top of layers it has a rim in the colour of the ground. */
     private static void drawCurve(Canvas canvas, Panel panel, Curve curve, Pen pen) {
         List<Point> points = pen.line(curve.values());
-        Stroke stroke = stroke(curve.kind(), Colour.of(panel.family()));
+        Stroke stroke = stroke(curve.kind(), panel.colour());
         if (!panel.layers().isEmpty()) {
             canvas.add(new Mark.Line(points, Stroke.solid(Colour.SURFACE, stroke.width() + 2)));
         }
@@ -230,16 +230,11 @@ public final class SupplyChart {
             if (layer.values().sum() > 0) {
                 Series above = below.plus(layer.values());
                 List<Point> outline = pen.between(below, above);
-                canvas.add(
-                        new Mark.Area(
-                                outline, Fill.plain(colour(panel, k, Colour.of(panel.family())))));
+                canvas.add(new Mark.Area(outline, Fill.plain(colour(panel, k, panel.colour()))));
                 if (layer.hatched()) {
                     canvas.add(
                             new Mark.Area(
-                                    outline,
-                                    new Fill(
-                                            hatchColour(Colour.of(panel.family())),
-                                            Hatch.FALLING)));
+                                    outline, new Fill(hatchColour(panel.colour()), Hatch.FALLING)));
                 }
                 canvas.add(new Mark.Line(pen.line(above), Stroke.solid(Colour.SURFACE, 1.2)));
                 below = above;
@@ -379,10 +374,10 @@ public final class SupplyChart {
     }
 
     private static List<End> key(List<Panel> panels) {
-        boolean oneFamily = panels.stream().map(Panel::family).distinct().count() == 1;
+        boolean oneColour = panels.stream().map(Panel::colour).distinct().count() == 1;
         var entries = new ArrayList<End>();
         for (Panel panel : panels) {
-            Colour base = oneFamily ? Colour.of(panel.family()) : Colour.INK_2;
+            Colour base = oneColour ? panel.colour() : Colour.INK_2;
             entries.addAll(ends(panel, base, List.of()));
             panel.shortfall()
                     .ifPresent(name ->

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Hindcast;
-import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
@@ -115,7 +114,7 @@ final class FutureSamples {
                     in("Share of the full need met", "Gedekt deel van de volledige behoefte"),
                     FIRST,
                     FanChart.Form.SHARE,
-                    Optional.of(Item.Family.SHELLS),
+                    Optional.of(Colour.ofFamily(0)),
                     bands(MONTHS, t -> Math.min(0.97, 0.5 + 0.009 * t), 0.16, 0, 1),
                     Optional.of(bands(MONTHS, t -> 0.48 + 0.002 * t, 0.14, 0, 1)),
                     List.of(
@@ -137,7 +136,7 @@ final class FutureSamples {
                             in("Drones used a month", "Gebruikte drones per maand"),
                             FIRST,
                             FanChart.Form.AMOUNT,
-                            Optional.of(Item.Family.DRONES),
+                            Optional.of(Colour.ofFamily(2)),
                             bands(MONTHS, t -> 7_000 + 300.0 * t, 4_000, 0, 30_000),
                             Optional.of(bands(MONTHS, t -> 6_500 + 80.0 * t, 3_000, 0, 30_000)),
                             List.of(
@@ -158,7 +157,7 @@ final class FutureSamples {
                                     "Verschoten op elke 1 van de tegenstander"),
                             FIRST,
                             FanChart.Form.AMOUNT,
-                            Optional.of(Item.Family.SHELLS),
+                            Optional.of(Colour.ofFamily(0)),
                             bands(MONTHS, t -> 0.35 + 0.008 * t, 0.2, 0, 3),
                             Optional.empty(),
                             List.of(),

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Hindcast;
-import org.holdfast.model.Item;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
@@ -30,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Laws of layout: no label on another, none off the scene, none too small. */
 class LayoutTest {
     private static final Scene.Caption CAPTION = new Scene.Caption("Title", "Description");
-    private static final List<Item.Family> FAMILIES = List.of(Item.Family.values());
+    private static final List<Colour> COLOURS =
+            IntStream.range(0, 5).mapToObj(Colour::ofFamily).toList();
     private static final Labels LABELS = new PlainLabels();
 
     static Stream<Map.Entry<String, Scene>> samples() {
@@ -280,11 +280,11 @@ class LayoutTest {
         assertThatItCanBeRead(labels ->
                 FlowChart.draw(
                         new MoneyFlow(flows),
-                        Samples.flowItems(),
+                        Samples.flowGroups(),
                         new FlowChart.Names(
                                 names.subList(0, 4),
                                 id -> names.get(id.charAt(0) - 'a'),
-                                family -> names.get(14 + FAMILIES.indexOf(family)),
+                                family -> names.get(14 + Samples.FAMILIES.indexOf(family)),
                                 names.get(4),
                                 names.get(5),
                                 names.get(6),
@@ -485,7 +485,7 @@ class LayoutTest {
         Scene scene =
                 FlowChart.draw(
                         new MoneyFlow(flows),
-                        Samples.flowItems(),
+                        Samples.flowGroups(),
                         Samples.flowNames(LABELS),
                         Optional.empty(),
                         CAPTION,
@@ -679,7 +679,7 @@ class LayoutTest {
                 words(random),
                 YearMonth.of(2026, 1 + random.nextInt(12)),
                 months,
-                FAMILIES.get(random.nextInt(FAMILIES.size())),
+                COLOURS.get(random.nextInt(COLOURS.size())),
                 IntStream.range(0, random.nextInt(8))
                         .mapToObj(k ->
                                 new SupplyChart.Layer(
@@ -712,7 +712,7 @@ class LayoutTest {
                 shares ? FanChart.Form.SHARE : FanChart.Form.AMOUNT,
                 random.nextBoolean()
                         ? Optional.empty()
-                        : Optional.of(FAMILIES.get(random.nextInt(FAMILIES.size()))),
+                        : Optional.of(COLOURS.get(random.nextInt(COLOURS.size()))),
                 bands(random, months, reach),
                 random.nextBoolean() ? Optional.empty() : Optional.of(bands(random, months, reach)),
                 IntStream.range(0, random.nextInt(3))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
+import org.holdfast.model.Family;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Item;
 import org.holdfast.model.ItemCopies;
@@ -72,7 +73,7 @@ final class Samples {
                 "Rounds a month",
                 FIRST,
                 MONTHS,
-                Item.Family.SHELLS,
+                Colour.ofFamily(0),
                 List.of(
                         layer("Ukraine", false, t -> 12_000 + 900.0 * t),
                         layer("EU", false, t -> 42_000 + Math.min(60_000, 1_900.0 * t)),
@@ -93,7 +94,7 @@ final class Samples {
                 "Interceptors a month",
                 FIRST,
                 MONTHS,
-                Item.Family.INTERCEPTORS,
+                Colour.ofFamily(3),
                 List.of(),
                 List.of(
                         curve("Floor need", SupplyChart.Kind.FLOOR, t -> 50 + 0.3 * t),
@@ -326,16 +327,33 @@ final class Samples {
                         unspent("Ukraine", "Own budget", 1)));
     }
 
-    static List<Item> flowItems() {
-        return List.of(
-                item("shell", Item.Family.SHELLS),
-                item("missile", Item.Family.MISSILES),
-                item("drone", Item.Family.DRONES),
-                item("interceptor", Item.Family.INTERCEPTORS),
-                item("gun", Item.Family.VEHICLES));
+    /** The groups of the money chart, in their order. */
+    static final List<Family> FAMILIES =
+            List.of(
+                    family("shells", "Shells"),
+                    family("missiles", "Long-range missiles"),
+                    family("drones", "Drones"),
+                    family("interceptors", "Interceptors"),
+                    family("vehicles", "Vehicles and guns"));
+
+    private static Family family(String id, String name) {
+        return new Family(id, Text.same(name), Origin.computed("sample"));
     }
 
-    private static Item item(String id, Item.Family family) {
+    static FlowChart.Groups flowGroups() {
+        return new FlowChart.Groups(FAMILIES, flowItems());
+    }
+
+    private static List<Item> flowItems() {
+        return List.of(
+                item("shell", "shells"),
+                item("missile", "missiles"),
+                item("drone", "drones"),
+                item("interceptor", "interceptors"),
+                item("gun", "vehicles"));
+    }
+
+    private static Item item(String id, String family) {
         Text text = Text.same(id);
         return ItemCopies.standard(id, text, text, family, 1, Origin.computed("sample"));
     }
@@ -344,14 +362,7 @@ final class Samples {
         return new FlowChart.Names(
                 List.of("Who pays", "Through", "For", "How far"),
                 id -> id,
-                family ->
-                        switch (family) {
-                            case SHELLS -> "Shells";
-                            case MISSILES -> "Long-range missiles";
-                            case DRONES -> "Drones";
-                            case INTERCEPTORS -> "Interceptors";
-                            case VEHICLES -> "Vehicles and guns";
-                        },
+                family -> family.name().en(),
                 "Raw material",
                 "Other",
                 "Nothing ordered",
@@ -366,7 +377,7 @@ final class Samples {
 
     private static Scene flow(Optional<String> followed, Labels labels) {
         return FlowChart.draw(
-                money(), flowItems(), flowNames(labels), followed, caption("Money"), labels);
+                money(), flowGroups(), flowNames(labels), followed, caption("Money"), labels);
     }
 
     static Scene supply(Labels labels) {

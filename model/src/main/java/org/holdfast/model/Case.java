@@ -14,6 +14,7 @@ import org.holdfast.model.schema.Copies;
 public record Case(
         CaseSettings settings,
         String hash,
+        List<Family> families,
         List<Item> items,
         List<Substitute> substitutes,
         List<Party> parties,
@@ -42,6 +43,7 @@ public record Case(
         List<HindcastSeries> hindcasts)
         implements CaseCopies {
     public Case {
+        families = List.copyOf(families);
         items = List.copyOf(items);
         substitutes = List.copyOf(substitutes);
         parties = List.copyOf(parties);
@@ -85,6 +87,14 @@ public record Case(
 
     public Item getItem(String id) {
         return items.stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The group of an item. */
+    public Family familyOf(Item item) {
+        return families.stream()
+                .filter(f -> f.id().equals(item.family()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Party getParty(String id) {

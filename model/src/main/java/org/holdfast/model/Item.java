@@ -7,10 +7,11 @@ import org.holdfast.model.schema.Column.Only;
 import org.holdfast.model.schema.Copies;
 import org.holdfast.model.schema.Rows;
 
-/** What is used up: a shell, a missile, an interceptor, a drone. */
+/** What is used up: a shell, a drone, a mask. */
 @Rows(
         table = "items",
-        about = "What is used up: shells, missiles, drones, interceptors.",
+        about =
+                "What is used up: shells, drones, masks. The first of ours is the one that is shown first and large.",
         needed = true)
 @Copies
 public record Item(
@@ -20,7 +21,7 @@ public record Item(
         @Column(value = "Short name, for charts; empty: the name.", name = "short", like = "name")
                 Text shortName,
         @Column("The unit, plural.") Text unit,
-        @Column("Items of a family share a colour.") Family family,
+        @Column(value = "The group that it is shown with.", of = "families") String family,
         @Column(value = "Units in one lot; the programme counts in lots.", low = 0.001, high = 1e6)
                 double lot,
         @Column(value = "Weight of an item-month in the objective, normally 1.", empty = "1")
@@ -50,14 +51,5 @@ public record Item(
     public enum Side {
         OURS,
         ADVERSARY
-    }
-
-    /** Families share a colour in charts. */
-    public enum Family {
-        SHELLS,
-        MISSILES,
-        DRONES,
-        INTERCEPTORS,
-        VEHICLES
     }
 }

@@ -12,6 +12,7 @@ import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Exposure;
+import org.holdfast.model.Family;
 import org.holdfast.model.Fund;
 import org.holdfast.model.FundCopies;
 import org.holdfast.model.FundRule;
@@ -63,16 +64,22 @@ final class GoldenCase {
 
     private static Case golden(Scenario scenario) {
         return CaseCopies.standard(settings(), "golden")
+                .withFamilies(
+                        List.of(
+                                family("shells"),
+                                family("missiles"),
+                                family("drones"),
+                                family("interceptors")))
                 .withItems(
                         List.of(
-                                item(SHELL, Item.Family.SHELLS, 1000, 1),
-                                item(INTERCEPTOR, Item.Family.INTERCEPTORS, 1, 1.5),
-                                item(DRONE, Item.Family.DRONES, 100, 0.7),
+                                item(SHELL, "shells", 1000, 1),
+                                item(INTERCEPTOR, "interceptors", 1, 1.5),
+                                item(DRONE, "drones", 100, 0.7),
                                 ItemCopies.standard(
                                                 MISSILE,
                                                 Text.same(MISSILE),
                                                 Text.same(MISSILE),
-                                                Item.Family.MISSILES,
+                                                "missiles",
                                                 1,
                                                 ORIGIN)
                                         .withSide(Item.Side.ADVERSARY)))
@@ -243,9 +250,13 @@ final class GoldenCase {
         return Quantity.exactly(value, ORIGIN);
     }
 
-    private static Item item(String id, Item.Family family, double lot, double weight) {
+    private static Item item(String id, String family, double lot, double weight) {
         return ItemCopies.standard(id, Text.same(id), Text.same(id), family, lot, ORIGIN)
                 .withWeight(weight);
+    }
+
+    private static Family family(String id) {
+        return new Family(id, Text.same(id), ORIGIN);
     }
 
     private static Party party(String id) {

@@ -3,11 +3,11 @@ package org.holdfast.portable;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.chart.Colour;
 import org.holdfast.chart.Labels;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.SupplyChart;
 import org.holdfast.chart.Svg;
-import org.holdfast.model.Item;
 import org.holdfast.model.Series;
 
 /** A chart whose text every place the core runs in must agree on. */
@@ -23,7 +23,7 @@ final class GoldenChart {
                         "Rounds a month",
                         YearMonth.of(2027, 4),
                         months,
-                        Item.Family.SHELLS,
+                        Colour.ofFamily(0),
                         List.of(
                                 new SupplyChart.Layer(
                                         "Eigen productie",

@@ -9,7 +9,6 @@ import org.holdfast.model.MoneyFlow;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.FlowMessages;
 import org.holdfast.words.FlowWords;
-import org.holdfast.words.KindWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
@@ -31,7 +30,7 @@ public final class MoneyChart {
                 new FlowChart.Names(
                         FlowWords.heads(language),
                         subject -> Names.of(c, subject).in(language),
-                        family -> KindWords.of(family).in(language),
+                        family -> family.name().in(language),
                         FlowMessages.MATERIAL.in(language),
                         FlowMessages.OTHER.in(language),
                         FlowMessages.UNBOUND.in(language),
@@ -47,7 +46,9 @@ public final class MoneyChart {
                 caption.title(),
                 FlowWords.measure(c, language),
                 caption.description(),
-                labels -> FlowChart.draw(flow, c.items(), names, followed, caption, labels));
+                labels ->
+                        FlowChart.draw(
+                                flow, FlowChart.Groups.of(c), names, followed, caption, labels));
     }
 
     /** Each path of money, with the sources of its fund's envelopes if the rows name any. */

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.holdfast.chart.ChanceChart;
+import org.holdfast.chart.Colour;
 import org.holdfast.chart.CoverageChart;
 import org.holdfast.chart.FanChart;
 import org.holdfast.chart.Labels;
@@ -122,7 +122,7 @@ final class Cards {
                         org.holdfast.words.Labels.COVERAGE.in(language),
                         first,
                         FanChart.Form.SHARE,
-                        Optional.of(item.family()),
+                        Optional.of(Colour.of(c, item)),
                         bands,
                         isCompared ? then.followed() : Optional.empty(),
                         List.of(),
@@ -301,9 +301,7 @@ final class Cards {
         }
         for (Item item : c.items()) {
             if (flow.total(p -> p.item().filter(item.id()::equals).isPresent()) > 0) {
-                names.putIfAbsent(
-                        item.family().name().toLowerCase(Locale.ROOT),
-                        org.holdfast.words.KindWords.of(item.family()).in(language));
+                names.putIfAbsent(item.family(), Names.family(c, item).in(language));
             }
         }
         var options = new ArrayList<Chart.Option>();
@@ -399,7 +397,7 @@ final class Cards {
                         SimulatorMessages.FIRE.in(language),
                         first,
                         FanChart.Form.AMOUNT,
-                        Optional.of(item.family()),
+                        Optional.of(Colour.of(c, item)),
                         bands,
                         other,
                         List.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.holdfast.chart.Colour;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
@@ -40,7 +41,7 @@ final class Description {
                                 (item, of) ->
                                         item.put("id", of.id())
                                                 .put("name", of.shortName().in(language))
-                                                .put("family", id(of.family())))
+                                                .put("colour", Colour.place(c, of)))
                         .list("presets", presets(), this::preset));
     }
 

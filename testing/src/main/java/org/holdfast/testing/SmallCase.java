@@ -64,7 +64,16 @@ public final class SmallCase {
                                 .rename("interceptors-", "ventilators-")
                                 .rename("Long-range interceptor", "Ventilator")
                                 .rename("long-range", "ventilator")
-                                .rename("rounds", "masks");
+                                .rename("rounds", "masks")
+                                .holding(
+                                        file("families"),
+                                        """
+                                        id,name_en,name_nl
+                                        protection,Protective equipment,Beschermingsmiddelen
+                                        ventilation,Ventilators,Beademingsapparaten
+                                        """)
+                                .set("items", "id=mask", Map.of("family", "protection"))
+                                .set("items", "id=ventilator", Map.of("family", "ventilation"));
                 case ONE_ITEM -> made.withoutAdversary().drop("interceptor-long");
                 case ONE_LANGUAGE -> made.inEnglish();
             };

@@ -87,7 +87,7 @@ public final class BriefSentences {
     public static String terms(Answer answer, Language language) {
         return Headline.floor(answer.c(), language)
                 + " "
-                + Headline.itemMonth(answer.c().items(), language)
+                + Headline.itemMonth(answer.c(), language)
                 + " "
                 + Headline.centralCase(answer.exploration().isPresent(), language)
                 + " "

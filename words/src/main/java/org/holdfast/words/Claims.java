@@ -70,9 +70,6 @@ public final class Claims {
         int fail = count(claims, Verdict.DOES_NOT_HOLD);
         int open = count(claims, Verdict.CANNOT_BE_CHECKED);
         String start = whose.in(language) + ": " + all;
-        if (all == 0) {
-            return ClaimsMessages.noClaimsWereChecked(language);
-        }
         if (hold == all) {
             return ClaimsMessages.allHold(start, language);
         }

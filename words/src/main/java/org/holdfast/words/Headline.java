@@ -103,12 +103,13 @@ public final class Headline {
     /**
      * What an item-month is. Say it once, at the first number in item-months.
      *
-     * @param items of the case; those of ours with a weight other than one are named with it
+     * @param c the group of its first item is the example; items of ours with a weight other than
+     *     one are named with it
      */
-    public static String itemMonth(List<Item> items, Language language) {
-        String weights = weights(items, language);
-        boolean shells = items.stream().anyMatch(item -> item.family() == Item.Family.SHELLS);
-        return HeadlineMessages.itemMonth(shells, language)
+    public static String itemMonth(Case c, Language language) {
+        String weights = weights(c.items(), language);
+        Text example = BriefSentences.inSentence(Names.family(c, c.items().getFirst()));
+        return HeadlineMessages.itemMonth(example, language)
                 + (weights.isEmpty() ? "" : " " + weights);
     }
 

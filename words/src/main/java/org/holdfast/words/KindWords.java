@@ -2,7 +2,6 @@ package org.holdfast.words;
 
 import org.holdfast.model.Binding;
 import org.holdfast.model.CaseSettings;
-import org.holdfast.model.Item;
 import org.holdfast.model.Need;
 import org.holdfast.model.Result;
 import org.holdfast.model.Source;
@@ -46,17 +45,6 @@ public final class KindWords {
             case OFFER -> Labels.OFFER;
             case GIFT -> Labels.GIFT;
             case STOCK -> Labels.STOCK;
-        };
-    }
-
-    /** The family of an item. */
-    public static Text of(Item.Family family) {
-        return switch (family) {
-            case SHELLS -> Labels.SHELLS;
-            case MISSILES -> Labels.LONG_RANGE_MISSILES;
-            case DRONES -> Labels.DRONES;
-            case INTERCEPTORS -> Labels.INTERCEPTORS;
-            case VEHICLES -> Labels.VEHICLES_GUNS;
         };
     }
 

@@ -37,6 +37,11 @@ public final class Names {
                 .or(() -> name(c.offers(), Offer::id, Offer::name, id));
     }
 
+    /** The group of an item. */
+    public static Text family(Case c, Item item) {
+        return c.familyOf(item).name();
+    }
+
     private static <T> Optional<Text> name(
             List<T> rows, Function<T, String> id, Function<T, Text> name, String wanted) {
         for (T row : rows) {

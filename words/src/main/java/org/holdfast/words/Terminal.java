@@ -32,7 +32,7 @@ public final class Terminal {
         lines.add(
                 Headline.floor(answer.c(), language)
                         + " "
-                        + Headline.itemMonth(answer.c().items(), language)
+                        + Headline.itemMonth(answer.c(), language)
                         + " "
                         + Headline.centralCase(false, language));
         lines.add(Headline.otherSwitch(answer, language));

@@ -60,6 +60,13 @@ public final class WhoPays {
     }
 
     /**
+     * Whether the case names anybody's defence spending; one that is not about defence does not.
+     */
+    public static boolean namesDefence(List<Burden> burdens) {
+        return burdens.stream().anyMatch(b -> b.byDefence() > 0);
+    }
+
+    /**
      * What the keys by size are: yardsticks; and whom they would ask most beyond what it pays.
      * Empty if they ask nobody for more.
      */
@@ -76,6 +83,7 @@ public final class WhoPays {
                             b.byFund() / years,
                             b.byGdp() / years,
                             open,
+                            namesDefence(burdens),
                             language);
                 });
     }
@@ -89,13 +97,19 @@ public final class WhoPays {
      * What one party pays, and what it would pay under the other keys.
      *
      * @param open whether another split over the funds would do as well
+     * @param defence whether {@link #namesDefence the case names defence spending}
      */
     public static String sentence(
-            Text party, Burden burden, int months, boolean open, Language language) {
+            Text party,
+            Burden burden,
+            int months,
+            boolean open,
+            boolean defence,
+            Language language) {
         String shown = open ? " " + WhoPaysMessages.splitShown(language) : "";
         if (Numbers.moneyValue(burden.byFund()) == 0) {
             return WhoPaysMessages.paysNothingBySize(
-                    party, shown, burden.byGdp(), burden.byDefence(), language);
+                    party, shown, burden.byGdp(), defence, burden.byDefence(), language);
         }
         String period = Months.period(months, language);
         return WhoPaysMessages.paysOverGrossDomestic(
@@ -106,6 +120,7 @@ public final class WhoPays {
                 burden.gdp() > 0,
                 shareOfGdp(burden, months),
                 burden.byGdp(),
+                defence,
                 burden.byDefence(),
                 language);
     }

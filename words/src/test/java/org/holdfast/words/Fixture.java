@@ -13,6 +13,7 @@ import org.holdfast.model.CaseCopies;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Family;
 import org.holdfast.model.Item;
 import org.holdfast.model.ItemCopies;
 import org.holdfast.model.Lever;
@@ -35,6 +36,8 @@ public final class Fixture {
     static final Origin ORIGIN = Origin.computed("test");
     static final Text UKRAINE = new Text("Ukraine", "Oekraïne");
     static final Text SHELLS = new Text("shells", "granaten");
+    static final Family FAMILY =
+            new Family("shells", new Text("Shells", "Granaten"), Origin.computed("test"));
     static final Text ROUNDS = new Text("rounds", "granaten");
     static final Text EU_FUND = new Text("European fund", "Europees fonds");
     static final Text POWDER = new Text("powder", "kruit");
@@ -53,7 +56,7 @@ public final class Fixture {
                         "shell",
                         new Text("155 mm shells", "155 mm-granaten"),
                         ROUNDS,
-                        Item.Family.SHELLS,
+                        "shells",
                         1000,
                         ORIGIN)
                 .withShortName(SHELLS);
@@ -144,6 +147,7 @@ public final class Fixture {
             List<Lever> levers,
             List<Scenario> scenarios) {
         return CaseCopies.standard(settings, HASH)
+                .withFamilies(List.of(FAMILY))
                 .withItems(items)
                 .withParties(parties)
                 .withLevers(levers)

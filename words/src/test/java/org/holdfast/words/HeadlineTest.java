@@ -25,24 +25,38 @@ class HeadlineTest {
     private static final Item MINE = item(Item.Side.OURS, "Mine", "Mijn", 2);
     private static final Item THEIRS = item(Item.Side.ADVERSARY, "Tank", "Tank", 3);
 
+    private static Case with(List<Item> items) {
+        return Fixture.small().withItems(items);
+    }
+
+    @Test
+    void theItemMonthIsExplainedWithTheCasesOwnFirstGroup() {
+        Case masks =
+                Fixture.small()
+                        .withFamilies(
+                                List.of(Fixture.FAMILY.withName(new Text("Masks", "Maskers"))));
+        assertThat(Headline.itemMonth(masks, Language.EN)).contains("one item, such as masks, is");
+        assertThat(Headline.itemMonth(masks, Language.NL)).contains("bijvoorbeeld maskers, hele");
+    }
+
     @Test
     void itemsThatCountWithAWeightAreNamedWhereTheItemMonthIsExplained() {
         List<Item> items = List.of(Fixture.shells(), HOWITZER, MINE, DRONE, THEIRS);
-        assertThat(Headline.itemMonth(items, Language.EN))
+        assertThat(Headline.itemMonth(with(items), Language.EN))
                 .endsWith(
                         "count as one. These items count with a weight of their own: howitzer and"
                                 + " armed drone 0.25; mine 2.");
-        assertThat(Headline.itemMonth(items, Language.NL))
+        assertThat(Headline.itemMonth(with(items), Language.NL))
                 .endsWith(
                         "tellen als één. Deze artikelen tellen mee met een eigen gewicht: houwitser"
                                 + " en bewapende drone 0,25; mijn 2.");
-        assertThat(Headline.itemMonth(List.of(HOWITZER), Language.EN))
+        assertThat(Headline.itemMonth(with(List.of(HOWITZER)), Language.EN))
                 .endsWith("One item counts with a weight of its own: howitzer 0.25.");
     }
 
     @Test
     void nothingIsSaidOfWeightsWhereEveryItemOfOursCountsWhole() {
-        assertThat(Headline.itemMonth(List.of(Fixture.shells(), THEIRS), Language.EN))
+        assertThat(Headline.itemMonth(with(List.of(Fixture.shells(), THEIRS)), Language.EN))
                 .endsWith("two months at half count as one.");
     }
 

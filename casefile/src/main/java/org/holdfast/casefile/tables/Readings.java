@@ -13,6 +13,7 @@ import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Exposure;
 import org.holdfast.model.Factor;
+import org.holdfast.model.Family;
 import org.holdfast.model.Fund;
 import org.holdfast.model.FundRule;
 import org.holdfast.model.HindcastSeries;
@@ -41,6 +42,7 @@ import org.holdfast.model.schema.Tabled;
 @Tabled(
         value = {
             Source.class,
+            Family.class,
             Item.class,
             Substitute.class,
             Party.class,
