@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { writeMessages } from './dev/messages.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Where Maven put the modules; ./holdfast builds into a folder of its own, and says so. */
@@ -38,6 +39,7 @@ async function standIn() {
 }
 
 export default defineConfig(async ({ mode, command }) => {
+  writeMessages();
   const made = mode === 'standin';
   const bare = mode === 'test' || (command === 'serve' && !made);
   return {
@@ -54,6 +56,6 @@ export default defineConfig(async ({ mode, command }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
     },
-    test: { include: ['test/**/*.test.{ts,tsx}'], reporters: ['default', './test/closing-line.mjs'] },
+    test: { include: ['test/**/*.test.{ts,mjs}'], reporters: ['default', './test/closing-line.mjs'] },
   };
 });

@@ -1,4 +1,4 @@
-/** axe in every state of every page, both themes, both languages, wide, phone and narrowest. No violation is let through. */
+/** axe in every state of every page, both themes, in every language, wide, phone and narrowest. No violation is let through. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { open, root } from './lib.mjs';
@@ -15,10 +15,12 @@ export async function look(context, page, name, t) {
   t.is(`axe ${name}`, found.violations.length === 0, found.violations.map((v) => `\n    ${v.id} ${v.help}: ${v.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} ${n.any[0]?.message ?? n.all[0]?.message ?? ''}`).join(' | ')}`).join(''));
 }
 
-/** Nothing hangs over the right edge. */
+/** Nothing hangs over the right edge, and the names of the pages do not run into what stands beside them. */
 export async function fits(page, name, t) {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   t.is(`no sideways scroll ${name}`, over <= 0, `${over} px`);
+  const room = await page.evaluate(() => document.querySelector('.top-r')?.getBoundingClientRect().left - (document.querySelector('.wide-nav li:last-child')?.getBoundingClientRect().right ?? 0));
+  t.is(`the bar has room ${name}`, !(room < 0), `${room} px`);
 }
 
 export async function axe(context, site, teamSite, t, watch) {
@@ -28,6 +30,8 @@ export async function axe(context, site, teamSite, t, watch) {
     ['light', 'nl', 390, 844, ALL],
     ['dark', 'en', 390, 844, ['ledger', 'sources', 'runs']],
     ['light', 'nl', 320, 700, ['ledger', 'gap', 'runs']],
+    ['light', 'uk', 1440, 900, ['ledger', 'runs']],
+    ['dark', 'uk', 390, 844, ['briefs', 'sources', 'runs']],
   ];
   for (const [theme, lang, width, height, kinds] of grounds) {
     const at = `theme=${theme}&lang=${lang}`;

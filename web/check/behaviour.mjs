@@ -129,6 +129,13 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.getByRole('button', { name: 'Nederlands' }).click();
   await settle(page);
   t.is('Dutch is one press away, and the steps survive it', (await page.textContent('.steps summary')).startsWith('Uw stappen') && (await page.getAttribute('html', 'lang')) === 'nl');
+  const spoken = () => page.evaluate(() => performance.getEntriesByType('resource').filter((e) => /assets\/uk-[^/]+\.js/.test(e.name)).length);
+  const spokenBefore = await spoken();
+  await page.getByRole('button', { name: 'Українська' }).click();
+  await settle(page);
+  t.is('a language is fetched when it is asked for', spokenBefore === 0 && (await spoken()) === 1 && (await page.textContent('.steps summary')).startsWith('Ваші кроки') && (await page.getAttribute('html', 'lang')) === 'uk');
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await settle(page);
   await page.getByRole('button', { name: 'Zet alles terug' }).click();
   await settle(page);
   t.is('reset goes back to the baseline', !/[?&](us-support-ends|preset)/.test(await search(page)));
@@ -226,7 +233,7 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.goto(`file://${path.join(root, 'target/site/index.html')}`);
   await page.waitForTimeout(2500);
   const shown = await page.evaluate(() => [...document.querySelectorAll('#start div')].filter((d) => getComputedStyle(d).visibility === 'visible').map((d) => d.innerText));
-  t.is('a site opened as a file says in both languages what to do', shown.length === 2 && shown.every((text) => text.includes('python3 -m http.server') && text.includes('http://localhost:8000/')), shown.join(' | '));
+  t.is('a site opened as a file says in every language what to do', shown.length === 3 && shown.every((text) => text.includes('python3 -m http.server') && text.includes('http://localhost:8000/')), shown.join(' | '));
   await look(context, page, 'opened as a file', t);
   await page.screenshot({ path: path.join(looks, 'as-a-file.png') });
   await page.close();

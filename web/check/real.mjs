@@ -1,5 +1,5 @@
 /**
- * What a reader meets on real data: every page of every case in both languages and themes, wide and phone, each of its views
+ * What a reader meets on real data: every page of every case in all languages and both themes, wide and phone, each of its views
  * and tables; the narrowest screen, 200 %, forced colours, and the way from load to a downloaded file by keyboard alone.
  *
  *   node check/real.mjs http://localhost:8700/     a studio that runs
@@ -27,7 +27,7 @@ const grounds = [
   ['light', 'en', 1440, 900],
   ['dark', 'nl', 390, 844],
   ['dark', 'en', 1440, 900],
-  ['light', 'nl', 390, 844],
+  ['light', 'uk', 390, 844],
 ];
 for (const { id, pages } of cases) {
   const kinds = [...pages.filter((p) => p !== 'simulator'), ...(server ? ['runs'] : [])].filter(wanted);

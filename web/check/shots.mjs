@@ -34,6 +34,16 @@ const list = [
   ['burden-tiles-dark-en', '?theme=dark&lang=en&page=burden&v.burden=tiles', 'wide', { full: true }],
   ['ledger-row', '?theme=light&lang=nl&page=ledger&events.donor=Borovia', 'wide', { press: 'tbody .textual' }],
   ['runs-light-en', '?theme=light&lang=en&page=runs', 'wide', { full: true, run: true }],
+  ['simulator-light-uk-full', `?theme=light&lang=uk&${moved}`, 'wide', { full: true, rest: true }],
+  ['simulator-phone-uk', `?theme=light&lang=uk&${moved}`, 'phone', { full: true, rest: true }],
+  ['simulator-phone-levers-uk', `?theme=light&lang=uk&${moved}`, 'phone', { press: '.solo-nav .small' }],
+  ['simulator-cite-uk', `?theme=dark&lang=uk&${moved}`, 'wide', { press: '.stamp .btn' }],
+  ...['ledger', 'briefs', 'sources'].flatMap((page) => [
+    [`${page}-light-uk`, `?theme=light&lang=uk&page=${page}`, 'wide', { full: true }],
+    [`${page}-dark-uk-phone`, `?theme=dark&lang=uk&page=${page}`, 'phone', { full: true }],
+  ]),
+  ['runs-light-uk', '?theme=light&lang=uk&page=runs', 'wide', { full: true, run: true }],
+  ['runs-phone-uk', '?theme=dark&lang=uk&page=runs', 'phone', { full: true }],
   ['runs-phone-nl', '?theme=dark&lang=nl&page=runs', 'phone', { full: true }],
   ['print', `?theme=light&lang=en&${moved}`, 'wide', { print: true, rest: true }],
 ];

@@ -4,6 +4,7 @@ import { euro, iso, monthName, one } from './standin/figures.js';
 /** Made-up pages in the shape that Java writes. The donors do not exist. */
 const DONORS = ['Arendal', 'Borovia', 'Castelmare', 'Dunmark', 'Estria', 'Fjordland', 'Galdova', 'Haldenia', 'Istmar', 'Jurania', 'Kestrel Isles', 'Lowmere', 'Montavia', 'Norrland', 'Ostrovia', 'Polvania'];
 const two = (lang, en, nl) => (lang === 'nl' ? nl : en);
+export const LANGUAGES = ['en', 'nl', 'uk'];
 const VERSION = '0.1.0';
 export const HASHES = { 'example-2027': '3f2a91c07be4', 'example-past': '81d04ce2a6f7' };
 
@@ -12,8 +13,8 @@ export function cases(server) {
     server,
     version: VERSION,
     cases: [
-      { id: 'example-2027', title: { en: 'Invented case of 2027', nl: 'Verzonnen casus van 2027' }, hash: HASHES['example-2027'], first: '2027-01', months: 60, known: '2026-08-04', pages: ['simulator', 'ledger', 'gap', 'burden', 'delay', 'briefs', 'sources'] },
-      { id: 'example-past', title: { en: 'Invented case of the past', nl: 'Verzonnen casus van toen' }, hash: HASHES['example-past'], first: '2027-01', months: 60, known: '2024-02-29', pages: ['simulator', 'ledger', 'gap', 'burden', 'delay', 'hindcast', 'briefs', 'sources'] },
+      { id: 'example-2027', title: { en: 'Invented case of 2027', nl: 'Verzonnen casus van 2027', uk: 'Вигаданий кейс 2027 року' }, hash: HASHES['example-2027'], first: '2027-01', months: 60, known: '2026-08-04', pages: ['simulator', 'ledger', 'gap', 'burden', 'delay', 'briefs', 'sources'] },
+      { id: 'example-past', title: { en: 'Invented case of the past', nl: 'Verzonnen casus van toen', uk: 'Вигаданий кейс минулого' }, hash: HASHES['example-past'], first: '2027-01', months: 60, known: '2024-02-29', pages: ['simulator', 'ledger', 'gap', 'burden', 'delay', 'hindcast', 'briefs', 'sources'] },
     ],
   };
 }

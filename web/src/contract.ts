@@ -1,8 +1,7 @@
 import type * as Api from '../target/api.ts';
+import type { Lang } from './words/words.ts';
 
 /** What Java hands to the page. Everything in it is text in the asked language; only `svg` is trusted markup. */
-export type Lang = 'en' | 'nl';
-
 export interface Case {
   id: string;
   title: Record<Lang, string>;
@@ -152,7 +151,8 @@ export interface Lever {
   planned?: boolean;
   sources: string[];
   front?: boolean;
-  month?: boolean;
+  /** its setting is a month, counted from the first of the case */
+  month: boolean;
   /** text of each step in the address */
   inAddress?: string[];
 }

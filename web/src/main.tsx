@@ -12,12 +12,17 @@ import './styles/special.css';
 import { fetchCases } from './app/place.ts';
 import './app/address-bar.ts';
 import { App } from './shell/app.tsx';
+import { lang, wordsIn } from './words/words.ts';
 
 const root = document.getElementById('app');
 
 // The list of cases was asked for by the page itself, and is mostly here by now: what the first view needs is then fetched while the rest is drawn.
 const PATIENCE = 500;
-void Promise.race([fetchCases(), new Promise((late) => setTimeout(late, PATIENCE))]).then(() => {
+const patient = Promise.race([fetchCases(), new Promise((late) => setTimeout(late, PATIENCE))]);
+const spoken = wordsIn(lang.peek()).catch(() => {
+  lang.value = 'en';
+});
+void Promise.all([patient, spoken]).then(() => {
   document.getElementById('start')?.remove();
   if (root) render(<App />, root);
 });

@@ -1,11 +1,11 @@
 import type { Description, Lever, Table } from '../src/contract.ts';
 
 const lever = (more: Partial<Lever> & { id: string; low: number; high: number; step: number; baseline: number }): Lever => ({
-  block: 'policy', group: 'money', name: more.id, help: '', notCovered: '', expects: '', unit: '', lowWord: '', highWord: '', written: [], sources: [], ...more,
+  block: 'policy', group: 'money', name: more.id, help: '', notCovered: '', expects: '', unit: '', lowWord: '', highWord: '', written: [], sources: [], month: false, ...more,
 });
 
 export const fund = lever({ id: 'fund', low: 10, high: 120, step: 1, baseline: 45 });
-export const month = lever({ id: 'us-ends', low: 0, high: 60, step: 1, baseline: 60, unit: 'month' });
+export const month = lever({ id: 'us-ends', low: 0, high: 60, step: 1, baseline: 60, month: true });
 export const share = lever({ id: 'share', low: 0, high: 1, step: 0.1, baseline: 0 });
 
 export const example: Description = {

@@ -17,11 +17,11 @@ describe('a row on a phone', () => {
 
   it('saysItsWordsAndItsNumbersWithTheirNames', () => {
     const row = { cells: [], shown: ['1 May', 'Borovia', '–', '6,000', 'paid', 'a long note'] };
-    expect(briefly(columns, row, ['note'], (name, unit) => `${name}, ${unit}`)).toEqual({ words: 'Borovia · paid', numbers: 'Value, € m: 6,000' });
+    expect(briefly(columns, row, ['note'])).toEqual({ words: 'Borovia · paid', numbers: 'Value (€ m): 6,000' });
   });
 
   it('leavesOutWhatIsNotThere', () => {
-    expect(briefly(columns, { cells: [], shown: ['1 May', '', '–', '–', '', ''] }, ['note'], (name) => name)).toEqual({ words: '', numbers: '' });
+    expect(briefly(columns, { cells: [], shown: ['1 May', '', '–', '–', '', ''] }, ['note'])).toEqual({ words: '', numbers: '' });
   });
 });
 

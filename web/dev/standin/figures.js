@@ -5,13 +5,15 @@ const range = (low, high, step, write) => Array.from({ length: Math.round((high 
 export const MONTH_NAMES = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  uk: ['січ', 'лют', 'бер', 'кві', 'тра', 'чер', 'лип', 'сер', 'вер', 'жов', 'лис', 'гру'],
 };
 export const monthName = (t, lang) => `${MONTH_NAMES[lang][t % 12]} ${2027 + Math.floor(t / 12)}`;
 export const iso = (t) => `${2027 + Math.floor(t / 12)}-${String((t % 12) + 1).padStart(2, '0')}`;
 export const one = (x, lang) => (lang === 'nl' ? x.toFixed(1).replace('.', ',') : x.toFixed(1));
 export const euro = (x, lang) => (lang === 'nl' ? `€ ${Math.round(x)} mld` : `€${Math.round(x)} bn`);
 
-const two = (en, nl) => ({ en, nl });
+/** What is made up is not translated once more: in Ukrainian it is English. */
+const two = (en, nl) => ({ en, nl, uk: en });
 const percent = (v) => `${Math.round(v * 100)}%`;
 export const LEVERS = [
   { id: 'fund', block: 'policy', group: 'money', front: true, name: two('Yearly European fund', 'Europees fonds per jaar'), help: two('New money for materiel each year, from all European sources together, in prices of 2026.', 'Nieuw geld voor materieel per jaar, uit alle Europese bronnen samen, in prijzen van 2026.'), notCovered: two('Who pays; the interest.', 'Wie betaalt; de rente.'), expects: two('More supply, until time binds instead of money.', 'Meer aanvoer, totdat niet geld maar tijd knelt.'), unit: two('€ bn', '€ mld'), low: 10, high: 120, step: 1, baseline: 45, words: two(['thin', 'war economy'], ['krap', 'oorlogseconomie']), write: (v, l) => euro(v, l) },

@@ -1,5 +1,6 @@
-import type { Description, Lang, Lever, Settings } from '../contract.ts';
+import type { Description, Lever, Settings } from '../contract.ts';
 import { monthAfter, monthsBetween } from '../words/numbers.ts';
+import { LANGUAGES, type Lang } from '../words/words.ts';
 
 export const PAGES = ['simulator', 'ledger', 'gap', 'burden', 'delay', 'hindcast', 'runs', 'briefs', 'sources'] as const;
 export type PageId = (typeof PAGES)[number];
@@ -36,7 +37,7 @@ export function readAddress(search: string): Address {
   return {
     caseId: query.get('case'),
     page: named ?? (run ? 'runs' : 'simulator'),
-    lang: lang === 'en' || lang === 'nl' ? lang : null,
+    lang: LANGUAGES.find((l) => l === lang) ?? null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     embed: query.get('embed') === '1',
     card: query.get('card'),
@@ -54,8 +55,6 @@ export function writeAddress(pairs: Iterable<readonly [string, string | null | u
   const text = query.toString();
   return text ? `?${text}` : './';
 }
-
-const isMonth = (lever: Lever) => lever.month ?? (lever.unit === 'month' || lever.unit === 'maand');
 
 /** Which step of its track a setting is, from 0. */
 export const stepOf = (lever: Lever, value: number) => Math.round((value - lever.low) / lever.step);
@@ -76,7 +75,7 @@ export const written = (lever: Lever, value: number) => writtenAt(lever, value) 
 export function settingText(lever: Lever, value: number, first: string): string {
   const said = lever.inAddress?.[stepOf(lever, value)];
   if (said !== undefined) return said;
-  return isMonth(lever) ? monthAfter(first, value) : String(value);
+  return lever.month ? monthAfter(first, value) : String(value);
 }
 
 /** A setting read from the address, or null where it is none. */
@@ -85,7 +84,7 @@ export function settingFrom(lever: Lever, text: string, first: string): number |
     const step = lever.inAddress.indexOf(text);
     return step < 0 ? null : atStep(lever, step);
   }
-  const value = isMonth(lever) ? monthsBetween(first, text) : /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+  const value = lever.month ? monthsBetween(first, text) : /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
   // A setting between two steps of the slider is kept as it is.
   return value === null || value < lever.low || value > lever.high ? null : value;
 }

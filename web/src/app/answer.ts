@@ -1,6 +1,6 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
-import type { Answer, Card, Lang } from '../contract.ts';
-import { lang } from '../words/words.ts';
+import type { Answer, Card } from '../contract.ts';
+import { lang, type Lang } from '../words/words.ts';
 import { monthAt } from '../simulator/plot.ts';
 import { description, first } from './description.ts';
 import { futuresInFrame, isSplitNow, learn, learnFrame } from './pace.ts';

@@ -1,6 +1,6 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
-import type { Description, First, Lang } from '../contract.ts';
-import { lang } from '../words/words.ts';
+import type { Description, First } from '../contract.ts';
+import { lang, type Lang } from '../words/words.ts';
 import { embed, page, theCase } from './place.ts';
 import { file, ok, once, programs } from './programs.ts';
 

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { lang } from '../words/words.ts';
+import { lang, languageOf } from '../words/words.ts';
 import { readAddress, type Theme } from './address.ts';
 
 const said = readAddress(location.search);
@@ -24,7 +24,7 @@ export const setLook = (to: Theme) => {
   chosenTheme.value = to;
 };
 
-lang.value = said.lang ?? (navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en');
+lang.value = said.lang ?? languageOf(navigator.language) ?? 'en';
 
 effect(() => {
   document.documentElement.dataset['theme'] = theme();

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Case, Cases } from '../contract.ts';
-import { lang } from '../words/words.ts';
+import { speak } from '../words/words.ts';
 import { PAGES, readAddress, type Address, type PageId } from './address.ts';
 import { setLook } from './look.ts';
 
@@ -118,7 +118,7 @@ addEventListener('popstate', () => {
     runId.value = to.run;
     rest.value = to.rest;
     if (to.caseId) caseId.value = to.caseId;
-    if (to.lang) lang.value = to.lang;
+    if (to.lang) void speak(to.lang).catch(() => {});
     if (to.theme) setLook(to.theme);
     arrived.value = to;
   });

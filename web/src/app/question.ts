@@ -1,6 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { Lang } from '../contract.ts';
-import { lang } from '../words/words.ts';
+import { lang, type Lang } from '../words/words.ts';
 import { PRESET, settingPairs } from './address.ts';
 import { description } from './description.ts';
 import { rest } from './place.ts';

@@ -1,4 +1,5 @@
 import type { Cell, Column, Row, Table } from '../contract.ts';
+import { heading } from '../parts/heading.ts';
 
 /** What is shown of a grid: pure, so that it can be tested without a page. */
 export interface Wanted {
@@ -63,7 +64,7 @@ export function sums(table: Table, rows: readonly Row[]): { id: string; name: st
 }
 
 /** A row in two lines, without its first cell: its words, and its numbers with their names. */
-export function briefly(columns: readonly Column[], row: Row, without: readonly string[], unit: (name: string, unit: string) => string): { words: string; numbers: string } {
+export function briefly(columns: readonly Column[], row: Row, without: readonly string[]): { words: string; numbers: string } {
   const rest = columns.map((column, c) => ({ column, said: row.shown[c] ?? '' })).filter(({ column, said }, c) => c > 0 && !without.includes(column.id) && said !== '' && said !== '–');
   const isNumber = (kind: string) => kind === 'number' || kind === 'share';
   return {
@@ -73,7 +74,7 @@ export function briefly(columns: readonly Column[], row: Row, without: readonly 
       .join(' · '),
     numbers: rest
       .filter((r) => isNumber(r.column.kind))
-      .map((r) => `${r.column.unit ? unit(r.column.name, r.column.unit) : r.column.name}: ${r.said}`)
+      .map((r) => `${heading(r.column)}: ${r.said}`)
       .join(' · '),
   };
 }

@@ -4,6 +4,7 @@ import type { Row, Section } from '../contract.ts';
 import { rest, setRest } from '../app/place.ts';
 import { attempt, originOf } from '../parts/card-menu.tsx';
 import { Select } from '../parts/choose.tsx';
+import { heading } from '../parts/heading.ts';
 import { Menu } from '../parts/menu.tsx';
 import { brief, whole } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
@@ -55,9 +56,9 @@ export function GridView({ grid, id, title }: { grid: Grid; id: string; title: s
       </div>
       <div class="grid-top">
         <p role="status">
-          <b>{w.shownOf(whole(rows.length, language), whole(grid.rows.length, language))}</b>
+          <b>{w.shownOf({ n: whole(rows.length, language), all: whole(grid.rows.length, language) })}</b>
           {sums(grid, rows).map((s) => (
-            <span key={s.id}> · {w.sumOf(w.unit(s.name, s.unit), brief(s.sum, language))}</span>
+            <span key={s.id}> · {w.sumOf({ name: heading(s), sum: brief(s.sum, language) })}</span>
           ))}
         </p>
         <button type="button" class="btn quiet" disabled={!filtered} onClick={clear}>

@@ -24,7 +24,7 @@ export function RecordList({ records }: { records: { [id: string]: SourceRecord 
           <span>{w.searchSources}</span>
           <input type="search" value={text} onInput={(event) => setRest('source', event.currentTarget.value.slice(0, 100))} />
         </label>
-        <p role="status">{w.sourcesOf(whole(found.length, lang.value), whole(all.length, lang.value))}</p>
+        <p role="status">{w.sourcesOf({ n: whole(found.length, lang.value), all: whole(all.length, lang.value) })}</p>
       </div>
       <ul class="records wide">
         {found.slice(0, most.value).map((record) => (

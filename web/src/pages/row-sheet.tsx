@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Column, Row, SourceRecord } from '../contract.ts';
 import { load } from '../app/pages.ts';
 import { theCase } from '../app/place.ts';
+import { heading } from '../parts/heading.ts';
 import { Record } from '../parts/record.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { go } from '../shell/link.tsx';
@@ -34,7 +35,7 @@ export function RowSheet({ columns, row, id, onClose }: { columns: readonly Colu
         {row &&
           columns.map((column, c) => (
             <div key={column.id}>
-              <dt>{column.unit ? w.unit(column.name, column.unit) : column.name}</dt>
+              <dt>{heading(column)}</dt>
               <dd>{row.shown[c]}</dd>
             </div>
           ))}

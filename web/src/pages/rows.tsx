@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Column, Row } from '../contract.ts';
 import { isNarrow } from '../app/look.ts';
 import { Cell } from '../parts/data-table.tsx';
+import { heading } from '../parts/heading.ts';
 import { words } from '../words/words.ts';
 import { briefly, windowOf } from './filtering.ts';
 
@@ -58,7 +59,7 @@ export function Rows(p: {
             {shown.map(({ column }) => {
               const sorted = p.sort?.column === column.id;
               const order = sorted ? (p.sort?.down ? 'descending' : 'ascending') : undefined;
-              const name = column.unit ? w.unit(column.name, column.unit) : column.name;
+              const name = heading(column);
               return (
                 <th scope="col" key={column.id} class={column.kind === 'number' || column.kind === 'share' ? 'n' : ''} aria-sort={order}>
                   <button type="button" class={sorted ? 'sort cur' : 'sort'} title={w.sortBy(column.name)} onClick={() => p.onSort(column.id)}>
@@ -97,7 +98,7 @@ export function Rows(p: {
 
 /** The rest of a row below its first cell: words in one line, numbers with their names in the next. */
 function Below({ columns, row }: { columns: readonly Column[]; row: Row }) {
-  const { words: said, numbers } = briefly(columns, row, DETAIL_ON_A_PHONE, words.value.unit);
+  const { words: said, numbers } = briefly(columns, row, DETAIL_ON_A_PHONE);
   return (
     <>
       <span class="under">{said}</span>

@@ -3,12 +3,12 @@ import type { Table } from '../contract.ts';
 import { openSources } from '../app/sources.ts';
 import { words } from '../words/words.ts';
 import { go } from '../shell/link.tsx';
+import { heading } from './heading.ts';
 
 const right = (kind: string) => (kind === 'number' || kind === 'share' ? 'n' : '');
 
 /** A whole table, as it is written. Each number with a source opens it. */
 export function DataTable({ table, label, title }: { table: Table; label: string; title: string }) {
-  const w = words.value;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={label}>
       <table class="data">
@@ -16,7 +16,7 @@ export function DataTable({ table, label, title }: { table: Table; label: string
           <tr>
             {table.columns.map((column) => (
               <th scope="col" key={column.id} class={right(column.kind)}>
-                {column.unit ? w.unit(column.name, column.unit) : column.name}
+                {heading(column)}
               </th>
             ))}
           </tr>

@@ -85,7 +85,7 @@ function ListLine({ list, run }: { list: LedgerList; run: Run }) {
       <th scope="row">{list.file}</th>
       <td>
         <span class={list.state === 'pending' ? 'tag' : undefined}>{w.listStates[list.state]}</span>
-        {list.decidedBy && list.decided && <span class="fine block">{w.decidedBy(list.decidedBy, moment(list.decided, lang.value))}</span>}
+        {list.decidedBy && list.decided && <span class="fine block">{w.decidedBy({ name: list.decidedBy, when: moment(list.decided, lang.value) })}</span>}
       </td>
       <td>{date(list.knownOn, lang.value)}</td>
       <td class="n">{whole(list.events, lang.value)}</td>

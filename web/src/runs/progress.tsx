@@ -6,7 +6,7 @@ export function stateText(run: Run): string {
   const w = words.value;
   const said = w.states[run.state];
   if (run.state === 'queued') return run.position === 0 ? said : `${said}, ${w.place(run.position)}`;
-  if (run.state === 'running') return w.progress(run.message || said, whole(run.done, lang.value), whole(run.of, lang.value));
+  if (run.state === 'running') return w.progress({ what: run.message || said, done: whole(run.done, lang.value), of: whole(run.of, lang.value) });
   return run.message ? `${said}: ${run.message}` : said;
 }
 

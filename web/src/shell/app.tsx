@@ -30,7 +30,7 @@ function Lost() {
   if (id === null) return null;
   return (
     <aside class="lost">
-      {words.value.noCase(id, theCase.value?.title[lang.value] ?? '')}
+      {words.value.noCase({ id, shown: theCase.value?.title[lang.value] ?? '' })}
     </aside>
   );
 }

@@ -1,25 +1,22 @@
-import type { Lang } from '../contract.ts';
 import { fullAddress } from '../app/address-bar.ts';
 import { setLook, theme } from '../app/look.ts';
 import { cases, comingPages, openPages, page, switchCase, theCase } from '../app/place.ts';
-import { copy } from '../app/say.ts';
+import { copy, say } from '../app/say.ts';
 import { Select } from '../parts/choose.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { date } from '../words/numbers.ts';
-import { dictionaries, lang, words } from '../words/words.ts';
+import { LANGUAGES, lang, languages, speak, words } from '../words/words.ts';
 import { PageLink } from './link.tsx';
 import { makingText } from './making.tsx';
-
-const LANGUAGES: Lang[] = ['en', 'nl'];
 
 function Languages() {
   return (
     <div class="lang" role="group" aria-label={words.value.otherLanguage}>
       {LANGUAGES.map((l) => (
-        <button type="button" key={l} lang={l} aria-pressed={lang.value === l} onClick={() => (lang.value = l)}>
-          <span aria-hidden="true">{dictionaries[l].code}</span>
-          <span class="sr">{dictionaries[l].language}</span>
+        <button type="button" key={l} lang={l} aria-pressed={lang.value === l} onClick={() => void speak(l).catch(() => say(words.peek().pageFailed))}>
+          <span aria-hidden="true">{languages[l].code}</span>
+          <span class="sr">{languages[l].name}</span>
         </button>
       ))}
     </div>

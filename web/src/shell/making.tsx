@@ -1,6 +1,6 @@
 import type { Making } from '../contract.ts';
 import { theCase } from '../app/place.ts';
-import { clock, whole } from '../words/numbers.ts';
+import { aboutTime, clock, whole } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
 
 /** How far the server is with what it makes, in a sentence or two; empty where it makes nothing. */
@@ -10,12 +10,12 @@ export function makingText(making: Making | undefined): string {
     case 'waiting':
       return w.makingWaits;
     case 'going': {
-      const steps = making.of > 0 ? w.makingSteps(whole(making.done, lang.value), whole(making.of, lang.value)) : null;
-      const usual = making.usualSeconds === undefined ? null : w.makingUsually(w.aboutTime(making.usualSeconds));
-      return [w.makingNow(w.makingWhat[making.what], clock(making.since, lang.value)), steps, usual].filter(Boolean).join(' ');
+      const steps = making.of > 0 ? w.makingSteps({ done: whole(making.done, lang.value), of: whole(making.of, lang.value) }) : null;
+      const usual = making.usualSeconds === undefined ? null : w.makingUsually(aboutTime(making.usualSeconds));
+      return [w.makingNow({ what: w.makingWhat[making.what], since: clock(making.since, lang.value) }), steps, usual].filter(Boolean).join(' ');
     }
     case 'failed':
-      return w.makingFailed(w.makingWhat[making.what], making.why, clock(making.again, lang.value));
+      return w.makingFailed({ what: w.makingWhat[making.what], why: making.why, again: clock(making.again, lang.value) });
     case undefined:
       return '';
   }

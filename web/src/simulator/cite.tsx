@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Lang } from '../contract.ts';
 import { fullAddress } from '../app/address-bar.ts';
 import { answerIn } from '../app/answer.ts';
 import { description } from '../app/description.ts';
@@ -9,22 +8,22 @@ import { copy } from '../app/say.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { date, today } from '../words/numbers.ts';
-import { dictionaries, lang, words } from '../words/words.ts';
-
-const LANGUAGES: Lang[] = ['en', 'nl'];
+import { LANGUAGES, lang, languages, words, wordsIn, type Lang } from '../words/words.ts';
 
 async function sentence(language: Lang): Promise<string> {
   const d = description.peek();
   const found = theCase.peek();
-  const answer = await answerIn(language);
+  const [answer, w] = await Promise.all([answerIn(language), wordsIn(language)]);
   if (!d || !found || !answer) return '';
   const card = answer.cards[0];
   const address = new URL(fullAddress());
   address.searchParams.set('lang', language);
-  return dictionaries[language].citation(d.case.version, found.title[language], d.case.hash, date(d.case.known, language), d.case.seed, card?.title ?? answer.headline, card?.note ?? '', address.href, today(language));
+  const { version, hash, seed, known } = d.case;
+  const note = card?.note ?? '';
+  return w.citation({ finding: card?.title ?? answer.headline, isNoted: note !== '', note, version, title: found.title[language], known: date(known, language), hash, seed, address: address.href, read: today(language) });
 }
 
-/** A sentence to quote, in both languages. */
+/** A sentence to quote, in every language. */
 export function Cite() {
   const w = words.value;
   const open = useSignal(false);
@@ -55,13 +54,13 @@ function Citation({ language }: { language: Lang }) {
   const known = text.value;
   return (
     <section class="citation">
-      <h3 lang={language}>{dictionaries[language].language}</h3>
+      <h3 lang={language}>{languages[language].name}</h3>
       <p lang={language} class="quote" aria-busy={known === null}>
         {known ?? `${w.loading}…`}
       </p>
       <button type="button" class="btn small" disabled={known === null} onClick={() => void copy(known ?? '', w.sentenceCopied, w.notCopied)}>
         {w.copySentence}
-        <span class="sr">: {dictionaries[language].language}</span>
+        <span class="sr">: {languages[language].name}</span>
       </button>
     </section>
   );

@@ -29,7 +29,7 @@ export function Dock({ levers, at, all }: { levers: readonly Lever[]; at: Signal
         <button type="button" class="btn icon-only" aria-label={w.previousLever} onClick={() => go(-1)}>
           <Icon name="left" />
         </button>
-        <span class="dots" role="img" aria-label={w.leverOf((at.value % Math.max(1, n)) + 1, n)}>
+        <span class="dots" role="img" aria-label={w.leverOf({ n: (at.value % Math.max(1, n)) + 1, of: n })}>
           {levers.map((l, k) => (
             <i key={l.id} class={`${k === at.value ? 'cur ' : ''}${(settings.value?.[l.id] ?? l.baseline) !== l.baseline ? 'set' : ''}`} />
           ))}

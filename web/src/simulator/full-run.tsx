@@ -67,7 +67,7 @@ export function FullRun() {
         </p>
       )}
       <p class="fine" id="full-run-help">
-        {why || w.fullRunHelp(whole(d?.case.futures ?? 0, lang.value), whole(FUTURES, lang.value))}
+        {why || w.fullRunHelp({ here: whole(d?.case.futures ?? 0, lang.value), there: whole(FUTURES, lang.value) })}
       </p>
     </div>
   );

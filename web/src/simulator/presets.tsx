@@ -54,7 +54,7 @@ export function Presets({ presets }: { presets: readonly Preset[] }) {
             {w.atBaseline}
           </button>
           {presets.map((p) => (
-            <button type="button" key={p.id} class="chip" aria-pressed={standsAt(p.settings)} title={w.presetBy(p.by, date(p.date, lang.value))} onClick={() => choose(p.id)}>
+            <button type="button" key={p.id} class="chip" aria-pressed={standsAt(p.settings)} title={w.presetBy({ by: p.by, date: date(p.date, lang.value) })} onClick={() => choose(p.id)}>
               {p.title}
             </button>
           ))}
@@ -63,7 +63,7 @@ export function Presets({ presets }: { presets: readonly Preset[] }) {
       )}
       {chosen && (
         <p class="signed">
-          {w.presetBy(chosen.by, date(chosen.date, lang.value))}. {chosen.about}
+          {w.presetBy({ by: chosen.by, date: date(chosen.date, lang.value) })}. {chosen.about}
         </p>
       )}
       <Sheet id="presets" open={open.value} title={w.starts} onClose={() => (open.value = false)}>
@@ -73,7 +73,7 @@ export function Presets({ presets }: { presets: readonly Preset[] }) {
               <article class="record">
                 <h3>{p.title}</h3>
                 <p>{p.about}</p>
-                <p class="fine">{w.presetBy(p.by, date(p.date, lang.value))}</p>
+                <p class="fine">{w.presetBy({ by: p.by, date: date(p.date, lang.value) })}</p>
                 <button type="button" class="btn small" aria-pressed={standsAt(p.settings)} onClick={() => (choose(p.id), (open.value = false))}>
                   {w.startHere}
                   <span class="sr">: {p.title}</span>

@@ -43,7 +43,7 @@ function Results() {
     <>
       <div class="lede">
         <div>
-          <p class="kicker">{w.kicker(date(d.case.first, language), date(monthAfter(d.case.first, d.case.months - 1), language), date(d.case.known, language))}</p>
+          <p class="kicker">{w.kicker({ first: date(d.case.first, language), last: date(monthAfter(d.case.first, d.case.months - 1), language), known: date(d.case.known, language) })}</p>
           <h1 aria-busy={found.pending !== null}>{found.headline}</h1>
           <p class="reading">{found.reading}</p>
         </div>

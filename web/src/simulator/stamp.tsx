@@ -17,8 +17,8 @@ export function Stamp() {
   const futures = whole(now.answer.futures ?? c.futures, lang.value);
   return (
     <footer class="stamp">
-      <span>{now.whole || (now.answer.futures ?? c.futures) >= c.futures ? w.fromAll(futures, c.months) : w.fromSome(futures, whole(c.futures, lang.value), c.months)}</span>
-      {now.took !== null && <span>{w.answeredIn(took(now.took, lang.value))}</span>}
+      <span>{now.whole || (now.answer.futures ?? c.futures) >= c.futures ? w.fromAll({ futures, months: c.months }) : w.fromSome({ futures, all: whole(c.futures, lang.value), months: c.months })}</span>
+      {now.took !== null && <span>{w.answeredIn(took(now.took))}</span>}
       <span>
         {w.seed} {c.seed}
       </span>

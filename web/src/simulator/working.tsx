@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Answer } from '../contract.ts';
 import { lastPlanTook, planning } from '../app/rest.ts';
 import { took } from '../words/numbers.ts';
-import { lang, words } from '../words/words.ts';
+import { words } from '../words/words.ts';
 
 const SECOND = 1000;
 
@@ -26,7 +26,7 @@ export function Working({ answer }: { answer: Answer }) {
       {since !== null && (
         <p class="fine" aria-hidden="true">
           {w.workingSince(Math.max(0, Math.round((now.value - since) / SECOND)))}
-          {last !== null && ` ${w.lastPlan(took(last, lang.value))}`}
+          {last !== null && ` ${w.lastPlan(took(last))}`}
         </p>
       )}
     </section>

@@ -1,5 +1,4 @@
-import type { Lang } from '../contract.ts';
-import { dictionaries } from './words.ts';
+import { lang, languages, words, type Lang } from './words.ts';
 
 interface Formats {
   whole: Intl.NumberFormat;
@@ -15,7 +14,7 @@ const made = new Map<Lang, Formats>();
 function formats(lang: Lang): Formats {
   let found = made.get(lang);
   if (!found) {
-    const l = dictionaries[lang].locale;
+    const l = languages[lang].locale;
     found = {
       whole: new Intl.NumberFormat(l, { maximumFractionDigits: 0 }),
       tenth: new Intl.NumberFormat(l, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
@@ -34,9 +33,17 @@ const minus = (text: string) => text.replace('-', '−');
 export const whole = (x: number, lang: Lang) => minus(formats(lang).whole.format(x));
 export const tenth = (x: number, lang: Lang) => minus(formats(lang).tenth.format(x));
 
-/** A time in milliseconds, as exact as it is of use. */
-export function took(ms: number, lang: Lang): string {
-  return ms >= 1000 ? `${tenth(ms / 1000, lang)} s` : `${ms >= 10 ? whole(ms, lang) : tenth(ms, lang)} ms`;
+/** A time in milliseconds, as exact as it is of use, in the language of the page. */
+export function took(ms: number): string {
+  const w = words.value;
+  const l = lang.value;
+  return ms >= 1000 ? w.seconds(tenth(ms / 1000, l)) : w.milliseconds(ms >= 10 ? whole(ms, l) : tenth(ms, l));
+}
+
+/** A time in seconds, as exact as what is yet to come can be told. */
+export function aboutTime(seconds: number): string {
+  const w = words.value;
+  return seconds < 90 ? w.aboutSeconds(Math.max(1, Math.round(seconds / 10)) * 10) : w.aboutMinutes(Math.round(seconds / 60));
 }
 
 /** At most three significant digits, for sums under a table. */
@@ -44,14 +51,21 @@ export function brief(x: number, lang: Lang): string {
   return Math.abs(x) >= 100 || Number.isInteger(x) ? whole(x, lang) : tenth(x, lang);
 }
 
+/** Without the word for a year that some languages put behind it. */
+function written(format: Intl.DateTimeFormat, at: number): string {
+  const parts = format.formatToParts(at);
+  if (parts.at(-1)?.type === 'literal') parts.pop();
+  return parts.map((part) => part.value).join('');
+}
+
 /** A day or month in ISO form, written out; what is neither stays as it is. */
 export function date(iso: string, lang: Lang): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return formats(lang).day.format(Date.parse(iso));
-  if (/^\d{4}-\d{2}$/.test(iso)) return formats(lang).month.format(Date.parse(`${iso}-01`));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return written(formats(lang).day, Date.parse(iso));
+  if (/^\d{4}-\d{2}$/.test(iso)) return written(formats(lang).month, Date.parse(`${iso}-01`));
   return iso;
 }
 
-export const today = (lang: Lang) => formats(lang).day.format(Date.now());
+export const today = (lang: Lang) => written(formats(lang).day, Date.now());
 
 export function moment(iso: string, lang: Lang): string {
   const at = Date.parse(iso);

@@ -1,4 +1,5 @@
-import type { Kernel, Lang } from '../contract.ts';
+import type { Kernel } from '../contract.ts';
+import type { Lang } from '../words/words.ts';
 import { serve } from './serve.ts';
 
 /** The kernel off the main thread. */
