@@ -5,10 +5,24 @@ import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-seri
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import serifMore from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url';
 
-/** Letters beyond the first: which they are, where CSS says so, and the two fonts that have them. */
-const MORE = [
-  { letters: /[\u0100-\u02ff\u1e00-\u1eff]/, range: 'unicode-range:U+0100-02FF,U+1E00-1EFF;', sans: sansMore, serif: serifMore },
-  { letters: /[\u0400-\u045f\u0490-\u0491\u2116]/, range: 'unicode-range:U+0400-045F,U+0490-0491,U+2116;', sans: sansCyrillic, serif: serifCyrillic },
+interface Face {
+  family: string;
+  url: string;
+  /** the letters that it has */
+  letters: RegExp;
+  /** how it is to be used, in CSS */
+  rule: string;
+}
+
+const MORE = { letters: /[\u0100-\u02ff\u1e00-\u1eff]/, rule: 'unicode-range:U+0100-02FF,U+1E00-1EFF;' };
+const CYRILLIC = { letters: /[\u0400-\u045f\u0490-\u0491\u2116]/, rule: 'unicode-range:U+0400-045F,U+0490-0491,U+2116;' };
+const FACES: Face[] = [
+  { family: 'Public Sans', url: sans, letters: /^/, rule: '' },
+  { family: 'Source Serif 4', url: serif, letters: /^/, rule: '' },
+  { family: 'Public Sans', url: sansMore, ...MORE },
+  { family: 'Source Serif 4', url: serifMore, ...MORE },
+  { family: 'Public Sans', url: sansCyrillic, ...CYRILLIC, rule: `size-adjust:97.5%;${CYRILLIC.rule}` },
+  { family: 'Source Serif 4', url: serifCyrillic, ...CYRILLIC },
 ];
 
 const made = new Map<string, Promise<string>>();
@@ -20,10 +34,10 @@ async function base64(url: string): Promise<string> {
   return btoa(text);
 }
 
-function face(family: string, url: string, range: string): Promise<string> {
+function written({ family, url, rule }: Face): Promise<string> {
   let found = made.get(url);
   if (!found) {
-    found = base64(url).then((data) => `@font-face{font-family:'${family}';font-weight:100 900;${range}src:url(data:font/woff2;base64,${data}) format('woff2')}`);
+    found = base64(url).then((data) => `@font-face{font-family:'${family}';font-weight:100 900;${rule}src:url(data:font/woff2;base64,${data}) format('woff2')}`);
     made.set(url, found);
   }
   return found;
@@ -31,6 +45,5 @@ function face(family: string, url: string, range: string): Promise<string> {
 
 /** A picture cannot reach the page's fonts, so they travel inside it: those that its text needs. */
 export async function faces(text: string): Promise<string> {
-  const wanted = [{ range: '', sans, serif }, ...MORE.filter(({ letters }) => letters.test(text))];
-  return (await Promise.all(wanted.flatMap((w) => [face('Public Sans', w.sans, w.range), face('Source Serif 4', w.serif, w.range)]))).join('');
+  return (await Promise.all(FACES.filter(({ letters }) => letters.test(text)).map(written))).join('');
 }

@@ -160,7 +160,8 @@ public final class Brief {
 
     private static String document(Context on, Optional<TrackRecord> record) {
         Language language = on.language();
-        String style = style();
+        String body = body(on, record);
+        String style = style(body);
         var html = new Html();
         html.markup("<!DOCTYPE html>\n");
         html.open(
@@ -185,17 +186,29 @@ public final class Brief {
         html.close("head");
         html.open("body")
                 .open("main", "class", on.party().isPresent() ? "country-brief" : "full-brief")
-                .markup(body(on, record))
+                .markup(body)
                 .close("main")
                 .close("body");
         html.close("html");
         return html.done();
     }
 
-    private static String style() {
-        return text("brief.css")
-                .replace("SANS_DATA", font("public-sans.woff2"))
-                .replace("SERIF_DATA", font("holdfast-serif.woff2"));
+    /** With the faces that the letters of the text need. */
+    private static String style(String body) {
+        String latin =
+                text("brief.css")
+                        .replace("SANS_DATA", font("public-sans.woff2"))
+                        .replace("SERIF_DATA", font("holdfast-serif.woff2"));
+        return body.codePoints().noneMatch(Brief::isCyrillic)
+                ? latin
+                : latin
+                        + text("cyrillic.css")
+                                .replace("SANS_DATA", font("libre-franklin-cyrillic.woff2"))
+                                .replace("SERIF_DATA", font("holdfast-serif-cyrillic.woff2"));
+    }
+
+    private static boolean isCyrillic(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC;
     }
 
     private static String hash(String style) {

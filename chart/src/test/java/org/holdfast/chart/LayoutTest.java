@@ -37,6 +37,16 @@ class LayoutTest {
         return Samples.all().entrySet().stream();
     }
 
+    @Test
+    void cyrillicIsAsWideAsItsLetters() {
+        for (Face face : Face.values()) {
+            double latin = Widths.of("AOEIaoei", face, 100);
+            assertThat(Widths.of("АОЕІаоеі", face, 100)).isBetween(0.97 * latin, 1.03 * latin);
+            assertThat(Widths.of("щ", face, 100)).isGreaterThan(Widths.of("ш", face, 100));
+            assertThat(Widths.of("Ґџ", face, 100)).isBetween(90.0, 130.0);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void samplesCanBeRead(Map.Entry<String, Scene> sample) {
