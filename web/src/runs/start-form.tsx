@@ -10,7 +10,7 @@ import { FUTURES } from '../simulator/full-run.tsx';
 import { words } from '../words/words.ts';
 import { reason } from './reason.ts';
 
-const KINDS: RunKind[] = ['explore', 'plan', 'robust'];
+const KINDS: RunKind[] = ['explore', 'plan', 'delay', 'levers', 'hindcast', 'robust'];
 
 /** Starts a run from the levers as they stand. */
 export function StartForm() {

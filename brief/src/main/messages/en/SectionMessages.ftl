@@ -2,7 +2,108 @@
 
 SHORTFALL_UNDER_FLOOR_WITH_PLAN = shortfall under the floor with the plan
 
-
 ## Influences
 
 SHORTFALL = the shortfall under the floor
+
+## PlanAndAdHoc
+
+missingOrPaid = Missing, or paid
+
+balance = its balance
+
+difference = Difference
+
+whatBindsPlan = What binds the plan:
+
+eachTheseWasFound = Each of these was found by solving again with that much more; all that binds is in binding.csv.
+
+planBesideTodaysPractice = The plan beside today’s practice
+
+whatMissedByTier = What is missed, by tier of the objective
+
+## LeverEffects
+
+lever = Lever
+
+moved = moved
+
+eachLever = What each lever does on its own
+
+firstRowPlanItself = The first row is the plan itself, the others are changes against it: fewer item-months is better.
+
+## CurrentSupply
+
+nothingNeededAnyMonth = Nothing is needed in any month of this case.
+
+item = Item
+
+neededFrom = Needed from
+
+floor = Floor
+
+fullNeed = Full need
+
+supply = Supply
+
+meetsFloorUp = Meets a floor up to
+
+needMet = Need met
+
+monthsUnderFloor = Months under floor
+
+first = First
+
+firstTwelveMonthsWhich = the first twelve months in which the item is needed
+
+firstYearWhichThere = { $span }, the first year in which there is a need
+
+floorFullNeedSupply = Floor, full need and supply: units a month, mean of { $which }. 'Meets a floor up to': the highest constant need that current supply meets in each of those months. 'Need met' and months: over the whole horizon, with nothing new decided and no limit of money.
+
+floorMonth = Floor, a month
+
+sources = In the sources
+
+currentSupplyMeets = Current supply meets
+
+soFails = So it fails
+
+FIRST_YEAR_WHICH_NEEDED = the first year in which it is needed
+
+currentSupplyMeetsHighest = Current supply meets: the highest constant need that it meets in every month of { IN($year) }, with nothing new decided and no limit of money.
+
+currentSupplyAgainstNeed = Current supply against need
+
+meansAMonth = Units a month, in the first year in which there is a need
+
+## PlansPlayed
+
+floorMissedItemMonths = Floor missed, item-months
+
+holds = holds
+
+best = best
+
+failedRuns = failed runs
+
+medianFuturePlanFirst = 50 % is the median future. 'plan' and the first page of the brief tell of the central case, in which every figure stands at its central value: not the same, and often milder.
+
+bandsByMonthWithin = The bands by month are within { SHARE($error) }: not all futures fitted into memory together. Outcomes are exact.
+
+whatDrivesSpread = What drives the spread
+
+byItself = by itself
+
+linesAll = in all
+
+plansInFutures = The plans in many futures
+
+## HindcastScores
+
+series = Series
+
+points = points
+
+inside = inside 90 %
+
+noChange = no change

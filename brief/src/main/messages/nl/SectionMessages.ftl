@@ -2,7 +2,108 @@
 
 SHORTFALL_UNDER_FLOOR_WITH_PLAN = tekort onder de ondergrens met het plan
 
-
 ## Influences
 
 SHORTFALL = het tekort onder de ondergrens
+
+## PlanAndAdHoc
+
+missingOrPaid = Wat ontbreekt, of wordt betaald
+
+balance = balans ervan
+
+difference = Verschil
+
+whatBindsPlan = Wat in het plan knelt:
+
+eachTheseWasFound = Elk hiervan is gevonden door opnieuw te rekenen met zoveel meer; alles wat knelt staat in binding.csv.
+
+planBesideTodaysPractice = Het plan naast de gang van nu
+
+whatMissedByTier = Wat er ontbreekt, per trap van het doel
+
+## LeverEffects
+
+lever = Instelling
+
+moved = verzet
+
+eachLever = Wat elke instelling op zichzelf doet
+
+firstRowPlanItself = De eerste rij is het plan zelf, de andere zijn verschillen daarmee: minder tekortmaanden is beter.
+
+## CurrentSupply
+
+nothingNeededAnyMonth = In geen enkele maand van deze casus is iets nodig.
+
+item = Artikel
+
+neededFrom = Nodig vanaf
+
+floor = Onder- grens
+
+fullNeed = Volle behoefte
+
+supply = Aanvoer
+
+meetsFloorUp = Genoeg voor ondergrens tot
+
+needMet = Behoefte gedekt
+
+monthsUnderFloor = Maanden onder ondergrens
+
+first = Eerste
+
+firstTwelveMonthsWhich = de eerste twaalf maanden waarin het artikel nodig is
+
+firstYearWhichThere = { $span }, het eerste jaar waarin er behoefte is
+
+floorFullNeedSupply = Ondergrens, volle behoefte en aanvoer: stuks per maand, gemiddelde van { $which }. 'Genoeg voor ondergrens tot': de hoogste vaste behoefte waarin de huidige aanvoer in elk van die maanden voorziet. 'Behoefte gedekt' en maanden: over de hele horizon, zonder nieuw besluit en zonder grens aan geld.
+
+floorMonth = Ondergrens, per maand
+
+sources = In de bronnen
+
+currentSupplyMeets = Huidige aanvoer haalt
+
+soFails = Zij schiet dus tekort
+
+FIRST_YEAR_WHICH_NEEDED = het eerste jaar waarin het nodig is
+
+currentSupplyMeetsHighest = Huidige aanvoer haalt: de hoogste vaste behoefte waarin zij in elke maand van { IN($year) } voorziet, zonder nieuw besluit en zonder grens aan geld.
+
+currentSupplyAgainstNeed = Huidige aanvoer tegenover de behoefte
+
+meansAMonth = Eenheden per maand, in het eerste jaar waarin er behoefte is
+
+## PlansPlayed
+
+floorMissedItemMonths = Onder de minimale behoefte
+
+holds = houdt stand
+
+best = beste
+
+failedRuns = mislukt
+
+medianFuturePlanFirst = 50 % is de mediane toekomst. 'plan' en de eerste pagina van de notitie gaan over de centrale variant, met elk cijfer op zijn middelste waarde: niet hetzelfde, en vaak gunstiger.
+
+bandsByMonthWithin = De banden per maand kloppen op { SHARE($error) } na: niet alle toekomsten pasten samen in het geheugen. Uitkomsten zijn exact.
+
+whatDrivesSpread = Wat de spreiding bepaalt
+
+byItself = alleen
+
+linesAll = in totaal
+
+plansInFutures = De plannen in vele toekomsten
+
+## HindcastScores
+
+series = Reeks
+
+points = punten
+
+inside = binnen 90 %
+
+noChange = geen verandering

@@ -89,26 +89,6 @@ promisesOpenListSays = { $open } of { $promises } promises are open. Of { $telli
 
 notKnown = not known
 
-## ExploreCommand
-
-floorMissedItemMonths = Floor missed, item-months
-
-holds = holds
-
-best = best
-
-failedRuns = failed runs
-
-whatDrivesSpread = What drives the spread
-
-byItself = by itself
-
-linesAll = in all
-
-medianFuturePlanFirst = 50 % is the median future. 'plan' and the first page of the brief tell of the central case, in which every figure stands at its central value: not the same, and often milder.
-
-bandsByMonthWithin = The bands by month are within { SHARE($error) }: not all futures fitted into memory together. Outcomes are exact.
-
 ## LedgerSlipsCommand
 
 CASE_HAS_NO_LEVER_WITH = The case has no lever with effect 'slip', which measured slips would move.
@@ -578,46 +558,6 @@ field2 = Field
 
 times = times
 
-## BalanceText
-
-FIRST_YEAR_WHICH_NEEDED = the first year in which it is needed
-
-nothingNeededAnyMonth = Nothing is needed in any month of this case.
-
-item = Item
-
-neededFrom = Needed from
-
-floor = Floor
-
-fullNeed = Full need
-
-supply = Supply
-
-meetsFloorUp = Meets a floor up to
-
-needMet2 = Need met
-
-monthsUnderFloor = Months under floor
-
-first = First
-
-firstTwelveMonthsWhich = the first twelve months in which the item is needed
-
-firstYearWhichThere = { $span }, the first year in which there is a need
-
-floorFullNeedSupply = Floor, full need and supply: units a month, mean of { $which }. 'Meets a floor up to': the highest constant need that current supply meets in each of those months. 'Need met' and months: over the whole horizon, with nothing new decided and no limit of money.
-
-floorMonth = Floor, a month
-
-sources = In the sources
-
-currentSupplyMeets = Current supply meets
-
-soFails = So it fails
-
-currentSupplyMeetsHighest = Current supply meets: the highest constant need that it meets in every month of { IN($year) }, with nothing new decided and no limit of money.
-
 ## Say
 
 NOT_WRITTEN_UTF_8 = it is not written in UTF-8
@@ -630,16 +570,6 @@ noPermissionFor = no permission for '{ $file }'
 thereNotFolder = '{ $file }' is there and is not a folder
 
 cannotBeWritten = '{ $file }' cannot be written: { IN($why) }.
-
-## HindcastCommand
-
-series = Series
-
-points2 = points
-
-inside = inside 90 %
-
-noChange = no change
 
 ## IndicatorsCommand
 
@@ -662,18 +592,6 @@ line2 = , line
 ## Main
 
 nothingWasComputed = ; nothing was computed.
-
-## PlanText
-
-missingOrPaid = Missing, or paid
-
-balance = its balance
-
-difference2 = Difference
-
-whatBindsPlan = What binds the plan:
-
-eachTheseWasFound = Each of these was found by solving again with that much more; all that binds is in binding.csv.
 
 ## NewCommand
 
@@ -700,14 +618,6 @@ ledgerHasNothingWas = The ledger has nothing{ $hasAsOf ->
     }. Take a file in with 'holdfast ledger import FILE'.
 
 otherListsSeries = Other lists (--series):
-
-## LeversCommand
-
-lever = Lever
-
-moved = moved
-
-firstRowPlanItself = The first row is the plan itself, the others are changes against it: fewer item-months is better.
 
 ## LedgerDonorCommand
 

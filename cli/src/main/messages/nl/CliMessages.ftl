@@ -68,26 +68,6 @@ promisesOpenListSays = { $open } van de { $promises } beloften staan open. Van {
 
 notKnown = onbekend
 
-## ExploreCommand
-
-floorMissedItemMonths = Onder de minimale behoefte
-
-holds = houdt stand
-
-best = beste
-
-failedRuns = mislukt
-
-whatDrivesSpread = Wat de spreiding bepaalt
-
-byItself = alleen
-
-linesAll = in totaal
-
-medianFuturePlanFirst = 50 % is de mediane toekomst. 'plan' en de eerste pagina van de notitie gaan over de centrale variant, met elk cijfer op zijn middelste waarde: niet hetzelfde, en vaak gunstiger.
-
-bandsByMonthWithin = De banden per maand kloppen op { SHARE($error) } na: niet alle toekomsten pasten samen in het geheugen. Uitkomsten zijn exact.
-
 ## LedgerSlipsCommand
 
 CASE_HAS_NO_LEVER_WITH = De casus heeft geen instelling met effect 'slip', die gemeten vertraging zou bewegen.
@@ -484,46 +464,6 @@ field2 = Veld
 
 times = keer
 
-## BalanceText
-
-FIRST_YEAR_WHICH_NEEDED = het eerste jaar waarin het nodig is
-
-nothingNeededAnyMonth = In geen enkele maand van deze casus is iets nodig.
-
-item = Artikel
-
-neededFrom = Nodig vanaf
-
-floor = Onder- grens
-
-fullNeed = Volle behoefte
-
-supply = Aanvoer
-
-meetsFloorUp = Genoeg voor ondergrens tot
-
-needMet2 = Behoefte gedekt
-
-monthsUnderFloor = Maanden onder ondergrens
-
-first = Eerste
-
-firstTwelveMonthsWhich = de eerste twaalf maanden waarin het artikel nodig is
-
-firstYearWhichThere = { $span }, het eerste jaar waarin er behoefte is
-
-floorFullNeedSupply = Ondergrens, volle behoefte en aanvoer: stuks per maand, gemiddelde van { $which }. 'Genoeg voor ondergrens tot': de hoogste vaste behoefte waarin de huidige aanvoer in elk van die maanden voorziet. 'Behoefte gedekt' en maanden: over de hele horizon, zonder nieuw besluit en zonder grens aan geld.
-
-floorMonth = Ondergrens, per maand
-
-sources = In de bronnen
-
-currentSupplyMeets = Huidige aanvoer haalt
-
-soFails = Zij schiet dus tekort
-
-currentSupplyMeetsHighest = Huidige aanvoer haalt: de hoogste vaste behoefte waarin zij in elke maand van { IN($year) } voorziet, zonder nieuw besluit en zonder grens aan geld.
-
 ## Say
 
 NOT_WRITTEN_UTF_8 = het is niet in UTF-8 geschreven
@@ -536,16 +476,6 @@ noPermissionFor = geen toegang tot '{ $file }'
 thereNotFolder = '{ $file }' is er al en is geen map
 
 cannotBeWritten = '{ $file }' is niet te schrijven: { IN($why) }.
-
-## HindcastCommand
-
-series = Reeks
-
-points2 = punten
-
-inside = binnen 90 %
-
-noChange = geen verandering
 
 ## IndicatorsCommand
 
@@ -569,18 +499,6 @@ line2 = , regel
 
 nothingWasComputed = ; er is niets berekend.
 
-## PlanText
-
-missingOrPaid = Wat ontbreekt, of wordt betaald
-
-balance = balans ervan
-
-difference2 = Verschil
-
-whatBindsPlan = Wat in het plan knelt:
-
-eachTheseWasFound = Elk hiervan is gevonden door opnieuw te rekenen met zoveel meer; alles wat knelt staat in binding.csv.
-
 ## NewCommand
 
 notEmptyLeftAs = '{ $path }' is niet leeg en blijft zoals het is; noem een andere map.
@@ -603,14 +521,6 @@ ledgerHasNothingWas = In het grootboek staat niets{ $hasAsOf ->
     }. Lees een bestand in met 'holdfast ledger import BESTAND'.
 
 otherListsSeries = Andere lijsten (--series):
-
-## LeversCommand
-
-lever = Instelling
-
-moved = verzet
-
-firstRowPlanItself = De eerste rij is het plan zelf, de andere zijn verschillen daarmee: minder tekortmaanden is beter.
 
 ## LedgerDonorCommand
 

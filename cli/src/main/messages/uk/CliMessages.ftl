@@ -68,26 +68,6 @@ promisesOpenListSays = Відкрито { $open } з { $promises } обіцян�
 
 notKnown = невідомо
 
-## ExploreCommand
-
-floorMissedItemMonths = Нестача до мінімуму, виробо-місяців
-
-holds = тримається
-
-best = найкраще
-
-failedRuns = не вдалися
-
-whatDrivesSpread = Що визначає розкид
-
-byItself = окремо
-
-linesAll = разом
-
-medianFuturePlanFirst = 50 % це медіанний варіант майбутнього. «plan» і перша сторінка записки говорять про центральний випадок, де кожна цифра має центральне значення: це не те саме і часто м’якше.
-
-bandsByMonthWithin = Діапазони за місяцями точні до { SHARE($error) }: не всі варіанти вмістилися в пам’ять разом. Підсумки точні.
-
 ## LedgerSlipsCommand
 
 CASE_HAS_NO_LEVER_WITH = У кейсі немає заходу з дією «slip», який пересунули б виміряні затримки.
@@ -452,8 +432,6 @@ entriesNotCounted = { $several ->
    *[false] Запису { $last }
  } голова біля журналу не рахує: додано повз програму або лишила програма, яку зупинили під час запису у файл.
 
-## DelayCommand
-
 ## LedgerBurdenCommand
 
 saysNothingStageHas = { $file } нічого не каже про цей етап; у ньому є: { $join }.
@@ -495,46 +473,6 @@ field2 = Поле
 
 times = разів
 
-## BalanceText
-
-FIRST_YEAR_WHICH_NEEDED = перший рік, у якому він потрібен
-
-nothingNeededAnyMonth = У цьому кейсі нічого не потрібно в жодному місяці.
-
-item = Виріб
-
-neededFrom = Потрібно з
-
-floor = Мінімум
-
-fullNeed = Повна потреба
-
-supply = Постачання
-
-meetsFloorUp = Вистачає на мінімум до
-
-needMet2 = Потребу задоволено
-
-monthsUnderFloor = Місяців нижче мінімуму
-
-first = Перший
-
-firstTwelveMonthsWhich = перші дванадцять місяців, у яких виріб потрібен
-
-firstYearWhichThere = { $span }, перший рік, у якому є потреба
-
-floorFullNeedSupply = Мінімум, повна потреба і постачання: одиниць на місяць, середнє за { $which }. «Вистачає на мінімум до»: найвища стала потреба, яку нинішнє постачання задовольняє в кожному з цих місяців. «Потребу задоволено» та місяці: за весь період, без нових рішень і без обмеження грошима.
-
-floorMonth = Мінімум, на місяць
-
-sources = У джерелах
-
-currentSupplyMeets = Нинішнє постачання задовольняє
-
-soFails = Тож не вистачає
-
-currentSupplyMeetsHighest = Нинішнє постачання задовольняє: найвища стала потреба, якої вистачає в кожному місяці ({ IN($year) }), без нових рішень і без обмеження грошима.
-
 ## Say
 
 NOT_WRITTEN_UTF_8 = його записано не в UTF-8
@@ -547,16 +485,6 @@ noPermissionFor = немає дозволу на «{ $file }»
 thereNotFolder = «{ $file }» є і не є текою
 
 cannotBeWritten = «{ $file }» записати не вдалося: { IN($why) }.
-
-## HindcastCommand
-
-series = Ряд
-
-points2 = точок
-
-inside = у межах 90 %
-
-noChange = незмінність
 
 ## IndicatorsCommand
 
@@ -580,18 +508,6 @@ line2 = , рядок
 
 nothingWasComputed = ; нічого не обчислено.
 
-## PlanText
-
-missingOrPaid = Бракує або сплачено
-
-balance = його баланс
-
-difference2 = Різниця
-
-whatBindsPlan = Що обмежує план:
-
-eachTheseWasFound = Кожне з цього знайдено новим розв’язанням із таким додатком; усе, що обмежує, є у файлі binding.csv.
-
 ## NewCommand
 
 notEmptyLeftAs = «{ $path }» не порожня і лишається як є; назвіть іншу теку.
@@ -614,14 +530,6 @@ ledgerHasNothingWas = У реєстрі немає нічого{ $hasAsOf ->
     }. Прийміть файл командою «holdfast ledger import FILE».
 
 otherListsSeries = Інші списки (--series):
-
-## LeversCommand
-
-lever = Захід
-
-moved = пересунуто
-
-firstRowPlanItself = Перший рядок це сам план, інші це зміни проти нього: менше виробо-місяців краще.
 
 ## LedgerDonorCommand
 

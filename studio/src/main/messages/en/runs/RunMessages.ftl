@@ -39,15 +39,9 @@ tookLongerThanMinutes = It took longer than { $minutes } minutes. Ask again to g
 
 ## Question
 
-runKindPlanExplore = A run is of kind plan, explore or robust, not '{ $shown }'.
+runKindPlanExplore = A run is of kind plan, delay, levers, hindcast, explore or robust, not '{ $shown }'.
 
 ## Telling
-
-tier = Tier
-
-planBesideTodaysPractice = The plan beside today’s practice
-
-whatMissedByTier = What is missed, by tier of the objective
 
 missedUnderFloor = Missed under the floor:
 

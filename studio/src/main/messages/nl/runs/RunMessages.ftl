@@ -36,15 +36,9 @@ tookLongerThanMinutes = Het duurde langer dan { $minutes } minuten. Vraag het op
 
 ## Question
 
-runKindPlanExplore = Een berekening is van soort plan, explore of robust, niet '{ $shown }'.
+runKindPlanExplore = Een berekening is van soort plan, delay, levers, hindcast, explore of robust, niet '{ $shown }'.
 
 ## Telling
-
-tier = Trap
-
-planBesideTodaysPractice = Het plan naast de gang van nu
-
-whatMissedByTier = Wat er ontbreekt, per trap van het doel
 
 missedUnderFloor = Onder de ondergrens gemist:
 

@@ -1,11 +1,5 @@
 ## Telling
 
-planBesideTodaysPractice = План поруч із нинішньою практикою
-
-whatMissedByTier = Чого бракує, за ступенями мети
-
-tier = Ступінь
-
 missedUnderFloor = Нестача до мінімуму:
 
 futures = 9 із 10 варіантів:
@@ -56,5 +50,4 @@ tookLongerThanMinutes = Тривало довше за { $minutes } хв. Зам
 
 ## Question
 
-runKindPlanExplore = Обчислення має вид plan, explore або robust, а не «{ $shown }».
-
+runKindPlanExplore = Обчислення має вид plan, delay, levers, hindcast, explore або robust, а не «{ $shown }».

@@ -30,6 +30,7 @@ import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Spread;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.TierValue;

@@ -43,7 +43,7 @@ class ArchitectureTest {
             ledger   : model intake
             results  : model plan explore
             questions : model plan intake casefile highs explore answer results
-            brief    : model chart words report
+            brief    : model chart words report results
             pages    : model intake balance chart words report ledger answer brief
             oversight : model intake
             store    : ledger

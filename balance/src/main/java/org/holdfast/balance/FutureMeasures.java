@@ -17,6 +17,8 @@ import org.holdfast.model.Item;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Series;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.Level;
 
 /**
  * What is read off each future of a block: the same measures as {@link Measures} and {@link
@@ -298,11 +300,9 @@ public final class FutureMeasures {
                 RowKernel.add(r.output[t][cell + c], made[t][i]);
             }
         }
-        BalanceKernel.arrive(
-                a, r.output, cell, a.producerLag[j], r.producerLag[j], t, received[t][i]);
+        BalanceKernel.arrive(a, r.output, cell, a.producerLag[j], r.producerLag[j], t, received[t][i]);
         if (flows.isOfClaimant(j)) {
-            BalanceKernel.arrive(
-                    a, r.output, cell, a.producerLag[j], r.producerLag[j], t, own[t][i]);
+            BalanceKernel.arrive(a, r.output, cell, a.producerLag[j], r.producerLag[j], t, own[t][i]);
         }
     }
 

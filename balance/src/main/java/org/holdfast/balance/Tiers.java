@@ -7,6 +7,7 @@ import org.holdfast.model.Goal;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
+import org.holdfast.model.Instance;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;

@@ -14,6 +14,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Text;
 import org.holdfast.model.UncertainNumbers;
 import org.junit.jupiter.api.Test;

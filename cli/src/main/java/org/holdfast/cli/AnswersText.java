@@ -25,7 +25,7 @@ final class AnswersText {
     static List<String> lines(Case c, List<Judged> judged, Language language, int width) {
         List<String> lines = new ArrayList<>();
         lines.addAll(
-                PlanText.wrapped(
+                TextTable.broken(
                         c.settings().title().in(language) + ": " + counted(judged, language),
                         width));
         List<Judged> failing = judged.stream().filter(one -> !one.holds()).toList();
@@ -68,7 +68,7 @@ final class AnswersText {
 
     /** A text in lines, all but the first moved in. */
     static void hung(List<String> lines, String first, String text, int width) {
-        List<String> broken = PlanText.wrapped(text.replaceAll("\\s+", " "), width - 2);
+        List<String> broken = TextTable.broken(text.replaceAll("\\s+", " "), width - 2);
         for (int k = 0; k < broken.size(); k++) {
             lines.add((k == 0 ? first : "  ") + broken.get(k));
         }

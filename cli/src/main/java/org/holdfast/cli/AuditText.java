@@ -43,7 +43,7 @@ final class AuditText {
         for (Text finding : findings) {
             AnswersText.hung(lines, "- ", finding.in(language), width);
         }
-        lines.addAll(PlanText.wrapped(unsound(findings.size()).in(language), width));
+        lines.addAll(TextTable.broken(unsound(findings.size()).in(language), width));
         return lines;
     }
 

@@ -83,7 +83,7 @@ final class AuditVerifyCommand extends SubCommand {
         if (print.json()) {
             around.out().println(Summary.line(proved.facts()));
         } else {
-            PlanText.wrapped(proved.text().in(print.language()), around.width())
+            TextTable.broken(proved.text().in(print.language()), around.width())
                     .forEach(around.out()::println);
         }
         return proved.holds() ? Exit.DONE : Exit.PROBLEMS;

@@ -1,15 +1,13 @@
 package org.holdfast.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
+import org.holdfast.brief.CurrentSupply;
 import org.holdfast.questions.Questions;
 import org.holdfast.results.Findings;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Where we stand: current supply against need. */
-@Command(name = "balance")
 final class BalanceCommand extends QuestionCommand<Findings.Standing> {
     private static final String PART = "floor";
 
@@ -22,7 +20,15 @@ final class BalanceCommand extends QuestionCommand<Findings.Standing> {
 
     @Override
     int tell(Job job, Findings.Standing found) {
-        write.ifPresent(file -> job.put(PART, file, BalanceText.floors(found, job.language())));
-        return job.end(found, Map.of(), BalanceText.lines(found, job.language(), job.width()));
+        write.ifPresent(file ->
+                job.put(
+                        PART,
+                        file,
+                        MarkdownPage.text(
+                                CurrentSupply.floors(found, job.language()),
+                                CurrentSupply.aboutFloors(found, job.language()),
+                                found.run(),
+                                job.language())));
+        return job.end(found);
     }
 }

@@ -25,13 +25,12 @@ import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Hash;
 import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
+import org.holdfast.words.RunLine;
 import org.holdfast.words.Terminal;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The whole answer, told on a few pages. */
-@Command(name = "brief")
 final class BriefCommand extends QuestionCommand<Findings> {
     @Option(names = "--for", paramLabel = "PARTY")
     private Optional<String> forParty = Optional.empty();
@@ -60,13 +59,15 @@ final class BriefCommand extends QuestionCommand<Findings> {
                             job.end(
                                     told,
                                     pages(told.answer(), party, record),
+                                    List.of(),
                                     lines(told.answer(), party, job));
                     case Findings.Unanswered none ->
                             job.end(
                                     none,
                                     Map.of(),
+                                    List.of(),
                                     List.of(
-                                            PlanText.heading(
+                                            RunLine.asked(
                                                     job.c(), job.scenario(), job.language())));
                     case Findings.Planning p ->
                             throw new IllegalStateException("a plan for a brief");
@@ -134,7 +135,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
             if (line.startsWith("- ")) {
                 AnswersText.hung(lines, "- ", line.substring(2), job.width());
             } else {
-                lines.addAll(PlanText.wrapped(line, job.width()));
+                lines.addAll(TextTable.broken(line, job.width()));
             }
         }
         return lines;

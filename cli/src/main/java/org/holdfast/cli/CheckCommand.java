@@ -145,7 +145,7 @@ final class CheckCommand extends SubCommand {
                 .flatMap(line ->
                         line.contains("  ")
                                 ? Stream.of(line)
-                                : PlanText.wrapped(line, around().width()).stream())
+                                : TextTable.broken(line, around().width()).stream())
                 .toList();
     }
 

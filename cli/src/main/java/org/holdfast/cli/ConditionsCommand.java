@@ -160,7 +160,7 @@ final class ConditionsCommand extends SubCommand {
         for (DelayPoint point : costs) {
             if (point.months() > 0) {
                 lines.addAll(
-                        PlanText.wrapped(
+                        TextTable.broken(
                                 ConditionWords.cost(
                                         fund.orElseThrow(),
                                         point.months(),
@@ -228,7 +228,7 @@ final class ConditionsCommand extends SubCommand {
         var fund = standing.fund();
         List<String> lines =
                 new ArrayList<>(
-                        PlanText.wrapped(
+                        TextTable.broken(
                                 ConditionWords.heading(
                                         fund.name(),
                                         fund.fictional(),
@@ -237,11 +237,11 @@ final class ConditionsCommand extends SubCommand {
                                 width));
         int all = standing.tranches().stream().mapToInt(t -> t.conditions().size()).sum();
         lines.addAll(
-                PlanText.wrapped(
+                TextTable.broken(
                         ConditionWords.overdue(standing.overdue().size(), all, print.language()),
                         width));
         lines.addAll(
-                PlanText.wrapped(
+                TextTable.broken(
                         ConditionWords.held(
                                 standing.heldBack(),
                                 standing.held(),
@@ -252,7 +252,7 @@ final class ConditionsCommand extends SubCommand {
                 .filter(TrancheStanding::isReleasedTooSoon)
                 .forEach(t ->
                         lines.addAll(
-                                PlanText.wrapped(
+                                TextTable.broken(
                                         ConditionWords.tooSoon(
                                                 t.tranche().title(), print.language()),
                                         width)));

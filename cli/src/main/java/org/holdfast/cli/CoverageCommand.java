@@ -43,7 +43,7 @@ final class CoverageCommand extends SubCommand {
         Language language = files.language();
         List<String> lines =
                 new java.util.ArrayList<>(
-                        PlanText.wrapped(FlagWords.objects(objects, language), around.width()));
+                        TextTable.broken(FlagWords.objects(objects, language), around.width()));
         TextTable table =
                 TextTable.ofNumbers(
                         CliMessages.field2(language), CliMessages.times(language), "per object");

@@ -96,7 +96,7 @@ final class DiffText {
                         + " "
                         + c.hash()
                         + ")";
-        List<String> broken = PlanText.wrapped(text, width - word.length());
+        List<String> broken = TextTable.broken(text, width - word.length());
         for (int k = 0; k < broken.size(); k++) {
             lines.add((k == 0 ? word : " ".repeat(word.length())) + broken.get(k));
         }
@@ -357,7 +357,7 @@ final class DiffText {
         }
         lines.add("");
         lines.addAll(
-                PlanText.wrapped(
+                TextTable.broken(
                         CliMessages.titlesNotesSourcesDatesActuals(language)
                                 + " "
                                 + remarks.size()
@@ -408,7 +408,7 @@ final class DiffText {
 
     /** A text with something in the margin, right-aligned. */
     private void block(String margin, String text) {
-        List<String> broken = PlanText.wrapped(text, width - MARGIN.length());
+        List<String> broken = TextTable.broken(text, width - MARGIN.length());
         for (int k = 0; k < broken.size(); k++) {
             String left = k == 0 ? margin : "";
             int pad = Math.max(0, MARGIN.length() - 2 - left.codePointCount(0, left.length()));
@@ -464,7 +464,7 @@ final class DiffText {
         List<String> unlike = unlike(pair, both);
         if (!unlike.isEmpty()) {
             lines.addAll(
-                    PlanText.wrapped(
+                    TextTable.broken(
                             CliMessages.eachCaseCountsBy(language)
                                     + " "
                                     + String.join("; ", unlike)
@@ -570,7 +570,7 @@ final class DiffText {
         lines.addAll(table.lines(width));
         String span =
                 Months.span(both.from(), both.from().plusMonths(both.months() - 1L), language);
-        lines.addAll(PlanText.wrapped(CliMessages.overMonthsBothCases(span, language), width));
+        lines.addAll(TextTable.broken(CliMessages.overMonthsBothCases(span, language), width));
     }
 
     private String percent(double share) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.holdfast.answer.Study;
@@ -13,11 +12,6 @@ import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
 import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Case;
-import org.holdfast.model.Driver;
-import org.holdfast.model.Exploration;
-import org.holdfast.model.Language;
-import org.holdfast.model.Measure;
-import org.holdfast.model.Played;
 import org.holdfast.model.Scenario;
 import org.holdfast.questions.Call;
 import org.holdfast.questions.Explore;
@@ -27,13 +21,9 @@ import org.holdfast.results.KeptRuns;
 import org.holdfast.results.PlanFile;
 import org.holdfast.results.parquet.RunFiles;
 import org.holdfast.results.tables.RunColumns;
-import org.holdfast.words.Numbers;
-import org.holdfast.words.RunLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What many futures say of the plans. */
-@Command(name = "explore")
 final class ExploreCommand extends QuestionCommand<Findings> {
     @Option(names = "--sequence", paramLabel = "NAME", defaultValue = "LATIN_HYPERCUBE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -73,15 +63,9 @@ final class ExploreCommand extends QuestionCommand<Findings> {
 
     @Override
     int tell(Job job, Findings found) {
-        return found instanceof Findings.Exploring exploring
-                ? job.end(
-                        exploring,
-                        Map.of(),
-                        how().parquet()
-                                ? List.of(RunColumns.FUTURES, RunColumns.SERIES)
-                                : List.of(),
-                        lines(exploring, job))
-                : job.exit(found);
+        return job.end(
+                found,
+                how().parquet() ? List.of(RunColumns.FUTURES, RunColumns.SERIES) : List.of());
     }
 
     private int played(Job job, Explore explore, Explore.Plans.Found plans, Stopping stopping) {
@@ -144,68 +128,5 @@ final class ExploreCommand extends QuestionCommand<Findings> {
         } catch (IOException e) {
             throw wrong("Cannot write to '" + folder + "': " + Say.why(e) + ".");
         }
-    }
-
-    private static List<String> lines(Findings.Exploring e, Job job) {
-        Language language = job.language();
-        Exploration x = e.exploration();
-        List<String> lines = new ArrayList<>();
-        lines.addAll(
-                PlanText.wrapped(PlanText.heading(e.c(), e.scenario(), language), job.width()));
-        lines.add("");
-        TextTable table =
-                TextTable.ofNumbers(
-                        CliMessages.floorMissedItemMonths(language),
-                        "5 %",
-                        "50 %",
-                        "95 %",
-                        CliMessages.holds(language),
-                        CliMessages.best(language),
-                        CliMessages.failedRuns(language));
-        for (Played p : x.played()) {
-            var floor = p.find(Measure.CLAIMANT_FLOOR).orElseThrow().quantiles();
-            table.add(
-                    p.id(),
-                    Numbers.amount(floor.at(0.05), language),
-                    Numbers.amount(floor.at(0.5), language),
-                    Numbers.amount(floor.at(0.95), language),
-                    Numbers.share(p.meets(), language),
-                    Numbers.share(p.best(), language),
-                    Integer.toString(p.failed()));
-        }
-        lines.addAll(table.lines(job.width()));
-        lines.addAll(PlanText.wrapped(notCentral(language), job.width()));
-        if (x.bandError() > 0) {
-            lines.add("");
-            lines.addAll(PlanText.wrapped(close(x.bandError(), language), job.width()));
-        }
-        if (!x.drivers().isEmpty()) {
-            lines.add("");
-            TextTable drivers =
-                    TextTable.ofNumbers(
-                            CliMessages.whatDrivesSpread(language),
-                            CliMessages.byItself(language),
-                            CliMessages.linesAll(language));
-            for (Driver d : x.drivers().subList(0, Math.min(8, x.drivers().size()))) {
-                drivers.add(
-                        d.name().in(language),
-                        Numbers.share(d.first().central(), language),
-                        Numbers.share(d.total().central(), language));
-            }
-            lines.addAll(drivers.lines(job.width()));
-        }
-        lines.add("");
-        lines.addAll(PlanText.wrapped(RunLine.of(e.run(), language), job.width()));
-        return lines;
-    }
-
-    /** That the middle of the futures is not what a plan says of itself. */
-    private static String notCentral(Language language) {
-        return CliMessages.medianFuturePlanFirst(language);
-    }
-
-    /** That the bands are not exact, and why. */
-    private static String close(double error, Language language) {
-        return CliMessages.bandsByMonthWithin(error, language);
     }
 }

@@ -205,13 +205,13 @@ final class FlagsCommand extends SubCommand {
         List<String> lines = new ArrayList<>();
         Needed needed = flags.needed();
         lines.addAll(
-                PlanText.wrapped(
+                TextTable.broken(
                         FlagWords.looked(needed.processes(), flags.currency(), language), width));
         if (needed.processes() == 0) {
             return lines;
         }
         lines.add("");
-        lines.addAll(PlanText.wrapped(FlagMessages.coverage(language), width));
+        lines.addAll(TextTable.broken(FlagMessages.coverage(language), width));
         lines.addAll(fields(needed, language).lines(width));
         lines.add("");
         lines.addAll(answers(flags, language).lines(width));
@@ -219,7 +219,7 @@ final class FlagsCommand extends SubCommand {
         List<Flagged> most = most(flags);
         if (!most.isEmpty()) {
             lines.addAll(
-                    PlanText.wrapped(
+                    TextTable.broken(
                             FlagWords.most(Math.min(MOST, most.size()), most.size(), language),
                             width));
             TextTable table =
@@ -238,7 +238,7 @@ final class FlagsCommand extends SubCommand {
             lines.addAll(table.lines(width));
             lines.add("");
         }
-        lines.addAll(PlanText.wrapped(FlagMessages.question(language), width));
+        lines.addAll(TextTable.broken(FlagMessages.question(language), width));
         return lines;
     }
 

@@ -112,7 +112,7 @@ final class FreezeCommand extends SubCommand {
             List<Statement> added, List<Judged> kept, Language language, int width) {
         List<String> lines = new ArrayList<>();
         lines.addAll(
-                PlanText.wrapped(
+                TextTable.broken(
                         ChecksFile.NAME
                                 + ": "
                                 + CliMessages.statementAddedThereAlready(
@@ -127,7 +127,7 @@ final class FreezeCommand extends SubCommand {
                 kept.stream().filter(one -> !one.holds()).map(one -> one.statement().id()).toList();
         if (!changed.isEmpty()) {
             lines.addAll(
-                    PlanText.wrapped(
+                    TextTable.broken(
                             CliMessages.thereAlreadyNoLonger(language)
                                     + " "
                                     + String.join(", ", changed)

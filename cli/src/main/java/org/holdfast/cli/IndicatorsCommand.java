@@ -36,7 +36,7 @@ final class IndicatorsCommand extends SubCommand {
             return Exit.DONE;
         }
         asked.forEach(indicator -> lines(indicator, around.width()).forEach(around.out()::println));
-        PlanText.wrapped(FlagMessages.question(print.language()), around.width())
+        TextTable.broken(FlagMessages.question(print.language()), around.width())
                 .forEach(around.out()::println);
         return Exit.DONE;
     }

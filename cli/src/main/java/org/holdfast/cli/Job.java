@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.brief.FoundSections;
 import org.holdfast.cli.CaseArguments.Chosen;
 import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Answer;
@@ -17,6 +18,7 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.questions.Answering;
 import org.holdfast.questions.Asked;
+import org.holdfast.report.Section;
 import org.holdfast.results.Contents;
 import org.holdfast.results.Findings;
 import org.holdfast.results.ResultFiles;
@@ -24,6 +26,7 @@ import org.holdfast.results.Summary;
 import org.holdfast.results.parquet.TableFile;
 import org.holdfast.results.tables.Provenance;
 import org.holdfast.results.tables.Table;
+import org.holdfast.words.RunLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -177,14 +180,38 @@ final class Job {
     }
 
     /** Writes the files, prints what was found, and says how it ended. */
-    int end(Findings found, Map<String, String> more, List<String> lines) {
-        return end(found, more, List.of(), lines);
+    int end(Findings found) {
+        return end(found, List.of());
     }
 
     /**
      * The same beside files that are written already.
      *
      * @param there their names
+     */
+    int end(Findings found, List<String> there) {
+        return found instanceof Findings.Unanswered
+                ? exit(found)
+                : end(found, Map.of(), there, told(found));
+    }
+
+    /** What was asked, what was found, and by what. */
+    private List<String> told(Findings found) {
+        List<Section> told = new ArrayList<>();
+        told.add(said(RunLine.asked(found.c(), found.scenario(), language())));
+        told.addAll(FoundSections.of(found, language()));
+        told.add(said(RunLine.of(found.run(), language())));
+        return SectionText.lines(told, width());
+    }
+
+    private static Section said(String words) {
+        return new Section("", "", words, List.of());
+    }
+
+    /**
+     * The same in words of its own, with more files.
+     *
+     * @param more their texts by name
      */
     int end(Findings found, Map<String, String> more, List<String> there, List<String> lines) {
         Map<String, String> files = new LinkedHashMap<>(more);

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.holdfast.intake.BadFileException;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Language;
 import org.holdfast.model.TerminalText;
+import org.holdfast.questions.Questions;
 import org.holdfast.questions.Unknown;
 import org.holdfast.questions.WrongArgumentException;
 import org.holdfast.results.Summary;
@@ -39,27 +41,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            BriefCommand.class,
-            CheckCommand.class,
-            BalanceCommand.class,
-            PlanCommand.class,
-            DelayCommand.class,
-            LeversCommand.class,
-            ExploreCommand.class,
-            HindcastCommand.class,
-            DiffCommand.class,
-            FreezeCommand.class,
-            NewCommand.class,
-            OversightCommand.class,
-            LedgerCommand.class,
-            AuditCommand.class,
-            StoreCommand.class,
-            StudioCommand.class,
-            PublishCommand.class,
-            SmpsCommand.class,
-            TestCommand.class
-        },
         exitCodeOnSuccess = Exit.DONE,
         exitCodeOnInvalidInput = Exit.WRONG_USE,
         exitCodeOnExecutionException = Exit.OUR_MISTAKE)
@@ -90,6 +71,13 @@ public final class Main implements Runnable {
     static int run(Environment around, String... args) {
         Main main = new Main(around);
         CommandLine line = new CommandLine(main);
+        for (SubCommand command : commands()) {
+            if (command instanceof QuestionCommand<?> asks) {
+                line.addSubcommand(asks.name(), asks);
+            } else {
+                line.addSubcommand(command);
+            }
+        }
         line.setOut(around.rawOut())
                 .setErr(around.err())
                 .setColorScheme(Help.defaultColorScheme(around.colour() ? Ansi.ON : Ansi.OFF))
@@ -115,6 +103,30 @@ public final class Main implements Runnable {
         } catch (Throwable e) { // the door: nobody above us could say it better
             return main.ourMistake(e);
         }
+    }
+
+    /** The commands, in the order in which they are listed. */
+    private static List<SubCommand> commands() {
+        return List.of(
+                new BriefCommand(),
+                new CheckCommand(),
+                new BalanceCommand(),
+                new QuestionCommand<>(Questions.PLAN),
+                new QuestionCommand<>(Questions.DELAY),
+                new LeversCommand(),
+                new ExploreCommand(),
+                new QuestionCommand<>(Questions.HINDCAST),
+                new DiffCommand(),
+                new FreezeCommand(),
+                new NewCommand(),
+                new OversightCommand(),
+                new LedgerCommand(),
+                new AuditCommand(),
+                new StoreCommand(),
+                new StudioCommand(),
+                new PublishCommand(),
+                new SmpsCommand(),
+                new TestCommand());
     }
 
     private static void standardHelp(CommandLine command) {

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Language;
+import org.holdfast.report.Table;
+import org.holdfast.words.RunLine;
 
 /** A page in Markdown, a part of which a command writes: what stands between two lines. */
 final class MarkdownPage {
@@ -19,6 +23,16 @@ final class MarkdownPage {
     /** The part of any page that has this name. */
     static MarkdownPage part(String name) {
         return new MarkdownPage("<!-- generated: " + name + " -->");
+    }
+
+    /** A table as Markdown, and below it what it is about and by what it was found. */
+    static String text(Table table, String about, Answer.RunData run, Language language) {
+        return TextTable.of(table).markdown()
+                + "\n"
+                + about
+                + " "
+                + RunLine.of(run, language)
+                + "\n";
     }
 
     /** Puts a text into the part; what is wrong with the page, if it cannot be done. */

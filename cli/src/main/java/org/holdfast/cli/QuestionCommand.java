@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** A command that asks one of the questions, and tells what was found. */
-abstract class QuestionCommand<F extends Findings> extends SubCommand {
+class QuestionCommand<F extends Findings> extends SubCommand {
     private final Question<F> question;
 
     @Mixin private CaseArguments which = new CaseArguments();
@@ -70,7 +70,13 @@ abstract class QuestionCommand<F extends Findings> extends SubCommand {
     }
 
     /** Tells what was found; the exit code. */
-    abstract int tell(Job job, F found) throws Exception;
+    int tell(Job job, F found) throws Exception {
+        return job.end(found);
+    }
+
+    String name() {
+        return question.name();
+    }
 
     RunArguments how() {
         return how;

@@ -41,7 +41,7 @@ final class ValidateCommand extends SubCommand {
                                         : ""));
             }
             lines.addAll(
-                    PlanText.wrapped(
+                    TextTable.broken(
                             FlagWords.validated(found.releases(), found.faulty(), language),
                             around.width()));
             lines.forEach(around.out()::println);

@@ -15,6 +15,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Instance;
 import org.holdfast.results.PlanFile;
 
 /**

@@ -31,6 +31,7 @@ import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Played;
 import org.holdfast.model.Quantiles;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
 import org.holdfast.model.Way;

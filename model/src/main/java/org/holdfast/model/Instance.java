@@ -204,10 +204,7 @@ public final class Instance {
             fillNeeds();
         }
         producers = moved.contains(Part.PRODUCERS) ? activeProducers() : before.producers;
-        materialSources =
-                moved.contains(Part.MATERIAL_SOURCES)
-                        ? activeMaterialSources()
-                        : before.materialSources;
+        materialSources = moved.contains(Part.MATERIAL_SOURCES) ? activeMaterialSources() : before.materialSources;
         offers = moved.contains(Part.OFFERS) ? activeOffers() : before.offers;
         budgets = moved.contains(Part.BUDGETS) ? fundBudgets() : before.budgets;
     }

@@ -98,13 +98,7 @@ public record Lever(
         /** Factor on the full need of the claimant; subject an item, or empty for all. */
         FULL_NEED(Group.NEED, Sight.FOLDED, Setting.FACTOR, Subject.ANY_ITEM, Part.NEEDS),
         /** Months by which announced expansions come late. */
-        SLIP(
-                Group.RISKS,
-                Sight.FOLDED,
-                Setting.MONTHS,
-                Subject.NONE,
-                Part.PRODUCERS,
-                Part.MATERIAL_SOURCES),
+        SLIP(Group.RISKS, Sight.FOLDED, Setting.MONTHS, Subject.NONE, Part.PRODUCERS, Part.MATERIAL_SOURCES),
         /** Factor on minimum contract lengths. */
         MIN_CONTRACT(true, Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.PRODUCERS),
         /** Factor on the cost of new lines. */
@@ -120,23 +114,13 @@ public record Lever(
         MATERIAL_USE(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.ANY_MATERIAL),
         /** Factor on the output of material sources; subject a material, or empty for all. */
         MATERIAL_OUTPUT(
-                Group.RISKS,
-                Sight.FOLDED,
-                Setting.FACTOR,
-                Subject.ANY_MATERIAL,
-                Part.MATERIAL_SOURCES),
+                Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.ANY_MATERIAL, Part.MATERIAL_SOURCES),
         /** Factor on availability of producers outside the exposed ones. */
         AVAILABILITY(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.PRODUCERS),
         /** Factor on losses at exposed producers. */
         LOSSES(Group.PRESSURE, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.PRODUCERS),
         /** Months added to the lead time of new lines. */
-        LEAD_TIME(
-                Group.RISKS,
-                Sight.FOLDED,
-                Setting.MONTHS,
-                Subject.NONE,
-                Part.PRODUCERS,
-                Part.MATERIAL_SOURCES),
+        LEAD_TIME(Group.RISKS, Sight.FOLDED, Setting.MONTHS, Subject.NONE, Part.PRODUCERS, Part.MATERIAL_SOURCES),
         /** Month index before which nothing new can be decided. */
         START(Group.MONEY, Sight.FRONT, Setting.MONTH, Subject.NONE);
 

@@ -2,6 +2,7 @@ package org.holdfast.plan;
 
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Way;
 
 /**

@@ -6,6 +6,7 @@ import org.holdfast.model.Goal;
 import org.holdfast.model.Goal.Met;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Series;
+import org.holdfast.model.Instance;
 import org.holdfast.model.TierValue;
 
 /** What is wanted, tier by tier: as an expression to be made small, and as what was reached. */

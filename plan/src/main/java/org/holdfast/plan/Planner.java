@@ -15,6 +15,7 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result.Certificate;
 import org.holdfast.model.Result.Status;
+import org.holdfast.model.Instance;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Way;
 

@@ -33,6 +33,7 @@ import org.holdfast.model.Producer;
 import org.holdfast.model.ProducerCopies;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Text;

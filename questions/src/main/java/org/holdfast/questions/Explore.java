@@ -20,6 +20,7 @@ import org.holdfast.model.Factor;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Text;
 import org.holdfast.results.Findings;
 import org.holdfast.results.KeptRuns;

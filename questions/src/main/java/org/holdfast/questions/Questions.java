@@ -14,6 +14,7 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;

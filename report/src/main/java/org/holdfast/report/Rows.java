@@ -10,13 +10,16 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Source;
 import org.holdfast.model.Text;
 import org.holdfast.report.Table.Column;
 import org.holdfast.report.Table.Fit;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.MeasureWords;
 import org.holdfast.words.Months;
+import org.holdfast.words.Numbers;
 
 /** A table while it is filled, row by row and cell by cell. */
 public final class Rows {
@@ -103,6 +106,45 @@ public final class Rows {
 
     public Rows number(Optional<Double> value, Phrase written) {
         return value.isPresent() ? number(value.get(), written) : unknown(written);
+    }
+
+    /** An amount as ordinary text has it. */
+    public Rows amount(double value) {
+        return number(value, Numbers.amount(value, language));
+    }
+
+    public Rows amount(OptionalDouble value) {
+        return value.isPresent() ? amount(value.getAsDouble()) : nothing();
+    }
+
+    /** An amount without decimals. */
+    public Rows whole(double value) {
+        return number(value, Numbers.whole(value, language));
+    }
+
+    public Rows count(long value) {
+        return number(value, Long.toString(value));
+    }
+
+    /** 0 to 1. */
+    public Rows share(double value) {
+        return number(value, Numbers.share(value, language));
+    }
+
+    public Rows share(OptionalDouble value) {
+        return value.isPresent() ? share(value.getAsDouble()) : nothing();
+    }
+
+    /** A figure of the registry. */
+    public Rows measure(Measure measure, Optional<Double> value) {
+        return number(value, Phrase.of(MeasureWords.number(measure, value, language)));
+    }
+
+    /** How much a figure of the registry changes. */
+    public Rows change(Measure measure, Optional<Double> from, Optional<Double> to) {
+        return number(
+                from.flatMap(old -> to.map(now -> now - old)),
+                Phrase.of(MeasureWords.change(measure, from, to, language)));
     }
 
     public Rows month(YearMonth month) {

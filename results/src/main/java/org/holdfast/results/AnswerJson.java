@@ -352,9 +352,7 @@ final class AnswerJson {
                     s.c().settings().claimant(),
                     Tier.of(s.supply()),
                     Stands.of(s),
-                    reader == For.FILE
-                            ? Optional.of(DecisionRow.of(s.supply()))
-                            : Optional.empty());
+                    reader == For.FILE ? Optional.of(DecisionRow.of(s.supply())) : Optional.empty());
         }
     }
 

@@ -18,6 +18,7 @@ import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
+import org.holdfast.model.Instance;
 
 /** One plan, to be played in the same futures again and again under other settings. */
 final class Ensemble {

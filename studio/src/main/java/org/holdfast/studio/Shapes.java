@@ -40,7 +40,7 @@ final class Shapes {
      *
      * @param scenario of the case; baseline if not given
      * @param settings lever to setting; months as their number from the case's first
-     * @param kind plan, explore or robust
+     * @param kind plan, delay, levers, hindcast, explore or robust
      * @param futures 1000 if not given
      * @param seed 0 if not given
      */

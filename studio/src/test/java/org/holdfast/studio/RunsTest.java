@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.holdfast.studio.Server.How;
 import org.holdfast.studio.Server.Person;
 import org.holdfast.studio.runs.StandIn;
@@ -50,15 +51,24 @@ class RunsTest {
     }
 
     @Test
-    void aPlanEndsWithWhatItReaches() {
+    void whatNeedsNoFuturesEndsWithWhatIsReachedAndIsLaidOutAsByItsCommand() {
+        Map<String, String> cards =
+                Map.of("plan", "tiers", "delay", "waiting-chart", "levers", "levers");
         try (Server server = Server.real(folder)) {
             Person iris = server.someone();
-            HttpResponse<String> asked =
-                    iris.post("api/runs", "{\"case\":\"tiny\",\"kind\":\"plan\"}");
-            assertThat(asked.statusCode()).isEqualTo(202);
-            JsonNode run = iris.await(Server.json(asked).path("id").asString(), "done");
-            assertThat(run.path("cards").path("en").get(0).path("table").path("rows")).isNotEmpty();
-            assertThat(run.path("futures").asInt()).isZero();
+            for (String kind : List.of("plan", "delay", "levers")) {
+                HttpResponse<String> asked =
+                        iris.post("api/runs", "{\"case\":\"tiny\",\"kind\":\"" + kind + "\"}");
+                assertThat(asked.statusCode()).isEqualTo(202);
+                JsonNode run = iris.await(Server.json(asked).path("id").asString(), "done");
+                JsonNode card = run.path("cards").path("en").get(0);
+                assertThat(card.path("id").asString()).isEqualTo(cards.get(kind));
+                assertThat(card.path("table").path("rows")).as(kind).isNotEmpty();
+                assertThat(run.path("outcomes").path("en").get(0).path("value").asString())
+                        .as(kind)
+                        .isEqualTo("13 item-months under the floor");
+                assertThat(run.path("futures").asInt()).isZero();
+            }
         }
     }
 

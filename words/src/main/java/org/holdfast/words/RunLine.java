@@ -2,12 +2,28 @@ package org.holdfast.words;
 
 import java.util.List;
 import org.holdfast.model.Answer;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Language;
 import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
 
 /** Where an answer comes from: the line that stands under every picture and page. */
 public final class RunLine {
     private RunLine() {}
+
+    /** What was asked: the case, the scenario and the months. */
+    public static String asked(Case c, Scenario scenario, Language language) {
+        CaseSettings settings = c.settings();
+        return settings.title().in(language)
+                + ": "
+                + scenario.title().in(language)
+                + ", "
+                + Months.span(
+                        settings.firstMonth(),
+                        Months.at(settings, settings.months() - 1),
+                        language);
+    }
 
     /** Version, case, seed, solver, settings and day, so that anyone can run it again. */
     public static String of(Answer.RunData run, Language language) {

@@ -1,6 +1,7 @@
 package org.holdfast.studio.runs;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.Svg;
@@ -98,7 +99,11 @@ public record Card(
      */
     public record Row(List<Object> cells, List<String> shown) {
         public Row {
-            cells = List.copyOf(cells);
+            // A run that was kept says null where nothing is known.
+            cells =
+                    cells.stream()
+                            .map(cell -> Objects.requireNonNullElse(cell, Optional.empty()))
+                            .toList();
             shown = List.copyOf(shown);
         }
     }

@@ -20,6 +20,7 @@ import org.holdfast.questions.Questions;
 import org.holdfast.questions.WrongArgumentException;
 import org.holdfast.results.Findings;
 import org.holdfast.results.ResultFiles;
+import org.holdfast.results.Summary;
 import org.holdfast.results.parquet.RunFiles;
 
 /**
@@ -54,13 +55,10 @@ public final class Computing implements Work {
         Answering answering = answering(watch);
         try {
             return switch (question.kind()) {
-                case PLAN -> {
-                    Findings.Planning found = Questions.PLAN.ask(answering, call);
-                    check(found.plan().certificate());
-                    check(found.adHoc().certificate());
-                    ResultFiles.write(files, ResultFiles.of(found));
-                    yield Telling.of(found);
-                }
+                case PLAN -> told(Questions.PLAN.ask(answering, call), files);
+                case DELAY -> told(Questions.DELAY.ask(answering, call), files);
+                case LEVERS -> told(Questions.LEVERS.ask(answering, call), files);
+                case HINDCAST -> told(Questions.HINDCAST.ask(answering, call), files);
                 case EXPLORE -> explore(answering, call, List.of(), files);
                 case ROBUST -> explore(answering, call, others(c, question), files);
             };
@@ -69,6 +67,12 @@ public final class Computing implements Work {
         } catch (Explorer.CancelledException e) {
             throw new StoppedException();
         }
+    }
+
+    private static Told told(Findings found, Path files) throws IOException {
+        check(Summary.outcome(found));
+        ResultFiles.write(files, ResultFiles.of(found));
+        return Telling.of(found);
     }
 
     private static List<Scenario> others(Case c, Question question) {
@@ -89,8 +93,7 @@ public final class Computing implements Work {
                     found = explore.play(plans, parquet, answering.listener()::isAskedToStop);
                     parquet.finish();
                 }
-                ResultFiles.write(files, ResultFiles.of(found));
-                yield Telling.of(found);
+                yield told(found, files);
             }
         };
     }

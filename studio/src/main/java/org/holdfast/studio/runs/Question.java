@@ -24,8 +24,8 @@ import org.holdfast.studio.http.ApiError;
  * @param caseId by which the studio knows the case
  * @param caseHash hash of its files
  * @param settings levers that differ from the scenario's
- * @param futures how many are played; 0 for a plan
- * @param seed of the futures; 0 for a plan, in which nothing is drawn
+ * @param futures how many are played; 0 where none are drawn
+ * @param seed of the futures; 0 where none are drawn
  */
 public record Question(
         String caseId,
@@ -45,6 +45,12 @@ public record Question(
     public enum Kind {
         /** The plan and today's practice, with what binds. */
         PLAN,
+        /** The plan started later. */
+        DELAY,
+        /** What each policy lever does on its own. */
+        LEVERS,
+        /** What today's practice forecast, and what happened. */
+        HINDCAST,
         /** Both, and the two between, in many futures. */
         EXPLORE,
         /** The same, with the plans of all the case's scenarios. */
@@ -52,6 +58,14 @@ public record Question(
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether futures are drawn for it. */
+        public boolean isDrawn() {
+            return switch (this) {
+                case PLAN, DELAY, LEVERS -> false;
+                case HINDCAST, EXPLORE, ROBUST -> true;
+            };
         }
 
         static Optional<Kind> find(String word) {
@@ -89,16 +103,16 @@ public record Question(
             SortedMap<String, Double> settings = new TreeMap<>(about.scenario().settings());
             settings.keySet().retainAll(asked.keySet());
             settings.entrySet().removeIf(one -> one.getValue().equals(base.get(one.getKey())));
-            return kind == Kind.PLAN
-                    ? new Question(caseId, c.hash(), scenario, settings, kind, 0, 0)
-                    : new Question(
+            return kind.isDrawn()
+                    ? new Question(
                             caseId,
                             c.hash(),
                             scenario,
                             settings,
                             kind,
                             Argument.FUTURES.atMost(most).checked("futures", futures),
-                            seed);
+                            seed)
+                    : new Question(caseId, c.hash(), scenario, settings, kind, 0, 0);
         } catch (WrongArgumentException wrong) {
             throw ApiError.wrong(wrong.why());
         }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.brief.Brief;
+import org.holdfast.brief.FoundSections;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.TierValue;
 import org.holdfast.report.Chart;
-import org.holdfast.report.Rows;
-import org.holdfast.report.Table.Kind;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
 import org.holdfast.results.Findings;
 import org.holdfast.studio.runs.Told.Both;
 import org.holdfast.studio.runs.Told.Outcome;
@@ -28,25 +29,29 @@ final class Telling {
 
     private Telling() {}
 
-    static Told of(Findings.Planning found) {
+    static Told of(Findings found) {
         return new Told(
-                new Both<>(tiers(found, Language.EN), tiers(found, Language.NL)),
-                new Both<>(
-                        List.of(tierCard(found, Language.EN)),
-                        List.of(tierCard(found, Language.NL))));
-    }
-
-    static Told of(Findings.Exploring found) {
-        return new Told(
-                new Both<>(ends(found, Language.EN), ends(found, Language.NL)),
+                new Both<>(outcomes(found, Language.EN), outcomes(found, Language.NL)),
                 new Both<>(cards(found, Language.EN), cards(found, Language.NL)));
     }
 
-    private static List<Outcome> tiers(Findings.Planning found, Language language) {
+    private static List<Outcome> outcomes(Findings found, Language language) {
+        return switch (found) {
+            case Findings.Planning p -> tiers(p, p.plan().tiers(), language);
+            case Findings.Moving m -> tiers(m, m.unmoved(), language);
+            case Findings.Waiting w -> tiers(w, w.points().getFirst().tiers(), language);
+            case Findings.Exploring e -> ends(e, language);
+            case Findings.Standing s -> tiers(s, s.supply().tiers(), language);
+            case Findings.Told t -> tiers(t, t.answer().plan().tiers(), language);
+            case Findings.Scoring s -> List.of();
+            case Findings.Unanswered u -> List.of();
+        };
+    }
+
+    private static List<Outcome> tiers(Findings found, List<TierValue> tiers, Language language) {
         List<Outcome> outcomes = new ArrayList<>();
-        List<TierValue> plan = found.plan().tiers();
-        for (Measure row : MeasureWords.told(found.c().settings().objective(), List.of(plan))) {
-            double value = row.in(plan).orElse(0.0);
+        for (Measure row : MeasureWords.told(found.c().settings().objective(), List.of(tiers))) {
+            double value = row.in(tiers).orElse(0.0);
             outcomes.add(
                     new Outcome(
                             row.id(),
@@ -58,28 +63,6 @@ final class Telling {
                             List.of()));
         }
         return outcomes;
-    }
-
-    private static Card tierCard(Findings.Planning found, Language language) {
-        Rows rows =
-                Rows.without(language)
-                        .column("tier", RunMessages.tier(language), Kind.TEXT)
-                        .column("plan", "Plan", Kind.NUMBER)
-                        .column("ad_hoc", "Ad hoc", Kind.NUMBER);
-        List<List<TierValue>> both = List.of(found.plan().tiers(), found.adHoc().tiers());
-        for (Measure row : MeasureWords.told(found.c().settings().objective(), both)) {
-            rows.text(row.id(), MeasureWords.label(row).in(language));
-            for (List<TierValue> tiers : both) {
-                double value = row.in(tiers).orElse(0.0);
-                rows.number(value, MeasureWords.amount(row, value, language));
-            }
-            rows.end();
-        }
-        return Card.of(
-                rows.table(
-                        "tiers",
-                        RunMessages.planBesideTodaysPractice(language),
-                        RunMessages.whatMissedByTier(language)));
     }
 
     private static List<Outcome> ends(Findings.Exploring found, Language language) {
@@ -117,13 +100,29 @@ final class Telling {
         return outcomes;
     }
 
-    /** The charts of what the brief says of many futures. */
-    private static List<Card> cards(Findings.Exploring found, Language language) {
-        return Brief.futures(found.c(), found.scenario(), found.exploration(), language).stream()
+    /** The charts and tables that it is laid out in. */
+    private static List<Card> cards(Findings found, Language language) {
+        return Stream.concat(pictures(found, language), FoundSections.of(found, language).stream())
                 .flatMap(section -> section.flat().stream())
-                .flatMap(block -> block instanceof Chart chart ? Stream.of(chart) : Stream.empty())
-                .map(chart -> Card.of(chart, language))
+                .flatMap(block ->
+                        switch (block) {
+                            case Chart chart -> Stream.of(Card.of(chart, language));
+                            case Table table when !table.title().isEmpty() ->
+                                    Stream.of(Card.of(table));
+                            default -> Stream.empty();
+                        })
                 .toList();
+    }
+
+    /** What the brief shows of it besides. */
+    private static Stream<Section> pictures(Findings found, Language language) {
+        return switch (found) {
+            case Findings.Exploring e ->
+                    Brief.futures(e.c(), e.scenario(), e.exploration(), language).stream();
+            case Findings.Scoring s ->
+                    Stream.of(Brief.retrospect(s.c(), s.scenario(), s.hindcasts(), language));
+            default -> Stream.empty();
+        };
     }
 
     private static Optional<Quantiles> floor(Optional<Played> played) {

@@ -1,0 +1,31 @@
+package org.holdfast.brief;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Language;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Section;
+import org.holdfast.results.Findings;
+
+/** What the answer to each question is, laid out: for a terminal and for the page of a run. */
+public final class FoundSections {
+    private FoundSections() {}
+
+    public static List<Section> of(Findings found, Language language) {
+        return switch (found) {
+            case Findings.Standing s -> List.of(CurrentSupply.of(s, language));
+            case Findings.Planning p -> PlanAndAdHoc.of(p, language);
+            case Findings.Waiting w -> List.of(Delay.of(w.c(), w.points(), language));
+            case Findings.Moving m -> List.of(LeverEffects.of(m, language));
+            case Findings.Exploring e -> PlansPlayed.of(e, language);
+            case Findings.Scoring s -> HindcastScores.of(s, language);
+            case Findings.Told t -> Brief.sections(t.answer(), language, Optional.empty());
+            case Findings.Unanswered u -> List.of();
+        };
+    }
+
+    /** A section whose blocks say all. */
+    static Section section(String id, Blocks blocks) {
+        return new Section(id, "", "", blocks.list());
+    }
+}

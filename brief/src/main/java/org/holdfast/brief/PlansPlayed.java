@@ -1,0 +1,83 @@
+package org.holdfast.brief;
+
+import java.util.List;
+import org.holdfast.model.Driver;
+import org.holdfast.model.Exploration;
+import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
+import org.holdfast.model.Played;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
+import org.holdfast.results.Findings;
+
+/** What the plans come to in many futures, a row a plan, and what drives it. */
+final class PlansPlayed {
+    private static final int MOST_DRIVERS = 8;
+
+    private PlansPlayed() {}
+
+    static List<Section> of(Findings.Exploring e, Language language) {
+        Exploration x = e.exploration();
+        Blocks plans =
+                new Blocks()
+                        .add(plans(e, language))
+                        .remark(SectionMessages.medianFuturePlanFirst(language));
+        Blocks exact = new Blocks();
+        if (x.bandError() > 0) {
+            exact.paragraph(SectionMessages.bandsByMonthWithin(x.bandError(), language));
+        }
+        return List.of(
+                FoundSections.section("plans", plans),
+                FoundSections.section("error", exact),
+                FoundSections.section("weights", new Blocks().add(drivers(e, language))));
+    }
+
+    private static Table plans(Findings.Exploring e, Language language) {
+        Rows rows =
+                new Rows(e.c(), language)
+                        .column("plan", SectionMessages.floorMissedItemMonths(language), Kind.TEXT)
+                        .column("q5", "5 %", Kind.NUMBER)
+                        .column("q50", "50 %", Kind.NUMBER)
+                        .column("q95", "95 %", Kind.NUMBER)
+                        .column("holds", SectionMessages.holds(language), Kind.SHARE)
+                        .column("best", SectionMessages.best(language), Kind.SHARE)
+                        .column("failed", SectionMessages.failedRuns(language), Kind.NUMBER);
+        for (Played p : e.exploration().played()) {
+            var floor = p.find(Measure.CLAIMANT_FLOOR).orElseThrow().quantiles();
+            rows.text(p.id())
+                    .amount(floor.at(0.05))
+                    .amount(floor.at(0.5))
+                    .amount(floor.at(0.95))
+                    .share(p.meets())
+                    .share(p.best())
+                    .count(p.failed())
+                    .end();
+        }
+        return rows.table(
+                "plans",
+                SectionMessages.plansInFutures(language),
+                SectionMessages.floorMissedItemMonths(language));
+    }
+
+    private static Table drivers(Findings.Exploring e, Language language) {
+        Rows rows =
+                new Rows(e.c(), language)
+                        .column("factor", SectionMessages.whatDrivesSpread(language), Kind.TEXT)
+                        .column("alone", SectionMessages.byItself(language), Kind.SHARE)
+                        .column("others", SectionMessages.linesAll(language), Kind.SHARE);
+        e.exploration().drivers().stream()
+                .limit(MOST_DRIVERS)
+                .forEach(d -> driver(rows, d, language));
+        return rows.table();
+    }
+
+    private static void driver(Rows rows, Driver d, Language language) {
+        rows.text(d.factor(), d.name().in(language))
+                .share(d.first().central())
+                .share(d.total().central())
+                .end();
+    }
+}
