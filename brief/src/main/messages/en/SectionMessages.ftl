@@ -107,3 +107,7 @@ points = points
 inside = inside 90 %
 
 noChange = no change
+
+## Resilience
+
+thePlan = the { IN($name) }

@@ -107,3 +107,7 @@ points = punten
 inside = binnen 90 %
 
 noChange = geen verandering
+
+## Resilience
+
+thePlan = het { IN($name) }

@@ -102,3 +102,5 @@ points = точок
 inside = у межах 90 %
 
 noChange = незмінність
+
+thePlan = { IN($name) }

@@ -732,3 +732,46 @@ evidenceNotApproved = evidence, not approved
 approvedByOne = approved by one
 
 stateMet = met
+
+## Ledger
+
+NO_MONTH_KNOWN = no month
+OWN_LIST = List of one's own
+ALL_WAITS = all
+AMOUNT_NOT_KNOWN = not known
+
+# $entries (long)
+entriesWritten = { $entries } { $entries ->
+    [one] entry
+   *[other] entries
+} written to { $file }.
+
+fromList = From { $list }. Stages stand side by side and are not added up.
+
+# $release names a publication of a list, $known the day from which it could be known
+listOfRelease = { $file } ({ $release }), known on { DAY($known) }
+
+# $from and $until are steps that aid takes, such as "committed"
+# $from (org.holdfast.model.Text)
+# $until (org.holdfast.model.Text)
+# $file (String)
+# $silent (long)
+# $undated (long)
+noWaitCanBeRead = No wait from { IN($from) } to { IN($until) } can be read from { $file }: { $silent } are silent, { $undated } without a date.
+
+# $file (String)
+# $until (org.holdfast.model.Text)
+# $ended (long)
+# $from (org.holdfast.model.Text)
+# $most (double)
+doesNotDate = { $file } does not date what was { IN($until) }: of none of the { $ended } waits from { IN($from) } to { IN($until) } is a least time known. They took between 0 and { TENTH($most) } months, and no slip can be measured from that; nothing was written. Take a list that dates both steps ('holdfast ledger template' writes an empty one; --series names it), or other steps with --from and --until.
+
+## DonorNames
+
+EU_COMMISSION_AND_COUNCIL = EU (Commission and Council)
+EUROPEAN_UNION = European Union
+EU_INSTITUTIONS = EU institutions
+EUROPEAN_INVESTMENT_BANK = European Investment Bank
+EUROPEAN_PEACE_FACILITY = European Peace Facility
+EUROPEAN_COMMISSION = European Commission
+CZECH_INITIATIVE = Czech initiative

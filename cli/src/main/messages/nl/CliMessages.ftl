@@ -628,3 +628,30 @@ evidenceNotApproved = bewijs, nog geen akkoord
 approvedByOne = akkoord van één
 
 stateMet = voldaan
+
+## Ledger
+
+NO_MONTH_KNOWN = geen maand bekend
+OWN_LIST = Eigen lijst
+ALL_WAITS = alle
+AMOUNT_NOT_KNOWN = onbekend
+
+entriesWritten = { $entries } regels geschreven naar { $file }.
+
+fromList = Uit { $list }. Fasen staan naast elkaar en worden niet opgeteld.
+
+listOfRelease = { $file } ({ $release }), bekend op { DAY($known) }
+
+noWaitCanBeRead = Uit { $file } is geen wachttijd van { IN($from) } tot { IN($until) } te lezen: { $silent } zwijgen erover, { $undated } hebben geen datum.
+
+doesNotDate = { $file } geeft geen datum van wat is { IN($until) }: van geen van de { $ended } wachttijden van { IN($from) } tot { IN($until) } is bekend hoelang die minstens was. Ze duurden tussen 0 en { TENTH($most) } maanden, en daaruit is geen vertraging te meten; er is niets geschreven. Neem een lijst die beide stappen dateert ('holdfast ledger template' schrijft een lege; --series noemt haar), of andere stappen met --from en --until.
+
+## DonorNames
+
+EU_COMMISSION_AND_COUNCIL = EU (Commissie en Raad)
+EUROPEAN_UNION = Europese Unie
+EU_INSTITUTIONS = EU-instellingen
+EUROPEAN_INVESTMENT_BANK = Europese Investeringsbank
+EUROPEAN_PEACE_FACILITY = Europese Vredesfaciliteit
+EUROPEAN_COMMISSION = Europese Commissie
+CZECH_INITIATIVE = Tsjechisch initiatief

@@ -610,3 +610,34 @@ moreMonth = , і ще місяців: { $months }
 found = знайдено
 
 against = проти
+
+## Ledger
+
+NO_MONTH_KNOWN = місяць невідомий
+OWN_LIST = Власний список
+ALL_WAITS = усі
+AMOUNT_NOT_KNOWN = невідомо
+
+entriesWritten = До { $file } записано { $entries } { $entries ->
+    [one] запис
+    [few] записи
+   *[other] записів
+}.
+
+fromList = За даними { $list }. Етапи стоять поруч і не додаються.
+
+listOfRelease = { $file } ({ $release }), відомо з { DAY($known) }
+
+noWaitCanBeRead = Із { $file } не можна дізнатися, скільки чекали від етапу «{ IN($from) }» до етапу «{ IN($until) }»: про { $silent } нічого не сказано, { $undated } без дати.
+
+doesNotDate = { $file } не дає дати етапу «{ IN($until) }»: для жодного з { $ended } очікувань від етапу «{ IN($from) }» до етапу «{ IN($until) }» невідомо, скільки воно тривало щонайменше. Вони тривали від 0 до { TENTH($most) } місяця, і з цього запізнення не виміряти; нічого не записано. Візьміть список із датами обох етапів («holdfast ledger template» створює порожній; --series його називає) або інші етапи за допомогою --from і --until.
+
+## DonorNames
+
+EU_COMMISSION_AND_COUNCIL = ЄС (Комісія і Рада)
+EUROPEAN_UNION = Європейський Союз
+EU_INSTITUTIONS = Інституції ЄС
+EUROPEAN_INVESTMENT_BANK = Європейський інвестиційний банк
+EUROPEAN_PEACE_FACILITY = Європейський фонд миру
+EUROPEAN_COMMISSION = Європейська комісія
+CZECH_INITIATIVE = Чеська ініціатива

@@ -1,4 +1,6 @@
 BILLION_EUROS = млрд євро
+THOUSANDS = { "\u00A0" }
+DECIMAL_MARK = ,
 UNIT = одиниця
 
 month = { IN($counted) } на місяць

@@ -18,3 +18,14 @@ ROLE_READER_ANALYST_APPROVER_OR = A role is reader, analyst, approver or adminis
 
 # $nOTE (int)
 noteHasAtMost = A note has at most { $nOTE } characters.
+
+## Welcome
+
+FORM_FROM_ELSEWHERE = The form was sent from another site.
+PASSWORDS_DIFFER = The two passwords differ.
+PASSWORD = Password
+ONCE_MORE = Once more
+SIGN_IN = Sign in
+INVITATION_GONE = This invitation was used, or is too old. Ask for a new one.
+
+welcome = Welcome, { $name } ({ $role }). Choose a password of 12 characters or more.

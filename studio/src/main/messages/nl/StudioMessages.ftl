@@ -17,3 +17,14 @@ AT_MOST_20_FILES_MINUTE = Er kunnen hoogstens 20 bestanden per minuut worden ing
 ROLE_READER_ANALYST_APPROVER_OR = Een rol is reader, analyst, approver of administrator.
 
 noteHasAtMost = Een toelichting heeft hoogstens { $nOTE } tekens.
+
+## Welcome
+
+FORM_FROM_ELSEWHERE = Het formulier kwam van een andere site.
+PASSWORDS_DIFFER = De wachtwoorden verschillen.
+PASSWORD = Wachtwoord
+ONCE_MORE = Nog eens
+SIGN_IN = Aanmelden
+INVITATION_GONE = Deze uitnodiging is gebruikt of te oud. Vraag een nieuwe.
+
+welcome = Welkom, { $name } ({ $role }). Kies een wachtwoord van ten minste 12 tekens.

@@ -17,3 +17,14 @@ AT_MOST_20_FILES_MINUTE = Можна додати щонайбільше 20 фа
 ROLE_READER_ANALYST_APPROVER_OR = Роль це reader, analyst, approver або administrator.
 
 noteHasAtMost = Примітка має щонайбільше { $nOTE } знаків.
+
+## Welcome
+
+FORM_FROM_ELSEWHERE = Форму надіслано з іншого сайту.
+PASSWORDS_DIFFER = Паролі не збігаються.
+PASSWORD = Пароль
+ONCE_MORE = Ще раз
+SIGN_IN = Увійти
+INVITATION_GONE = Це запрошення вже використано, або його строк минув. Попросіть нове.
+
+welcome = Вітаємо, { $name } ({ $role }). Виберіть пароль щонайменше з 12 знаків.

@@ -38,6 +38,12 @@ whyNeverUnder = Ad hoc it still never falls under its floor of { AMOUNT($floor) 
    *[false] : in { IN($year) }, a month on average, { $and }.
     }
 
+fromMakers = { AMOUNT($units) } from makers
+
+boughtAbroad = { AMOUNT($units) } bought abroad
+
+fromStocks = { AMOUNT($units) } from allies’ stocks
+
 othersNeverUnder = Also never under the floor ad hoc, though current supply is too little: { $names }.
 
 forEveryValue = for every value

@@ -29,6 +29,12 @@ whyNeverUnder = Ad hoc komt het toch nooit onder de ondergrens van { AMOUNT($flo
    *[false] : in { IN($year) }, gemiddeld per maand { $and }.
     }
 
+fromMakers = { AMOUNT($units) } van makers
+
+boughtAbroad = { AMOUNT($units) } gekocht
+
+fromStocks = { AMOUNT($units) } uit voorraden van bondgenoten
+
 othersNeverUnder = Ook nooit onder de ondergrens ad hoc, al is de huidige aanvoer te klein: { $names }.
 
 forEveryValue = bij elke waarde

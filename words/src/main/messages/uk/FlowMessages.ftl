@@ -13,12 +13,12 @@ thereNoMoney = Грошей немає
 
 noneHasContractBy = Жодна частина з { MONEY($whole) } не має контракту до { SHORTMONTH($last) }
 
-allDeliveredBy = Усе на { MONEY($whole) } доставлено до { SHORTMONTH($last) }
+allDeliveredBy = Усе на { MONEY($whole) } надано до { SHORTMONTH($last) }
 
-noneDeliveredByRest = До { SHORTMONTH($last) } доставлено { $noDone ->
+noneDeliveredByRest = До { SHORTMONTH($last) } надано { $noDone ->
     [true] нічого
    *[false] { MONEY($delivered) }
-    } із { MONEY($whole) }; { $noOpen ->
+    } з { MONEY($whole) }; { $noOpen ->
     [true] решта у виробництві
    *[false] { MONEY($none) } без контракту
     }

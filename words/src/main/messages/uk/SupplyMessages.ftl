@@ -29,6 +29,12 @@ whyNeverUnder = Ad hoc виріб усе ж ніколи не опускаєть
    *[false] : { IN($year) }, у середньому на місяць, { $and }.
     }
 
+fromMakers = { AMOUNT($units) } від виробників
+
+boughtAbroad = { AMOUNT($units) } куплено за кордоном
+
+fromStocks = { AMOUNT($units) } із запасів союзників
+
 othersNeverUnder = Також ніколи не нижче мінімуму ad hoc, хоча нинішнього постачання замало: { $names }.
 
 forEveryValue = за кожного значення

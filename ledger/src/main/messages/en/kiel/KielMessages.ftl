@@ -170,3 +170,54 @@ explanationSaysBillionEuros = { $id }: the explanation says { $number } billion 
 valueBesideContributorWhose = a value beside a contributor of { $above }, whose own value counts it already: left behind by an edit
 
 contributesWhichCounts = { $contributor } contributes to { $above }, which counts it
+
+## Sums and headings
+
+NOR_FOR = , nor for{ " " }
+
+# $sheet (String)
+# $donors (int)
+# $kind (org.holdfast.ledger.Kind)
+# $stage (org.holdfast.model.Text) is a step that aid takes, such as "delivered"
+sheetWasRead = '{ $sheet }' was read: of { $donors } donors, { $kind ->
+    [FINANCIAL] financial
+    [HUMANITARIAN] humanitarian
+   *[MILITARY] military
+    } aid committed and { IN($stage) }
+
+# $billions (String)
+# $sum (String)
+# $donor (String)
+# $kind (org.holdfast.ledger.Kind)
+publishedNotSum = published: { $billions } bn; its rows add up to { $sum } bn ({ $donor }, { $kind ->
+    [FINANCIAL] financial
+    [HUMANITARIAN] humanitarian
+   *[MILITARY] military
+    }, { IN($stage) })
+
+# $billions (String)
+# $kind (org.holdfast.ledger.Kind)
+# $stage (org.holdfast.model.Text)
+# $sum (String)
+totalsNotSum = the row of totals says { $billions } bn for { $kind ->
+    [FINANCIAL] financial
+    [HUMANITARIAN] humanitarian
+   *[MILITARY] military
+    } aid { IN($stage) }; its countries add up to { $sum } bn
+
+# $file (String)
+# $isOnlySheet (boolean)
+# $sheet (String)
+# $row (long)
+# $headings is each heading and what it was taken for
+noColumnWasFound = { $file }, { $isOnlySheet ->
+    [true] { "" }
+   *[false] sheet '{ $sheet }',{ " " }
+}row { $row }: no column was found for { $missing }. Columns found: { $headings }. Give the column one of these headings and import again.
+
+# $factor (long)
+readAsMoreThanEuros = read as { $factor ->
+    [1000] thousands
+    [1000000] millions
+   *[other] billions
+    } of euros, for { IN($why) }; write single euros if it is not so

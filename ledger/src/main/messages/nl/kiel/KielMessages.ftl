@@ -156,3 +156,36 @@ explanationSaysBillionEuros = { $id }: de toelichting zegt { COMMAS($number) } m
 valueBesideContributorWhose = een waarde naast wie bijdraagt aan { $above }, dat die zelf al telt: achtergebleven bij een bewerking
 
 contributesWhichCounts = { $contributor } draagt bij aan { $above }, dat het telt
+
+## Sums and headings
+
+NOR_FOR = { " " }en ook niet voor{ " " }
+
+sheetWasRead = '{ $sheet }' is gelezen: toegezegd en { IN($stage) }, { $kind ->
+    [FINANCIAL] financiële
+    [HUMANITARIAN] humanitaire
+   *[MILITARY] militaire
+    } steun, van { $donors } gevers
+
+publishedNotSum = gepubliceerd: { COMMAS($billions) } mld.; zijn rijen tellen op tot { COMMAS($sum) } mld. ({ $donor }, { $kind ->
+    [FINANCIAL] financieel
+    [HUMANITARIAN] humanitair
+   *[MILITARY] militair
+    }, { IN($stage) })
+
+totalsNotSum = de totaalrij zegt { COMMAS($billions) } mld. aan { $kind ->
+    [FINANCIAL] financiële
+    [HUMANITARIAN] humanitaire
+   *[MILITARY] militaire
+    } steun { IN($stage) }; de landen tellen op tot { COMMAS($sum) } mld.
+
+noColumnWasFound = { $file }, { $isOnlySheet ->
+    [true] { "" }
+   *[false] werkblad '{ $sheet }',{ " " }
+}rij { $row }: er is geen kolom voor { $missing }. Wel gevonden: { $headings }. Geef de kolom een van deze opschriften en lees het bestand opnieuw in.
+
+readAsMoreThanEuros = gelezen als { $factor ->
+    [1000] duizenden
+    [1000000] miljoenen
+   *[other] miljarden
+    } euro, want { IN($why) }; schrijf losse euro's als dat niet zo is

@@ -160,3 +160,36 @@ explanationSaysBillionEuros = { $id }: пояснення каже { SPACED($num
 valueBesideContributorWhose = вартість біля учасника внеску { $above }, чия власна вартість уже її містить: лишилася після правки
 
 contributesWhichCounts = { $contributor } робить внесок до { $above }, де його вже враховано
+
+## Sums and headings
+
+NOR_FOR = { " " }і також для{ " " }
+
+sheetWasRead = аркуш «{ $sheet }» прочитано: { $kind ->
+    [FINANCIAL] фінансова
+    [HUMANITARIAN] гуманітарна
+   *[MILITARY] військова
+    } допомога, зобов’язання та етап «{ IN($stage) }», донорів: { $donors }
+
+publishedNotSum = оприлюднено: { COMMAS($billions) } млрд; сума його рядків — { COMMAS($sum) } млрд ({ $donor }, { $kind ->
+    [FINANCIAL] фінансова
+    [HUMANITARIAN] гуманітарна
+   *[MILITARY] військова
+    }, { IN($stage) })
+
+totalsNotSum = у рядку підсумків { COMMAS($billions) } млрд { $kind ->
+    [FINANCIAL] фінансової
+    [HUMANITARIAN] гуманітарної
+   *[MILITARY] військової
+    } допомоги, етап «{ IN($stage) }»; сума за країнами — { COMMAS($sum) } млрд
+
+noColumnWasFound = { $file }, { $isOnlySheet ->
+    [true] { "" }
+   *[false] аркуш «{ $sheet }»,{ " " }
+}рядок { $row }: немає стовпця для: { $missing }. Знайдені стовпці: { $headings }. Дайте стовпцю один із цих заголовків і прочитайте файл знову.
+
+readAsMoreThanEuros = прочитано як { $factor ->
+    [1000] тисячі
+    [1000000] мільйони
+   *[other] мільярди
+    } євро, бо { IN($why) }; якщо це не так, пишіть у євро

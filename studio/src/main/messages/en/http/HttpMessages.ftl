@@ -30,3 +30,7 @@ atMostBytesCan = At most { $bytes } bytes can be sent here.
 NOT_SERVER = Not this server
 DOES_NOT_ANSWER_NAME_OWN = It does not answer to this name. Its own is given with --address.
 CALL_LACKS_TOKEN_API_ME = The call lacks the token of api/me in its header X-CSRF, or comes from another site.
+
+## WebFiles
+
+PAGES_NOT_BUILT = The pages are not built. They need Node.js 20 or newer and npm; then <code>./holdfast studio</code> does the rest.

@@ -29,3 +29,7 @@ atMostBytesCan = Hier kunnen ten hoogste { $bytes } bytes heen.
 NOT_SERVER = Niet deze server
 DOES_NOT_ANSWER_NAME_OWN = Hij luistert niet naar deze naam. Zijn eigen naam staat achter --address.
 CALL_LACKS_TOKEN_API_ME = De aanroep mist het kenmerk van api/me in X-CSRF, of komt van een andere site.
+
+## WebFiles
+
+PAGES_NOT_BUILT = De pagina's zijn nog niet gebouwd. Daarvoor zijn Node.js 20 of nieuwer en npm nodig; daarna doet <code>./holdfast studio</code> de rest.

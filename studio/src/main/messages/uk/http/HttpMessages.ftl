@@ -29,3 +29,7 @@ atMostBytesCan = Сюди можна надіслати щонайбільше {
 NOT_SERVER = Не цей сервер
 DOES_NOT_ANSWER_NAME_OWN = На це ім’я він не відповідає. Його власне подають через --address.
 CALL_LACKS_TOKEN_API_ME = У запиті немає маркера з api/me в заголовку X-CSRF, або він прийшов з іншого сайту.
+
+## WebFiles
+
+PAGES_NOT_BUILT = Сторінки ще не зібрано. Для цього потрібні Node.js 20 або новіший і npm; далі все зробить <code>./holdfast studio</code>.

@@ -134,9 +134,7 @@ public final class Brief {
                         p -> p.id().equalsIgnoreCase(wanted),
                         p -> !p.iso().isEmpty() && p.iso().equalsIgnoreCase(wanted),
                         p -> !p.iso().isEmpty() && p.iso().equalsIgnoreCase(threeLetters(wanted)),
-                        p ->
-                                p.name().en().equalsIgnoreCase(wanted)
-                                        || p.name().nl().equalsIgnoreCase(wanted))
+                        p -> p.name().said().stream().anyMatch(wanted::equalsIgnoreCase))
                 .flatMap(is -> c.parties().stream().filter(is))
                 .findFirst();
     }
@@ -169,7 +167,7 @@ public final class Brief {
                 "xmlns",
                 "http://www.w3.org/1999/xhtml",
                 "lang",
-                language.name().toLowerCase(Locale.ROOT));
+                language.code());
         html.open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty(

@@ -197,9 +197,8 @@ final class Resilience {
     private static Text inSentence(Played plan) {
         Text name = name(plan);
         return switch (plan.id()) {
-            case ManyFutures.PLAN, FORESIGHT ->
-                    new Text("the " + lower(name.en()), "het " + lower(name.nl()));
-            case ManyFutures.AD_HOC, LEVERS -> new Text(lower(name.en()), lower(name.nl()));
+            case ManyFutures.PLAN, FORESIGHT -> SectionMessages.thePlan(name.with(Resilience::lower));
+            case ManyFutures.AD_HOC, LEVERS -> name.with(Resilience::lower);
             default -> name;
         };
     }

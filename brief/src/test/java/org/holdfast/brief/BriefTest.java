@@ -158,7 +158,7 @@ class BriefTest {
     void aBriefIsWellFormed(String name, Language language, Answer answer, Optional<String> party) {
         Document document = parse(Brief.html(answer, language, party));
         assertThat(document.getDocumentElement().getAttribute("lang"))
-                .isEqualTo(language == Language.EN ? "en" : "nl");
+                .isEqualTo(language.code());
         assertThat(elements(document, "h1")).hasSize(1);
         for (Element heading : elements(document, "h2")) {
             assertThat(heading.getTextContent()).isNotBlank();

@@ -30,7 +30,7 @@ public final class Kernel {
     /** The case, its levers, items and presets. */
     @JSExport
     public static String describe(int session, String language) {
-        return SESSIONS.get(session).describe(language.equals("nl") ? Language.NL : Language.EN);
+        return SESSIONS.get(session).describe(Language.of(language).orElse(Language.EN));
     }
 
     /** What an address asks. */

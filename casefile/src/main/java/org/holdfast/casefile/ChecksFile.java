@@ -65,13 +65,18 @@ public final class ChecksFile {
     }
 
     private static List<String> lines(Statement statement) {
-        return List.of(
-                "- id: " + statement.id(),
-                "  en: " + quoted(statement.text().en()),
-                "  nl: " + quoted(statement.text().nl()),
-                "  scenario: " + statement.scenario(),
-                "  way: " + statement.way().name().toLowerCase(Locale.ROOT),
-                "  that: " + statement.that());
+        List<String> lines = new ArrayList<>();
+        lines.add("- id: " + statement.id());
+        String english = statement.text().en();
+        statement.text().byCode().forEach((code, said) -> {
+            if (code.equals("en") || !said.equals(english)) {
+                lines.add("  " + code + ": " + quoted(said));
+            }
+        });
+        lines.add("  scenario: " + statement.scenario());
+        lines.add("  way: " + statement.way().name().toLowerCase(Locale.ROOT));
+        lines.add("  that: " + statement.that());
+        return lines;
     }
 
     /** Between double quotes, in which YAML reads every sign once those two are escaped. */

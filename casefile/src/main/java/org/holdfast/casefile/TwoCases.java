@@ -89,8 +89,7 @@ public record TwoCases(Reading before, Reading after, List<Change> changes) {
     private static Map<String, Object> entries(CaseSettings s) {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("id", s.id());
-        entries.put("title.en", s.title().en());
-        entries.put("title.nl", s.title().nl());
+        s.title().byCode().forEach((code, said) -> entries.put("title." + code, said));
         entries.put("first_month", s.firstMonth());
         entries.put("months", s.months());
         entries.put("price_year", Integer.toString(s.priceYear()));

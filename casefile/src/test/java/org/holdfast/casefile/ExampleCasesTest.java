@@ -12,6 +12,7 @@ import org.holdfast.intake.Problem;
 import org.holdfast.model.Actual;
 import org.holdfast.model.Case;
 import org.holdfast.model.Claim;
+import org.holdfast.model.Language;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Source;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class ExampleCasesTest {
             claim.place()
                     .ifPresent(
                             place -> assertThat(place.page()).as(claim.id()).isBetween(1, PAGES));
-            assertThat(claim.claim().en() + claim.claim().nl())
+            assertThat(claim.claim().en() + claim.claim().in(Language.NL))
                     .as(claim.id())
                     .doesNotContainPattern("[\"“”„«»‘]|'[^']*'(?![a-z])");
         }

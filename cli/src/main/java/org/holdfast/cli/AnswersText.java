@@ -135,8 +135,7 @@ final class AnswersText {
     static Map<String, Object> fact(Judged one) {
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("id", one.statement().id());
-        fact.put("en", one.statement().text().en());
-        fact.put("nl", one.statement().text().nl());
+        fact.putAll(one.statement().text().byCode());
         fact.put("scenario", one.statement().scenario());
         fact.put("way", Cells.word(one.statement().way()));
         fact.put("that", one.statement().that());

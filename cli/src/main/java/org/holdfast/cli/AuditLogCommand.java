@@ -103,13 +103,8 @@ final class AuditLogCommand extends SubCommand {
         long entries = JsonLinesStore.write(log, file);
         around.out()
                 .println(
-                        Say.in(
-                                print.language(),
-                                AuditText.counted(entries, "entry", "entries")
-                                        + " written to "
-                                        + out.orElseThrow()
-                                        + ".",
-                                entries + " regels geschreven naar " + out.orElseThrow() + "."));
+                        CliMessages.entriesWritten(
+                                entries, out.orElseThrow().toString(), print.language()));
         return Exit.DONE;
     }
 }

@@ -256,8 +256,7 @@ final class AuditText {
         if (entry > 0) {
             fact.put("entry", entry);
         }
-        fact.put("en", text.en());
-        fact.put("nl", text.nl());
+        fact.putAll(text.byCode());
         return fact;
     }
 

@@ -106,7 +106,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
     /** The name that says language and party. */
     private String name(Optional<String> party) {
         return "brief-"
-                + language().name().toLowerCase(Locale.ROOT)
+                + language().code()
                 + party.map(p -> "-for-" + p).orElse("")
                 + ".html";
     }

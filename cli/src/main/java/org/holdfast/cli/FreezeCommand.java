@@ -157,8 +157,7 @@ final class FreezeCommand extends SubCommand {
     private static Map<String, Object> fact(Statement statement) {
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("id", statement.id());
-        fact.put("en", statement.text().en());
-        fact.put("nl", statement.text().nl());
+        fact.putAll(statement.text().byCode());
         fact.put("that", statement.that());
         return fact;
     }

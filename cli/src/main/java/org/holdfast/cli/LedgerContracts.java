@@ -44,7 +44,7 @@ final class LedgerContracts {
                             date.isEmpty() ? "?" : date,
                             euros.isPresent()
                                     ? Numbers.money(euros.getAsDouble() / MILLION, language)
-                                    : Say.in(language, "not known", "onbekend"));
+                                    : CliMessages.AMOUNT_NOT_KNOWN.in(language));
         }
 
         Map<String, Object> fact() {

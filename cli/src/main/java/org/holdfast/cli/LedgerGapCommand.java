@@ -615,7 +615,7 @@ final class LedgerGapCommand extends SubCommand {
             case KIND -> LedgerTerms.kind(row).in(language);
             case ORIGIN -> LedgerTerms.origin(row).in(language);
             case MONTH ->
-                    row.equals(Gaps.NO_MONTH) ? Say.in(language, row, "geen maand bekend") : row;
+                    row.equals(Gaps.NO_MONTH) ? CliMessages.NO_MONTH_KNOWN.in(language) : row;
             case ITEM -> row;
         };
     }

@@ -63,7 +63,7 @@ final class LedgerImportText {
 
     /** What a file was recognised as; names of publications stay as they are. */
     private static String layout(String layout, Language language) {
-        return layout.equals(OwnList.LAYOUT) ? Say.in(language, layout, "Eigen lijst") : layout;
+        return layout.equals(OwnList.LAYOUT) ? CliMessages.OWN_LIST.in(language) : layout;
     }
 
     private static TextTable totals(Report report, Language language) {

@@ -131,12 +131,8 @@ final class LedgerQuestion {
         List<String> lines = new ArrayList<>();
         lines.addAll(
                 TextTable.broken(
-                        Say.in(
-                                language,
-                                "From %s. Stages stand side by side and are not added up."
-                                        .formatted(list(chosen, "known on", language)),
-                                "Uit %s. Fasen staan naast elkaar en worden niet opgeteld."
-                                        .formatted(list(chosen, "bekend op", language))),
+                        CliMessages.fromList(
+                                list(chosen, language), language),
                         width));
         if (!chosen.others().isEmpty()) {
             lines.addAll(
@@ -150,15 +146,14 @@ final class LedgerQuestion {
     }
 
     /** The list's file; of a release also its name and day. Rows of one's own have their own. */
-    private static String list(Chosen chosen, String knownOn, Language language) {
+    private static String list(Chosen chosen, Language language) {
         String release = chosen.list().release();
         return release.isEmpty()
                 ? chosen.list().file()
-                : "%s (%s), %s %s"
-                        .formatted(
-                                chosen.list().file(),
-                                release.toLowerCase(Locale.ROOT),
-                                knownOn,
-                                PageWords.day(chosen.list().knownOn(), language));
+                : CliMessages.listOfRelease(
+                        chosen.list().file(),
+                        release.toLowerCase(Locale.ROOT),
+                        chosen.list().knownOn(),
+                        language);
     }
 }

@@ -77,23 +77,12 @@ final class LedgerSlipsCommand extends SubCommand {
             Waits.Found found = measured.found();
             if (measured.slips().isEmpty()) {
                 throw new BadFileException(
-                        new Text(
-                                "No wait from %s to %s can be read from %s: %d are silent, %d without a date."
-                                        .formatted(
-                                                waiting.from(store, chosen).word(),
-                                                waiting.until().word(),
-                                                chosen.list().file(),
-                                                found.silent(),
-                                                found.undated()),
-                                "Uit %3$s is geen wachttijd van %1$s tot %2$s te lezen: %4$d zwijgen erover, %5$d hebben geen datum."
-                                        .formatted(
-                                                LedgerImportText.stage(
-                                                        waiting.from(store, chosen), Language.NL),
-                                                LedgerImportText.stage(
-                                                        waiting.until(), Language.NL),
-                                                chosen.list().file(),
-                                                found.silent(),
-                                                found.undated())));
+                        CliMessages.noWaitCanBeRead(
+                                waiting.from(store, chosen).text(),
+                                waiting.until().text(),
+                                chosen.list().file(),
+                                found.silent(),
+                                found.undated()));
             }
             if (!measured.bounded()) {
                 throw unbounded(found, store, chosen);
@@ -163,32 +152,12 @@ final class LedgerSlipsCommand extends SubCommand {
         double most = ended.stream().mapToDouble(Duration::to).max().orElse(0);
         Stage from = waiting.from(store, chosen);
         return new BadFileException(
-                new Text(
-                        ("%s does not date what was %s: of none of the %d waits from %s to %s is a least time"
-                                        + " known. They took between 0 and %s months, and no slip can be"
-                                        + " measured from that; nothing was written. Take a list that dates both"
-                                        + " steps ('holdfast ledger template' writes an empty one; --series names"
-                                        + " it), or other steps with --from and --until.")
-                                .formatted(
-                                        chosen.list().file(),
-                                        waiting.until().word(),
-                                        ended.size(),
-                                        from.word(),
-                                        waiting.until().word(),
-                                        Numbers.fixed(most, 1, Language.EN)),
-                        ("%s geeft geen datum van wat is %s: van geen van de %d wachttijden van %s tot %s is"
-                                        + " bekend hoelang die minstens was. Ze duurden tussen 0 en %s maanden,"
-                                        + " en daaruit is geen vertraging te meten; er is niets geschreven. Neem"
-                                        + " een lijst die beide stappen dateert ('holdfast ledger template'"
-                                        + " schrijft een lege; --series noemt haar), of andere stappen met --from"
-                                        + " en --until.")
-                                .formatted(
-                                        chosen.list().file(),
-                                        LedgerImportText.stage(waiting.until(), Language.NL),
-                                        ended.size(),
-                                        LedgerImportText.stage(from, Language.NL),
-                                        LedgerImportText.stage(waiting.until(), Language.NL),
-                                        Numbers.fixed(most, 1, Language.NL))));
+                CliMessages.doesNotDate(
+                        chosen.list().file(),
+                        waiting.until().text(),
+                        ended.size(),
+                        from.text(),
+                        most));
     }
 
     private Measured measured(

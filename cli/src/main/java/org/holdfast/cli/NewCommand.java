@@ -30,7 +30,11 @@ final class NewCommand extends SubCommand {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String template;
 
-    @Option(names = "--lang", paramLabel = "en|nl", defaultValue = "en")
+    @Option(
+            names = "--lang",
+            paramLabel = LanguageCodes.LABEL,
+            completionCandidates = LanguageCodes.class,
+            defaultValue = "en")
     private Language language = Language.EN;
 
     @Override
@@ -88,7 +92,7 @@ final class NewCommand extends SubCommand {
         String lang =
                 language == Language.EN
                         ? ""
-                        : " --lang " + language.name().toLowerCase(Locale.ROOT);
+                        : " --lang " + language.code();
         lines.add("  holdfast check " + path + lang);
         lines.add("  holdfast balance " + path + lang);
         lines.add("  holdfast brief " + path + lang);

@@ -8,7 +8,11 @@ final class PrintArguments {
     @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--lang", paramLabel = "en|nl", defaultValue = "EN")
+    @Option(
+            names = "--lang",
+            paramLabel = LanguageCodes.LABEL,
+            completionCandidates = LanguageCodes.class,
+            defaultValue = "EN")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Language language;
 

@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.holdfast.intake.BadFileException;
-import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class Say {
         return reason(e).en();
     }
 
-    /** The same in both languages; what the system itself says stays as it is. */
+    /** The same in every language; what the system itself says stays as it is. */
     static Text reason(IOException e) {
         return switch (e) {
             case NoSuchFileException none -> CliMessages.thereNo(none.getFile());
@@ -45,13 +44,5 @@ final class Say {
         return reason == null || reason.isEmpty()
                 ? CliMessages.FAILED
                 : Text.same(Character.toLowerCase(reason.charAt(0)) + reason.substring(1));
-    }
-
-    /** The text in the language asked for. */
-    static String in(Language language, String en, String nl) {
-        return switch (language) {
-            case EN -> en;
-            case NL -> nl;
-        };
     }
 }

@@ -377,9 +377,8 @@ public final class Exploring {
             SobolIndices.Index index, List<Integer> group, List<Factor> factors) {
         List<Factor> of = group.stream().map(factors::get).toList();
         String id = of.stream().map(Factor::id).collect(Collectors.joining(" "));
-        String en = of.stream().map(f -> f.name().en()).collect(Collectors.joining("; "));
-        String nl = of.stream().map(f -> f.name().nl()).collect(Collectors.joining("; "));
-        return new Driver(id, new Text(en, nl), index.first(), index.total());
+        Text name = Text.joined("; ", of.stream().map(Factor::name).toList());
+        return new Driver(id, name, index.first(), index.total());
     }
 
     private static double[][] relative(Draws draws) {

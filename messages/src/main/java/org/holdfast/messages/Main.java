@@ -19,17 +19,19 @@ import java.util.stream.Stream;
  * stands one folder a language, {@code en}, {@code nl}, {@code uk}, and in each the same files; the
  * name of a file is that of its class, and a folder in between is a package in PACKAGE.
  *
- * <p>English says what there is to tell. English and Dutch are complete; a third language may lack
- * a file, and then speaks English there, but what it has is complete.
+ * <p>English says what there is to tell, and every other language says it whole.
  */
 public final class Main {
     /**
      * Those of the model's Language, each with every message; the first says what there is to tell.
      */
-    private static final List<String> LANGUAGES = List.of("en", "nl");
+    private static final List<String> LANGUAGES = List.of("en", "nl", "uk");
 
     /** Those that are being written: held to the same rules, and not spoken yet. */
-    private static final List<String> PREPARED = List.of("uk");
+    private static final List<String> PREPARED = List.of();
+
+    /** Those of the model's that still lack messages, and say them in the first. */
+    private static final List<String> UNFINISHED = List.of("uk");
 
     private Main() {}
 
@@ -40,7 +42,7 @@ public final class Main {
      */
     public static void main(String[] args) throws IOException {
         List<Fault> faults = new ArrayList<>();
-        compile(Path.of(args[0]), args[1], Path.of(args[2]), faults);
+        compile(Path.of(args[0]), args[1], Path.of(args[2]), LANGUAGES, PREPARED, faults);
         if (!faults.isEmpty()) {
             throw new IllegalStateException(
                     faults.stream()
@@ -54,12 +56,18 @@ public final class Main {
      * Writes what has changed, so that the compiler of Java finds nothing new to do; nothing if
      * there are faults.
      */
-    static void compile(Path folder, String inPackage, Path output, List<Fault> faults)
+    static void compile(
+            Path folder,
+            String inPackage,
+            Path output,
+            List<String> languages,
+            List<String> prepared,
+            List<Fault> faults)
             throws IOException {
         Map<String, Function> functions = Function.all();
         Map<String, Map<Path, MessageFile>> files = new LinkedHashMap<>();
         Map<String, Map<String, Message>> terms = new HashMap<>();
-        for (String language : Stream.concat(LANGUAGES.stream(), PREPARED.stream()).toList()) {
+        for (String language : Stream.concat(languages.stream(), prepared.stream()).toList()) {
             Map<Path, MessageFile> read = read(folder, language, faults);
             files.put(language, read);
             Map<String, Message> all = new TreeMap<>();
@@ -74,7 +82,7 @@ public final class Main {
             files.forEach((language, read) -> {
                 if (read.containsKey(subject)) {
                     spoken.put(language, read.get(subject));
-                } else if (LANGUAGES.contains(language)) {
+                } else if (languages.contains(language) && !UNFINISHED.contains(language)) {
                     faults.add(
                             new Fault(
                                     folder.resolve(language).resolve(subject),
@@ -82,14 +90,14 @@ public final class Main {
                                     "this file is missing"));
                 }
             });
-            if (!spoken.containsKey(LANGUAGES.getFirst())) {
+            if (!spoken.containsKey(languages.getFirst())) {
                 continue;
             }
             String name = subject.getFileName().toString().replace(".ftl", "");
             Path parent = subject.getParent();
             String below = parent == null ? "" : "." + parent.toString().replace('/', '.');
             Path into = output.resolve((inPackage + below).replace('.', '/'));
-            new Subject(name, inPackage + below, LANGUAGES, spoken)
+            new Subject(name, inPackage + below, languages, spoken)
                     .compiled(terms, functions, faults)
                     .forEach((type, source) -> sources.put(into.resolve(type + ".java"), source));
         }

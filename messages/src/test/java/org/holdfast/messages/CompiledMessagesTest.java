@@ -225,7 +225,13 @@ class CompiledMessagesTest {
     private List<String> faults() throws IOException {
         List<Fault> faults = new ArrayList<>();
         Path messages = folder.resolve("messages");
-        Main.compile(messages, "told", folder.resolve("java"), faults);
+        Main.compile(
+                messages,
+                "told",
+                folder.resolve("java"),
+                List.of("en", "nl"),
+                List.of("uk"),
+                faults);
         return faults.stream()
                 .map(f -> f.toString().replace(messages + "/", ""))
                 .distinct()

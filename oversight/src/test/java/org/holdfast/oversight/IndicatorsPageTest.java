@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.holdfast.model.Language;
 import org.junit.jupiter.api.Test;
 
 class IndicatorsPageTest {
@@ -22,11 +23,11 @@ class IndicatorsPageTest {
         assertThat(Indicators.ALL)
                 .allSatisfy(indicator -> {
                     Explained e = indicator.explained();
-                    assertThat(e.title().en()).isNotBlank().isNotEqualTo(e.title().nl());
+                    assertThat(e.title().en()).isNotBlank().isNotEqualTo(e.title().in(Language.NL));
                     for (var text :
                             java.util.List.of(e.definition(), e.reasoning(), e.falseAlarms())) {
                         assertThat(text.en()).matches("(?s)[A-Z].*\\.");
-                        assertThat(text.nl()).matches("(?s)[A-ZÉ].*\\.");
+                        assertThat(text.in(Language.NL)).matches("(?s)[A-ZÉ].*\\.");
                     }
                 });
     }

@@ -173,7 +173,7 @@ final class LedgerPage {
         return "?case="
                 + encoded(sheet.c().settings().id())
                 + "&page=ledger&lang="
-                + (sheet.language() == Language.NL ? "nl" : "en")
+                + sheet.language().code()
                 + "&ledger.promise="
                 + encoded(promise);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Binding.Kind;
 import org.holdfast.model.Instance;
+import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 
 /**
@@ -191,18 +192,16 @@ final class Bindings {
     private static Text counted(double lot, Text unit) {
         return lot == 1
                 ? PlanMessages.UNIT
-                : new Text(
-                        plain(lot, ',', '.') + " " + unit.en(),
-                        plain(lot, '.', ',') + " " + unit.nl());
+                : Text.each(language -> plain(lot, language) + " " + unit.in(language));
     }
 
     /** A lot as a reader writes it, thousands set apart: {@code 1,000}, {@code 1.000}. */
-    private static String plain(double lot, char group, char point) {
+    private static String plain(double lot, Language language) {
         String whole = "" + (long) lot;
         for (int k = whole.length() - 3; k > 0; k -= 3) {
-            whole = whole.substring(0, k) + group + whole.substring(k);
+            whole = whole.substring(0, k) + PlanMessages.THOUSANDS.in(language) + whole.substring(k);
         }
-        return lot == Math.floor(lot) ? whole : ("" + lot).replace('.', point);
+        return lot == Math.floor(lot) ? whole : ("" + lot).replace(".", PlanMessages.DECIMAL_MARK.in(language));
     }
 
     private int[] monthsOf(int year) {

@@ -82,23 +82,11 @@ public record Argument(
     private Text wrong(String as, String got) {
         String low = Cells.number(least);
         if (below.isEmpty()) {
-            return new Text(
-                    as
-                            + (least == 0 ? " must be 0 or more" : " must be at least " + low)
-                            + ", got "
-                            + got
-                            + ".",
-                    as + " is ten minste " + low + ", niet " + got + ".");
+            return QuestionMessages.tooLow(as, low, got);
         }
-        if (whole) {
-            String most = Cells.number(below.getAsDouble() - 1);
-            return new Text(
-                    as + " must be from " + low + " to " + most + ", got " + got + ".",
-                    as + " gaat van " + low + " tot en met " + most + ", niet " + got + ".");
-        }
-        String end = Cells.number(below.getAsDouble());
-        return new Text(
-                as + " must be from " + low + " to less than " + end + ", got " + got + ".",
-                as + " gaat van " + low + " tot minder dan " + end + ", niet " + got + ".");
+        double end = below.getAsDouble();
+        return whole
+                ? QuestionMessages.notFromTo(as, low, Cells.number(end - 1), got)
+                : QuestionMessages.notBelow(as, low, Cells.number(end), got);
     }
 }

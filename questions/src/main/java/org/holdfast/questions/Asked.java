@@ -7,7 +7,6 @@ import java.util.Map;
 import org.holdfast.model.Case;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Text;
 
 /**
  * What a question is asked about.
@@ -36,9 +35,7 @@ public record Asked(Case c, Scenario scenario, List<String> set, long seed) {
             int equals = one.indexOf('=');
             if (equals < 1) {
                 throw new WrongArgumentException(
-                        new Text(
-                                "--set takes LEVER=VALUE, such as gifts=0.5; got '" + one + "'.",
-                                "--set is LEVER=WAARDE, zoals gifts=0.5, niet '" + one + "'."));
+                        QuestionMessages.notSet(one));
             }
             String name = one.substring(0, equals).strip();
             String value = one.substring(equals + 1).strip();

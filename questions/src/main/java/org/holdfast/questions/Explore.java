@@ -59,11 +59,7 @@ public final class Explore {
         runs = answering.runs();
         if (Draws.of(asked.c(), asked.scenario()).factors().isEmpty()) {
             throw new WrongArgumentException(
-                    new Text(
-                            "Nothing in this case has a range, so that all its futures are alike."
-                                    + " Give some of its figures a low and a high.",
-                            "Niets in deze casus heeft een marge: alle toekomsten zijn gelijk. Geef"
-                                    + " enkele cijfers een laag en een hoog."));
+                    QuestionMessages.NOTHING_HAS_A_RANGE);
         }
     }
 

@@ -14,8 +14,6 @@ import org.holdfast.results.tables.Cells;
 
 /** Scenarios and levers of a case by what somebody wrote; what makes no sense is refused. */
 final class Levers {
-    private static final Text THIS_CASE = new Text("This case", "Deze casus");
-
     private Levers() {}
 
     static Scenario scenario(Case c, String name) {
@@ -23,9 +21,9 @@ final class Levers {
                 .orElseThrow(() ->
                         new WrongArgumentException(
                                 Unknown.text(
-                                        Text.same("scenario"),
+                                        QuestionMessages.SCENARIO,
                                         name,
-                                        THIS_CASE,
+                                        QuestionMessages.THIS_CASE,
                                         c.scenarios().stream().map(Scenario::id).toList())));
     }
 
@@ -36,9 +34,9 @@ final class Levers {
                 .orElseThrow(() ->
                         new WrongArgumentException(
                                 Unknown.text(
-                                        new Text("lever", "instelling"),
+                                        QuestionMessages.LEVER,
                                         id,
-                                        THIS_CASE,
+                                        QuestionMessages.THIS_CASE,
                                         c.levers().stream().map(Lever::id).toList())));
     }
 
@@ -55,7 +53,7 @@ final class Levers {
     static double setting(Case c, Lever lever, double value) {
         String written = Cells.number(value);
         if (!Double.isFinite(value) || (takesMonth(lever) && value != Math.rint(value))) {
-            throw noNumber(lever, written, "");
+            throw noNumber(lever, written, Text.same(""));
         }
         return within(c, lever, value, written);
     }
@@ -65,11 +63,7 @@ final class Levers {
             String low = shown(c, lever, lever.low());
             String high = shown(c, lever, lever.high());
             throw new WrongArgumentException(
-                    new Text(
-                            "'%s' goes from %s to %s (%s); got %s."
-                                    .formatted(lever.id(), low, high, lever.unit().en(), written),
-                            "'%s' gaat van %s tot %s (%s), niet %s."
-                                    .formatted(lever.id(), low, high, lever.unit().nl(), written)));
+                    QuestionMessages.outside(lever.id(), low, high, lever.unit(), written));
         }
         return setting;
     }
@@ -86,11 +80,7 @@ final class Levers {
             return first.until(YearMonth.parse(value), ChronoUnit.MONTHS);
         } catch (DateTimeParseException e) {
             throw new WrongArgumentException(
-                    new Text(
-                            "'%s' takes a month such as %s, or a number of months from then; got '%s'."
-                                    .formatted(lever.id(), first, value),
-                            "'%s' is een maand, zoals %s, of een aantal maanden daarna, niet '%s'."
-                                    .formatted(lever.id(), first, value)));
+                    QuestionMessages.noMonth(lever.id(), first.toString(), value));
         }
     }
 
@@ -105,32 +95,23 @@ final class Levers {
                 && (!whole || number.getAsDouble() == Math.rint(number.getAsDouble()))) {
             return number.getAsDouble();
         }
-        throw noNumber(lever, value, number.isEmpty() ? " " + Decimal.hint(value).en() : "");
+        Text hint =
+                number.isEmpty()
+                        ? Decimal.hint(value).with(said -> " " + said)
+                        : Text.same("");
+        throw noNumber(lever, value, hint);
     }
 
-    private static WrongArgumentException noNumber(Lever lever, String value, String hint) {
-        boolean whole = takesMonth(lever);
-        String low = Cells.number(lever.low());
-        String high = Cells.number(lever.high());
+    private static WrongArgumentException noNumber(Lever lever, String value, Text hint) {
         return new WrongArgumentException(
-                new Text(
-                        "'%s' takes a %s (%s) from %s to %s; got '%s'.%s"
-                                .formatted(
-                                        lever.id(),
-                                        whole ? "whole number" : "number",
-                                        lever.unit().en(),
-                                        low,
-                                        high,
-                                        value,
-                                        hint),
-                        "'%s' is een %s (%s) van %s tot %s, niet '%s'."
-                                .formatted(
-                                        lever.id(),
-                                        whole ? "geheel getal" : "getal",
-                                        lever.unit().nl(),
-                                        low,
-                                        high,
-                                        value)));
+                QuestionMessages.noNumber(
+                        lever.id(),
+                        takesMonth(lever),
+                        lever.unit(),
+                        Cells.number(lever.low()),
+                        Cells.number(lever.high()),
+                        value,
+                        hint));
     }
 
     private static boolean takesMonth(Lever lever) {

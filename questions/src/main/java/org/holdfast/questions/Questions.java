@@ -14,8 +14,6 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;
 
@@ -176,11 +174,7 @@ public final class Questions {
         Case c = asked.c();
         if (c.hindcasts().isEmpty()) {
             throw new WrongArgumentException(
-                    new Text(
-                            "This case forecasts no series: it has no tables/hindcasts.csv. See the"
-                                    + " case format (docs/reference/tables.md).",
-                            "Deze casus voorspelt geen reeks: tables/hindcasts.csv ontbreekt. Zie de"
-                                    + " vorm van een casus (docs/reference/tables.md)."));
+                    QuestionMessages.NO_SERIES);
         }
         Result practice = answering.plans(asked, asked.scenario()).adHoc();
         if (practice.certificate().status() != Result.Status.OPTIMAL) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.model.Case;
+import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,8 +58,8 @@ class AskedTest {
     void aProgramIsRefusedInTheSameWordsInBothLanguages() {
         Text out = refused(() -> Asked.of(TINY, "baseline", Map.of("gifts", 2.0), 0));
         assertThat(out.en()).isEqualTo("'gifts' goes from 0 to 1 (share); got 2.");
-        assertThat(out.nl()).startsWith("'gifts' gaat van 0 tot 1 (").endsWith("), niet 2.");
-        assertThat(refused(() -> Asked.of(TINY, "basline", Map.of(), 0)).nl())
+        assertThat(out.in(Language.NL)).startsWith("'gifts' gaat van 0 tot 1 (").endsWith("), niet 2.");
+        assertThat(refused(() -> Asked.of(TINY, "basline", Map.of(), 0)).in(Language.NL))
                 .startsWith("Onbekend: scenario 'basline'. Bedoelde u 'baseline'?");
         assertThat(
                         refused(() ->

@@ -62,7 +62,7 @@ record Question(
                 with(base, asked),
                 with(base, compared),
                 items.contains(item) || items.isEmpty() ? item : items.getFirst(),
-                words.getOrDefault("lang", "en").equals("nl") ? Language.NL : Language.EN,
+                Language.of(words.getOrDefault("lang", "")).orElse(Language.EN),
                 words.getOrDefault("theme", "").equals("dark"),
                 Math.max(300, Math.min(1600, number(words.getOrDefault("width", ""), 720))),
                 (int) Math.max(1, Math.min(most, number(words.getOrDefault("n", ""), most))),

@@ -77,7 +77,7 @@ public final class CaseList {
             CaseSettings settings = shown.c().settings();
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("id", shown.id());
-            one.put("title", Map.of("en", settings.title().en(), "nl", settings.title().nl()));
+            one.put("title", settings.title().byCode());
             one.put("hash", shown.c().hash());
             one.put("first", settings.firstMonth().toString());
             one.put("months", settings.months());

@@ -46,7 +46,7 @@ public final class SimulatorFiles {
 
     /** Name of the file with the first answer in a language. */
     public static String first(Language language) {
-        return "first." + language.name().toLowerCase(Locale.ROOT) + ".json";
+        return "first." + language.code() + ".json";
     }
 
     /** The pack of a case; made now if it is not there, which takes some seconds. */

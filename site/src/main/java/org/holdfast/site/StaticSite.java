@@ -122,7 +122,7 @@ public final class StaticSite {
     }
 
     private static String pageFile(String page, Language language) {
-        return page + "." + language.name().toLowerCase(Locale.ROOT) + ".json";
+        return page + "." + language.code() + ".json";
     }
 
     private Optional<byte[]> content(Case c, String name) throws IOException {

@@ -107,6 +107,7 @@ class StaticSiteTest {
                         "data/tiny/plans.bin",
                         "data/tiny/sources.en.json",
                         "data/tiny/sources.nl.json",
+                        "data/tiny/sources.uk.json",
                         "holdfast-files.txt",
                         "index.html");
         assertThat(written.files()).isEqualTo(6);

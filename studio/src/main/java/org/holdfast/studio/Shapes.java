@@ -82,8 +82,8 @@ final class Shapes {
             String hash,
             String version,
             Optional<Approval> approval,
-            Optional<Told.Both<Told.Outcome>> outcomes,
-            Optional<Told.Both<Card>> cards,
+            Optional<Map<String, List<Told.Outcome>>> outcomes,
+            Optional<Map<String, List<Card>>> cards,
             Optional<List<String>> files) {}
 
     /** Runs, the latest first. */

@@ -450,7 +450,7 @@ public final class BriefSentences {
 
     /** A name that starts with a capital only because it is a name of an item or a material. */
     public static Text inSentence(Text name) {
-        return new Text(lower(name.en()), lower(name.nl()));
+        return name.with(BriefSentences::lower);
     }
 
     /** The name of a factor in running text. */
@@ -461,10 +461,10 @@ public final class BriefSentences {
 
     /**
      * The name of a factor; in quotation marks where the case has none and it is the title of a
-     * source, the same in both languages.
+     * source, the same in every language.
      */
     public static Text titled(Text name) {
-        boolean title = name.en().equals(name.nl()) && name.en().indexOf(' ') >= 0;
+        boolean title = name.sameInAll() && name.en().indexOf(' ') >= 0;
         return title ? BriefMessages.titled(name) : name;
     }
 

@@ -82,13 +82,9 @@ public final class SupplySentences {
             Text year, double floor, double made, double bought, double given, Language language) {
         List<String> parts =
                 Stream.of(
-                                inflow(made, "from makers", "van makers", language),
-                                inflow(bought, "bought abroad", "gekocht", language),
-                                inflow(
-                                        given,
-                                        "from allies’ stocks",
-                                        "uit voorraden van bondgenoten",
-                                        language))
+                                some(made, SupplyMessages.fromMakers(made, language)),
+                                some(bought, SupplyMessages.boughtAbroad(bought, language)),
+                                some(given, SupplyMessages.fromStocks(given, language)))
                         .flatMap(Optional::stream)
                         .toList();
         return SupplyMessages.whyNeverUnder(
@@ -101,10 +97,8 @@ public final class SupplySentences {
         return SupplyMessages.othersNeverUnder(names, language);
     }
 
-    private static Optional<String> inflow(double units, String en, String nl, Language language) {
-        return Optional.of(new Text(en, nl).in(language))
-                .filter(from -> Numbers.amountValue(units) > 0)
-                .map(from -> Numbers.amount(units, language) + " " + from);
+    private static Optional<String> some(double units, String said) {
+        return Numbers.amountValue(units) > 0 ? Optional.of(said) : Optional.empty();
     }
 
     /**

@@ -34,13 +34,13 @@ import org.holdfast.model.Way;
 /** A small answer with made-up numbers that the eye can check; its parts serve `brief` too. */
 public final class Fixture {
     static final Origin ORIGIN = Origin.computed("test");
-    static final Text UKRAINE = new Text("Ukraine", "Oekraïne");
-    static final Text SHELLS = new Text("shells", "granaten");
+    static final Text UKRAINE = new Text("Ukraine", "Oekraïne", "Україна");
+    static final Text SHELLS = new Text("shells", "granaten", "снаряди");
     static final Family FAMILY =
-            new Family("shells", new Text("Shells", "Granaten"), Origin.computed("test"));
-    static final Text ROUNDS = new Text("rounds", "granaten");
-    static final Text EU_FUND = new Text("European fund", "Europees fonds");
-    static final Text POWDER = new Text("powder", "kruit");
+            new Family("shells", new Text("Shells", "Granaten", "Снаряди"), Origin.computed("test"));
+    static final Text ROUNDS = new Text("rounds", "granaten", "снарядів");
+    static final Text EU_FUND = new Text("European fund", "Europees fonds", "Європейський фонд");
+    static final Text POWDER = new Text("powder", "kruit", "порох");
 
     /** The hash of every case here. */
     public static final String HASH = "0123456789abcdef";
@@ -54,7 +54,7 @@ public final class Fixture {
     static Item shells() {
         return ItemCopies.standard(
                         "shell",
-                        new Text("155 mm shells", "155 mm-granaten"),
+                        new Text("155 mm shells", "155 mm-granaten", "снаряди 155 мм"),
                         ROUNDS,
                         "shells",
                         1000,
@@ -62,7 +62,7 @@ public final class Fixture {
                 .withShortName(SHELLS);
     }
 
-    static Lever lever(Lever.Effect effect, String en, String nl, Text unit) {
+    static Lever lever(Lever.Effect effect, Text name, Text unit) {
         return new Lever(
                 effect.name(),
                 Lever.Block.POLICY,
@@ -73,7 +73,7 @@ public final class Fixture {
                 100,
                 1,
                 0,
-                new Text(en, nl),
+                name,
                 Text.same(""),
                 Text.same(""),
                 Text.same(""),
@@ -83,34 +83,34 @@ public final class Fixture {
     static Lever orders() {
         return lever(
                 Lever.Effect.CONTRACT_LENGTH,
-                "Longest frame contract",
-                "Langste raamcontract",
-                new Text("months", "maanden"));
+                new Text("Longest frame contract", "Langste raamcontract", "Найдовший контракт"),
+                new Text("months", "maanden", "місяців"));
     }
 
     static Lever needsOrder() {
         return lever(
                 Lever.Effect.PUBLIC_LINE_NEEDS_ORDER,
-                "A line paid by the public needs an order",
-                "Een door de overheid betaalde lijn vraagt een bestelling",
+                new Text(
+                        "A line paid by the public needs an order",
+                        "Een door de overheid betaalde lijn vraagt een bestelling",
+                        "Лінія коштом держави потребує замовлення"),
                 Text.same(""));
     }
 
     static Lever floorNeed() {
         return lever(
                 Lever.Effect.FLOOR_NEED,
-                "Floor need",
-                "Ondergrens",
-                new Text("times the estimate", "maal de schatting"));
+                new Text("Floor need", "Ondergrens", "Мінімальна потреба"),
+                new Text("times the estimate", "maal de schatting", "разів оцінки"));
     }
 
     static Case small() {
         return caseOf(
-                settings("small", new Text("A small case", "Een kleine casus"), 84),
+                settings("small", new Text("A small case", "Een kleine casus", "Малий кейс"), 84),
                 List.of(shells()),
                 List.of(
                         party("ukraine", UKRAINE),
-                        party("germany", new Text("Germany", "Duitsland"))),
+                        party("germany", new Text("Germany", "Duitsland", "Німеччина"))),
                 List.of(orders(), needsOrder(), floorNeed()),
                 List.of(baseline(), scenario()));
     }
@@ -161,7 +161,7 @@ public final class Fixture {
     static Scenario baseline() {
         return new Scenario(
                 "baseline",
-                new Text("Baseline", "Uitgangspunt"),
+                new Text("Baseline", "Uitgangspunt", "Вихідний сценарій"),
                 Text.same(""),
                 "",
                 Map.of("CONTRACT_LENGTH", 12.0, "PUBLIC_LINE_NEEDS_ORDER", 1.0, "FLOOR_NEED", 1.0));
@@ -170,7 +170,7 @@ public final class Fixture {
     static Scenario scenario() {
         return new Scenario(
                 "long-orders",
-                new Text("Order long", "Lang bestellen"),
+                new Text("Order long", "Lang bestellen", "Довгі замовлення"),
                 Text.same(""),
                 "baseline",
                 Map.of("CONTRACT_LENGTH", 60.0, "PUBLIC_LINE_NEEDS_ORDER", 1.0, "FLOOR_NEED", 1.0));
@@ -255,7 +255,7 @@ public final class Fixture {
                         binding(
                                 Binding.Kind.MONEY,
                                 "eu-fund",
-                                new Text("billion euros", "miljard euro"),
+                                new Text("billion euros", "miljard euro", "млрд євро"),
                                 ObjectiveTier.FLOOR,
                                 1.43)),
                 List.of(delay(0, 12.4, 37, 100_000), delay(6, 16.8, 40, 99_000)),

@@ -23,14 +23,21 @@ import org.junit.jupiter.api.Test;
 /** Every sentence about futures at zero, one, many, better, worse and same. Invented figures. */
 class FutureSentencesTest extends GoldenPage {
     private static final Text SHORTFALL =
-            new Text("shortfall with the plan", "tekort met het plan");
+            new Text("shortfall with the plan", "tekort met het plan", "нестача за планом");
     private static final Text THE_SHORTFALL =
-            new Text("the shortfall under the floor", "het tekort onder de ondergrens");
-    private static final Text OUTPUT = new Text("output of powder", "productie van kruit");
+            new Text(
+                    "the shortfall under the floor",
+                    "het tekort onder de ondergrens",
+                    "нестача до мінімуму");
+    private static final Text OUTPUT =
+            new Text("output of powder", "productie van kruit", "випуск пороху");
     private static final Text DELAY =
-            new Text("delay of the European fund", "vertraging van het Europese fonds");
-    private static final Text PLAN_A = new Text("plan A", "plan A");
-    private static final Text PLAN_B = new Text("plan B", "plan B");
+            new Text(
+                    "delay of the European fund",
+                    "vertraging van het Europese fonds",
+                    "запізнення Європейського фонду");
+    private static final Text PLAN_A = new Text("plan A", "plan A", "план А");
+    private static final Text PLAN_B = new Text("plan B", "plan B", "план Б");
     private static final YearMonth FIRST = YearMonth.of(2024, 3);
 
     @Test
@@ -87,12 +94,16 @@ class FutureSentencesTest extends GoldenPage {
         }
         Quantiles shares = quantiles(0.41, 0.55, 0.62, 0.7, 0.8);
         Quantiles all = quantiles(1, 1, 1, 1, 1);
-        Text covered = new Text("shells, share of the full need", "granaten, deel gedekt");
+        Text covered =
+                new Text(
+                        "shells, share of the full need",
+                        "granaten, deel gedekt",
+                        "снаряди, частка повної потреби");
         say(l -> Futures.bands(covered, shares, Figure.SHARE, l));
         say(l -> Futures.bands(covered, all, Figure.SHARE, l));
         say(l ->
                 Futures.bands(
-                        new Text("cost", "kosten"),
+                        new Text("cost", "kosten", "вартість"),
                         quantiles(41_000, 50_000, 57_000, 61_000, 80_000),
                         Figure.MONEY,
                         l));
@@ -109,17 +120,22 @@ class FutureSentencesTest extends GoldenPage {
                 Futures.description(
                         new Text(
                                 "share of the full need for shells met",
-                                "gedekt deel van granaten"),
+                                "gedekt deel van granaten",
+                                "частка повної потреби в снарядах"),
                         worst,
                         shares,
                         YearMonth.of(2031, 2),
                         all,
                         Figure.SHARE,
                         l));
-        var time = new Futures.Reason(new Text("the time was up", "de tijd was om"), 8);
+        var time =
+                new Futures.Reason(new Text("the time was up", "de tijd was om", "час вийшов"), 8);
         var limits =
                 new Futures.Reason(
-                        new Text("no plan met all limits", "geen plan voldeed aan alle grenzen"),
+                        new Text(
+                                "no plan met all limits",
+                                "geen plan voldeed aan alle grenzen",
+                                "жоден план не вклався в усі обмеження"),
                         4);
         say(l -> Futures.failed(0, 10_000, List.of(), l));
         say(l -> Futures.failed(0, 1, List.of(), l));
@@ -141,7 +157,8 @@ class FutureSentencesTest extends GoldenPage {
         title(l -> Chances.title(one, Optional.of(none), l));
         title(ChancesMessages::oneFuture);
         say(ChancesMessages::recourse);
-        var growth = Optional.of(new Chances.Lopsided(new Text("Growth", "Groei"), 1.64));
+        var growth =
+                Optional.of(new Chances.Lopsided(new Text("Growth", "Groei", "Зростання"), 1.64));
         Optional<Chances.Lopsided> even = Optional.empty();
         say(l -> Chances.central(missed(48, 2.2), missed(259, 73), growth, l));
         say(l -> Chances.central(missed(48, 2.2), missed(259, 73), even, l));
@@ -168,8 +185,15 @@ class FutureSentencesTest extends GoldenPage {
         Driver powder = driver(OUTPUT, 0.38, 0.47);
         Driver fund = driver(DELAY, 0.17, 0.172);
         Driver lead =
-                driver(new Text("lead time of new lines", "bouwtijd van nieuwe lijnen"), 0, 0.12);
-        Driver rate = driver(new Text("exchange rate", "wisselkoers"), -0.003, 0.001);
+                driver(
+                        new Text(
+                                "lead time of new lines",
+                                "bouwtijd van nieuwe lijnen",
+                                "час будівництва нових ліній"),
+                        0,
+                        0.12);
+        Driver rate =
+                driver(new Text("exchange rate", "wisselkoers", "валютний курс"), -0.003, 0.001);
         List<Driver> all = List.of(powder, fund, lead, rate);
         title(l -> Drivers.title(all, l));
         title(l -> Drivers.title(List.of(rate), l));
@@ -196,20 +220,24 @@ class FutureSentencesTest extends GoldenPage {
 
     private void discovery() {
         section("Discovery");
-        Text event = new Text("The plan falls short", "Het plan schiet tekort");
+        Text event =
+                new Text("The plan falls short", "Het plan schiet tekort", "План не справляється");
         Box.Side powder =
                 side(
                         OUTPUT,
-                        new Text("kilotonnes a year", "kiloton per jaar"),
+                        new Text("kilotonnes a year", "kiloton per jaar", "кілотонн на рік"),
                         Optional.empty(),
                         Optional.of(62.0));
-        Text months = new Text("months", "maanden");
+        Text months = new Text("months", "maanden", "місяців");
         Box.Side late = side(DELAY, months, Optional.of(4.0), Optional.empty());
         Box.Side between = side(DELAY, months, Optional.of(4.0), Optional.of(9.0));
         Box.Side one = side(DELAY, months, Optional.of(1.0), Optional.empty());
         Box.Side share =
                 side(
-                        new Text("American offers kept", "Amerikaans aanbod dat blijft"),
+                        new Text(
+                                "American offers kept",
+                                "Amerikaans aanbod dat blijft",
+                                "Американські пропозиції збережено"),
                         Text.same("%"),
                         Optional.empty(),
                         Optional.of(40.0));
@@ -319,10 +347,13 @@ class FutureSentencesTest extends GoldenPage {
 
     private void hindcasts() {
         section("Hindcasts");
-        Text rounds = new Text("rounds a month", "granaten per maand");
+        Text rounds = new Text("rounds a month", "granaten per maand", "снарядів на місяць");
         Hindcast europe =
                 hindcast(
-                        new Text("European output of shells", "Europese productie van granaten"),
+                        new Text(
+                                "European output of shells",
+                                "Europese productie van granaten",
+                                "Європейський випуск снарядів"),
                         rounds,
                         scores(16_000, 15_000, Optional.of(48_000.0), 20_000),
                         point(9, 47_000, 41_000, 50_000, 62_000, 83_000),
@@ -330,28 +361,34 @@ class FutureSentencesTest extends GoldenPage {
                         point(30, 110_000, 90_000, 120_000, 118_000, 0));
         Hindcast drones =
                 hindcast(
-                        new Text("long-range drones", "langeafstandsdrones"),
-                        new Text("drones a month", "drones per maand"),
+                        new Text("long-range drones", "langeafstandsdrones", "далекобійні дрони"),
+                        new Text("drones a month", "drones per maand", "дронів на місяць"),
                         scores(2_100, 3_400, Optional.empty(), -2_900),
                         point(9, 2_100, 2_100, 2_100, 500, 0),
                         point(21, 5_300, 4_900, 5_600, 900, 0));
         Hindcast america =
                 hindcast(
-                        new Text("American output of shells", "Amerikaanse productie van granaten"),
+                        new Text(
+                                "American output of shells",
+                                "Amerikaanse productie van granaten",
+                                "Американський випуск снарядів"),
                         rounds,
                         scores(4_000, 4_001, Optional.of(2_000.0), 0),
                         point(9, 42_000, 42_000, 42_000, 42_000, 40_000));
         Hindcast received =
                 hindcast(
-                        new Text("shells received", "ontvangen granaten"),
-                        new Text("rounds a year", "granaten per jaar"),
+                        new Text("shells received", "ontvangen granaten", "отримані снаряди"),
+                        new Text("rounds a year", "granaten per jaar", "снарядів на рік"),
                         scores(90_000, 300_000, Optional.of(90_000.0), 1),
                         point(9, 1_500_000, 1_500_000, 1_500_000, 1_600_000, 1_700_000),
                         point(21, 1_500_000, 1_500_000, 1_500_000, 1_600_000, 1_700_000));
         Hindcast mixed =
                 hindcast(
-                        new Text("military aid", "militaire steun"),
-                        new Text("EUR billion a month", "miljard euro per maand"),
+                        new Text("military aid", "militaire steun", "військова допомога"),
+                        new Text(
+                                "EUR billion a month",
+                                "miljard euro per maand",
+                                "млрд євро на місяць"),
                         scores(1.1, 1.4, Optional.empty(), -0.2),
                         point(9, 4.1, 4.1, 4.1, 2, 0),
                         point(10, 0.3, 0.3, 0.3, 2, 0),

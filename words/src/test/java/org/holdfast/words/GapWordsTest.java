@@ -70,13 +70,13 @@ class GapWordsTest {
                                                 Optional.of(new Gap.Recorded(40e9, 9e9)),
                                                 Optional.of(new Gap.Recorded(0, 0))))));
 
-        assertThat(PageWords.gapTitle(gap, new Text("Ukraine", "Oekraïne"), Language.EN))
+        assertThat(PageWords.gapTitle(gap, new Text("Ukraine", "Oekraïne", "Україна"), Language.EN))
                 .isEqualTo("€9 bn (23%) of the €40 bn recorded is paid; €50 bn is promised");
     }
 
     @Test
     void aTitleTellsTheShareOfWhatIsRecordedAndFits() {
-        Text recipient = new Text("Ukraine", "Oekraïne");
+        Text recipient = new Text("Ukraine", "Oekraïne", "Україна");
         assertThat(PageWords.gapTitle(GAP, recipient, Language.EN))
                 .isEqualTo("€10 bn (40%) of the €25 bn recorded is delivered; €50 bn is committed")
                 .hasSizeLessThan(80);

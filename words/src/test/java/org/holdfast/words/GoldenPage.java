@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.holdfast.model.Language;
 
-/** A page of sentences, both languages side by side, that is reviewed like code. */
+/** A page of sentences, its languages side by side, that is reviewed like code. */
 abstract class GoldenPage {
     private final StringBuilder page = new StringBuilder();
     private final List<String> titles = new ArrayList<>();
@@ -20,14 +20,16 @@ abstract class GoldenPage {
 
     /** A sentence that heads a chart or a page: shorter than 80 letters. */
     final void title(Function<Language, String> sentence) {
-        titles.add(sentence.apply(Language.EN));
-        titles.add(sentence.apply(Language.NL));
+        for (Language language : Language.values()) {
+            titles.add(sentence.apply(language));
+        }
         say(sentence);
     }
 
     final void say(Function<Language, String> sentence) {
-        page.append("en: ").append(sentence.apply(Language.EN)).append('\n');
-        page.append("nl: ").append(sentence.apply(Language.NL)).append('\n');
+        for (Language language : Language.values()) {
+            page.append(language.code()).append(": ").append(sentence.apply(language)).append('\n');
+        }
     }
 
     final void check(Path file) throws IOException {

@@ -65,7 +65,7 @@ class HeadlineTest {
         assertThat(Headline.centralCase(true, Language.EN))
                 .contains("section “" + Labels.IN_MANY_FUTURES.en() + "”");
         assertThat(Headline.centralCase(true, Language.NL))
-                .contains("deel ‘" + Labels.IN_MANY_FUTURES.nl() + "’");
+                .contains("deel ‘" + Labels.IN_MANY_FUTURES.in(Language.NL) + "’");
         assertThat(Headline.centralCase(false, Language.EN)).endsWith("at its central value.");
     }
 
@@ -81,8 +81,12 @@ class HeadlineTest {
                                 Fixture.shells(),
                                 Fixture.shells().withId("theirs").withSide(Item.Side.ADVERSARY)));
         assertThat(Headline.floor(war, Language.EN)).contains("the front and the sky");
-        Text own = new Text("Enough for every nurse.", "Genoeg voor elke verpleegkundige.");
+        Text own =
+                new Text(
+                        "Enough for every nurse.",
+                        "Genoeg voor elke verpleegkundige.",
+                        "Вистачає кожній медсестрі.");
         Case masks = war.withSettings(war.settings().withFloorMeans(Optional.of(own)));
-        assertThat(Headline.floor(masks, Language.NL)).isEqualTo(own.nl());
+        assertThat(Headline.floor(masks, Language.NL)).isEqualTo(own.in(Language.NL));
     }
 }

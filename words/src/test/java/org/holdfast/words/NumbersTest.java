@@ -175,6 +175,7 @@ class NumbersTest {
                         switch (language) {
                             case EN -> Locale.UK;
                             case NL -> Locale.of("nl", "NL");
+                            case UK -> Locale.of("uk", "UA");
                         });
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every sentence at zero, one, many, better, worse and same, both languages side by side. */
 class SentencesTest extends GoldenPage {
-    private static final Text FIRST_YEAR = new Text("the first year", "het eerste jaar");
+    private static final Text FIRST_YEAR =
+            new Text("the first year", "het eerste jaar", "перший рік");
 
     @Test
     void everySentenceReadsAsReviewed() throws IOException {
@@ -130,8 +131,9 @@ class SentencesTest extends GoldenPage {
                 2_100,
                 new Text(
                         "the Council, by qualified majority.",
-                        "de Raad, met gekwalificeerde meerderheid."),
-                new Text("four member states", "vier lidstaten"),
+                        "de Raad, met gekwalificeerde meerderheid.",
+                        "Рада, кваліфікованою більшістю."),
+                new Text("four member states", "vier lidstaten", "чотири держави-члени"),
                 Optional.of(YearMonth.of(2027, 10)));
     }
 
@@ -190,10 +192,14 @@ class SentencesTest extends GoldenPage {
 
     private void binding() {
         section("BindingSentences");
-        Text billion = new Text("billion euros", "miljard euro");
-        Text kilotonne = new Text("kilotonne a month", "kiloton per maand");
-        Text rounds = new Text("thousand rounds a month", "duizend granaten per maand");
-        Text month = new Text("month", "maand");
+        Text billion = new Text("billion euros", "miljard euro", "млрд євро");
+        Text kilotonne = new Text("kilotonne a month", "kiloton per maand", "кілотонна на місяць");
+        Text rounds =
+                new Text(
+                        "thousand rounds a month",
+                        "duizend granaten per maand",
+                        "тисяча снарядів на місяць");
+        Text month = new Text("month", "maand", "місяць");
         for (Binding b :
                 List.of(
                         Fixture.binding(Binding.Kind.MONEY, "", billion, ObjectiveTier.FLOOR, 1.43),
@@ -301,12 +307,12 @@ class SentencesTest extends GoldenPage {
                             .orElse("(none)"));
         }
         say(l -> WhoPays.heaviest(Fixture.small(), List.of(ukraine), NONE, l).orElse("(none)"));
-        say(l -> WhoPays.sentence(new Text("Germany", "Duitsland"), germany, 84, false, true, l));
-        say(l -> WhoPays.sentence(new Text("Germany", "Duitsland"), germany, 84, true, true, l));
+        say(l -> WhoPays.sentence(new Text("Germany", "Duitsland", "Німеччина"), germany, 84, false, true, l));
+        say(l -> WhoPays.sentence(new Text("Germany", "Duitsland", "Німеччина"), germany, 84, true, true, l));
         say(l -> WhoPays.sentence(UKRAINE, ukraine, 84, false, true, l));
         say(l -> WhoPays.sentence(UKRAINE, nothing, 84, false, true, l));
         say(l -> WhoPays.sentence(UKRAINE, nothing, 84, false, false, l));
-        say(l -> WhoPays.sentence(new Text("Germany", "Duitsland"), germany, 84, false, false, l));
+        say(l -> WhoPays.sentence(new Text("Germany", "Duitsland", "Німеччина"), germany, 84, false, false, l));
         say(l -> WhoPays.sentence(UKRAINE, nothing, 84, true, true, l));
         Burden less = new Burden("germany", 1_000, 20_000, 15_000, 4_100_000);
         for (Ties ties : List.of(NONE, OPEN)) {
@@ -364,9 +370,13 @@ class SentencesTest extends GoldenPage {
                 Optional.empty(),
                 new Text(
                         "Russia fires three shells for each of ours",
-                        "Rusland verschiet drie granaten tegen elke van ons."),
+                        "Rusland verschiet drie granaten tegen elke van ons.",
+                        "Росія випускає три снаряди на кожен наш"),
                 verdict,
-                new Text("We found two to five.", "Wij vonden twee tot vijf"),
+                new Text(
+                        "We found two to five.",
+                        "Wij vonden twee tot vijf",
+                        "Ми знайшли від двох до п’яти."),
                 List.of(),
                 Fixture.ORIGIN);
     }
@@ -420,7 +430,7 @@ class SentencesTest extends GoldenPage {
 
     private void statements() {
         section("StatementWords");
-        Text scenario = new Text("As it goes", "Zoals het gaat");
+        Text scenario = new Text("As it goes", "Zoals het gaat", "Як іде");
         for (Statement.Way way : Statement.Way.values()) {
             for (ObjectiveTier tier : ObjectiveTier.values()) {
                 say(l -> StatementWords.tier(way, tier, 26.15, scenario).in(l));

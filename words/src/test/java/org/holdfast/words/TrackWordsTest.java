@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sentences on earlier promises of donors that do not exist. */
 class TrackWordsTest extends GoldenPage {
-    private static final Text ROCKETS = new Text("rockets", "raketten");
+    private static final Text ROCKETS = new Text("rockets", "raketten", "ракети");
 
     private static TrackRecord.Step step(String stage, String from, String to, double amount) {
         return new TrackRecord.Step(

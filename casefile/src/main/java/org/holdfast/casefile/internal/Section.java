@@ -234,14 +234,19 @@ final class Section {
             return scalar(name, about).map(Text::same);
         }
         Section said = section(name, about);
-        Optional<String> english = said.scalar("en", about + " in English");
+        Optional<Text> each = said.inEach(about);
+        said.close();
+        return each;
+    }
+
+    /** What its entries {@code en}, {@code nl} … say, of which only en must be there. */
+    Optional<Text> inEach(String about) {
+        Optional<String> english = scalar("en", about + " in English");
         Map<Language, String> others = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String code = language.name().toLowerCase(Locale.ROOT);
-            said.findScalar(code, about + " in another language")
+            findScalar(language.code(), about + " in another language")
                     .ifPresent(text -> others.put(language, text));
         }
-        said.close();
         return english.map(en -> Text.each(language -> others.getOrDefault(language, en)));
     }
 

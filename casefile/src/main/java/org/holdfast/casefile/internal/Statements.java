@@ -96,8 +96,7 @@ public final class Statements {
                 new Section(entries, Where.inFile(FILE), label(entries, number) + ".", problems);
         Optional<String> id = section.id("id", "the statement's name");
         id.ifPresent(name -> once(section, name, entries.line()));
-        Optional<String> english = section.scalar("en", "the statement in English");
-        Optional<String> dutch = section.scalar("nl", "the statement in Dutch");
+        Optional<Text> said = section.inEach("the statement");
         String scenario =
                 section.findScalar("scenario", "the scenario that it is about")
                         .orElse(Scenarios.BASELINE);
@@ -109,14 +108,14 @@ public final class Statements {
         boolean isSound =
                 comparison.isPresent() && looked(section.where("that"), comparison.get(), way);
         section.close();
-        if (id.isEmpty() || english.isEmpty() || dutch.isEmpty() || way.isEmpty()) {
+        if (id.isEmpty() || said.isEmpty() || way.isEmpty()) {
             return Optional.empty();
         }
         return isKnown && isSound
                 ? Optional.of(
                         new Statement(
                                 id.get(),
-                                new Text(english.get(), dutch.get()),
+                                said.get(),
                                 scenario,
                                 way.get(),
                                 that.orElseThrow(),

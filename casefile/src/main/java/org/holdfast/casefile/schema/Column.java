@@ -37,7 +37,7 @@ public record Column(
 
     /** What a column is called that holds a text in another language. */
     static String in(Language language, String name) {
-        return name + "_" + language.name().toLowerCase(Locale.ROOT);
+        return name + "_" + language.code();
     }
 
     /** Another name by which it is read as well. */

@@ -242,15 +242,7 @@ final class ArrivalSheets {
     private void tell(Kind kind, Stage stage) {
         log.remark(
                 new Locator(book.file(), sheet, 0, ""),
-                new Text(
-                        "'%s' was read: of %d donors, %s aid committed and %s"
-                                .formatted(sheet, donors, kind.word(), stage.word()),
-                        "'%s' is gelezen: toegezegd en %s, %s steun, van %d gevers"
-                                .formatted(
-                                        sheet,
-                                        stage.text().nl(),
-                                        KielWords.dutchAid(kind),
-                                        donors)),
+                KielMessages.sheetWasRead(sheet, donors, kind, stage.text()),
                 "");
     }
 

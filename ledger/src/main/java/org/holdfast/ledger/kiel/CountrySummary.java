@@ -272,21 +272,12 @@ final class CountrySummary {
                 if (one.published().isPresent() && !one.agrees()) {
                     log.inconsistency(
                             where(one),
-                            new Text(
-                                    "published: %s bn; its rows add up to %s bn (%s, %s, %s)"
-                                            .formatted(
-                                                    billions(one.published().getAsDouble()),
-                                                    billions(one.euros()),
-                                                    one.donor(),
-                                                    one.kind().word(),
-                                                    one.stage().word()),
-                                    "gepubliceerd: %s mld.; zijn rijen tellen op tot %s mld. (%s, %s, %s)"
-                                            .formatted(
-                                                    dutchBillions(one.published().getAsDouble()),
-                                                    dutchBillions(one.euros()),
-                                                    one.donor(),
-                                                    KielWords.dutch(one.kind()),
-                                                    one.stage().text().nl())),
+                            KielMessages.publishedNotSum(
+                                    billions(one.published().getAsDouble()),
+                                    billions(one.euros()),
+                                    one.donor(),
+                                    one.kind(),
+                                    one.stage().text()),
                             billions(one.published().getAsDouble()));
                 }
             }
@@ -313,19 +304,8 @@ final class CountrySummary {
             if (Math.abs(sum - euros) / BILLION > NEAR) {
                 log.inconsistency(
                         new Locator(file, sheet, total.get().row(), ""),
-                        new Text(
-                                "the row of totals says %s bn for %s aid %s; its countries add up to %s bn"
-                                        .formatted(
-                                                billions(euros),
-                                                kind.word(),
-                                                stage.word(),
-                                                billions(sum)),
-                                "de totaalrij zegt %s mld. aan %s steun %s; de landen tellen op tot %s mld."
-                                        .formatted(
-                                                dutchBillions(euros),
-                                                KielWords.dutchAid(kind),
-                                                stage.text().nl(),
-                                                dutchBillions(sum))),
+                        KielMessages.totalsNotSum(
+                                billions(euros), kind, stage.text(), billions(sum)),
                         billions(euros));
             }
         });
@@ -365,10 +345,6 @@ final class CountrySummary {
                         .findFirst()
                         .orElse(0);
         return new Locator(file, sheet, row, "");
-    }
-
-    private static String dutchBillions(double euros) {
-        return KielWords.dutch(billions(euros));
     }
 
     private static String billions(double euros) {

@@ -290,23 +290,16 @@ record MainSheet(
             missing.add(KielMessages.VALUE_EUROS_CONVERTED_VALUE_EUR);
         }
         if (!missing.isEmpty()) {
-            String place = sheet.isEmpty() ? "" : "'" + sheet + "', ";
             throw new BadFileException(
-                    new Text(
-                            "%s, %srow %d: no column was found for %s. Columns found: %s. Give the column one of these headings and import again."
-                                    .formatted(
-                                            file,
-                                            place.isEmpty() ? "" : "sheet " + place,
-                                            headingRow,
-                                            joined(missing, Language.EN, ", nor for "),
-                                            listed(Language.EN)),
-                            "%s, %srij %d: er is geen kolom voor %s. Wel gevonden: %s. Geef de kolom een van deze opschriften en lees het bestand opnieuw in."
-                                    .formatted(
-                                            file,
-                                            place.isEmpty() ? "" : "werkblad " + place,
-                                            headingRow,
-                                            joined(missing, Language.NL, " en ook niet voor "),
-                                            listed(Language.NL))));
+                    Text.each(language ->
+                            KielMessages.noColumnWasFound(
+                                    file,
+                                    sheet.isEmpty(),
+                                    sheet,
+                                    headingRow,
+                                    joined(missing, KielMessages.NOR_FOR, language),
+                                    listed(language),
+                                    language)));
         }
         refuseSmall();
     }
@@ -362,8 +355,8 @@ record MainSheet(
                 KielMessages.rowColumnEveryValue(file, headingRow, which, least, example));
     }
 
-    private static String joined(List<Text> texts, Language language, String between) {
-        return texts.stream().map(t -> t.in(language)).collect(Collectors.joining(between));
+    private static String joined(List<Text> texts, Text between, Language language) {
+        return Text.joined(between.in(language), texts).in(language);
     }
 
     boolean has(KielColumn column) {
@@ -463,14 +456,6 @@ record MainSheet(
             if (found == null || scale.factor() == 1) {
                 continue;
             }
-            String en =
-                    scale.factor() == 1e3
-                            ? "thousands"
-                            : scale.factor() == 1e6 ? "millions" : "billions";
-            String nl =
-                    scale.factor() == 1e3
-                            ? "duizenden"
-                            : scale.factor() == 1e6 ? "miljoenen" : "miljarden";
             Text why =
                     switch (scale.sign()) {
                         case PUBLISHED -> KielMessages.WITH_SUMS_THOSE_COUNTRY_SUMMARY;
@@ -479,11 +464,7 @@ record MainSheet(
                     };
             log.remark(
                     headingAt(found.column()),
-                    new Text(
-                            "read as %s of euros, for %s; write single euros if it is not so"
-                                    .formatted(en, why.en()),
-                            "gelezen als %s euro, want %s; schrijf losse euro's als dat niet zo is"
-                                    .formatted(nl, why.nl())),
+                    KielMessages.readAsMoreThanEuros((long) scale.factor(), why),
                     found.text());
         }
     }

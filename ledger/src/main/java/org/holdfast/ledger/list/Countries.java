@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.model.Language;
 
-/** Names of countries, in English and in Dutch and as codes of ISO 3166. */
+/** Names of countries, in every language and as codes of ISO 3166. */
 final class Countries {
     private static final Set<String> ALL =
             Arrays.stream(Locale.getISOCountries())
@@ -14,17 +15,16 @@ final class Countries {
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> UKRAINE =
-            Stream.concat(names("UA"), Stream.of("україна")).collect(Collectors.toSet());
+            names("UA").collect(Collectors.toSet());
 
     private Countries() {}
 
     private static Stream<String> names(String code) {
         Locale country = Locale.of("", code);
-        return Stream.of(
-                        code,
-                        country.getISO3Country(),
-                        country.getDisplayCountry(Locale.ENGLISH),
-                        country.getDisplayCountry(Locale.of("nl")))
+        return Stream.concat(
+                        Stream.of(code, country.getISO3Country()),
+                        Arrays.stream(Language.values())
+                                .map(l -> country.getDisplayCountry(Locale.of(l.code()))))
                 .map(name -> name.toLowerCase(Locale.ROOT));
     }
 

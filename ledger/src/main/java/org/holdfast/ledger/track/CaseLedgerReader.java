@@ -47,7 +47,7 @@ import org.holdfast.model.TrackRecord;
  *
  * <ul>
  *   <li>{@code promises.csv}: a list as 'holdfast ledger template' writes it;
- *   <li>{@code pledges.csv}, optional: names of the promises in two languages, what they count, the
+ *   <li>{@code pledges.csv}, optional: names of the promises ({@code name en}, {@code name nl} …), what they count, the
  *       day on which all was due, and the last day on which a source says that it had not come;
  *   <li>{@code totals.csv}, optional: what a tracker publishes of each donor, cited;
  *   <li>{@code sources.csv}, optional: documents that the case's own table does not have.
@@ -309,12 +309,20 @@ public final class CaseLedgerReader {
         int before = faults.size();
         Pledge pledge =
                 new Pledge(
-                        new Text(sheet.words(line, "name en"), sheet.words(line, "name nl")),
-                        new Text(sheet.words(line, "unit en"), sheet.words(line, "unit nl")),
+                        texts(sheet, line, "name"),
+                        texts(sheet, line, "unit"),
                         day(sheet, line, "due"),
                         day(sheet, line, "open on"),
                         sheet.words(line, "open source"));
         return faults.size() == before ? Optional.of(pledge) : Optional.empty();
+    }
+
+    /** A column a language; where one is not there or empty, the English one speaks. */
+    private static Text texts(Sheet sheet, Line line, String head) {
+        return Text.each(language -> {
+            String said = sheet.words(line, head + " " + language.code());
+            return said.isEmpty() ? sheet.words(line, head + " en") : said;
+        });
     }
 
     private Optional<LocalDate> day(Sheet sheet, Line line, String head) {
@@ -463,9 +471,7 @@ public final class CaseLedgerReader {
                 ? Optional.empty()
                 : Optional.of(
                         new Figure(
-                                new Text(
-                                        sheet.words(line, "donor en"),
-                                        sheet.words(line, "donor nl")),
+                                texts(sheet, line, "donor"),
                                 sheet.words(line, "party"),
                                 stage,
                                 Double.parseDouble(text),

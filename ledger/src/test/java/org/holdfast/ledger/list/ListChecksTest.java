@@ -23,6 +23,7 @@ import org.holdfast.ledger.imports.Report;
 import org.holdfast.ledger.imports.Total;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.model.Gap;
+import org.holdfast.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class ListChecksTest {
     private static Remark only(Report report) {
         assertThat(report.remarks()).hasSize(1);
         Remark remark = report.remarks().getFirst();
-        assertThat(remark.what().nl()).isNotEqualTo(remark.what().en());
+        assertThat(remark.what().in(Language.NL)).isNotEqualTo(remark.what().en());
         return remark;
     }
 
@@ -141,7 +142,7 @@ class ListChecksTest {
         assertThat(remark.where()).hasToString("list.csv, line 3, column 'date'");
         assertThat(remark.what().en())
                 .contains("delivered before it was promised: line 2 says not before 2024-03-01");
-        assertThat(remark.what().nl()).contains("geleverd voordat het was beloofd");
+        assertThat(remark.what().in(Language.NL)).contains("geleverd voordat het was beloofd");
         assertThat(remark.original()).isEqualTo("2023-04");
     }
 
@@ -163,7 +164,7 @@ class ListChecksTest {
         assertThat(report.remarks())
                 .allSatisfy(r -> {
                     assertThat(r.what().en()).contains("counted as it stands");
-                    assertThat(r.what().nl()).contains("geteld zoals het er staat");
+                    assertThat(r.what().in(Language.NL)).contains("geteld zoals het er staat");
                 });
     }
 
@@ -175,7 +176,7 @@ class ListChecksTest {
         assertThat(remark.where()).hasToString("list.csv, line 2, column 'recipient'");
         assertThat(remark.original()).isEqualTo(name);
         assertThat(remark.what().en()).contains("leave this row out. Write 'Ukraine'");
-        assertThat(remark.what().nl()).contains("Schrijf 'Ukraine'");
+        assertThat(remark.what().in(Language.NL)).contains("Schrijf 'Ukraine'");
     }
 
     @Test
@@ -206,7 +207,7 @@ class ListChecksTest {
         assertThat(events())
                 .extracting(e -> e.when().earliest().orElseThrow())
                 .containsExactly(LocalDate.of(2024, 4, 3), LocalDate.of(2024, 3, 25));
-        assertThat(report.remarks().getFirst().what().nl())
+        assertThat(report.remarks().getFirst().what().in(Language.NL))
                 .isEqualTo(
                         "dag eerst, zoals andere datums in de kolom laten zien: gelezen als 2024-04-03");
     }
@@ -295,7 +296,7 @@ class ListChecksTest {
         assertThat(remark.original()).isEqualTo("=H2*1000000");
         assertThat(remark.what().en())
                 .contains("not known, which is not zero", "Open the file in a spreadsheet program");
-        assertThat(remark.what().nl()).contains("Open het bestand in een rekenblad");
+        assertThat(remark.what().in(Language.NL)).contains("Open het bestand in een rekenblad");
         assertThat(report.rows().remarked()).isEqualTo(1);
         assertThat(report.totals().stream().mapToLong(Total::notKnown).sum()).isEqualTo(1);
     }

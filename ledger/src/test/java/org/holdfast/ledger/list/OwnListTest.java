@@ -24,6 +24,7 @@ import org.holdfast.ledger.Stated;
 import org.holdfast.ledger.Valuation;
 import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.imports.Report;
+import org.holdfast.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -166,7 +167,7 @@ class OwnListTest {
         assertThat(report.remarks().getFirst().what().en()).contains("promised, committed");
         assertThat(report.remarks())
                 .hasSize(4)
-                .allSatisfy(r -> assertThat(r.what().nl()).isNotEqualTo(r.what().en()));
+                .allSatisfy(r -> assertThat(r.what().in(Language.NL)).isNotEqualTo(r.what().en()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.ledger.Event;
+import org.holdfast.model.Language;
 import org.holdfast.model.Source;
 import org.holdfast.model.TrackRecord;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class CaseLedgerTest {
     void everyFigureOfTheExampleNamesItsDocument() {
         TrackRecord record = ukraine();
         for (TrackRecord.Promise promise : record.promises()) {
-            assertThat(promise.name().nl()).isNotEqualTo(promise.key());
+            assertThat(promise.name().in(Language.NL)).isNotEqualTo(promise.key());
             for (TrackRecord.Step step : promise.steps()) {
                 assertThat(record.findSource(step.source())).as(step.where()).isPresent();
                 assertThat(step.where()).contains("promises.csv");

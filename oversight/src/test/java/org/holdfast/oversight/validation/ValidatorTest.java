@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.holdfast.model.Language;
 import org.holdfast.oversight.ocds.Inputs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class ValidatorTest {
                             .isEqualTo(
                                     "\"31-1-2026\" is no date with time and offset, such as"
                                             + " 2026-01-31T17:00:00Z.");
-                    assertThat(fault.message().nl()).startsWith("\"31-1-2026\" is geen datum");
+                    assertThat(fault.message().in(Language.NL)).startsWith("\"31-1-2026\" is geen datum");
                 });
     }
 
@@ -76,7 +77,7 @@ class ValidatorTest {
                 .containsExactly("it is missing, and the standard requires it.");
         assertThat(found.faults())
                 .filteredOn(f -> f.field().equals("/awards[]/value/amount"))
-                .extracting(f -> f.message().nl())
+                .extracting(f -> f.message().in(Language.NL))
                 .singleElement()
                 .asString()
                 .startsWith("er staat \"1\", verwacht: number");

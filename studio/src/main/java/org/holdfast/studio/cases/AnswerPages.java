@@ -174,7 +174,7 @@ public final class AnswerPages implements Pages {
     }
 
     private static String file(String page, Language language) {
-        return page + "." + language.name().toLowerCase(Locale.ROOT);
+        return page + "." + language.code();
     }
 
     @Override

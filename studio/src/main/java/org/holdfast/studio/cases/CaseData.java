@@ -77,7 +77,7 @@ public final class CaseData {
     /** The language of the page, if this has such a page. */
     private static Optional<Language> language(Case c, String file, Pages pages) {
         for (Language language : Language.values()) {
-            String end = "." + language.name().toLowerCase(Locale.ROOT) + ".json";
+            String end = "." + language.code() + ".json";
             if (file.endsWith(end) && pages.of(c).contains(page(file))) {
                 return Optional.of(language);
             }

@@ -1,7 +1,6 @@
 package org.holdfast.studio.http;
 
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.model.Language;
@@ -68,10 +67,11 @@ public final class Call {
         return language(context);
     }
 
-    static Language language(Context context) {
+    /** The same, of a call that is no route's. */
+    public static Language language(Context context) {
         String asked = context.queryParam("lang");
         if (asked != null) {
-            return asked.equals("nl") ? Language.NL : Language.EN;
+            return Language.of(asked).orElse(Language.EN);
         }
         String header = context.header("Accept-Language");
         if (header == null || header.length() > 200) {
@@ -79,11 +79,9 @@ public final class Call {
         }
         try {
             return Locale.LanguageRange.parse(header).stream()
-                    .map(range -> range.getRange().split("-", 2)[0])
-                    .filter(List.of("en", "nl")::contains)
+                    .map(range -> Language.of(range.getRange().split("-", 2)[0]))
+                    .flatMap(Optional::stream)
                     .findFirst()
-                    .filter("nl"::equals)
-                    .map(found -> Language.NL)
                     .orElse(Language.EN);
         } catch (IllegalArgumentException e) {
             return Language.EN;

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.model.Language;
 
 /**
  * The built web part, read once into memory. A name is looked up among those that were read, so
@@ -48,11 +51,20 @@ public final class WebFiles {
             <code>./holdfast studio</code> does so by itself where it finds both.</p>
             <p>What is here without them: <a href="data/cases.json">the cases</a>,
             <a href="openapi.json">the description of the API</a>, <a href="health">health</a>.</p>
-            <p lang="nl">De pagina's zijn nog niet gebouwd. Daarvoor zijn Node.js 20 of nieuwer en npm nodig;
-            daarna doet <code>./holdfast studio</code> de rest.</p>
-            </body>
-            </html>
             """;
+
+    private static String notBuilt() {
+        String others =
+                Arrays.stream(Language.values())
+                        .filter(language -> language != Language.EN)
+                        .map(language ->
+                                "<p lang=\"%s\">%s</p>\n"
+                                        .formatted(
+                                                language.code(),
+                                                HttpMessages.PAGES_NOT_BUILT.in(language)))
+                        .collect(Collectors.joining());
+        return NOT_BUILT + others + "</body>\n</html>\n";
+    }
 
     private final Map<String, Held> files;
 
@@ -78,7 +90,7 @@ public final class WebFiles {
                                 : Held.current(type(name), bytes));
             }
         } else {
-            files.put(INDEX, Held.current(type(INDEX), NOT_BUILT.getBytes(StandardCharsets.UTF_8)));
+            files.put(INDEX, Held.current(type(INDEX), notBuilt().getBytes(StandardCharsets.UTF_8)));
         }
         return new WebFiles(files);
     }

@@ -15,7 +15,6 @@ import org.holdfast.report.Chart;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.results.Findings;
-import org.holdfast.studio.runs.Told.Both;
 import org.holdfast.studio.runs.Told.Outcome;
 import org.holdfast.words.Figure;
 import org.holdfast.words.MeasureWords;
@@ -31,8 +30,8 @@ final class Telling {
 
     static Told of(Findings found) {
         return new Told(
-                new Both<>(outcomes(found, Language.EN), outcomes(found, Language.NL)),
-                new Both<>(cards(found, Language.EN), cards(found, Language.NL)));
+                Told.inEach(language -> outcomes(found, language)),
+                Told.inEach(language -> cards(found, language)));
     }
 
     private static List<Outcome> outcomes(Findings found, Language language) {

@@ -1,15 +1,35 @@
 package org.holdfast.studio.runs;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.holdfast.model.Language;
 
-/** What a run found, in both languages. */
-public record Told(Both<Outcome> outcomes, Both<Card> cards) {
-    /** The same in English and in Dutch. */
-    public record Both<T>(List<T> en, List<T> nl) {
-        public Both {
-            en = List.copyOf(en);
-            nl = List.copyOf(nl);
+/**
+ * What a run found, by the code of each language. Kept before a language was spoken, it says in
+ * that one what it says in the first.
+ */
+public record Told(Map<String, List<Outcome>> outcomes, Map<String, List<Card>> cards) {
+    public Told {
+        Map<String, List<Outcome>> found = outcomes;
+        Map<String, List<Card>> shown = cards;
+        outcomes = inEach(language -> of(language, found));
+        cards = inEach(language -> of(language, shown));
+    }
+
+    /** What is told in a language, for each. */
+    static <T> Map<String, List<T>> inEach(Function<Language, List<T>> told) {
+        Map<String, List<T>> each = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            each.put(language.code(), List.copyOf(told.apply(language)));
         }
+        return each;
+    }
+
+    private static <T> List<T> of(Language language, Map<String, List<T>> told) {
+        List<T> first = told.getOrDefault(Language.EN.code(), List.of());
+        return told.getOrDefault(language.code(), first);
     }
 
     /**

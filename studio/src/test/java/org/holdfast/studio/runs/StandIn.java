@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.holdfast.model.Case;
@@ -49,7 +50,6 @@ public final class StandIn implements Work {
                         question.seed(),
                         java.util.List.of());
         return new Told(
-                new Told.Both<>(List.of(outcome), List.of(outcome)),
-                new Told.Both<>(List.of(), List.of()));
+                Map.of("en", List.of(outcome)), Map.of());
     }
 }
