@@ -7,30 +7,55 @@ import org.holdfast.oversight.ocds.ContractingProcess;
 /**
  * A question about contracting that a computer can ask of every process. A flag is a question to a
  * person, not a verdict. Each indicator is one class, listed in {@link Indicators}.
+ *
+ * @param code its name in settings and results
+ * @param settings what a settings file may change
+ * @param comparesPrices whether it compares prices of bids, so that procedures without competing
+ *     prices are out
+ * @param groups whom its answers are about
  */
-public interface Indicator {
-    /** Its name in settings and results. */
-    String code();
-
-    Explained explained();
-
-    /** What a settings file may change; none by default. */
-    default List<Setting> settings() {
-        return List.of();
+public record Indicator(
+        String code,
+        Explained explained,
+        List<Setting> settings,
+        boolean comparesPrices,
+        List<Group> groups,
+        Asking asking) {
+    public Indicator {
+        settings = List.copyOf(settings);
+        groups = List.copyOf(groups);
     }
 
-    /** Whether it compares prices of bids, so that procedures without competing prices are out. */
-    default boolean comparesPrices() {
-        return false;
+    /** One about processes that compares no prices and of which nothing can be set. */
+    public Indicator(String code, Explained explained, Asking asking) {
+        this(code, explained, List.of(), false, List.of(Group.OCID), asking);
     }
 
-    /** Whom its answers are about. */
-    default List<Group> groups() {
-        return List.of(Group.OCID);
+    /** The same with settings. */
+    public Indicator with(Setting... more) {
+        return new Indicator(code, explained, List.of(more), comparesPrices, groups, asking);
     }
 
-    /** Begins to look, under these settings. */
-    Looking look(Section settings, Given given);
+    /** The same, comparing prices. */
+    public Indicator comparingPrices() {
+        return new Indicator(code, explained, settings, true, groups, asking);
+    }
+
+    /** The same about others. */
+    public Indicator about(Group... others) {
+        return new Indicator(code, explained, settings, comparesPrices, List.of(others), asking);
+    }
+
+    /** Begins to look, under these settings; what they do not say is as usual. */
+    public Looking look(Section section, Given given) {
+        return asking.look(section.over(settings), given);
+    }
+
+    /** How it begins to look. */
+    @FunctionalInterface
+    public interface Asking {
+        Looking look(Section settings, Given given);
+    }
 
     /**
      * What all indicators share in one run.
@@ -38,10 +63,10 @@ public interface Indicator {
      * @param currency the main currency; known at the latest when the first price is
      * @param asOf the day at whose end deadlines are judged
      */
-    record Given(MainCurrency currency, Instant asOf) {}
+    public record Given(MainCurrency currency, Instant asOf) {}
 
     /** One run over a data set. It sees each process once, in the order of the file. */
-    interface Looking {
+    public interface Looking {
         /** Looks at one process that is not left out. */
         void see(ContractingProcess process, String ocid, Verdicts verdicts);
 

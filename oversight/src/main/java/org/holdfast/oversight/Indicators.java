@@ -25,23 +25,23 @@ public final class Indicators {
     /** In the order in which they are shown. */
     public static final List<Indicator> ALL =
             List.of(
-                    new ShortSubmissionPeriod(),
-                    new SingleBid(),
-                    new CloseToWinningBid(),
-                    new ExcessiveUnsuccessfulBids(),
-                    new IdenticalBidPrices(),
-                    new LateBidWon(),
-                    new AllOthersDisqualified(),
-                    new LowestBidDisqualified(),
-                    new ExcessiveDisqualifiedBids(),
-                    new HeterogeneousSupplier(),
-                    new HeavilyDiscountedBid(),
-                    new PriceAboveCeiling(),
-                    new QuantityAboveMaximum(),
-                    new LateWithoutPenalty(),
-                    new LossReportedLate(),
-                    new InventoryOverdue(),
-                    new ComplianceUndefined());
+                    ShortSubmissionPeriod.INDICATOR,
+                    SingleBid.INDICATOR,
+                    CloseToWinningBid.INDICATOR,
+                    ExcessiveUnsuccessfulBids.INDICATOR,
+                    IdenticalBidPrices.INDICATOR,
+                    LateBidWon.INDICATOR,
+                    AllOthersDisqualified.INDICATOR,
+                    LowestBidDisqualified.INDICATOR,
+                    ExcessiveDisqualifiedBids.INDICATOR,
+                    HeterogeneousSupplier.INDICATOR,
+                    HeavilyDiscountedBid.INDICATOR,
+                    PriceAboveCeiling.INDICATOR,
+                    QuantityAboveMaximum.INDICATOR,
+                    LateWithoutPenalty.INDICATOR,
+                    LossReportedLate.INDICATOR,
+                    InventoryOverdue.INDICATOR,
+                    ComplianceUndefined.INDICATOR);
 
     private Indicators() {}
 

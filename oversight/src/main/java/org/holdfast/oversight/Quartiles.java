@@ -1,6 +1,7 @@
 package org.holdfast.oversight;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * Where the middle half of some numbers lies, and the fences behind which Tukey (1977) calls a
@@ -43,6 +44,30 @@ public record Quartiles(int count, double first, double third) {
         }
         double low = sorted[below - 1];
         return low + (at - below) * (sorted[below] - low);
+    }
+
+    /**
+     * The fence that is set, or the upper or lower one of the numbers; none if they have none. It
+     * and the quartiles are told as what the answers were found by.
+     *
+     * @param name what stands before the names under which they are told
+     */
+    public static OptionalDouble fence(
+            OptionalDouble set, boolean upper, double[] numbers, String name, Verdicts verdicts) {
+        String told = name + (upper ? "upper_fence" : "lower_fence");
+        if (set.isPresent()) {
+            verdicts.by(told, set.getAsDouble());
+            return set;
+        }
+        if (numbers.length == 0) {
+            return OptionalDouble.empty();
+        }
+        Quartiles quartiles = of(numbers);
+        double fence = upper ? quartiles.upperFence() : quartiles.lowerFence();
+        verdicts.by(name + "q1", quartiles.first());
+        verdicts.by(name + "q3", quartiles.third());
+        verdicts.by(told, fence);
+        return quartiles.fences() ? OptionalDouble.of(fence) : OptionalDouble.empty();
     }
 
     public double lowerFence() {

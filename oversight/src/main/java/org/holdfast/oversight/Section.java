@@ -1,5 +1,7 @@
 package org.holdfast.oversight;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +19,32 @@ public record Section(
         numbers = Map.copyOf(numbers);
         names = Map.copyOf(names);
         tables = Map.copyOf(tables);
+    }
+
+    /** The same, with what is usual where it says nothing. */
+    Section over(List<Setting> usual) {
+        Map<String, Double> allNumbers = new HashMap<>();
+        Map<String, Set<String>> allNames = new HashMap<>();
+        for (Setting setting : usual) {
+            if (!setting.standard().isEmpty()) {
+                switch (setting.kind()) {
+                    case NATURAL, DECIMAL, PERCENT ->
+                            allNumbers.put(setting.name(), Double.parseDouble(setting.standard()));
+                    case NAMES ->
+                            allNames.put(
+                                    setting.name(), Set.of(setting.standard().split("\\|", -1)));
+                    case NATURALS -> {}
+                }
+            }
+        }
+        allNumbers.putAll(numbers);
+        allNames.putAll(names);
+        return new Section(allNumbers, allNames, tables);
+    }
+
+    /** A number that is usual if the file does not say it. */
+    public double value(String name) {
+        return number(name).orElseThrow();
     }
 
     public OptionalDouble number(String name) {

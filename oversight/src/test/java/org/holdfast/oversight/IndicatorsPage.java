@@ -1,5 +1,6 @@
 package org.holdfast.oversight;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The reference page of all indicators, in Markdown. */
@@ -49,6 +50,17 @@ final class IndicatorsPage {
                     .append(" |\n");
         }
         Indicators.ALL.forEach(indicator -> add(page, indicator));
+        page.append(
+                "\n## Why a question stays open\n\n| reason | answer | since |\n| --- | --- | --- |\n");
+        for (Reason reason : Reason.values()) {
+            page.append("| `")
+                    .append(reason.name().toLowerCase(Locale.ROOT))
+                    .append("` | ")
+                    .append(reason.answer().title().en())
+                    .append(" | ")
+                    .append(reason.words().en())
+                    .append(" |\n");
+        }
         return page.toString();
     }
 

@@ -14,40 +14,31 @@ import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Milestone;
 
 /** Money depends on a step of which nobody wrote down what it takes. */
-public final class ComplianceUndefined implements Indicator {
-    @Override
-    public String code() {
-        return "compliance_undefined";
-    }
+public final class ComplianceUndefined {
+    public static final Indicator INDICATOR =
+            new Indicator(
+                            "compliance_undefined",
+                            new Explained(
+                                    CheckMessages.COMPLIANCE_UNDEFINED,
+                                    CheckMessages.COMPLIANCE_UNDEFINED_DEFINITION,
+                                    CheckMessages.COMPLIANCE_UNDEFINED_REASONING,
+                                    CheckMessages.COMPLIANCE_UNDEFINED_FALSE_ALARMS,
+                                    "tender/milestones, contracts/milestones, contracts/implementation/milestones"
+                                            + " (type,"
+                                            + " description, documents)",
+                                    "European Court of Auditors, on conditions for payment"),
+                            ComplianceUndefined::look)
+                    .with(
+                            new Setting(
+                                    "milestone_types",
+                                    Setting.Kind.NAMES,
+                                    "approval|assessment|financing",
+                                    CheckMessages.TYPES_MILESTONES_ON_WHICH_SOMETHING));
 
-    @Override
-    public Explained explained() {
-        return new Explained(
-                CheckMessages.COMPLIANCE_UNDEFINED,
-                CheckMessages.COMPLIANCE_UNDEFINED_DEFINITION,
-                CheckMessages.COMPLIANCE_UNDEFINED_REASONING,
-                CheckMessages.COMPLIANCE_UNDEFINED_FALSE_ALARMS,
-                "tender/milestones, contracts/milestones, contracts/implementation/milestones"
-                        + " (type,"
-                        + " description, documents)",
-                "European Court of Auditors, on conditions for payment");
-    }
+    private ComplianceUndefined() {}
 
-    @Override
-    public List<Setting> settings() {
-        return List.of(
-                new Setting(
-                        "milestone_types",
-                        Setting.Kind.NAMES,
-                        "approval|assessment|financing",
-                        CheckMessages.TYPES_MILESTONES_ON_WHICH_SOMETHING));
-    }
-
-    @Override
-    public Looking look(Section settings, Given given) {
-        Set<String> types =
-                settings.names("milestone_types")
-                        .orElse(Set.of("approval", "assessment", "financing"));
+    private static Indicator.Looking look(Section settings, Indicator.Given given) {
+        Set<String> types = settings.names("milestone_types").orElseThrow();
         return (process, ocid, verdicts) -> judge(process, ocid, types, verdicts);
     }
 

@@ -21,15 +21,14 @@ final class Late {
     private Late() {}
 
     /** The setting that says which types of milestones a check means. */
-    static List<Setting> settings(String standard) {
-        return List.of(
-                new Setting(
-                        TYPES, Setting.Kind.NAMES, standard, CheckMessages.TYPES_MILESTONES_MEANT));
+    static Setting types(String standard) {
+        return new Setting(
+                TYPES, Setting.Kind.NAMES, standard, CheckMessages.TYPES_MILESTONES_MEANT);
     }
 
     /** Asks each process by how many days the latest of its steps was late. */
-    static Indicator.Looking looking(Section settings, Indicator.Given given, String standard) {
-        Set<String> types = settings.names(TYPES).orElse(Set.of(standard));
+    static Indicator.Looking looking(Section settings, Indicator.Given given) {
+        Set<String> types = settings.names(TYPES).orElseThrow();
         return (process, ocid, verdicts) -> {
             var steps = steps(process, types);
             OptionalLong days = days(steps, given.asOf());

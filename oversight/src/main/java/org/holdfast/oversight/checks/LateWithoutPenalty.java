@@ -15,37 +15,30 @@ import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Contract;
 
 /** A delivery was late and nobody paid for it. */
-public final class LateWithoutPenalty implements Indicator {
-    @Override
-    public String code() {
-        return "late_without_penalty";
-    }
+public final class LateWithoutPenalty {
+    public static final Indicator INDICATOR =
+            new Indicator(
+                            "late_without_penalty",
+                            new Explained(
+                                    CheckMessages.LATE_WITHOUT_PENALTY,
+                                    CheckMessages.LATE_WITHOUT_PENALTY_DEFINITION,
+                                    CheckMessages.LATE_WITHOUT_PENALTY_REASONING,
+                                    CheckMessages.LATE_WITHOUT_PENALTY_FALSE_ALARMS,
+                                    "contracts/milestones or contracts/implementation/milestones (type, dueDate,"
+                                            + " dateMet), contracts/implementation/transactions",
+                                    "US Department of Defense, Office of Inspector General, 20 November 2025"),
+                            LateWithoutPenalty::look)
+                    .with(
+                            new Setting(
+                                    "milestone_types",
+                                    Setting.Kind.NAMES,
+                                    "delivery",
+                                    CheckMessages.TYPES_MILESTONES_DELIVERIES));
 
-    @Override
-    public Explained explained() {
-        return new Explained(
-                CheckMessages.LATE_WITHOUT_PENALTY,
-                CheckMessages.LATE_WITHOUT_PENALTY_DEFINITION,
-                CheckMessages.LATE_WITHOUT_PENALTY_REASONING,
-                CheckMessages.LATE_WITHOUT_PENALTY_FALSE_ALARMS,
-                "contracts/milestones or contracts/implementation/milestones (type, dueDate,"
-                        + " dateMet), contracts/implementation/transactions",
-                "US Department of Defense, Office of Inspector General, 20 November 2025");
-    }
+    private LateWithoutPenalty() {}
 
-    @Override
-    public List<Setting> settings() {
-        return List.of(
-                new Setting(
-                        "milestone_types",
-                        Setting.Kind.NAMES,
-                        "delivery",
-                        CheckMessages.TYPES_MILESTONES_DELIVERIES));
-    }
-
-    @Override
-    public Looking look(Section settings, Given given) {
-        Set<String> types = settings.names("milestone_types").orElse(Set.of("delivery"));
+    private static Indicator.Looking look(Section settings, Indicator.Given given) {
+        Set<String> types = settings.names("milestone_types").orElseThrow();
         return (process, ocid, verdicts) -> judge(process, ocid, types, given.asOf(), verdicts);
     }
 

@@ -18,37 +18,30 @@ import org.holdfast.oversight.ocds.ContractingProcess.Item;
 import org.holdfast.oversight.ocds.ContractingProcess.Price;
 
 /** More was paid than was agreed. */
-public final class PriceAboveCeiling implements Indicator {
-    @Override
-    public String code() {
-        return "price_above_ceiling";
-    }
+public final class PriceAboveCeiling {
+    public static final Indicator INDICATOR =
+            new Indicator(
+                            "price_above_ceiling",
+                            new Explained(
+                                    CheckMessages.PRICE_ABOVE_CEILING,
+                                    CheckMessages.PRICE_ABOVE_CEILING_DEFINITION,
+                                    CheckMessages.PRICE_ABOVE_CEILING_REASONING,
+                                    CheckMessages.PRICE_ABOVE_CEILING_FALSE_ALARMS,
+                                    "contracts/items/unit/value, awards/items/unit/value, contracts/value,"
+                                            + " contracts/implementation/transactions/value",
+                                    "US Department of Defense, Office of Inspector General, 20 November 2025"),
+                            PriceAboveCeiling::look)
+                    .with(
+                            new Setting(
+                                    "tolerance",
+                                    Setting.Kind.DECIMAL,
+                                    "0",
+                                    CheckMessages.SHARE_BY_WHICH_PRICE_MAY));
 
-    @Override
-    public Explained explained() {
-        return new Explained(
-                CheckMessages.PRICE_ABOVE_CEILING,
-                CheckMessages.PRICE_ABOVE_CEILING_DEFINITION,
-                CheckMessages.PRICE_ABOVE_CEILING_REASONING,
-                CheckMessages.PRICE_ABOVE_CEILING_FALSE_ALARMS,
-                "contracts/items/unit/value, awards/items/unit/value, contracts/value,"
-                        + " contracts/implementation/transactions/value",
-                "US Department of Defense, Office of Inspector General, 20 November 2025");
-    }
+    private PriceAboveCeiling() {}
 
-    @Override
-    public List<Setting> settings() {
-        return List.of(
-                new Setting(
-                        "tolerance",
-                        Setting.Kind.DECIMAL,
-                        "0",
-                        CheckMessages.SHARE_BY_WHICH_PRICE_MAY));
-    }
-
-    @Override
-    public Looking look(Section settings, Given given) {
-        double most = 1 + settings.number("tolerance").orElse(0);
+    private static Indicator.Looking look(Section settings, Indicator.Given given) {
+        double most = 1 + settings.value("tolerance");
         return (process, ocid, verdicts) -> judge(process, ocid, most, verdicts);
     }
 

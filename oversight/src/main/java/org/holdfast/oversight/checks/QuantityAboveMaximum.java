@@ -1,7 +1,6 @@
 package org.holdfast.oversight.checks;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.oversight.Explained;
@@ -17,36 +16,29 @@ import org.holdfast.oversight.ocds.ContractingProcess.Contract;
 import org.holdfast.oversight.ocds.ContractingProcess.Item;
 
 /** More was ordered than was awarded. */
-public final class QuantityAboveMaximum implements Indicator {
-    @Override
-    public String code() {
-        return "quantity_above_maximum";
-    }
+public final class QuantityAboveMaximum {
+    public static final Indicator INDICATOR =
+            new Indicator(
+                            "quantity_above_maximum",
+                            new Explained(
+                                    CheckMessages.QUANTITY_ABOVE_MAXIMUM,
+                                    CheckMessages.QUANTITY_ABOVE_MAXIMUM_DEFINITION,
+                                    CheckMessages.QUANTITY_ABOVE_MAXIMUM_REASONING,
+                                    CheckMessages.QUANTITY_ABOVE_MAXIMUM_FALSE_ALARMS,
+                                    "contracts/items/quantity, awards/items/quantity",
+                                    "US Department of Defense, Office of Inspector General, 20 November 2025"),
+                            QuantityAboveMaximum::look)
+                    .with(
+                            new Setting(
+                                    "tolerance",
+                                    Setting.Kind.DECIMAL,
+                                    "0",
+                                    CheckMessages.SHARE_BY_WHICH_QUANTITY_MAY));
 
-    @Override
-    public Explained explained() {
-        return new Explained(
-                CheckMessages.QUANTITY_ABOVE_MAXIMUM,
-                CheckMessages.QUANTITY_ABOVE_MAXIMUM_DEFINITION,
-                CheckMessages.QUANTITY_ABOVE_MAXIMUM_REASONING,
-                CheckMessages.QUANTITY_ABOVE_MAXIMUM_FALSE_ALARMS,
-                "contracts/items/quantity, awards/items/quantity",
-                "US Department of Defense, Office of Inspector General, 20 November 2025");
-    }
+    private QuantityAboveMaximum() {}
 
-    @Override
-    public List<Setting> settings() {
-        return List.of(
-                new Setting(
-                        "tolerance",
-                        Setting.Kind.DECIMAL,
-                        "0",
-                        CheckMessages.SHARE_BY_WHICH_QUANTITY_MAY));
-    }
-
-    @Override
-    public Looking look(Section settings, Given given) {
-        double most = 1 + settings.number("tolerance").orElse(0);
+    private static Indicator.Looking look(Section settings, Indicator.Given given) {
+        double most = 1 + settings.value("tolerance");
         return (process, ocid, verdicts) -> judge(process, ocid, most, verdicts);
     }
 

@@ -17,44 +17,31 @@ import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Bid;
 
 /** R035: nobody but the winner was let through. */
-public final class AllOthersDisqualified implements Indicator {
-    private static final double LEAST = 1;
+public final class AllOthersDisqualified {
+    public static final Indicator INDICATOR =
+            new Indicator(
+                            "R035",
+                            new Explained(
+                                    IndicatorMessages.ALL_OTHERS_DISQUALIFIED,
+                                    IndicatorMessages.ALL_OTHERS_DISQUALIFIED_DEFINITION,
+                                    IndicatorMessages.ALL_OTHERS_DISQUALIFIED_REASONING,
+                                    IndicatorMessages.ALL_OTHERS_DISQUALIFIED_FALSE_ALARMS,
+                                    "bids/details/status, bids/details/tenderers/id, awards/status,"
+                                            + " awards/suppliers/id",
+                                    Explained.cardinal("R035")),
+                            AllOthersDisqualified::look)
+                    .with(
+                            new Setting(
+                                    "threshold",
+                                    Setting.Kind.NATURAL,
+                                    "1",
+                                    IndicatorMessages.HOW_MANY_OTHER_TENDERERS_WERE))
+                    .about(Group.OCID, Group.TENDERER);
 
-    @Override
-    public String code() {
-        return "R035";
-    }
+    private AllOthersDisqualified() {}
 
-    @Override
-    public Explained explained() {
-        return new Explained(
-                IndicatorMessages.ALL_OTHERS_DISQUALIFIED,
-                IndicatorMessages.ALL_OTHERS_DISQUALIFIED_DEFINITION,
-                IndicatorMessages.ALL_OTHERS_DISQUALIFIED_REASONING,
-                IndicatorMessages.ALL_OTHERS_DISQUALIFIED_FALSE_ALARMS,
-                "bids/details/status, bids/details/tenderers/id, awards/status,"
-                        + " awards/suppliers/id",
-                "Open Contracting Partnership, Cardinal, indicator R035 (2024)");
-    }
-
-    @Override
-    public List<Setting> settings() {
-        return List.of(
-                new Setting(
-                        "threshold",
-                        Setting.Kind.NATURAL,
-                        "1",
-                        IndicatorMessages.HOW_MANY_OTHER_TENDERERS_WERE));
-    }
-
-    @Override
-    public List<Group> groups() {
-        return List.of(Group.OCID, Group.TENDERER);
-    }
-
-    @Override
-    public Looking look(Section settings, Given given) {
-        double least = settings.number("threshold").orElse(LEAST);
+    private static Indicator.Looking look(Section settings, Indicator.Given given) {
+        double least = settings.value("threshold");
         return (process, ocid, verdicts) -> judge(process, ocid, least, verdicts);
     }
 

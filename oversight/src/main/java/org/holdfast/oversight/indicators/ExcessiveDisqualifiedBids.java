@@ -19,60 +19,47 @@ import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Bid;
 
 /** R038: somebody disqualifies, or is disqualified, remarkably often. */
-public final class ExcessiveDisqualifiedBids implements Indicator {
-    private static final double LEAST = 2;
+public final class ExcessiveDisqualifiedBids {
+    public static final Indicator INDICATOR =
+            new Indicator(
+                            "R038",
+                            new Explained(
+                                    IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS,
+                                    IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_DEFINITION,
+                                    IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_REASONING,
+                                    IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_FALSE_ALARMS,
+                                    "bids/details/status, bids/details/tenderers/id, buyer/id,"
+                                            + " tender/procuringEntity/id",
+                                    Explained.cardinal("R038")),
+                            ExcessiveDisqualifiedBids::look)
+                    .with(
+                            new Setting(
+                                    "threshold",
+                                    Setting.Kind.DECIMAL,
+                                    "",
+                                    IndicatorMessages.FENCE_AS_SHARE_BIDS_DISQUALIFIED),
+                            new Setting(
+                                    "minimum_submitted_bids",
+                                    Setting.Kind.NATURAL,
+                                    "2",
+                                    IndicatorMessages.BIDS_FROM_WHICH_TENDERER_ASKED),
+                            new Setting(
+                                    "minimum_contracting_processes",
+                                    Setting.Kind.NATURAL,
+                                    "2",
+                                    IndicatorMessages.BIDS_FROM_WHICH_BUYER_OR))
+                    .about(Group.BUYER, Group.PROCURING_ENTITY, Group.TENDERER);
 
-    @Override
-    public String code() {
-        return "R038";
-    }
+    private ExcessiveDisqualifiedBids() {}
 
-    @Override
-    public Explained explained() {
-        return new Explained(
-                IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS,
-                IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_DEFINITION,
-                IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_REASONING,
-                IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_FALSE_ALARMS,
-                "bids/details/status, bids/details/tenderers/id, buyer/id,"
-                        + " tender/procuringEntity/id",
-                "Open Contracting Partnership, Cardinal, indicator R038 (2024)");
-    }
-
-    @Override
-    public List<Setting> settings() {
-        return List.of(
-                new Setting(
-                        "threshold",
-                        Setting.Kind.DECIMAL,
-                        "",
-                        IndicatorMessages.FENCE_AS_SHARE_BIDS_DISQUALIFIED),
-                new Setting(
-                        "minimum_submitted_bids",
-                        Setting.Kind.NATURAL,
-                        "2",
-                        IndicatorMessages.BIDS_FROM_WHICH_TENDERER_ASKED),
-                new Setting(
-                        "minimum_contracting_processes",
-                        Setting.Kind.NATURAL,
-                        "2",
-                        IndicatorMessages.BIDS_FROM_WHICH_BUYER_OR));
-    }
-
-    @Override
-    public List<Group> groups() {
-        return List.of(Group.BUYER, Group.PROCURING_ENTITY, Group.TENDERER);
-    }
-
-    @Override
-    public Looking look(Section settings, Given given) {
+    private static Indicator.Looking look(Section settings, Indicator.Given given) {
         return new Run(
                 settings.number("threshold"),
-                settings.number("minimum_submitted_bids").orElse(LEAST),
-                settings.number("minimum_contracting_processes").orElse(LEAST));
+                settings.value("minimum_submitted_bids"),
+                settings.value("minimum_contracting_processes"));
     }
 
-    private static final class Run implements Looking {
+    private static final class Run implements Indicator.Looking {
         private final OptionalDouble threshold;
         private final double leastBids;
         private final double leastProcesses;
@@ -166,7 +153,7 @@ public final class ExcessiveDisqualifiedBids implements Indicator {
             if (ratios.length < Quartiles.LEAST) {
                 ratios = all.values().stream().mapToDouble(Bids::ratio).toArray();
             }
-            OptionalDouble fence = fence(ratios, name, verdicts);
+            OptionalDouble fence = Quartiles.fence(threshold, true, ratios, name + "_", verdicts);
             all.forEach((id, bids) -> {
                 if (bids.submitted < least) {
                     verdicts.open(group, Reason.TOO_FEW);
@@ -178,23 +165,6 @@ public final class ExcessiveDisqualifiedBids implements Indicator {
                     verdicts.no(group);
                 }
             });
-        }
-
-        private OptionalDouble fence(double[] ratios, String name, Verdicts verdicts) {
-            if (threshold.isPresent()) {
-                verdicts.by(name + "_upper_fence", threshold.getAsDouble());
-                return threshold;
-            }
-            if (ratios.length == 0) {
-                return OptionalDouble.empty();
-            }
-            Quartiles quartiles = Quartiles.of(ratios);
-            verdicts.by(name + "_q1", quartiles.first());
-            verdicts.by(name + "_q3", quartiles.third());
-            verdicts.by(name + "_upper_fence", quartiles.upperFence());
-            return quartiles.fences()
-                    ? OptionalDouble.of(quartiles.upperFence())
-                    : OptionalDouble.empty();
         }
     }
 }

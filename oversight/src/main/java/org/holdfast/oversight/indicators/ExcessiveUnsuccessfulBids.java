@@ -3,7 +3,6 @@ package org.holdfast.oversight.indicators;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -18,61 +17,47 @@ import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 
 /** R025: somebody bids a lot and hardly ever wins. */
-public final class ExcessiveUnsuccessfulBids implements Indicator {
-    private static final double PERCENTILE = 75;
-    private static final double LEAST = 1;
+public final class ExcessiveUnsuccessfulBids {
+    public static final Indicator INDICATOR =
+            new Indicator(
+                            "R025",
+                            new Explained(
+                                    IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS,
+                                    IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_DEFINITION,
+                                    IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_REASONING,
+                                    IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_FALSE_ALARMS,
+                                    "bids/details/status, bids/details/tenderers/id, awards/status,"
+                                            + " awards/suppliers/id",
+                                    Explained.cardinal("R025")),
+                            ExcessiveUnsuccessfulBids::look)
+                    .with(
+                            new Setting(
+                                    "percentile",
+                                    Setting.Kind.PERCENT,
+                                    "75",
+                                    IndicatorMessages.PERCENTILE_NUMBER_PROCESSES_WITH_VALID),
+                            new Setting(
+                                    "minimum_contracting_processes",
+                                    Setting.Kind.NATURAL,
+                                    "1",
+                                    IndicatorMessages.PROCESSES_WITH_VALID_BID_FROM),
+                            new Setting(
+                                    "threshold",
+                                    Setting.Kind.DECIMAL,
+                                    "",
+                                    IndicatorMessages.FENCE_AS_SHARE_PROCESSES_WON))
+                    .about(Group.TENDERER);
 
-    @Override
-    public String code() {
-        return "R025";
-    }
+    private ExcessiveUnsuccessfulBids() {}
 
-    @Override
-    public Explained explained() {
-        return new Explained(
-                IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS,
-                IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_DEFINITION,
-                IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_REASONING,
-                IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_FALSE_ALARMS,
-                "bids/details/status, bids/details/tenderers/id, awards/status,"
-                        + " awards/suppliers/id",
-                "Open Contracting Partnership, Cardinal, indicator R025 (2024)");
-    }
-
-    @Override
-    public List<Setting> settings() {
-        return List.of(
-                new Setting(
-                        "percentile",
-                        Setting.Kind.PERCENT,
-                        "75",
-                        IndicatorMessages.PERCENTILE_NUMBER_PROCESSES_WITH_VALID),
-                new Setting(
-                        "minimum_contracting_processes",
-                        Setting.Kind.NATURAL,
-                        "1",
-                        IndicatorMessages.PROCESSES_WITH_VALID_BID_FROM),
-                new Setting(
-                        "threshold",
-                        Setting.Kind.DECIMAL,
-                        "",
-                        IndicatorMessages.FENCE_AS_SHARE_PROCESSES_WON));
-    }
-
-    @Override
-    public List<Group> groups() {
-        return List.of(Group.TENDERER);
-    }
-
-    @Override
-    public Looking look(Section settings, Given given) {
+    private static Indicator.Looking look(Section settings, Indicator.Given given) {
         return new Run(
-                settings.number("percentile").orElse(PERCENTILE) / 100,
-                settings.number("minimum_contracting_processes").orElse(LEAST),
+                settings.value("percentile") / 100,
+                settings.value("minimum_contracting_processes"),
                 settings.number("threshold"));
     }
 
-    private static final class Run implements Looking {
+    private static final class Run implements Indicator.Looking {
         private final double share;
         private final double least;
         private final OptionalDouble threshold;
@@ -120,7 +105,7 @@ public final class ExcessiveUnsuccessfulBids implements Indicator {
             Arrays.sort(counts);
             double many = Math.max(least, Quartiles.quantile(counts, share));
             verdicts.by("upper_fence", many);
-            OptionalDouble fence = fence(ratios, verdicts);
+            OptionalDouble fence = Quartiles.fence(threshold, false, ratios, "", verdicts);
             tenderers.forEach((tenderer, tries) -> {
                 if (tries.processes < many) {
                     verdicts.open(Group.TENDERER, Reason.TOO_FEW);
@@ -132,20 +117,6 @@ public final class ExcessiveUnsuccessfulBids implements Indicator {
                     verdicts.no(Group.TENDERER);
                 }
             });
-        }
-
-        private OptionalDouble fence(double[] ratios, Verdicts verdicts) {
-            if (threshold.isPresent()) {
-                verdicts.by("lower_fence", threshold.getAsDouble());
-                return threshold;
-            }
-            Quartiles quartiles = Quartiles.of(ratios);
-            verdicts.by("q1", quartiles.first());
-            verdicts.by("q3", quartiles.third());
-            verdicts.by("lower_fence", quartiles.lowerFence());
-            return quartiles.fences()
-                    ? OptionalDouble.of(quartiles.lowerFence())
-                    : OptionalDouble.empty();
         }
     }
 }

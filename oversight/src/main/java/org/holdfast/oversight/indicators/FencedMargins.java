@@ -1,7 +1,7 @@
 package org.holdfast.oversight.indicators;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -14,78 +14,69 @@ import org.holdfast.oversight.ocds.ContractingProcess;
 /**
  * Flags the processes whose margin lies beyond a fence: one that is set, or that of all margins.
  */
-abstract class FencedMargins implements Indicator.Looking {
-    private final String name;
+final class FencedMargins implements Indicator.Looking {
+    private final boolean upper;
     private final String tenderersOf;
     private final OptionalDouble threshold;
     private final MainCurrency currency;
-    private final Margins margins = new Margins();
+    private final List<Kept> margins = new ArrayList<>();
+
+    private record Kept(String ocid, Competition.Margin.By by) {}
 
     /**
      * No margins yet.
      *
-     * @param name what the fence is called among the figures
+     * @param upper whether large margins are flagged, and with them the winner; else small ones,
+     *     and with them all who made them
      * @param tenderersOf what the table of flagged tenderers by process is called
      * @param threshold the fence, if it is set
      */
     FencedMargins(
-            String name, String tenderersOf, OptionalDouble threshold, MainCurrency currency) {
-        this.name = name;
+            boolean upper, String tenderersOf, OptionalDouble threshold, MainCurrency currency) {
+        this.upper = upper;
         this.tenderersOf = tenderersOf;
         this.threshold = threshold;
         this.currency = currency;
     }
 
-    abstract double fence(Quartiles quartiles);
-
-    /** Whether a fence of margins that spread says something. */
-    abstract boolean isMeant(Quartiles quartiles);
-
-    abstract boolean isBeyond(double difference, double fence);
-
-    /** Who is flagged besides the process. */
-    abstract List<String> tenderers(String winner, List<String> runnersUp);
-
     @Override
     public void see(ContractingProcess process, String ocid, Verdicts verdicts) {
-        margins.see(process, ocid, verdicts);
+        switch (Competition.margin(process)) {
+            case Competition.Margin.None none -> verdicts.open(Group.OCID, none.reason());
+            case Competition.Margin.By by -> margins.add(new Kept(ocid, by));
+        }
     }
 
     @Override
     public void end(Verdicts verdicts) {
         String main = currency.known().orElse("");
-        OptionalDouble fence = fence(main, verdicts);
-        for (int k = 0; k < margins.size(); k++) {
-            if (!margins.isIn(k, main)) {
+        double[] compared =
+                margins.stream()
+                        .filter(m -> m.by().currency().equals(main))
+                        .mapToDouble(m -> m.by().difference())
+                        .toArray();
+        OptionalDouble fence = Quartiles.fence(threshold, upper, compared, "", verdicts);
+        // No margin is less than nothing, so that a fence there would tell none from the others.
+        boolean known = fence.isPresent() && (threshold.isPresent() || fence.getAsDouble() > 0);
+        for (Kept margin : margins) {
+            Competition.Margin.By by = margin.by();
+            if (!by.currency().equals(main)) {
                 verdicts.open(Group.OCID, Reason.OTHER_CURRENCY);
-            } else if (fence.isEmpty()) {
+            } else if (!known) {
                 verdicts.open(Group.OCID, Reason.NO_SPREAD);
-            } else if (isBeyond(margins.difference(k), fence.getAsDouble())) {
-                verdicts.yes(Group.OCID, margins.ocid(k), margins.difference(k));
-                List<String> flagged = tenderers(margins.winner(k), margins.runnersUp(k));
+            } else if (upper
+                    ? by.difference() >= fence.getAsDouble()
+                    : by.difference() <= fence.getAsDouble()) {
+                verdicts.yes(Group.OCID, margin.ocid(), by.difference());
+                List<String> flagged = new ArrayList<>(List.of(by.winner()));
+                if (!upper) {
+                    flagged.addAll(by.runnersUp());
+                }
                 flagged.forEach(id -> verdicts.yes(Group.TENDERER, id, 0));
-                verdicts.inProcess(tenderersOf, margins.ocid(k), flagged);
+                verdicts.inProcess(tenderersOf, margin.ocid(), flagged);
             } else {
                 verdicts.no(Group.OCID);
             }
         }
-    }
-
-    private OptionalDouble fence(String main, Verdicts verdicts) {
-        if (threshold.isPresent()) {
-            verdicts.by(name, threshold.getAsDouble());
-            return threshold;
-        }
-        Optional<Quartiles> quartiles = margins.quartiles(main);
-        if (quartiles.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        double fence = fence(quartiles.get());
-        verdicts.by("q1", quartiles.get().first());
-        verdicts.by("q3", quartiles.get().third());
-        verdicts.by(name, fence);
-        return quartiles.get().fences() && isMeant(quartiles.get())
-                ? OptionalDouble.of(fence)
-                : OptionalDouble.empty();
     }
 }

@@ -20,56 +20,46 @@ import org.holdfast.oversight.ocds.ContractingProcess.Award;
 import org.holdfast.oversight.ocds.ContractingProcess.Item;
 
 /** R048: somebody supplies everything. */
-public final class HeterogeneousSupplier implements Indicator {
-    private static final double DIGITS = 2;
-    private static final double LEAST = 20;
+public final class HeterogeneousSupplier {
+    public static final Indicator INDICATOR =
+            new Indicator(
+                            "R048",
+                            new Explained(
+                                    IndicatorMessages.HETEROGENEOUS_SUPPLIER,
+                                    IndicatorMessages.HETEROGENEOUS_SUPPLIER_DEFINITION,
+                                    IndicatorMessages.HETEROGENEOUS_SUPPLIER_REASONING,
+                                    IndicatorMessages.HETEROGENEOUS_SUPPLIER_FALSE_ALARMS,
+                                    "awards/status, awards/suppliers/id, awards/items/classification/id",
+                                    Explained.cardinal("R048")),
+                            HeterogeneousSupplier::look)
+                    .with(
+                            new Setting(
+                                    "threshold",
+                                    Setting.Kind.NATURAL,
+                                    "",
+                                    IndicatorMessages.FENCE_CLASSES),
+                            new Setting(
+                                    "digits",
+                                    Setting.Kind.NATURAL,
+                                    "2",
+                                    IndicatorMessages.FIRST_DIGITS_BY_WHICH_CLASSES),
+                            new Setting(
+                                    "minimum_contracting_processes",
+                                    Setting.Kind.NATURAL,
+                                    "20",
+                                    IndicatorMessages.CONTRACTING_PROCESSES_FROM_WHICH_SUPPLIER))
+                    .about(Group.TENDERER);
 
-    @Override
-    public String code() {
-        return "R048";
-    }
+    private HeterogeneousSupplier() {}
 
-    @Override
-    public Explained explained() {
-        return new Explained(
-                IndicatorMessages.HETEROGENEOUS_SUPPLIER,
-                IndicatorMessages.HETEROGENEOUS_SUPPLIER_DEFINITION,
-                IndicatorMessages.HETEROGENEOUS_SUPPLIER_REASONING,
-                IndicatorMessages.HETEROGENEOUS_SUPPLIER_FALSE_ALARMS,
-                "awards/status, awards/suppliers/id, awards/items/classification/id",
-                "Open Contracting Partnership, Cardinal, indicator R048 (2024)");
-    }
-
-    @Override
-    public List<Setting> settings() {
-        return List.of(
-                new Setting("threshold", Setting.Kind.NATURAL, "", IndicatorMessages.FENCE_CLASSES),
-                new Setting(
-                        "digits",
-                        Setting.Kind.NATURAL,
-                        "2",
-                        IndicatorMessages.FIRST_DIGITS_BY_WHICH_CLASSES),
-                new Setting(
-                        "minimum_contracting_processes",
-                        Setting.Kind.NATURAL,
-                        "20",
-                        IndicatorMessages.CONTRACTING_PROCESSES_FROM_WHICH_SUPPLIER));
-    }
-
-    @Override
-    public List<Group> groups() {
-        return List.of(Group.TENDERER);
-    }
-
-    @Override
-    public Looking look(Section settings, Given given) {
+    private static Indicator.Looking look(Section settings, Indicator.Given given) {
         return new Run(
                 settings.number("threshold"),
-                (int) Math.min(settings.number("digits").orElse(DIGITS), 100),
-                settings.number("minimum_contracting_processes").orElse(LEAST));
+                (int) Math.min(settings.value("digits"), 100),
+                settings.value("minimum_contracting_processes"));
     }
 
-    private static final class Run implements Looking {
+    private static final class Run implements Indicator.Looking {
         private final OptionalDouble threshold;
         private final int digits;
         private final double least;
@@ -117,7 +107,12 @@ public final class HeterogeneousSupplier implements Indicator {
 
         @Override
         public void end(Verdicts verdicts) {
-            OptionalDouble fence = fence(verdicts);
+            double[] varieties =
+                    suppliers.values().stream()
+                            .filter(supplies -> supplies.processes >= least)
+                            .mapToDouble(supplies -> supplies.classes.size())
+                            .toArray();
+            OptionalDouble fence = Quartiles.fence(threshold, true, varieties, "", verdicts);
             suppliers.forEach((supplier, supplies) -> {
                 if (fence.isEmpty()) {
                     verdicts.open(Group.TENDERER, Reason.NO_SPREAD);
@@ -127,28 +122,6 @@ public final class HeterogeneousSupplier implements Indicator {
                     verdicts.no(Group.TENDERER);
                 }
             });
-        }
-
-        private OptionalDouble fence(Verdicts verdicts) {
-            if (threshold.isPresent()) {
-                verdicts.by("upper_fence", threshold.getAsDouble());
-                return threshold;
-            }
-            double[] varieties =
-                    suppliers.values().stream()
-                            .filter(supplies -> supplies.processes >= least)
-                            .mapToDouble(supplies -> supplies.classes.size())
-                            .toArray();
-            if (varieties.length == 0) {
-                return OptionalDouble.empty();
-            }
-            Quartiles quartiles = Quartiles.of(varieties);
-            verdicts.by("q1", quartiles.first());
-            verdicts.by("q3", quartiles.third());
-            verdicts.by("upper_fence", quartiles.upperFence());
-            return quartiles.fences()
-                    ? OptionalDouble.of(quartiles.upperFence())
-                    : OptionalDouble.empty();
         }
     }
 }

@@ -13,44 +13,30 @@ import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.MainCurrency;
 import org.holdfast.oversight.Reason;
-import org.holdfast.oversight.Section;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Bid;
 import org.holdfast.oversight.ocds.ContractingProcess.Price;
 
 /** R028: different tenderers asked the same price. */
-public final class IdenticalBidPrices implements Indicator {
-    @Override
-    public String code() {
-        return "R028";
-    }
+public final class IdenticalBidPrices {
+    public static final Indicator INDICATOR =
+            new Indicator(
+                            "R028",
+                            new Explained(
+                                    IndicatorMessages.IDENTICAL_BID_PRICES,
+                                    IndicatorMessages.IDENTICAL_BID_PRICES_DEFINITION,
+                                    IndicatorMessages.IDENTICAL_BID_PRICES_REASONING,
+                                    IndicatorMessages.IDENTICAL_BID_PRICES_FALSE_ALARMS,
+                                    "bids/details/status, bids/details/value, bids/details/tenderers/id",
+                                    Explained.cardinal("R028")),
+                            (settings, given) ->
+                                    (process, ocid, verdicts) ->
+                                            judge(process, ocid, given.currency(), verdicts))
+                    .comparingPrices()
+                    .about(Group.OCID, Group.TENDERER);
 
-    @Override
-    public Explained explained() {
-        return new Explained(
-                IndicatorMessages.IDENTICAL_BID_PRICES,
-                IndicatorMessages.IDENTICAL_BID_PRICES_DEFINITION,
-                IndicatorMessages.IDENTICAL_BID_PRICES_REASONING,
-                IndicatorMessages.IDENTICAL_BID_PRICES_FALSE_ALARMS,
-                "bids/details/status, bids/details/value, bids/details/tenderers/id",
-                "Open Contracting Partnership, Cardinal, indicator R028 (2024)");
-    }
-
-    @Override
-    public boolean comparesPrices() {
-        return true;
-    }
-
-    @Override
-    public List<Group> groups() {
-        return List.of(Group.OCID, Group.TENDERER);
-    }
-
-    @Override
-    public Looking look(Section settings, Given given) {
-        return (process, ocid, verdicts) -> judge(process, ocid, given.currency(), verdicts);
-    }
+    private IdenticalBidPrices() {}
 
     private static void judge(
             ContractingProcess process, String ocid, MainCurrency currency, Verdicts verdicts) {

@@ -1,7 +1,6 @@
 package org.holdfast.oversight.indicators;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,39 +8,27 @@ import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
-import org.holdfast.oversight.Section;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Bid;
 
 /** R030: the winner was late. */
-public final class LateBidWon implements Indicator {
-    @Override
-    public String code() {
-        return "R030";
-    }
+public final class LateBidWon {
+    public static final Indicator INDICATOR =
+            new Indicator(
+                            "R030",
+                            new Explained(
+                                    IndicatorMessages.LATE_BID_WON,
+                                    IndicatorMessages.LATE_BID_WON_DEFINITION,
+                                    IndicatorMessages.LATE_BID_WON_REASONING,
+                                    IndicatorMessages.LATE_BID_WON_FALSE_ALARMS,
+                                    "tender/tenderPeriod/endDate, bids/details/date, bids/details/status,"
+                                            + " bids/details/tenderers/id, awards/status, awards/suppliers/id",
+                                    Explained.cardinal("R030")),
+                            (settings, given) -> LateBidWon::judge)
+                    .about(Group.OCID, Group.TENDERER);
 
-    @Override
-    public Explained explained() {
-        return new Explained(
-                IndicatorMessages.LATE_BID_WON,
-                IndicatorMessages.LATE_BID_WON_DEFINITION,
-                IndicatorMessages.LATE_BID_WON_REASONING,
-                IndicatorMessages.LATE_BID_WON_FALSE_ALARMS,
-                "tender/tenderPeriod/endDate, bids/details/date, bids/details/status,"
-                        + " bids/details/tenderers/id, awards/status, awards/suppliers/id",
-                "Open Contracting Partnership, Cardinal, indicator R030 (2024)");
-    }
-
-    @Override
-    public List<Group> groups() {
-        return List.of(Group.OCID, Group.TENDERER);
-    }
-
-    @Override
-    public Looking look(Section settings, Given given) {
-        return LateBidWon::judge;
-    }
+    private LateBidWon() {}
 
     private static void judge(ContractingProcess process, String ocid, Verdicts verdicts) {
         Set<String> suppliers = Awards.suppliers(process);

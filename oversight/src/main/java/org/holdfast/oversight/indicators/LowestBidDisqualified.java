@@ -10,38 +10,28 @@ import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.MainCurrency;
 import org.holdfast.oversight.Reason;
-import org.holdfast.oversight.Section;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Bid;
 
 /** R036: the cheapest was thrown out. */
-public final class LowestBidDisqualified implements Indicator {
-    @Override
-    public String code() {
-        return "R036";
-    }
+public final class LowestBidDisqualified {
+    public static final Indicator INDICATOR =
+            new Indicator(
+                            "R036",
+                            new Explained(
+                                    IndicatorMessages.LOWEST_BID_DISQUALIFIED,
+                                    IndicatorMessages.LOWEST_BID_DISQUALIFIED_DEFINITION,
+                                    IndicatorMessages.LOWEST_BID_DISQUALIFIED_REASONING,
+                                    IndicatorMessages.LOWEST_BID_DISQUALIFIED_FALSE_ALARMS,
+                                    "bids/details/status, bids/details/value, awards/status",
+                                    Explained.cardinal("R036")),
+                            (settings, given) ->
+                                    (process, ocid, verdicts) ->
+                                            judge(process, ocid, given.currency(), verdicts))
+                    .comparingPrices();
 
-    @Override
-    public Explained explained() {
-        return new Explained(
-                IndicatorMessages.LOWEST_BID_DISQUALIFIED,
-                IndicatorMessages.LOWEST_BID_DISQUALIFIED_DEFINITION,
-                IndicatorMessages.LOWEST_BID_DISQUALIFIED_REASONING,
-                IndicatorMessages.LOWEST_BID_DISQUALIFIED_FALSE_ALARMS,
-                "bids/details/status, bids/details/value, awards/status",
-                "Open Contracting Partnership, Cardinal, indicator R036 (2024)");
-    }
-
-    @Override
-    public boolean comparesPrices() {
-        return true;
-    }
-
-    @Override
-    public Looking look(Section settings, Given given) {
-        return (process, ocid, verdicts) -> judge(process, ocid, given.currency(), verdicts);
-    }
+    private LowestBidDisqualified() {}
 
     private static void judge(
             ContractingProcess process, String ocid, MainCurrency currency, Verdicts verdicts) {

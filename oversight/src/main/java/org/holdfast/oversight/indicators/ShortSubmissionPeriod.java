@@ -1,7 +1,6 @@
 package org.holdfast.oversight.indicators;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,44 +14,39 @@ import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 
 /** R003: bidders had too little time. */
-public final class ShortSubmissionPeriod implements Indicator {
-    private static final double DAYS = 15;
+public final class ShortSubmissionPeriod {
+    public static final Indicator INDICATOR =
+            new Indicator(
+                            "R003",
+                            new Explained(
+                                    IndicatorMessages.SHORT_SUBMISSION_PERIOD,
+                                    IndicatorMessages.SHORT_SUBMISSION_PERIOD_DEFINITION,
+                                    IndicatorMessages.SHORT_SUBMISSION_PERIOD_REASONING,
+                                    IndicatorMessages.SHORT_SUBMISSION_PERIOD_FALSE_ALARMS,
+                                    "tender/tenderPeriod/startDate, tender/tenderPeriod/endDate",
+                                    Explained.cardinal("R003")),
+                            ShortSubmissionPeriod::look)
+                    .with(
+                            new Setting(
+                                    "threshold",
+                                    Setting.Kind.NATURAL,
+                                    "15",
+                                    IndicatorMessages.DAYS),
+                            new Setting(
+                                    "procurement_method_details",
+                                    Setting.Kind.NATURALS,
+                                    "",
+                                    IndicatorMessages.DAYS_FOR_PROCEDURES_LOCAL_NAME),
+                            new Setting(
+                                    "procurement_methods",
+                                    Setting.Kind.NAMES,
+                                    "",
+                                    IndicatorMessages.ONLY_THESE_PROCUREMENT_METHODS));
 
-    @Override
-    public String code() {
-        return "R003";
-    }
+    private ShortSubmissionPeriod() {}
 
-    @Override
-    public Explained explained() {
-        return new Explained(
-                IndicatorMessages.SHORT_SUBMISSION_PERIOD,
-                IndicatorMessages.SHORT_SUBMISSION_PERIOD_DEFINITION,
-                IndicatorMessages.SHORT_SUBMISSION_PERIOD_REASONING,
-                IndicatorMessages.SHORT_SUBMISSION_PERIOD_FALSE_ALARMS,
-                "tender/tenderPeriod/startDate, tender/tenderPeriod/endDate",
-                "Open Contracting Partnership, Cardinal, indicator R003 (2024)");
-    }
-
-    @Override
-    public List<Setting> settings() {
-        return List.of(
-                new Setting("threshold", Setting.Kind.NATURAL, "15", IndicatorMessages.DAYS),
-                new Setting(
-                        "procurement_method_details",
-                        Setting.Kind.NATURALS,
-                        "",
-                        IndicatorMessages.DAYS_FOR_PROCEDURES_LOCAL_NAME),
-                new Setting(
-                        "procurement_methods",
-                        Setting.Kind.NAMES,
-                        "",
-                        IndicatorMessages.ONLY_THESE_PROCUREMENT_METHODS));
-    }
-
-    @Override
-    public Looking look(Section settings, Given given) {
-        double threshold = settings.number("threshold").orElse(DAYS);
+    private static Indicator.Looking look(Section settings, Indicator.Given given) {
+        double threshold = settings.value("threshold");
         Map<String, Double> byDetails = settings.table("procurement_method_details");
         Optional<Set<String>> methods = settings.names("procurement_methods");
         return (process, ocid, verdicts) -> {

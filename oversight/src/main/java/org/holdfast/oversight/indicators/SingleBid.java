@@ -1,6 +1,5 @@
 package org.holdfast.oversight.indicators;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -12,37 +11,29 @@ import org.holdfast.oversight.Section;
 import org.holdfast.oversight.Setting;
 
 /** R018: an open competition with one bidder. */
-public final class SingleBid implements Indicator {
-    @Override
-    public String code() {
-        return "R018";
-    }
+public final class SingleBid {
+    public static final Indicator INDICATOR =
+            new Indicator(
+                            "R018",
+                            new Explained(
+                                    IndicatorMessages.SINGLE_BID,
+                                    IndicatorMessages.SINGLE_BID_DEFINITION,
+                                    IndicatorMessages.SINGLE_BID_REASONING,
+                                    IndicatorMessages.SINGLE_BID_FALSE_ALARMS,
+                                    "tender/procurementMethod, tender/numberOfTenderers",
+                                    Explained.cardinal("R018")),
+                            SingleBid::look)
+                    .with(
+                            new Setting(
+                                    "procurement_methods",
+                                    Setting.Kind.NAMES,
+                                    "open|selective",
+                                    IndicatorMessages.PROCUREMENT_METHODS_INVITE_COMPETITION));
 
-    @Override
-    public Explained explained() {
-        return new Explained(
-                IndicatorMessages.SINGLE_BID,
-                IndicatorMessages.SINGLE_BID_DEFINITION,
-                IndicatorMessages.SINGLE_BID_REASONING,
-                IndicatorMessages.SINGLE_BID_FALSE_ALARMS,
-                "tender/procurementMethod, tender/numberOfTenderers",
-                "Open Contracting Partnership, Cardinal, indicator R018 (2024)");
-    }
+    private SingleBid() {}
 
-    @Override
-    public List<Setting> settings() {
-        return List.of(
-                new Setting(
-                        "procurement_methods",
-                        Setting.Kind.NAMES,
-                        "open|selective",
-                        IndicatorMessages.PROCUREMENT_METHODS_INVITE_COMPETITION));
-    }
-
-    @Override
-    public Looking look(Section settings, Given given) {
-        Set<String> methods =
-                settings.names("procurement_methods").orElse(Set.of("open", "selective"));
+    private static Indicator.Looking look(Section settings, Indicator.Given given) {
+        Set<String> methods = settings.names("procurement_methods").orElseThrow();
         return (process, ocid, verdicts) -> {
             Optional<Reason> out = Methods.out(process, methods);
             OptionalDouble tenderers = process.tender().tenderers();
