@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.holdfast.intake.tables.Locator;
+import org.holdfast.model.schema.Copies;
 
 /**
  * Something that happened to aid, as one row of one file says. The ledger is a list of these and
  * nothing else.
  *
- * @param id made of the content, so that the same statement has the same id in every file
+ * @param id made of the content, so that the same statement has the same id in every file; {@link
+ *     EventId#OF_CONTENT} asks for it
  * @param series the list that it comes from, such as {@code kiel-ukraine-support-tracker}
  * @param key its name in the series, shared by all stages of the same aid
  * @param donor who gives, in the source's words
@@ -25,6 +27,7 @@ import org.holdfast.intake.tables.Locator;
  * @param locator where it stands
  * @param knownOn day on which it could be known
  */
+@Copies
 public record Event(
         EventId id,
         String series,
@@ -41,7 +44,8 @@ public record Event(
         String document,
         String note,
         Locator locator,
-        LocalDate knownOn) {
+        LocalDate knownOn)
+        implements EventCopies {
     /** A registered prefix and what the publisher puts behind it. */
     private static final Pattern OCID = Pattern.compile("ocds-[a-z0-9]{6}-[^\\s,;/?#\"'()]+");
 
@@ -51,78 +55,23 @@ public record Event(
                     "an event needs a series, a key and a donor: " + locator);
         }
         valuations = List.copyOf(valuations);
-    }
-
-    /** An event of which the id is yet to be made from its content. */
-    public static Event of(
-            String series,
-            String key,
-            Stage stage,
-            When when,
-            String donor,
-            String recipient,
-            Kind kind,
-            Optional<Goods> goods,
-            Origin origin,
-            List<Valuation> valuations,
-            Optional<Parent> parent,
-            String document,
-            String note,
-            Locator locator,
-            LocalDate knownOn) {
-        EventId id =
-                EventId.ofContent(
-                        series,
-                        key,
-                        stage,
-                        when,
-                        donor,
-                        recipient,
-                        kind,
-                        goods,
-                        origin,
-                        valuations,
-                        parent,
-                        document,
-                        note);
-        return new Event(
-                id,
-                series,
-                key,
-                stage,
-                when,
-                donor,
-                recipient,
-                kind,
-                goods,
-                origin,
-                valuations,
-                parent,
-                document,
-                note,
-                locator,
-                knownOn);
-    }
-
-    /** The same, known from another day on. */
-    public Event knownFrom(LocalDate day) {
-        return new Event(
-                id,
-                series,
-                key,
-                stage,
-                when,
-                donor,
-                recipient,
-                kind,
-                goods,
-                origin,
-                valuations,
-                parent,
-                document,
-                note,
-                locator,
-                day);
+        if (id.equals(EventId.OF_CONTENT)) {
+            id =
+                    EventId.ofContent(
+                            series,
+                            key,
+                            stage,
+                            when,
+                            donor,
+                            recipient,
+                            kind,
+                            goods,
+                            origin,
+                            valuations,
+                            parent,
+                            document,
+                            note);
+        }
     }
 
     /**

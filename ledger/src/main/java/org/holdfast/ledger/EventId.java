@@ -19,6 +19,9 @@ public record EventId(@JsonValue String hex) implements Comparable<EventId> {
     private static final int BYTES = 16;
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{32}");
 
+    /** Stands for the id that an event will have by its content. */
+    public static final EventId OF_CONTENT = new EventId("0".repeat(2 * BYTES));
+
     @JsonCreator
     public EventId {
         if (!HEX.matcher(hex).matches()) {

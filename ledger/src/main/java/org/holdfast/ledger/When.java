@@ -16,10 +16,28 @@ public sealed interface When {
     String text();
 
     /** The first day on which it can have happened, if the source sets one. */
-    Optional<LocalDate> earliest();
+    default Optional<LocalDate> earliest() {
+        return switch (this) {
+            case Exact(LocalDate date, _) -> Optional.of(date);
+            case InMonth(YearMonth month, _) -> Optional.of(month.atDay(1));
+            case InYear(Year year, _) -> Optional.of(year.atDay(1));
+            case Between(LocalDate from, _, _) -> Optional.of(from);
+            case Since(LocalDate date, _) -> Optional.of(date);
+            case Until _, Undisclosed _, NotGiven _ -> Optional.empty();
+        };
+    }
 
     /** The last day on which it can have happened, if the source sets one. */
-    Optional<LocalDate> latest();
+    default Optional<LocalDate> latest() {
+        return switch (this) {
+            case Exact(LocalDate date, _) -> Optional.of(date);
+            case InMonth(YearMonth month, _) -> Optional.of(month.atEndOfMonth());
+            case InYear(Year year, _) -> Optional.of(year.atDay(year.length()));
+            case Between(_, LocalDate to, _) -> Optional.of(to);
+            case Until(LocalDate date, _) -> Optional.of(date);
+            case Since _, Undisclosed _, NotGiven _ -> Optional.empty();
+        };
+    }
 
     /** Whether it happened on one known day. */
     default boolean isExact() {
@@ -27,43 +45,13 @@ public sealed interface When {
     }
 
     /** On a day. */
-    record Exact(LocalDate date, String text) implements When {
-        @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.of(date);
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.of(date);
-        }
-    }
+    record Exact(LocalDate date, String text) implements When {}
 
     /** In a month; the day was not said. */
-    record InMonth(YearMonth month, String text) implements When {
-        @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.of(month.atDay(1));
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.of(month.atEndOfMonth());
-        }
-    }
+    record InMonth(YearMonth month, String text) implements When {}
 
     /** In a year; the month was not said. */
-    record InYear(Year year, String text) implements When {
-        @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.of(year.atDay(1));
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.of(year.atDay(year.length()));
-        }
-    }
+    record InYear(Year year, String text) implements When {}
 
     /** Between two days, both included. */
     record Between(LocalDate from, LocalDate to, String text) implements When {
@@ -72,67 +60,17 @@ public sealed interface When {
                 throw new IllegalArgumentException("'" + text + "' ends before it begins");
             }
         }
-
-        @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.of(from);
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.of(to);
-        }
     }
 
     /** On a day or at some time before it. */
-    record Until(LocalDate date, String text) implements When {
-        @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.of(date);
-        }
-    }
+    record Until(LocalDate date, String text) implements When {}
 
     /** From a day on, in parts or at a time not said. */
-    record Since(LocalDate date, String text) implements When {
-        @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.of(date);
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.empty();
-        }
-    }
+    record Since(LocalDate date, String text) implements When {}
 
     /** The source says that it keeps the date to itself. */
-    record Undisclosed(String text) implements When {
-        @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.empty();
-        }
-    }
+    record Undisclosed(String text) implements When {}
 
     /** The source says nothing, or something that is no date. */
-    record NotGiven(String text) implements When {
-        @Override
-        public Optional<LocalDate> earliest() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> latest() {
-            return Optional.empty();
-        }
-    }
+    record NotGiven(String text) implements When {}
 }

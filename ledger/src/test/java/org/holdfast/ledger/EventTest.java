@@ -15,7 +15,8 @@ class EventTest {
     void theSameContentHasTheSameIdWhereverItStands() {
         Event here = Samples.promise("a", "Arcadia", 5);
         Event there =
-                Event.of(
+                new Event(
+                        EventId.OF_CONTENT,
                         here.series(),
                         here.key(),
                         here.stage(),
@@ -51,7 +52,8 @@ class EventTest {
     void everyKindOfDateIsReadBackAsItWasWritten(When when) {
         Event a = Samples.promise("a", "Arcadia", 1);
         Event event =
-                Event.of(
+                new Event(
+                        EventId.OF_CONTENT,
                         a.series(),
                         a.key(),
                         a.stage(),

@@ -25,7 +25,8 @@ final class Samples {
     }
 
     static Event promise(String key, String donor, double euros) {
-        return Event.of(
+        return new Event(
+                EventId.OF_CONTENT,
                 SERIES,
                 key,
                 Stage.PROMISED,

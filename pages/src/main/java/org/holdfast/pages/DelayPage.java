@@ -14,9 +14,6 @@ import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Instance.ExpansionOption;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.ExpansionOption;
-import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
@@ -81,7 +78,8 @@ final class DelayPage {
                                     producer,
                                     build,
                                     build.lead() * low(sheet, build) + producer.row().lag().low(),
-                                    build.lead() * high(sheet, build) + producer.row().lag().high()));
+                                    build.lead() * high(sheet, build)
+                                            + producer.row().lag().high()));
                 }
             }
         }
@@ -155,7 +153,9 @@ final class DelayPage {
             waits.add(
                     new WaitsChart.Wait(
                             item.name().in(language),
-                            List.of((double) middle.build().lead(), (double) middle.producer().lag()),
+                            List.of(
+                                    (double) middle.build().lead(),
+                                    (double) middle.producer().lag()),
                             low,
                             high,
                             existing));

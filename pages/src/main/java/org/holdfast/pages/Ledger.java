@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.holdfast.ledger.AsOf;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.EventId;
 import org.holdfast.ledger.Import;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
@@ -112,7 +113,8 @@ public record Ledger(
     }
 
     private static Event marked(Event e, String mark) {
-        return Event.of(
+        return new Event(
+                EventId.OF_CONTENT,
                 e.series(),
                 e.key() + mark,
                 e.stage(),

@@ -15,7 +15,6 @@ import org.holdfast.model.Hindcast;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Language;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Source;
 import org.holdfast.model.Text;
 import org.holdfast.model.Ties;

@@ -24,7 +24,6 @@ import org.holdfast.model.Lever;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Spread;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.CoarsePlan;

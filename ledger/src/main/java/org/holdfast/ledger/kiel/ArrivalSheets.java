@@ -21,6 +21,7 @@ import org.holdfast.intake.tables.Headings;
 import org.holdfast.intake.tables.Line;
 import org.holdfast.intake.tables.Locator;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.EventId;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.Origin;
@@ -343,7 +344,8 @@ final class ArrivalSheets {
     private void paid(
             String key, String donor, double euros, String text, When when, Locator where) {
         Event event =
-                Event.of(
+                new Event(
+                        EventId.OF_CONTENT,
                         KielWorkbook.SERIES,
                         "disbursed/" + key,
                         Stage.PAID,

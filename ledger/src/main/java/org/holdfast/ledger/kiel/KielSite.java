@@ -16,6 +16,7 @@ import org.holdfast.intake.tables.Book;
 import org.holdfast.intake.tables.Line;
 import org.holdfast.intake.tables.Sheet;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.EventId;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Observation;
@@ -241,7 +242,8 @@ public final class KielSite implements Importer {
         private void event(
                 Line line, String donor, YearMonth month, Kind kind, double euros, String text) {
             Event event =
-                    Event.of(
+                    new Event(
+                            EventId.OF_CONTENT,
                             sheet.has("country") ? SERIES : SERIES + "/months",
                             donor + "/" + kind.word() + "/" + month,
                             Stage.ALLOCATED,
@@ -314,7 +316,8 @@ public final class KielSite implements Importer {
                             return;
                         }
                         Event event =
-                                Event.of(
+                                new Event(
+                                        EventId.OF_CONTENT,
                                         SERIES + "/origin",
                                         head + "/" + month.get(),
                                         Stage.ALLOCATED,
@@ -352,7 +355,8 @@ public final class KielSite implements Importer {
             }
             Stated worth = Numbers.of(sheet.at(line, "monetary value eur")).value();
             Event event =
-                    Event.of(
+                    new Event(
+                            EventId.OF_CONTENT,
                             SERIES + "/weapons",
                             donor + "/" + category,
                             Stage.ALLOCATED,

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.holdfast.intake.tables.Cell;
 import org.holdfast.intake.tables.Line;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.EventId;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Origin;
@@ -284,7 +285,8 @@ final class LaterRows implements MainRows {
             Optional<Parent> parent,
             KielColumn column) {
         Event event =
-                Event.of(
+                new Event(
+                        EventId.OF_CONTENT,
                         KielWorkbook.SERIES,
                         key,
                         stage,

@@ -16,6 +16,7 @@ import org.holdfast.intake.tables.Cell;
 import org.holdfast.intake.tables.Line;
 import org.holdfast.ledger.Conversion;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.EventId;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Origin;
@@ -504,7 +505,8 @@ final class ReleaseSevenRows implements MainRows {
                 Optional<Parent> parent,
                 KielColumn column) {
             Line line = lines.get(r);
-            return Event.of(
+            return new Event(
+                    EventId.OF_CONTENT,
                     KielWorkbook.SERIES,
                     name,
                     stage,

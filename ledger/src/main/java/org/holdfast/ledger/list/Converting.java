@@ -97,23 +97,7 @@ public final class Converting implements LedgerStore {
             }
             values.add(counted);
         }
-        return new Event(
-                event.id(),
-                event.series(),
-                event.key(),
-                event.stage(),
-                event.when(),
-                event.donor(),
-                event.recipient(),
-                event.kind(),
-                event.goods(),
-                event.origin(),
-                values,
-                event.parent(),
-                event.document(),
-                event.note(),
-                event.locator(),
-                event.knownOn());
+        return event.withValuations(values);
     }
 
     private Valuation inEuros(Event event, Valuation counted) {

@@ -21,6 +21,7 @@ import org.holdfast.intake.tables.Line;
 import org.holdfast.intake.tables.Sheet;
 import org.holdfast.ledger.Conversion;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.EventId;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Origin;
@@ -273,7 +274,8 @@ public final class OwnList implements Importer {
             String item = sheet.words(line, "item");
             String recipient = sheet.words(line, "recipient");
             Event event =
-                    Event.of(
+                    new Event(
+                            EventId.OF_CONTENT,
                             series,
                             name,
                             stage,

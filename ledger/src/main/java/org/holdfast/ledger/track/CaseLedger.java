@@ -34,7 +34,7 @@ public record CaseLedger(Import list, List<Event> events, TrackRecord track) {
                         list.knownOn().equals(EVER) ? day : list.knownOn(),
                         day),
                 events.stream()
-                        .map(event -> event.knownOn().equals(EVER) ? event.knownFrom(day) : event)
+                        .map(event -> event.knownOn().equals(EVER) ? event.withKnownOn(day) : event)
                         .toList(),
                 track);
     }

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.holdfast.intake.tables.Locator;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.EventId;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Origin;
@@ -25,7 +26,8 @@ class GapsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
 
     private static Event guns(String key, Stage stage, int units, Optional<Parent> parent) {
-        return Event.of(
+        return new Event(
+                EventId.OF_CONTENT,
                 "list/test",
                 key,
                 stage,

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.intake.tables.Locator;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.EventId;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Origin;
@@ -38,7 +39,8 @@ class LongListTest {
     private static Event event(int k) {
         String key = "p" + k / 2;
         boolean promise = k % 2 == 0;
-        return Event.of(
+        return new Event(
+                EventId.OF_CONTENT,
                 "list/long",
                 key,
                 promise ? Stage.PROMISED : Stage.DELIVERED,

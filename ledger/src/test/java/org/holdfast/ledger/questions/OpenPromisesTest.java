@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.holdfast.intake.tables.Locator;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.EventId;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Origin;
@@ -30,7 +31,8 @@ class OpenPromisesTest {
             Optional<Goods> goods,
             List<Valuation> worth,
             Optional<Parent> parent) {
-        return Event.of(
+        return new Event(
+                EventId.OF_CONTENT,
                 "list/test",
                 key,
                 stage,

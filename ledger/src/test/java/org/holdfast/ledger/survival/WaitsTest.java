@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.intake.tables.Locator;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.EventId;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Origin;
@@ -27,7 +28,8 @@ class WaitsTest {
 
     private static Event event(
             String key, Stage stage, String date, OptionalDouble units, String parent) {
-        return Event.of(
+        return new Event(
+                EventId.OF_CONTENT,
                 "list/test",
                 key,
                 stage,

@@ -3,7 +3,6 @@ package org.holdfast.oversight.ocds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.intake.Problem;
@@ -367,19 +366,5 @@ final class Cutter {
                     Problem.unusable(name, line, OcdsMessages.FILE_ENDS_BEFORE_BRACKETS_CLOSED));
             depth = 0;
         }
-    }
-
-    /** For tests: the texts of a file's objects. */
-    static List<String> texts(Cutter cutter) throws IOException {
-        List<String> texts = new ArrayList<>();
-        for (var batch = cutter.next(); batch.isPresent(); batch = cutter.next()) {
-            for (Piece piece : batch.get().pieces()) {
-                texts.add(
-                        new String(
-                                Arrays.copyOfRange(batch.get().bytes(), piece.from(), piece.to()),
-                                java.nio.charset.StandardCharsets.UTF_8));
-            }
-        }
-        return texts;
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.holdfast.testing.Seeds;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class CutterTest {
     private static List<String> cut(String text, int block) throws IOException {
-        return Cutter.texts(
+        return texts(
                 new Cutter(
                         "x",
                         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
@@ -73,7 +75,7 @@ class CutterTest {
                                 ("{\"a\":\"" + "x".repeat(5_000)).getBytes(StandardCharsets.UTF_8)),
                         new Limits(1_000, 10, 1, 1, 1),
                         64);
-        assertThatThrownBy(() -> Cutter.texts(cutter)).hasMessageContaining("never closed");
+        assertThatThrownBy(() -> texts(cutter)).hasMessageContaining("never closed");
     }
 
     @Seeds(60)
@@ -95,5 +97,19 @@ class CutterTest {
         List<String> whole = cut(text.toString());
         assertThat(whole).hasSize(count);
         assertThat(cut(text.toString(), 8 + random.nextInt(60))).isEqualTo(whole);
+    }
+
+    /** The texts of a file's objects. */
+    private static List<String> texts(Cutter cutter) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (var batch = cutter.next(); batch.isPresent(); batch = cutter.next()) {
+            for (Batch.Piece piece : batch.get().pieces()) {
+                texts.add(
+                        new String(
+                                Arrays.copyOfRange(batch.get().bytes(), piece.from(), piece.to()),
+                                java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
     }
 }
