@@ -58,7 +58,7 @@ class BrokenFilesTest {
                 .containsExactly(
                         "case.yaml: The file is missing from the case's folder. It fixes the title, the first month, the objective and the like.",
                         "sources.csv: The file is missing from the case's folder. Every document, and every rule behind an assumption.",
-                        "items.csv: The file is missing from tables/. What is used up: shells, missiles, drones, interceptors.",
+                        "items.csv: The file is missing from tables/. What is used up: shells, drones, masks. The first of ours is the one that is shown first and large.",
                         "parties.csv: The file is missing from tables/. Countries, and blocs of countries.",
                         "needs.csv: The file is missing from tables/. What holders need of items; rows of one holder, item, tier and posture add up.",
                         "scenarios/baseline.yaml: The file is missing from scenarios/. It is the scenario that is used when none is named.");
@@ -68,7 +68,7 @@ class BrokenFilesTest {
     void aMissingTableIsNotBlamedOnTheRowsThatNeedIt() {
         tiny.without("tables/items.csv");
         says(
-                "items.csv: The file is missing from tables/. What is used up: shells, missiles, drones, interceptors.");
+                "items.csv: The file is missing from tables/. What is used up: shells, drones, masks. The first of ours is the one that is shown first and large.");
     }
 
     @Test
