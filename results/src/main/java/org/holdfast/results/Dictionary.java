@@ -9,19 +9,10 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Trajectory;
-import org.holdfast.results.tables.Balances;
-import org.holdfast.results.tables.Bindings;
-import org.holdfast.results.tables.CaseNames;
+import org.holdfast.results.tables.AllTables;
 import org.holdfast.results.tables.Cells;
-import org.holdfast.results.tables.Changes;
 import org.holdfast.results.tables.Column;
 import org.holdfast.results.tables.Decisions;
-import org.holdfast.results.tables.Delays;
-import org.holdfast.results.tables.Drivers;
-import org.holdfast.results.tables.FutureBands;
-import org.holdfast.results.tables.FutureEnds;
-import org.holdfast.results.tables.Hindcasts;
-import org.holdfast.results.tables.Levers;
 import org.holdfast.results.tables.Meanings;
 import org.holdfast.results.tables.Provenance;
 import org.holdfast.results.tables.RunColumns;
@@ -29,20 +20,6 @@ import org.holdfast.results.tables.Table;
 
 /** The dictionary of results: every file, every column, every word in them. */
 public final class Dictionary {
-    private static final List<Table<?>> TABLES =
-            List.of(
-                    Decisions.TABLE,
-                    Balances.TABLE,
-                    Bindings.TABLE,
-                    Delays.TABLE,
-                    Levers.TABLE,
-                    FutureBands.TABLE,
-                    FutureEnds.TABLE,
-                    Drivers.TABLE,
-                    Hindcasts.TABLE,
-                    CaseNames.TABLE,
-                    Changes.TABLE);
-
     private static final Map<String, String> FILES = new LinkedHashMap<>();
 
     static {
@@ -96,7 +73,7 @@ public final class Dictionary {
                 | --- | --- |
                 """);
         FILES.forEach((file, about) -> row(text, "`" + file + "`", about));
-        TABLES.forEach(table -> row(text, "`" + table.file() + "`", table.about()));
+        AllTables.ALL.forEach(table -> row(text, "`" + table.file() + "`", table.about()));
         row(text, "`" + RunColumns.FUTURES + "`", RunColumns.ABOUT_FUTURES);
         row(text, "`" + RunColumns.SERIES + "`", RunColumns.ABOUT_SERIES);
         text.append(
@@ -108,7 +85,7 @@ public final class Dictionary {
                 | --- | --- | --- |
                 """);
         columns(text, Provenance.COLUMNS);
-        TABLES.forEach(table -> table(text, table));
+        AllTables.ALL.forEach(table -> table(text, table));
         parquet(text, RunColumns.FUTURES, RunColumns.ABOUT_FUTURES, RunColumns.futures());
         parquet(text, RunColumns.SERIES, RunColumns.ABOUT_SERIES, RunColumns.series());
         text.append(

@@ -2,6 +2,7 @@ package org.holdfast.results;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
@@ -39,6 +40,18 @@ public sealed interface Findings {
         return scenario();
     }
 
+    /** The plan, today's practice and what binds the plan, where they were found. */
+    default Optional<Plans> plans() {
+        return Optional.empty();
+    }
+
+    /** The plan, today's practice and what binds the plan. */
+    record Plans(Result plan, Result adHoc, List<Binding> binding) {
+        public Plans {
+            binding = List.copyOf(binding);
+        }
+    }
+
     /** Where we stand: current supply, nothing new decided. */
     record Standing(
             Case c,
@@ -64,6 +77,11 @@ public sealed interface Findings {
         public Planning {
             binding = List.copyOf(binding);
         }
+
+        @Override
+        public Optional<Plans> plans() {
+            return Optional.of(new Plans(plan, adHoc, binding));
+        }
     }
 
     /** The same plan, started later and later. */
@@ -88,6 +106,11 @@ public sealed interface Findings {
         @Override
         public Answer.RunData run() {
             return answer.run();
+        }
+
+        @Override
+        public Optional<Plans> plans() {
+            return Optional.of(new Plans(answer.plan(), answer.adHoc(), answer.binding()));
         }
 
         @Override

@@ -9,21 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.holdfast.model.Answer;
-import org.holdfast.model.Binding;
-import org.holdfast.model.Case;
 import org.holdfast.model.Result;
-import org.holdfast.results.tables.Balances;
-import org.holdfast.results.tables.Bindings;
-import org.holdfast.results.tables.CaseNames;
-import org.holdfast.results.tables.Decisions;
-import org.holdfast.results.tables.Delays;
-import org.holdfast.results.tables.Drivers;
-import org.holdfast.results.tables.FutureBands;
-import org.holdfast.results.tables.FutureEnds;
-import org.holdfast.results.tables.Hindcasts;
-import org.holdfast.results.tables.Levers;
-import org.holdfast.results.tables.Provenance;
+import org.holdfast.results.tables.AllTables;
 import org.holdfast.results.tables.Table;
 
 /** The files that a finding fills: name to text, the same bytes for the same finding. */
@@ -61,61 +48,8 @@ public final class ResultFiles {
     /** The tables of a finding, filled. */
     public static List<Table.Filled<?>> tables(Findings findings) {
         List<Table.Filled<?>> tables = new ArrayList<>();
-        switch (findings) {
-            case Findings.Standing s ->
-                    tables.add(
-                            Balances.TABLE.with(
-                                    s.provenance(Provenance.CURRENT_SUPPLY)
-                                            .of(Balances.of(s.c(), s.supply().trajectory()))));
-            case Findings.Planning p -> tables.addAll(plans(p, p.plan(), p.adHoc(), p.binding()));
-            case Findings.Told t -> {
-                Answer a = t.answer();
-                tables.addAll(plans(t, a.plan(), a.adHoc(), a.binding()));
-                tables.add(Delays.TABLE.with(t.provenance().of(Delays.of(a.delay()))));
-            }
-            case Findings.Waiting w ->
-                    tables.add(Delays.TABLE.with(w.provenance().of(Delays.of(w.points()))));
-            case Findings.Moving m -> tables.add(Levers.TABLE.with(Levers.of(m)));
-            case Findings.Exploring e -> {
-                tables.add(FutureBands.TABLE.with(FutureBands.of(e)));
-                tables.add(FutureEnds.TABLE.with(FutureEnds.of(e)));
-                tables.add(Drivers.TABLE.with(Drivers.of(e)));
-            }
-            case Findings.Scoring s ->
-                    tables.add(
-                            Hindcasts.TABLE.with(
-                                    s.provenance(Provenance.AD_HOC)
-                                            .of(Hindcasts.of(s.c(), s.hindcasts()))));
-            case Findings.Unanswered u -> {}
-        }
-        if (!tables.isEmpty()) {
-            tables.add(CaseNames.TABLE.with(CaseNames.of(findings.c())));
-        }
+        AllTables.ALL.forEach(table -> table.of(findings).ifPresent(tables::add));
         return tables;
-    }
-
-    /** The tables of a plan and ad hoc, both in each. */
-    private static List<Table.Filled<?>> plans(
-            Findings findings, Result plan, Result adHoc, List<Binding> binding) {
-        Case c = findings.c();
-        Provenance one = findings.provenance(Provenance.PLAN);
-        Provenance other = findings.provenance(Provenance.AD_HOC);
-        return List.of(
-                Decisions.TABLE.with(
-                        both(
-                                one.of(Decisions.of(c, plan.plan())),
-                                other.of(Decisions.of(c, adHoc.plan())))),
-                Balances.TABLE.with(
-                        both(
-                                one.of(Balances.of(c, plan.trajectory())),
-                                other.of(Balances.of(c, adHoc.trajectory())))),
-                Bindings.TABLE.with(one.of(Bindings.of(c, binding))));
-    }
-
-    private static <R> List<R> both(List<R> plan, List<R> adHoc) {
-        List<R> both = new ArrayList<>(plan);
-        both.addAll(adHoc);
-        return both;
     }
 
     /**

@@ -9,8 +9,8 @@ import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /** Hears from the compiler which records ask for what, and hands it the Java that is written. */
@@ -30,11 +30,13 @@ public final class SchemaProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (element instanceof TypeElement type) {
-                    write(annotation.getSimpleName().toString(), type);
-                }
+            List<TypeElement> types =
+                    ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream()
+                            .toList();
+            if (annotation.getSimpleName().contentEquals("Listed")) {
+                file(ListSource.of(types), types.getFirst());
             }
+            types.forEach(type -> write(annotation.getSimpleName().toString(), type));
         }
         return false;
     }

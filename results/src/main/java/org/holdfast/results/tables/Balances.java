@@ -2,13 +2,18 @@ package org.holdfast.results.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.holdfast.model.Case;
+import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.model.schema.Listed;
+import org.holdfast.results.Findings;
 
 /** Need, supply, use, stock and what is missing, month by month. */
+@Listed
 public final class Balances {
     /**
      * One measure of one holder's item in one month.
@@ -81,9 +86,22 @@ public final class Balances {
                                     "per",
                                     "word",
                                     "month: a flow in it; end_of_month: a level then.",
-                                    row -> row.isStock() ? "end_of_month" : "month")));
+                                    row -> row.isStock() ? "end_of_month" : "month")),
+                    Balances::of);
 
     private Balances() {}
+
+    private static Optional<List<Provenance.Of<Row>>> of(Findings findings) {
+        return findings instanceof Findings.Standing s
+                ? Optional.of(
+                        s.provenance(Provenance.CURRENT_SUPPLY)
+                                .of(of(s.c(), s.supply().trajectory())))
+                : Table.ofBoth(Balances::of).apply(findings);
+    }
+
+    private static List<Row> of(Case c, Result result) {
+        return of(c, result.trajectory());
+    }
 
     /** The rows of a trajectory, in its own order. */
     public static List<Row> of(Case c, Trajectory trajectory) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Binding.Kind;
@@ -14,8 +15,11 @@ import org.holdfast.model.Item;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Parts;
 import org.holdfast.model.Text;
+import org.holdfast.model.schema.Listed;
+import org.holdfast.results.Findings;
 
 /** What binds, and what one more unit of it would buy. */
+@Listed
 public final class Bindings {
     /**
      * One limit over one span of months.
@@ -116,12 +120,18 @@ public final class Bindings {
                                     "checked",
                                     "true or false",
                                     "Whether `gain` was found by solving again with one step more.",
-                                    row -> Boolean.toString(row.of().checked()))));
+                                    row -> Boolean.toString(row.of().checked()))),
+                    Bindings::of);
 
     private Bindings() {}
 
     private static Column<Row> id(String name, String about) {
         return Column.words(name, "id", about, row -> row.ids().getOrDefault(name, ""));
+    }
+
+    private static Optional<List<Provenance.Of<Row>>> of(Findings findings) {
+        return findings.plans()
+                .map(plans -> findings.provenance().of(of(findings.c(), plans.binding())));
     }
 
     /** The rows, in the order in which they were found. */

@@ -3,11 +3,15 @@ package org.holdfast.results.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
+import org.holdfast.model.schema.Listed;
+import org.holdfast.results.Findings;
 
 /** What the ids of a case are called, so that no other table needs names. */
+@Listed
 public final class CaseNames {
     private static final Text NONE = Text.same("");
 
@@ -55,7 +59,8 @@ public final class CaseNames {
                                     row -> in(row, row.unit())),
                             id("item", "What a producer makes or an offer sells."),
                             id("party", "Whose it is, of a producer, an offer or a source."),
-                            id("bloc", "The bloc of the party.")));
+                            id("bloc", "The bloc of the party.")),
+                    CaseNames::of);
 
     private CaseNames() {}
 
@@ -65,6 +70,12 @@ public final class CaseNames {
 
     private static Column<Row> id(String name, String about) {
         return Column.words(name, "id", about, row -> row.ids().getOrDefault(name, ""));
+    }
+
+    private static Optional<List<Row>> of(Findings findings) {
+        return findings instanceof Findings.Unanswered
+                ? Optional.empty()
+                : Optional.of(of(findings.c()));
     }
 
     /** The rows, table by table in the case's order. */

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.holdfast.model.Change;
 import org.holdfast.model.Change.Side;
+import org.holdfast.model.schema.Listed;
 
 /** What differs between the data of two cases. */
+@Listed
 public final class Changes {
     /** The table. */
     public static final Table<Change> TABLE =
@@ -79,7 +81,8 @@ public final class Changes {
                                     "share",
                                     "The change as a share of what it was; empty where that was 0 or"
                                             + " no number.",
-                                    change -> change.relative().orElse(Double.NaN))));
+                                    change -> change.relative().orElse(Double.NaN))),
+                    findings -> Optional.empty());
 
     private Changes() {}
 

@@ -12,8 +12,10 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Parts;
 import org.holdfast.model.Plan;
+import org.holdfast.model.schema.Listed;
 
 /** What a plan decides, month by month. */
+@Listed
 public final class Decisions {
     /** The kinds of decision, as the file has them. */
     public enum Kind {
@@ -142,7 +144,8 @@ public final class Decisions {
                                                     PAID_FOR.contains(row.kind())
                                                             ? Cells.word(Kind.PAYMENT)
                                                             : "")
-                                    .of(PAID_FOR)));
+                                    .of(PAID_FOR)),
+                    Table.ofBoth((c, result) -> of(c, result.plan())));
 
     private Decisions() {}
 

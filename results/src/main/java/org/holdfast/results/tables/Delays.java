@@ -2,9 +2,13 @@ package org.holdfast.results.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.model.DelayPoint;
+import org.holdfast.model.schema.Listed;
+import org.holdfast.results.Findings;
 
 /** What waiting costs. */
+@Listed
 public final class Delays {
     /** One measure of the plan that starts so many months later. */
     public record Row(int months, Reached reached) {}
@@ -21,9 +25,18 @@ public final class Delays {
                                     "delay_months",
                                     "months",
                                     "How much later the plan starts.",
-                                    Row::months)));
+                                    Row::months)),
+                    Delays::of);
 
     private Delays() {}
+
+    private static Optional<List<Provenance.Of<Row>>> of(Findings findings) {
+        return switch (findings) {
+            case Findings.Told t -> Optional.of(t.provenance().of(of(t.answer().delay())));
+            case Findings.Waiting w -> Optional.of(w.provenance().of(of(w.points())));
+            default -> Optional.empty();
+        };
+    }
 
     /** The rows, earliest start first. */
     public static List<Row> of(List<DelayPoint> points) {

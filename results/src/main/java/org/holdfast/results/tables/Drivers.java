@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import org.holdfast.model.Driver;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Spread;
+import org.holdfast.model.schema.Listed;
 import org.holdfast.results.Findings;
 
 /** What the spread of the claimant's floor shortfall comes from. */
+@Listed
 public final class Drivers {
     /**
      * One index of one factor.
@@ -47,8 +49,8 @@ public final class Drivers {
                                     "share",
                                     "Low end of its 90 % bootstrap interval.",
                                     row -> row.value().low()),
-                            Column.amount(
-                                    "high", "share", "High end.", row -> row.value().high())));
+                            Column.amount("high", "share", "High end.", row -> row.value().high())),
+                    Table.of(Findings.Exploring.class, Drivers::of));
 
     private Drivers() {}
 

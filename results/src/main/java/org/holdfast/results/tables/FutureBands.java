@@ -7,9 +7,11 @@ import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Played;
+import org.holdfast.model.schema.Listed;
 import org.holdfast.results.Findings;
 
 /** Monthly measures over futures. */
+@Listed
 public final class FutureBands {
     /** One measure of one plan in one month. */
     public record Row(FutureSeries of, String unit, String month, Bands bands, int t) {}
@@ -19,7 +21,8 @@ public final class FutureBands {
             Table.ofPlans(
                     "bands.csv",
                     "One measure of one plan in one month, over all futures that could be run.",
-                    columns());
+                    columns(),
+                    Table.of(Findings.Exploring.class, FutureBands::of));
 
     private FutureBands() {}
 

@@ -5,9 +5,11 @@ import java.util.List;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
+import org.holdfast.model.schema.Listed;
 import org.holdfast.results.Findings;
 
 /** What futures end with. */
+@Listed
 public final class FutureEnds {
     private static final List<Measure> OF_ITEMS =
             List.of(Measure.PARITY_MONTH, Measure.WAITING_LOST_MONTH);
@@ -17,7 +19,8 @@ public final class FutureEnds {
             Table.ofPlans(
                     "outcomes.csv",
                     "What futures end with under one plan, over all that could be run.",
-                    columns());
+                    columns(),
+                    Table.of(Findings.Exploring.class, FutureEnds::of));
 
     private FutureEnds() {}
 

@@ -7,8 +7,11 @@ import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.HindcastSeries;
+import org.holdfast.model.schema.Listed;
+import org.holdfast.results.Findings;
 
 /** What was forecast, against what happened. */
+@Listed
 public final class Hindcasts {
     /** One date of one series. */
     public record Row(HindcastSeries series, String month, Hindcast.Point point) {}
@@ -18,7 +21,8 @@ public final class Hindcasts {
             Table.ofPlans(
                     "hindcast.csv",
                     "What was forecast of one series for one date, and what happened.",
-                    columns());
+                    columns(),
+                    Table.of(Findings.Scoring.class, Hindcasts::of));
 
     private Hindcasts() {}
 
@@ -89,8 +93,12 @@ public final class Hindcasts {
         return Column.amount(name, "as in `unit`", about, row -> of.applyAsDouble(row.point()));
     }
 
+    private static List<Provenance.Of<Row>> of(Findings.Scoring s) {
+        return s.provenance(Provenance.AD_HOC).of(of(s.c(), s.hindcasts()));
+    }
+
     /** The rows, series by series. */
-    public static List<Row> of(Case c, List<Hindcast> hindcasts) {
+    private static List<Row> of(Case c, List<Hindcast> hindcasts) {
         List<Row> rows = new ArrayList<>();
         for (Hindcast h : hindcasts) {
             HindcastSeries series =

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Case;
 import org.holdfast.model.Lever;
+import org.holdfast.model.schema.Listed;
 import org.holdfast.results.Findings;
 
 /** What each lever alone does to the plan. */
+@Listed
 public final class Levers {
     /**
      * One measure of the plan with one lever moved.
@@ -44,7 +46,8 @@ public final class Levers {
                                     "setting_unit",
                                     "words",
                                     "The unit of its settings.",
-                                    row -> row.lever().map(l -> l.unit().en()).orElse(""))));
+                                    row -> row.lever().map(l -> l.unit().en()).orElse(""))),
+                    Table.of(Findings.Moving.class, Levers::of));
 
     private Levers() {}
 
