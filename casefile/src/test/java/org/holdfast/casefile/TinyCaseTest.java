@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.Family;
@@ -67,10 +68,27 @@ class TinyCaseTest {
     }
 
     @Test
-    void everyEffectOfALeverOccurs() {
-        assertThat(tiny.levers())
+    void aLeverCanHaveAnyEffect(@TempDir Path folder) {
+        TinyCopy copy = new TinyCopy(folder);
+        for (Lever.Effect effect : Lever.Effect.values()) {
+            if (tiny.levers().stream().noneMatch(lever -> lever.effect() == effect)) {
+                copy.plus("tables/levers.csv", lever(effect));
+            }
+        }
+        assertThat(sound(copy.read()).levers())
                 .extracting(Lever::effect)
                 .containsAll(Arrays.asList(Lever.Effect.values()));
+    }
+
+    private static String lever(Lever.Effect effect) {
+        String subject =
+                switch (effect.subject()) {
+                    case NONE, ANY_ITEM, ANY_MATERIAL -> "";
+                    case FUND, FUND_OR_BLOC -> "joint-fund";
+                    case GROUP -> "third-country";
+                };
+        return "%1$s,world,%1$s,%2$s,x,x,1,1,1,0,X,X,,,,,,,a-tiny,2024-02"
+                .formatted(effect.name().toLowerCase(Locale.ROOT), subject);
     }
 
     @Test

@@ -48,25 +48,34 @@ public record Lever(
 
     /** What a lever acts on. A new one: a constant here, and the place where it is read. */
     public enum Effect {
-        /**
-         * Opens a fund that is not yet agreed: setting = factor on its envelopes (0 closed).
-         * Subject: fund.
-         */
-        FUND_SIZE(Group.MONEY, Sight.IF_LARGE, Setting.SIZE, Subject.FUND, Part.BUDGETS),
-        /**
-         * Factor on what all funds of the subject (a fund, or a bloc as home) have from the end
-         * month on.
-         */
-        FUND_END(Group.MONEY, Sight.FRONT, Setting.LAST_MONTH, Subject.FUND_OR_BLOC, Part.BUDGETS),
-        /** Longest frame contract that may be signed, months. */
-        CONTRACT_LENGTH(Group.MONEY, Sight.FRONT, Setting.LENGTH, Subject.NONE),
-        /** 0: markets decide who gets materials; 1: these items come first. */
-        MATERIAL_PRIORITY(Group.INDUSTRY, Sight.FRONT, Setting.SHARE, Subject.NONE),
-        /**
-         * Opens producers, material sources and offers of the group named by the subject: factor on
-         * their size.
-         */
+        FUND_SIZE(
+                "Factor on the envelopes of a fund that is not yet agreed: 0 closed, 1 in full.",
+                Group.MONEY,
+                Sight.IF_LARGE,
+                Setting.SIZE,
+                Subject.FUND,
+                Part.BUDGETS),
+        FUND_END(
+                "Month from which the fund, or all funds whose home is the bloc, have nothing new.",
+                Group.MONEY,
+                Sight.FRONT,
+                Setting.LAST_MONTH,
+                Subject.FUND_OR_BLOC,
+                Part.BUDGETS),
+        CONTRACT_LENGTH(
+                "Longest frame contract that may be signed, months.",
+                Group.MONEY,
+                Sight.FRONT,
+                Setting.LENGTH,
+                Subject.NONE),
+        MATERIAL_PRIORITY(
+                "Who gets materials: 0 as markets share them (defence_share), 1 these items come first (priority_share).",
+                Group.INDUSTRY,
+                Sight.FRONT,
+                Setting.SHARE,
+                Subject.NONE),
         OPEN_GROUP(
+                "Factor on the size of the producers, material sources and offers of a group: 0 closed.",
                 Group.INDUSTRY,
                 Sight.FOLDED,
                 Setting.SIZE,
@@ -74,35 +83,84 @@ public record Lever(
                 Part.PRODUCERS,
                 Part.MATERIAL_SOURCES,
                 Part.OFFERS),
-        /** Share of output committed elsewhere that is redirected. */
-        REDIRECT(Group.INDUSTRY, Sight.FOLDED, Setting.SHARE, Subject.NONE, Part.PRODUCERS),
-        /**
-         * 0: national money buys at home or pays a premium abroad; 1: joint orders, anywhere at one
-         * price.
-         */
-        JOINT_ORDERS(Group.MONEY, Sight.FRONT, Setting.SHARE, Subject.NONE),
-        /**
-         * 1: a private firm accepts a line paid by the public only with an order; 0: also without.
-         */
-        PUBLIC_LINE_NEEDS_ORDER(true, Group.RISKS, Sight.FOLDED, Setting.SWITCH, Subject.NONE),
-        /** Share of lines' output in planning parties that is reserved for allies' own targets. */
-        ALLY_RESERVE(Group.ALLIES, Sight.FOLDED, Setting.SHARE, Subject.NONE),
-        /** Share of giftable ally stocks that is released. */
-        GIFTS(Group.ALLIES, Sight.FRONT, Setting.SHARE, Subject.NONE),
-        /** 0: hold; 1: counter-attack. */
-        POSTURE(Group.NEED, Sight.FOLDED, Setting.STANCE, Subject.NONE, Part.NEEDS),
-        /** Factor on growth and on imported parts of the adversary: 0 none … 1 full pressure. */
-        SANCTIONS(Group.PRESSURE, Sight.FRONT, Setting.SHARE, Subject.NONE, Part.NEEDS),
-        /** Factor on the floor need of the claimant; subject an item, or empty for all. */
-        FLOOR_NEED(Group.NEED, Sight.FOLDED, Setting.FACTOR, Subject.ANY_ITEM, Part.NEEDS),
-        /** Factor on the full need of the claimant; subject an item, or empty for all. */
-        FULL_NEED(Group.NEED, Sight.FOLDED, Setting.FACTOR, Subject.ANY_ITEM, Part.NEEDS),
-        /** Months by which announced expansions come late. */
-        SLIP(Group.RISKS, Sight.FOLDED, Setting.MONTHS, Subject.NONE, Part.PRODUCERS, Part.MATERIAL_SOURCES),
-        /** Factor on minimum contract lengths. */
-        MIN_CONTRACT(true, Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.PRODUCERS),
-        /** Factor on the cost of new lines. */
+        REDIRECT(
+                "Share of output committed elsewhere that is redirected.",
+                Group.INDUSTRY,
+                Sight.FOLDED,
+                Setting.SHARE,
+                Subject.NONE,
+                Part.PRODUCERS),
+        JOINT_ORDERS(
+                "0: national money buys at home or pays a premium abroad; 1: joint orders, anywhere at one price.",
+                Group.MONEY,
+                Sight.FRONT,
+                Setting.SHARE,
+                Subject.NONE),
+        PUBLIC_LINE_NEEDS_ORDER(
+                "1: a private firm accepts a line paid by the public only with an order; 0: also without.",
+                true,
+                Group.RISKS,
+                Sight.FOLDED,
+                Setting.SWITCH,
+                Subject.NONE),
+        ALLY_RESERVE(
+                "Share of lines' output in planning parties that is reserved for allies' own targets.",
+                Group.ALLIES,
+                Sight.FOLDED,
+                Setting.SHARE,
+                Subject.NONE),
+        GIFTS(
+                "Share of giftable ally stocks that is released.",
+                Group.ALLIES,
+                Sight.FRONT,
+                Setting.SHARE,
+                Subject.NONE),
+        POSTURE(
+                "0 hold, 1 counter-attack.",
+                Group.NEED,
+                Sight.FOLDED,
+                Setting.STANCE,
+                Subject.NONE,
+                Part.NEEDS),
+        SANCTIONS(
+                "Pressure on growth and on imported parts of the adversary: 0 none, 1 full.",
+                Group.PRESSURE,
+                Sight.FRONT,
+                Setting.SHARE,
+                Subject.NONE,
+                Part.NEEDS),
+        FLOOR_NEED(
+                "Factor on the claimant's floor need.",
+                Group.NEED,
+                Sight.FOLDED,
+                Setting.FACTOR,
+                Subject.ANY_ITEM,
+                Part.NEEDS),
+        FULL_NEED(
+                "Factor on the claimant's full need.",
+                Group.NEED,
+                Sight.FOLDED,
+                Setting.FACTOR,
+                Subject.ANY_ITEM,
+                Part.NEEDS),
+        SLIP(
+                "Months by which announced expansions come late.",
+                Group.RISKS,
+                Sight.FOLDED,
+                Setting.MONTHS,
+                Subject.NONE,
+                Part.PRODUCERS,
+                Part.MATERIAL_SOURCES),
+        MIN_CONTRACT(
+                "Factor on minimum contract lengths.",
+                true,
+                Group.RISKS,
+                Sight.FOLDED,
+                Setting.FACTOR,
+                Subject.NONE,
+                Part.PRODUCERS),
         LINE_COST(
+                "Factor on the cost of new lines.",
                 true,
                 Group.RISKS,
                 Sight.FOLDED,
@@ -110,20 +168,49 @@ public record Lever(
                 Subject.NONE,
                 Part.PRODUCERS,
                 Part.MATERIAL_SOURCES),
-        /** Factor on the material use of items; subject a material, or empty for all. */
-        MATERIAL_USE(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.ANY_MATERIAL),
-        /** Factor on the output of material sources; subject a material, or empty for all. */
+        MATERIAL_USE(
+                "Factor on the use of materials in items.",
+                Group.RISKS,
+                Sight.FOLDED,
+                Setting.FACTOR,
+                Subject.ANY_MATERIAL),
         MATERIAL_OUTPUT(
-                Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.ANY_MATERIAL, Part.MATERIAL_SOURCES),
-        /** Factor on availability of producers outside the exposed ones. */
-        AVAILABILITY(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.PRODUCERS),
-        /** Factor on losses at exposed producers. */
-        LOSSES(Group.PRESSURE, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.PRODUCERS),
-        /** Months added to the lead time of new lines. */
-        LEAD_TIME(Group.RISKS, Sight.FOLDED, Setting.MONTHS, Subject.NONE, Part.PRODUCERS, Part.MATERIAL_SOURCES),
-        /** Month index before which nothing new can be decided. */
-        START(Group.MONEY, Sight.FRONT, Setting.MONTH, Subject.NONE);
+                "Factor on the output of material sources.",
+                Group.RISKS,
+                Sight.FOLDED,
+                Setting.FACTOR,
+                Subject.ANY_MATERIAL,
+                Part.MATERIAL_SOURCES),
+        AVAILABILITY(
+                "Factor on the availability of producers, the exposed ones apart.",
+                Group.RISKS,
+                Sight.FOLDED,
+                Setting.FACTOR,
+                Subject.NONE,
+                Part.PRODUCERS),
+        LOSSES(
+                "Factor on losses at exposed producers.",
+                Group.PRESSURE,
+                Sight.FOLDED,
+                Setting.FACTOR,
+                Subject.NONE,
+                Part.PRODUCERS),
+        LEAD_TIME(
+                "Months added to the lead time of new lines.",
+                Group.RISKS,
+                Sight.FOLDED,
+                Setting.MONTHS,
+                Subject.NONE,
+                Part.PRODUCERS,
+                Part.MATERIAL_SOURCES),
+        START(
+                "Months before which nothing new may be decided.",
+                Group.MONEY,
+                Sight.FRONT,
+                Setting.MONTH,
+                Subject.NONE);
 
+        private final String about;
         private final boolean replanned;
         private final Group group;
         private final Sight sight;
@@ -133,23 +220,36 @@ public record Lever(
         @SuppressWarnings("ImmutableEnumChecker") // Set.of, which nothing changes
         private final Set<Part> moves;
 
-        Effect(Group group, Sight sight, Setting setting, Subject subject, Part... moves) {
-            this(false, group, sight, setting, subject, moves);
+        Effect(
+                String about,
+                Group group,
+                Sight sight,
+                Setting setting,
+                Subject subject,
+                Part... moves) {
+            this(about, false, group, sight, setting, subject, moves);
         }
 
         Effect(
+                String about,
                 boolean replanned,
                 Group group,
                 Sight sight,
                 Setting setting,
                 Subject subject,
                 Part... moves) {
+            this.about = about;
             this.replanned = replanned;
             this.group = group;
             this.sight = sight;
             this.setting = setting;
             this.subject = subject;
             this.moves = Set.of(moves);
+        }
+
+        /** What its setting says, in a sentence for the page of tables. */
+        public String about() {
+            return about;
         }
 
         /**

@@ -2,9 +2,11 @@ package org.holdfast.casefile.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Table;
+import org.holdfast.model.Lever;
 
 /** Writes docs/reference/tables.md from the tables, so that the page cannot say anything else. */
 public final class TablesPage {
@@ -45,8 +47,29 @@ public final class TablesPage {
             }
             page.append("\n\n| column | holds | about |\n| --- | --- | --- |\n");
             table.columns().forEach(column -> page.append(line(column)));
+            if (table.equals(Tables.LEVERS)) {
+                page.append(
+                        "\n| effect | subject | what its setting says |\n| --- | --- | --- |\n");
+                for (Lever.Effect effect : Lever.Effect.values()) {
+                    page.append(line(effect));
+                }
+            }
         }
         return page.toString();
+    }
+
+    private static String line(Lever.Effect effect) {
+        String subject =
+                switch (effect.subject()) {
+                    case NONE -> "none";
+                    case FUND -> "a fund";
+                    case FUND_OR_BLOC -> "a fund or a bloc";
+                    case GROUP -> "a group";
+                    case ANY_ITEM -> "an item; empty: all";
+                    case ANY_MATERIAL -> "a material; empty: all";
+                };
+        String name = effect.name().toLowerCase(Locale.ROOT);
+        return "| `" + name + "` | " + subject + " | " + effect.about() + " |\n";
     }
 
     private static List<String> quoted(List<String> names) {
