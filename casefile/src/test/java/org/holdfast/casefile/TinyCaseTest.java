@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.Family;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Need;
 import org.holdfast.model.Origin;
@@ -69,15 +72,38 @@ class TinyCaseTest {
 
     @Test
     void aLeverCanHaveAnyEffect(@TempDir Path folder) {
+        assertThat(withAllEffects(folder).levers())
+                .extracting(Lever::effect)
+                .containsAll(Arrays.asList(Lever.Effect.values()));
+    }
+
+    /** The tiny case, and a lever for each effect that none of its own has. */
+    private Case withAllEffects(Path folder) {
         TinyCopy copy = new TinyCopy(folder);
         for (Lever.Effect effect : Lever.Effect.values()) {
             if (tiny.levers().stream().noneMatch(lever -> lever.effect() == effect)) {
                 copy.plus("tables/levers.csv", lever(effect));
             }
         }
-        assertThat(sound(copy.read()).levers())
-                .extracting(Lever::effect)
-                .containsAll(Arrays.asList(Lever.Effect.values()));
+        return sound(copy.read());
+    }
+
+    @Test
+    void anInstanceWhoseLeverMovesIsTheOneThatHadItsSettingFromTheStart(@TempDir Path folder) {
+        Case all = withAllEffects(folder);
+        Scenario baseline = all.findScenario("baseline").orElseThrow();
+        Instance unmoved = Instance.of(all, baseline);
+        for (Lever lever : all.levers()) {
+            for (double setting : new double[] {lever.low(), lever.high()}) {
+                Map<String, Double> settings = new HashMap<>(baseline.settings());
+                settings.put(lever.id(), setting);
+                Scenario moved = baseline.withSettings(settings);
+                assertThat(unmoved.with(all, moved))
+                        .as(lever.id())
+                        .usingRecursiveComparison()
+                        .isEqualTo(Instance.of(all, moved));
+            }
+        }
     }
 
     private static String lever(Lever.Effect effect) {
@@ -87,7 +113,7 @@ class TinyCaseTest {
                     case FUND, FUND_OR_BLOC -> "joint-fund";
                     case GROUP -> "third-country";
                 };
-        return "%1$s,world,%1$s,%2$s,x,x,1,1,1,0,X,X,,,,,,,a-tiny,2024-02"
+        return "%1$s,world,%1$s,%2$s,x,x,0.5,1,1,0,X,X,,,,,,,a-tiny,2024-02"
                 .formatted(effect.name().toLowerCase(Locale.ROOT), subject);
     }
 
