@@ -26,15 +26,26 @@ public record Binding(
         double presentValue,
         Optional<Gain> gain) {
     public enum Kind {
-        MONEY,
-        INVESTMENT,
-        MATERIAL,
-        CAPACITY,
-        BUILDING_RATE,
-        LEAD_TIME,
-        OFFER,
-        GIFT,
-        STOCK
+        MONEY("The money of a fund in a year."),
+        INVESTMENT("The share of a fund that may pay for production lines."),
+        MATERIAL("The supply of a material."),
+        CAPACITY("The capacity of a producer or material source."),
+        BUILDING_RATE("How much new capacity can be started in a month."),
+        LEAD_TIME("How long a new line takes to build."),
+        OFFER("How much is on offer."),
+        GIFT("How much may be given from stock."),
+        STOCK("What was in stock at the start.");
+
+        private final String about;
+
+        Kind(String about) {
+            this.about = about;
+        }
+
+        /** What it is, in a sentence for the dictionary of results. */
+        public String about() {
+            return about;
+        }
     }
 
     /**

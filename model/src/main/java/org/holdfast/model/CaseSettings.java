@@ -42,10 +42,21 @@ public record CaseSettings(
     }
 
     public enum ObjectiveTier {
-        FLOOR,
-        FULL,
-        ALLY_TARGETS,
-        COST
+        FLOOR("The claimant's floor, and the allies' own use and stock floors."),
+        FULL("The claimant's full need."),
+        ALLY_TARGETS("The allies' stock targets."),
+        COST("What it costs.");
+
+        private final String about;
+
+        ObjectiveTier(String about) {
+            this.about = about;
+        }
+
+        /** What it is, in a sentence for the dictionary of results. */
+        public String about() {
+            return about;
+        }
     }
 
     public enum ShareRule {

@@ -8,29 +8,54 @@ package org.holdfast.model;
 public record FutureSeries(Measure measure, String item) {
     /** What is followed, all of the claimant. */
     public enum Measure {
-        /** Units of need met, its own use and what substitutes do, a month. */
-        COVERED,
-        /** Share of the full need that is met; 1 where nothing is needed. */
-        COVERAGE,
-        /** Units met as a share of the floor need. */
-        FLOOR_COVERAGE,
-        /** Units of the full need missed since the first month. */
-        SHORTFALL,
-        /** Units of the floor need missed since the first month. */
-        FLOOR_SHORTFALL,
-        /** Stock at the end of the month, in months of that month's full need. */
-        STOCK_MONTHS,
-        /** The claimant's own output as a share of its use since the first month. */
-        SELF_RELIANCE,
-        /** Units that reach the claimant in the month: made, bought or given. */
-        RECEIVED,
-        /** Units made for all claimants in the month. */
-        OUTPUT,
-        /** Units that the adversary uses for each of ours. */
-        FIRE_RATIO,
-        /** Units that the adversary uses minus ours. */
-        FIRE_DIFFERENCE,
-        /** The adversary's advantage of waiting; 0 in the last 24 months, where it has none. */
-        WAITING
+        COVERED(
+                "Units of need met, by its own use and by substitutes, in the month.",
+                Unit.UNITS_A_MONTH),
+        COVERAGE("Share of the full need that is met; 1 where nothing is needed.", Unit.SHARE),
+        FLOOR_COVERAGE("Units met as a share of the floor need.", Unit.SHARE),
+        SHORTFALL("Units of the full need missed since the first month.", Unit.UNITS),
+        FLOOR_SHORTFALL("Units of the floor need missed since the first month.", Unit.UNITS),
+        STOCK_MONTHS(
+                "Stock at the end of the month, in months of that month's full need.", Unit.MONTHS),
+        SELF_RELIANCE(
+                "The claimant's own output as a share of its use since the first month.",
+                Unit.SHARE),
+        RECEIVED(
+                "Units that reach the claimant in the month: made, bought or given.",
+                Unit.UNITS_A_MONTH),
+        OUTPUT("Units made for all claimants in the month.", Unit.UNITS_A_MONTH),
+        FIRE_RATIO("Units that the adversary uses for each of ours.", Unit.RATIO),
+        FIRE_DIFFERENCE("Units that the adversary uses minus ours.", Unit.UNITS_A_MONTH),
+        WAITING(
+                "The adversary's advantage of waiting; 0 in the last 24 months, where it has none.",
+                Unit.RATIO);
+
+        private final String about;
+        private final Unit unit;
+
+        Measure(String about, Unit unit) {
+            this.about = about;
+            this.unit = unit;
+        }
+
+        /** What it is, in a sentence for the dictionary of results. */
+        public String about() {
+            return about;
+        }
+
+        /** What it is counted in. */
+        public Unit unit() {
+            return unit;
+        }
+    }
+
+    /** What a measure is counted in. */
+    public enum Unit {
+        /** Units of the item. */
+        UNITS,
+        UNITS_A_MONTH,
+        SHARE,
+        MONTHS,
+        RATIO
     }
 }

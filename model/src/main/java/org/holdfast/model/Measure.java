@@ -13,42 +13,99 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
  * and {@link FutureSeries.Measure}.
  */
 public enum Measure {
-    /** What the claimant misses of its floor. */
-    CLAIMANT_FLOOR(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS),
-    /** What the allies miss of their own use and stock floors. */
-    ALLIES_FLOOR(Whose.ALLIES, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS),
-    /** What the claimant misses of its full need. */
-    CLAIMANT_FULL(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS),
-    /** What the allies miss of their stock targets. */
-    ALLY_TARGETS(Whose.ALLIES, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS),
-    /** What is paid. */
-    COST(Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.EUR_MILLION),
-    /** The floors of all as the programme counts them. */
-    FLOOR_PRESENT_VALUE(Whose.ALL, Worth.PRESENT_VALUE, Span.PERIOD, Unit.ITEM_MONTHS),
-    /** The full need as the programme counts it: in two bands, less a credit for the last stock. */
-    FULL_PRESENT_VALUE(Whose.CLAIMANT, Worth.PRESENT_VALUE, Span.PERIOD, Unit.ITEM_MONTHS),
-    /** The allies' stock targets as the programme counts them. */
-    ALLY_TARGETS_PRESENT_VALUE(Whose.ALLIES, Worth.PRESENT_VALUE, Span.PERIOD, Unit.ITEM_MONTHS),
-    /** What is paid, as the programme counts it. */
-    COST_PRESENT_VALUE(Whose.ALL, Worth.PRESENT_VALUE, Span.PERIOD, Unit.EUR_MILLION),
-    /** What the funds have in all. */
-    MONEY(Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.EUR_MILLION),
-    /** From when the fire ratio against an item of the adversary's stays at most 1. */
-    PARITY_MONTH(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.MONTH),
-    /** From when waiting gains the adversary nothing. */
-    WAITING_LOST_MONTH(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.MONTH),
-    /** Mean floor of an item. */
-    FLOOR_NEED(Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
-    /** Mean full need of an item. */
-    FULL_NEED(Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
-    /** Mean supply of an item. */
-    SUPPLY(Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
-    /** The highest constant need of an item that current supply meets in every month. */
-    FLOOR_MET_UP_TO(Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
-    /** Share of the full need of an item that is met. */
-    NEED_MET(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.SHARE),
-    /** Months in which the floor of an item is not met. */
-    MONTHS_UNDER_FLOOR(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.MONTHS);
+    CLAIMANT_FLOOR(
+            "Missed of the claimant's floor.",
+            Whose.CLAIMANT,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.ITEM_MONTHS),
+    ALLIES_FLOOR(
+            "Missed of the allies' own use and stock floors.",
+            Whose.ALLIES,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.ITEM_MONTHS),
+    CLAIMANT_FULL(
+            "Missed of the claimant's full need.",
+            Whose.CLAIMANT,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.ITEM_MONTHS),
+    ALLY_TARGETS(
+            "Missed of the allies' stock targets.",
+            Whose.ALLIES,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.ITEM_MONTHS),
+    COST(
+            "What is paid, and allies' own orders.",
+            Whose.ALL,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.EUR_MILLION),
+    FLOOR_PRESENT_VALUE(
+            "Missed of the floors of the claimant and its allies, as the plan counts: discounted.",
+            Whose.ALL,
+            Worth.PRESENT_VALUE,
+            Span.PERIOD,
+            Unit.ITEM_MONTHS),
+    FULL_PRESENT_VALUE(
+            "Missed of the claimant's full need, as the plan counts: discounted, in two bands, less a credit for the last stock.",
+            Whose.CLAIMANT,
+            Worth.PRESENT_VALUE,
+            Span.PERIOD,
+            Unit.ITEM_MONTHS),
+    ALLY_TARGETS_PRESENT_VALUE(
+            "Missed of the allies' stock targets, as the plan counts: discounted.",
+            Whose.ALLIES,
+            Worth.PRESENT_VALUE,
+            Span.PERIOD,
+            Unit.ITEM_MONTHS),
+    COST_PRESENT_VALUE(
+            "What is paid, as the plan counts: discounted.",
+            Whose.ALL,
+            Worth.PRESENT_VALUE,
+            Span.PERIOD,
+            Unit.EUR_MILLION),
+    MONEY("What the funds have in all.", Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.EUR_MILLION),
+    PARITY_MONTH(
+            "From when the fire ratio against this item of the adversary's stays at most 1; the number of months if never.",
+            Whose.CLAIMANT,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.MONTH),
+    WAITING_LOST_MONTH(
+            "From when waiting gains the adversary nothing; the number of months if never.",
+            Whose.CLAIMANT,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.MONTH),
+    FLOOR_NEED("The item's floor.", Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
+    FULL_NEED("The item's full need.", Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
+    SUPPLY(
+            "What reaches the claimant of the item: made, bought or given.",
+            Whose.CLAIMANT,
+            Worth.PLAIN,
+            Span.YEAR,
+            Unit.UNITS_A_MONTH),
+    FLOOR_MET_UP_TO(
+            "The highest constant need of the item that current supply meets in every month.",
+            Whose.CLAIMANT,
+            Worth.PLAIN,
+            Span.YEAR,
+            Unit.UNITS_A_MONTH),
+    NEED_MET(
+            "Share of the item's full need that is met.",
+            Whose.CLAIMANT,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.SHARE),
+    MONTHS_UNDER_FLOOR(
+            "Months in which more than a two-hundredth of the item's floor is missing.",
+            Whose.CLAIMANT,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.MONTHS);
 
     /** Whose shortfall, need or payment it is. */
     public enum Whose {
@@ -104,12 +161,14 @@ public enum Measure {
         }
     }
 
+    private final String about;
     private final Whose whose;
     private final Worth worth;
     private final Span span;
     private final Unit unit;
 
-    Measure(Whose whose, Worth worth, Span span, Unit unit) {
+    Measure(String about, Whose whose, Worth worth, Span span, Unit unit) {
+        this.about = about;
         this.whose = whose;
         this.worth = worth;
         this.span = span;
@@ -119,6 +178,11 @@ public enum Measure {
     /** The word for it in files: {@code claimant_floor}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is, in a sentence for the dictionary of results. */
+    public String about() {
+        return about;
     }
 
     public Whose whose() {

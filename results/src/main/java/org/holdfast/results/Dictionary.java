@@ -13,7 +13,6 @@ import org.holdfast.results.tables.AllTables;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.Column;
 import org.holdfast.results.tables.Decisions;
-import org.holdfast.results.tables.Meanings;
 import org.holdfast.results.tables.Provenance;
 import org.holdfast.results.tables.RunColumns;
 import org.holdfast.results.tables.Table;
@@ -109,20 +108,20 @@ public final class Dictionary {
                 "Measures of months, in balance.csv",
                 "measure",
                 List.of(Trajectory.Measure.values()),
-                Meanings::about);
+                Trajectory.Measure::about);
         words(
                 text,
                 "Measures of months over futures, in bands.csv",
                 "measure",
                 List.of(FutureSeries.Measure.values()),
-                Meanings::about);
-        words(text, "Kinds of limit", "kind", List.of(Binding.Kind.values()), Meanings::about);
+                FutureSeries.Measure::about);
+        words(text, "Kinds of limit", "kind", List.of(Binding.Kind.values()), Binding.Kind::about);
         words(
                 text,
                 "Tiers of the objective",
                 "tier",
                 List.of(ObjectiveTier.values()),
-                Meanings::about);
+                ObjectiveTier::about);
         return text.toString();
     }
 
@@ -188,7 +187,7 @@ public final class Dictionary {
                     Cells.word(measure.whose()),
                     Cells.word(measure.worth()).replace('_', ' '),
                     span,
-                    Meanings.about(measure));
+                    measure.about());
         }
     }
 

@@ -3,11 +3,15 @@ package org.holdfast.results.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.holdfast.model.Case;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Trajectory;
+import org.holdfast.model.Trajectory.Detail;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.model.schema.Listed;
 import org.holdfast.results.Findings;
@@ -28,11 +32,7 @@ public final class Balances {
             String month,
             double value,
             String unit,
-            boolean isStock) {
-        private String detail(Measure... measures) {
-            return List.of(measures).contains(of.measure()) ? of.detail() : "";
-        }
-    }
+            boolean isStock) {}
 
     /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
@@ -57,29 +57,22 @@ public final class Balances {
                                             "from_party",
                                             "id",
                                             "Who gave it.",
-                                            row -> row.detail(Measure.RECEIVED))
-                                    .of(Measure.RECEIVED),
+                                            row -> row.of().detail(Detail.GIVER))
+                                    .of(naming(Detail.GIVER)),
                             Column.words("from_bloc", "id", "The bloc it comes from.", Row::bloc)
-                                    .of(Measure.ARRIVED, Measure.BOUGHT, Measure.RECEIVED),
+                                    .of(naming(Detail.BLOC, Detail.GIVER)),
                             Column.<Row>words(
                                             "by_item",
                                             "id",
                                             "The item that stands in for it.",
-                                            row -> row.detail(Measure.SUBSTITUTED))
-                                    .of(Measure.SUBSTITUTED),
+                                            row -> row.of().detail(Detail.SUBSTITUTE))
+                                    .of(naming(Detail.SUBSTITUTE)),
                             Column.<Row>words(
                                             "level",
                                             "word",
                                             "low, central or high: the adversary is known by ranges.",
-                                            row ->
-                                                    row.detail(
-                                                            Measure.ADVERSARY_SUPPLY,
-                                                            Measure.ADVERSARY_USE,
-                                                            Measure.ADVERSARY_STOCK))
-                                    .of(
-                                            Measure.ADVERSARY_SUPPLY,
-                                            Measure.ADVERSARY_USE,
-                                            Measure.ADVERSARY_STOCK),
+                                            row -> row.of().detail(Detail.LEVEL))
+                                    .of(naming(Detail.LEVEL)),
                             Column.amount("value", "as in `unit`", "How much.", Row::value),
                             Column.words("unit", "words", "The item's own unit.", Row::unit),
                             Column.words(
@@ -90,6 +83,13 @@ public final class Balances {
                     Balances::of);
 
     private Balances() {}
+
+    /** The measures whose detail names one of these. */
+    private static Set<Measure> naming(Detail... details) {
+        return Stream.of(Measure.values())
+                .filter(measure -> List.of(details).contains(measure.detail()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private static Optional<List<Provenance.Of<Row>>> of(Findings findings) {
         return findings instanceof Findings.Standing s
@@ -121,30 +121,9 @@ public final class Balances {
                                 Cells.month(c, t),
                                 series.at(t),
                                 unit,
-                                isStock(c, row)));
+                                row.isLevel(c)));
             }
         }
         return rows;
-    }
-
-    /** An ally's floor is a stock; the claimant's is a rate. */
-    private static boolean isStock(Case c, Trajectory.Row row) {
-        return switch (row.measure()) {
-            case STOCK, SHORT_OF_TARGET, ADVERSARY_STOCK -> true;
-            case NEED_FLOOR, SHORT_OF_FLOOR -> !row.holder().equals(c.settings().claimant());
-            case NEED_FULL,
-                    ARRIVED,
-                    BOUGHT,
-                    RECEIVED,
-                    GIVEN,
-                    USED,
-                    EXPIRED,
-                    SUBSTITUTED,
-                    SHORT_OF_FULL,
-                    COVER,
-                    ADVERSARY_SUPPLY,
-                    ADVERSARY_USE ->
-                    false;
-        };
     }
 }

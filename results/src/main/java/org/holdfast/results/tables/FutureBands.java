@@ -76,12 +76,12 @@ public final class FutureBands {
 
     private static String unit(Case c, FutureSeries of) {
         String units = c.getItem(of.item()).unit().en();
-        return switch (of.measure()) {
-            case COVERED, RECEIVED, OUTPUT, FIRE_DIFFERENCE -> units + " a month";
-            case SHORTFALL, FLOOR_SHORTFALL -> units;
-            case COVERAGE, FLOOR_COVERAGE, SELF_RELIANCE -> "share";
-            case STOCK_MONTHS -> "months";
-            case FIRE_RATIO, WAITING -> "ratio";
+        return switch (of.measure().unit()) {
+            case UNITS -> units;
+            case UNITS_A_MONTH -> units + " a month";
+            case SHARE -> "share";
+            case MONTHS -> "months";
+            case RATIO -> "ratio";
         };
     }
 }

@@ -84,9 +84,7 @@ public final class RunColumns {
     private static Described outcome(Measure measure) {
         boolean isOfItem = measure.unit() == Measure.Unit.MONTH;
         return number(
-                measure.id() + (isOfItem ? "_<item>" : ""),
-                measure.unit().word(),
-                Meanings.about(measure));
+                measure.id() + (isOfItem ? "_<item>" : ""), measure.unit().word(), measure.about());
     }
 
     private static Described number(String name, String unit, String about) {
