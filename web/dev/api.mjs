@@ -18,7 +18,7 @@ export function api({ team = false, speed = 40 } = {}) {
   };
   const finish = (run) => {
     const settings = new URLSearchParams(Object.entries(run.settings).map(([k, v]) => [k, String(v)]));
-    const answer = (lang) => JSON.parse(ask(session, `${settings}&lang=${lang}&width=880&half=880`));
+    const answer = (lang) => JSON.parse(ask(session, `${settings}&lang=${lang}&width=880`));
     run.state = 'done';
     run.wallMs = 4200;
     run.outcomes = { en: answer('en').outcomes, nl: answer('nl').outcomes };

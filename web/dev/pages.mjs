@@ -90,16 +90,22 @@ const stageCard = (lang, id, title) => {
 };
 
 function records(lang) {
-  const r = (id, title, rest) => [id, { id, title, publisher: two(lang, 'An office that does not exist', 'Een bureau dat niet bestaat'), url: `https://example.org/${id}`, date: '2026-06-30', retrieved: '2026-08-01', licence: 'CC BY 4.0', grade: 'B', feeds: [two(lang, 'Months under the floor', 'Maanden onder de ondergrens')], ...rest }];
+  const r = (id, title, rest) => [id, { id, title, publisher: two(lang, 'An office that does not exist', 'Een bureau dat niet bestaat'), url: `https://example.org/${id}`, date: '2026-06-30', retrieved: '2026-08-01', grade: 'B', feeds: [two(lang, 'Months under the floor', 'Maanden onder de ondergrens')], ...rest }];
   return Object.fromEntries([
     r('s-fund', two(lang, 'Budgets of sixteen invented donors', 'Begrotingen van zestien verzonnen donoren'), { method: two(lang, 'replacement value, prices of 2026', 'vervangingswaarde, prijzen van 2026') }),
     r('s-stock', two(lang, 'Stocks, drawn out of a hat', 'Voorraden, uit een hoed getrokken'), { grade: 'C' }),
     r('s-lines', two(lang, 'Production lines that were never built', 'Productielijnen die nooit zijn gebouwd'), { grade: 'D', note: two(lang, 'Corrected on 2 November 2026.', 'Gecorrigeerd op 2 november 2026.') }),
-    r('a-levers', two(lang, 'Ranges of the levers', 'Bereik van de instellingen'), { grade: two(lang, 'assumption', 'aanname'), url: undefined, licence: undefined, note: two(lang, 'Chosen by hand, with the rule written in the case.', 'Met de hand gekozen; de regel staat in de casus.') }),
+    r('a-levers', two(lang, 'Ranges of the levers', 'Bereik van de instellingen'), { grade: two(lang, 'assumption', 'aanname'), url: undefined, note: two(lang, 'Chosen by hand, with the rule written in the case.', 'Met de hand gekozen; de regel staat in de casus.') }),
   ]);
 }
 
+/** As Java writes it: with every part that a section has, be it empty. */
 export function page(id, caseId, lang) {
+  const written = made(id, caseId, lang);
+  return written && { ...written, sections: written.sections.map((section) => ({ title: '', paragraphs: [], views: [], ...section })) };
+}
+
+function made(id, caseId, lang) {
   const head = { id, version: VERSION, hash: HASHES[caseId], updated: '2026-11-02' };
   const lede = two(lang, 'All figures on this page are made up. They show how the page looks, and nothing else.', 'Alle cijfers op deze pagina zijn verzonnen. Ze laten zien hoe de pagina eruitziet, en verder niets.');
   const view = (label, card) => ({ id: card.id, label, card });
@@ -117,7 +123,7 @@ export function page(id, caseId, lang) {
     case 'briefs':
       return { ...head, title: two(lang, 'Briefs', 'Notities'), lede, sections: [{ id: 'list', title: two(lang, 'One question a page', 'Eén vraag per pagina'), paragraphs: [lede], views: [view('', stageCard(lang, 'brief', two(lang, 'What one more year of orders buys', 'Wat een jaar langer bestellen oplevert')))] }] };
     case 'sources':
-      return { ...head, title: two(lang, 'Where the figures come from', 'Waar de cijfers vandaan komen'), lede, warning: two(lang, 'The invented office stopped publishing in October 2026. Figures after it are carried forward and marked as assumptions.', 'Het verzonnen bureau publiceert sinds oktober 2026 niet meer. Latere cijfers zijn doorgetrokken en als aanname gemerkt.'), next: '2027-01-15', corrections: [{ date: '2026-11-02', text: two(lang, 'We revised invented stocks downwards from May 2025.', 'Verzonnen voorraden zijn vanaf mei 2025 naar beneden bijgesteld.') }, { date: '2026-09-14', text: two(lang, 'Two donors were exchanged in the table of September.', 'In de tabel van september waren twee donoren verwisseld.') }], sections: [{ id: 'method', title: two(lang, 'How records are graded', 'Hoe bronnen worden beoordeeld'), paragraphs: [two(lang, 'A: the state’s own document. B: an audit or a parliament. C: a newspaper with two sources. D: one source.', 'A: een document van de staat zelf. B: een rekenkamer of parlement. C: een krant met twee bronnen. D: één bron.')] }], records: records(lang) };
+      return { ...head, title: two(lang, 'Where the figures come from', 'Waar de cijfers vandaan komen'), lede, sections: [{ id: 'method', title: two(lang, 'How records are graded', 'Hoe bronnen worden beoordeeld'), paragraphs: [two(lang, 'A: the state’s own document. B: an audit or a parliament. C: a newspaper with two sources. D: one source.', 'A: een document van de staat zelf. B: een rekenkamer of parlement. C: een krant met twee bronnen. D: één bron.')] }], records: records(lang) };
     default:
       return null;
   }

@@ -91,13 +91,6 @@ describe('address', () => {
     });
   });
 
-  it('aLeverMayNameItsStepsInTheAddress', () => {
-    const named = { ...fund, low: 0, high: 2, step: 1, inAddress: ['market', 'preferred', 'commanded'] };
-    expect(settingText(named, 2, '2024-03')).toBe('commanded');
-    expect(settingFrom(named, 'preferred', '2024-03')).toBe(1);
-    expect(settingFrom(named, '1', '2024-03')).toBeNull();
-  });
-
   it('theComparisonHasItsOwnPrefix', () => {
     const { rest } = readAddress('?fund=75&c.fund=60');
     expect(hasComparison(rest)).toBe(true);

@@ -1,7 +1,7 @@
 import type { Description, Lever, Table } from '../src/contract.ts';
 
 const lever = (more: Partial<Lever> & { id: string; low: number; high: number; step: number; baseline: number }): Lever => ({
-  block: 'policy', group: 'money', name: more.id, help: '', notCovered: '', expects: '', unit: '', lowWord: '', highWord: '', written: [], sources: [], month: false, ...more,
+  block: 'policy', group: 'money', name: more.id, help: '', notCovered: '', expects: '', unit: '', lowWord: '', highWord: '', written: [], sources: [], month: false, front: false, between: [], ...more,
 });
 
 export const fund = lever({ id: 'fund', low: 10, high: 120, step: 1, baseline: 45 });

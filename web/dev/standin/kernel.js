@@ -62,7 +62,7 @@ function fan(found, compared, width, lang, alike) {
       marks.push(text(right + 8, bottom - free + 4, s, { weight, fill: weight > 400 ? 'ink' : 'ink3' }));
     }
   }
-  return { svg: svg('fan', width, height, found.item.name[lang], marks), x };
+  return svg('fan', width, height, found.item.name[lang], marks);
 }
 
 export function ask(session, search) {
@@ -71,7 +71,6 @@ export function ask(session, search) {
   const lang = query.get('lang') === 'nl' ? 'nl' : 'en';
   const w = W[lang];
   const width = Math.max(280, Number(query.get('width')) || 880);
-  const half = Math.max(260, Number(query.get('half')) || 420);
   const s = settingsOf(query);
   const c = settingsOf(query, 'c.');
   const now = play(s);
@@ -119,7 +118,7 @@ export function ask(session, search) {
     : lead + (lang === 'nl' ? 'In de mediaan blijft elke voorraad tot het eind boven de ondergrens.' : 'In the median every stock stays above its floor to the end.');
   const title = lang === 'nl' ? `${name}: ${f.short} van ${MONTHS} maanden onder de ondergrens${alike ? '' : `, tegen ${g.short}`}` : `${name}: ${f.short} of ${MONTHS} months under the floor${alike ? '' : `, against ${g.short}`}`;
   const fanCard = {
-    id: 'fan', title, measure: `${w.stock}; ${w.nine}, ${w.half}, ${w.median}`, svg: drawn.svg, alt: title, sources: ['s-stock', 's-lines'], note: w.note,
+    id: 'fan', title, measure: `${w.stock}; ${w.nine}, ${w.half}, ${w.median}`, svg: drawn, alt: title, sources: ['s-stock', 's-lines'], note: w.note,
     table: {
       columns: [{ id: 'month', name: w.month, kind: 'month' }, ...['q05', 'q25', 'q50', 'q75', 'q95'].map((q) => ({ id: q, name: `${Number(q.slice(1))}%`, unit: w.months, kind: 'number' })), { id: 'under', name: w.chance, kind: 'share' }],
       rows: f.bands.map((b, t) => ({ cells: [iso(t), b.q05, b.q25, b.q50, b.q75, b.q95, b.under], shown: [monthName(t, lang), ...['q05', 'q25', 'q50', 'q75', 'q95'].map((q) => one(b[q], lang)), `${Math.round(b.under * 100)}%`], sources: ['s-stock'], assumption: t > 48 })),
@@ -127,14 +126,14 @@ export function ask(session, search) {
   };
   const names = width < 480 ? 0 : 160;
   const itemsCard = {
-    id: 'items', half: true, title: lang === 'nl' ? `Samen ${short} artikelmaanden onder de ondergrens` : `${short} item-months under the floor, all items together`, measure: lang === 'nl' ? 'Maanden onder de ondergrens, mediaan' : 'Months under the floor, median',
-    svg: bars('items', half, 'items', now.map((r) => ({ name: r.item.name[lang], part: r.short, colour: r.item.family })), { write: (v) => String(v), names }), alt: '', sources: ['s-stock'], note: w.note,
+    id: 'items', title: lang === 'nl' ? `Samen ${short} artikelmaanden onder de ondergrens` : `${short} item-months under the floor, all items together`, measure: lang === 'nl' ? 'Maanden onder de ondergrens, mediaan' : 'Months under the floor, median',
+    svg: bars('items', width, 'items', now.map((r) => ({ name: r.item.name[lang], part: r.short, colour: r.item.family })), { write: (v) => String(v), names }), alt: '', sources: ['s-stock'], note: w.note,
     table: { columns: [{ id: 'item', name: w.item, kind: 'text' }, { id: 'short', name: lang === 'nl' ? 'Onder de ondergrens' : 'Under the floor', unit: w.months, kind: 'number' }], rows: now.map((r) => ({ cells: [r.item.name[lang], r.short], shown: [r.item.name[lang], String(r.short)], sources: ['s-stock'] })) },
   };
   const stages = [[lang === 'nl' ? 'Besluiten' : 'Decide', 3], [lang === 'nl' ? 'Contracteren' : 'Contract', lost], [lang === 'nl' ? 'Bouwen' : 'Build', 18]];
   const delayCard = {
-    id: 'delay', half: true, title: lang === 'nl' ? `Van toezegging tot levering duurt ${Math.round(21 + lost)} maanden` : `From promise to delivery takes ${Math.round(21 + lost)} months`, measure: lang === 'nl' ? 'Maanden, mediaan' : 'Months, median',
-    svg: bars('delay', half, 'delay', stages.map(([n, v], i) => ({ name: n, part: v, colour: ['pale', 'petrol', 'solid'][i] })), { write: (v) => one(v, lang), names: 110 }), alt: '', sources: ['s-lines'], note: w.note,
+    id: 'delay', title: lang === 'nl' ? `Van toezegging tot levering duurt ${Math.round(21 + lost)} maanden` : `From promise to delivery takes ${Math.round(21 + lost)} months`, measure: lang === 'nl' ? 'Maanden, mediaan' : 'Months, median',
+    svg: bars('delay', width, 'delay', stages.map(([n, v], i) => ({ name: n, part: v, colour: ['pale', 'petrol', 'solid'][i] })), { write: (v) => one(v, lang), names: 110 }), alt: '', sources: ['s-lines'], note: w.note,
     table: { columns: [{ id: 'stage', name: lang === 'nl' ? 'Stap' : 'Stage', kind: 'text' }, { id: 'months', name: lang === 'nl' ? 'Duur' : 'Time', unit: w.months, kind: 'number' }], rows: stages.map(([n, v]) => ({ cells: [n, v], shown: [n, one(v, lang)], sources: ['s-lines'] })) },
   };
   const money = [[lang === 'nl' ? 'Geleverd' : 'Delivered', delivered, 'solid'], [lang === 'nl' ? 'In productie' : 'In production', (promised - delivered) * 0.6, 'mid'], [lang === 'nl' ? 'Geen contract' : 'No contract', (promised - delivered) * 0.4, 'alert']];
@@ -146,7 +145,7 @@ export function ask(session, search) {
   };
   const asked = query.get('cards')?.split(',');
   const cards = [fanCard, moneyCard, itemsCard, delayCard, ...(asked?.includes('waiting') ? [waiting(query)] : [])];
-  const months = f.bands.map((b, t) => ({ label: monthName(t, lang), reading: `${w.median} ${one(b.q50, lang)} · ${w.half} ${one(b.q25, lang)}–${one(b.q75, lang)} · ${w.nine} ${one(b.q05, lang)}–${one(b.q95, lang)} · ${w.chance.toLowerCase()} ${Math.round(b.under * 100)}%`, x: drawn.x(t) }));
+  const months = f.bands.map((b, t) => ({ label: monthName(t, lang), reading: `${w.median} ${one(b.q50, lang)} · ${w.half} ${one(b.q25, lang)}–${one(b.q75, lang)} · ${w.nine} ${one(b.q05, lang)}–${one(b.q95, lang)} · ${w.chance.toLowerCase()} ${Math.round(b.under * 100)}%` }));
   return JSON.stringify({
     ...common,
     pending: null,
@@ -169,13 +168,13 @@ export function ask(session, search) {
 
 function waiting(query) {
   const lang = query.get('lang') === 'nl' ? 'nl' : 'en';
-  const half = Math.max(260, Number(query.get('half')) || 420);
   const s = settingsOf(query);
+  const width = Math.max(300, Number(query.get('width')) || 880);
   const rows = [0, 6, 12, 18, 24].map((d) => [d, play({ ...s, start: d }).reduce((a, b) => a + b.short, 0)]);
   const label = (d) => (d === 0 ? (lang === 'nl' ? 'Nu beginnen' : 'Start now') : lang === 'nl' ? `${d} maanden later` : `${d} months later`);
   return {
-    id: 'waiting', half: true, title: lang === 'nl' ? `Een jaar wachten kost ${rows[2][1] - rows[0][1]} artikelmaanden` : `A year of waiting costs ${rows[2][1] - rows[0][1]} item-months`, measure: lang === 'nl' ? 'Artikelmaanden onder de ondergrens' : 'Item-months under the floor',
-    svg: bars('waiting', half, 'waiting', rows.map(([d, v]) => ({ name: label(d), part: v, whole: Math.max(v, rows[0][1]) })), { write: (v) => String(v), names: 120 }), alt: '', sources: ['s-lines'], note: W[lang].note,
+    id: 'waiting', title: lang === 'nl' ? `Een jaar wachten kost ${rows[2][1] - rows[0][1]} artikelmaanden` : `A year of waiting costs ${rows[2][1] - rows[0][1]} item-months`, measure: lang === 'nl' ? 'Artikelmaanden onder de ondergrens' : 'Item-months under the floor',
+    svg: bars('waiting', width, 'waiting', rows.map(([d, v]) => ({ name: label(d), part: v, whole: Math.max(v, rows[0][1]) })), { write: (v) => String(v), names: 120 }), alt: '', sources: ['s-lines'], note: W[lang].note,
     table: { columns: [{ id: 'start', name: lang === 'nl' ? 'Begin' : 'Start', kind: 'text' }, { id: 'short', name: lang === 'nl' ? 'Onder de ondergrens' : 'Under the floor', unit: W[lang].months, kind: 'number' }], rows: rows.map(([d, v]) => ({ cells: [label(d), v], shown: [label(d), String(v)], sources: ['s-lines'] })) },
   };
 }

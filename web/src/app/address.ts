@@ -66,24 +66,18 @@ export const lastStep = (lever: Lever) => stepOf(lever, lever.high);
 
 /** A setting as it is written; nothing where Java did not say how. */
 export function writtenAt(lever: Lever, value: number): string | undefined {
-  return atStep(lever, stepOf(lever, value)) === value ? lever.written[stepOf(lever, value)] : lever.between?.find((b) => b.at === value)?.text;
+  return atStep(lever, stepOf(lever, value)) === value ? lever.written[stepOf(lever, value)] : lever.between.find((b) => b.at === value)?.text;
 }
 
 export const written = (lever: Lever, value: number) => writtenAt(lever, value) ?? String(value);
 
 /** A setting as it stands in the address. */
 export function settingText(lever: Lever, value: number, first: string): string {
-  const said = lever.inAddress?.[stepOf(lever, value)];
-  if (said !== undefined) return said;
   return lever.month ? monthAfter(first, value) : String(value);
 }
 
 /** A setting read from the address, or null where it is none. */
 export function settingFrom(lever: Lever, text: string, first: string): number | null {
-  if (lever.inAddress) {
-    const step = lever.inAddress.indexOf(text);
-    return step < 0 ? null : atStep(lever, step);
-  }
   const value = lever.month ? monthsBetween(first, text) : /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
   // A setting between two steps of the slider is kept as it is.
   return value === null || value < lever.low || value > lever.high ? null : value;

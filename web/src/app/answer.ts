@@ -7,7 +7,7 @@ import { futuresInFrame, isSplitNow, learn, learnFrame } from './pace.ts';
 import { rest, theCase } from './place.ts';
 import { item, pinned } from './policy.ts';
 import { programs, type Found, type Programs } from './programs.ts';
-import { isFirst, question, questionIn, widths } from './question.ts';
+import { isFirst, question, questionIn, width } from './question.ts';
 import { isSeen } from './seen.ts';
 
 /**
@@ -114,7 +114,7 @@ let frame = 0;
 let isFollowing = false;
 
 /** What a question is about besides the setting of the levers. */
-const about = computed(() => [theCase.value?.id, lang.value, item.value, widths.value.full, widths.value.half, JSON.stringify([pinned.value, rest.value])].join(' '));
+const about = computed(() => [theCase.value?.id, lang.value, item.value, width.value, JSON.stringify([pinned.value, rest.value])].join(' '));
 
 /** Asks where the levers are, again and again until they stand where they were: one question at a time, each answer shown, so that charts follow a lever that never rests. */
 async function follow(): Promise<void> {
@@ -152,9 +152,9 @@ const NARROW = 600;
 const PLACE = 330;
 
 function sized(answer: Answer): Answer {
-  const width = widths.peek().full;
-  if (width >= NARROW) return answer;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${PLACE}" viewBox="0 0 ${width} ${PLACE}" aria-hidden="true"></svg>`;
+  const room = width.peek();
+  if (room >= NARROW) return answer;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${room}" height="${PLACE}" viewBox="0 0 ${room} ${PLACE}" aria-hidden="true"></svg>`;
   return { ...answer, cards: answer.cards.map((card) => (card.svg === undefined ? card : { ...card, svg })) };
 }
 

@@ -5,8 +5,8 @@ import { description } from './description.ts';
 import { rest } from './place.ts';
 import { item, pinned, settings } from './policy.ts';
 
-/** Pixels that charts are drawn for: over the whole column, and over half of it. */
-export const widths = signal<{ full: number; half: number }>({ full: 880, half: 420 });
+/** Pixels that charts are drawn for. */
+export const width = signal(880);
 
 /** What stands in the address and no answer depends on. */
 const BESIDE = new Set(['at', PRESET]);
@@ -16,7 +16,7 @@ export function questionIn(language: Lang, moved: Record<string, number> = {}): 
   const d = description.value;
   const s = settings.value;
   if (!d || !s) return null;
-  const query = new URLSearchParams({ lang: language, width: String(widths.value.full), half: String(widths.value.half) });
+  const query = new URLSearchParams({ lang: language, width: String(width.value) });
   if (item.value) query.set('item', item.value);
   for (const [key, value] of settingPairs(d, { ...s, ...moved })) query.set(key, value);
   if (pinned.value) for (const [key, value] of settingPairs(d, pinned.value, 'c.')) query.set(key, value);

@@ -132,7 +132,6 @@ unknownSource = Source ‘{ $id }’ is not in this case’s records.
 publisher = Publisher
 published = Published
 retrieved = Retrieved
-licence = Licence
 grade = Grade
 method = Kind
 feeds = Used for
@@ -180,9 +179,6 @@ casesFailed = The list of cases could not be fetched.
 again = Try again
 
 updated = Last updated
-nextRelease = Next release
-corrections = Corrections
-noCorrections = No corrections since the first release.
 warning = Please note
 viewAs = Show as
 filters = Filters

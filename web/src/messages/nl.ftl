@@ -131,7 +131,6 @@ unknownSource = Bron ‘{ $id }’ staat niet in deze casus.
 publisher = Uitgever
 published = Verschenen
 retrieved = Opgehaald
-licence = Licentie
 grade = Kwaliteit
 method = Soort
 feeds = Gebruikt voor
@@ -178,9 +177,6 @@ casesFailed = De lijst van casussen kon niet worden opgehaald.
 again = Probeer opnieuw
 
 updated = Laatst bijgewerkt
-nextRelease = Volgende uitgave
-corrections = Correcties
-noCorrections = Sinds de eerste uitgave is niets gecorrigeerd.
 warning = Let op
 viewAs = Toon als
 filters = Filters

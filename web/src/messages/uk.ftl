@@ -133,7 +133,6 @@ unknownSource = Джерела «{ $id }» немає в записах цьог
 publisher = Видавець
 published = Опубліковано
 retrieved = Отримано
-licence = Ліцензія
 grade = Клас
 method = Вид
 feeds = Ужито для
@@ -180,9 +179,6 @@ casesFailed = Список кейсів завантажити не вдалос
 again = Спробувати ще раз
 
 updated = Останнє оновлення
-nextRelease = Наступний випуск
-corrections = Виправлення
-noCorrections = Від першого випуску виправлень не було.
 warning = Зверніть увагу
 viewAs = Показати як
 filters = Фільтри

@@ -3,7 +3,6 @@ import { shown, tryAgain } from '../app/pages.ts';
 import { Failure } from '../parts/failure.tsx';
 import { date } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
-import { Corrections } from './corrections.tsx';
 import { Files } from './files.tsx';
 import { RecordList } from './record-list.tsx';
 import { Contents } from './contents.tsx';
@@ -21,25 +20,16 @@ export function PageView() {
 
 function Sheet({ page, busy }: { page: Page; busy: boolean }) {
   const w = words.value;
-  const language = lang.value;
   return (
     <div class="column wide" aria-busy={busy}>
-      {page.warning && (
-        <div class="warn" role="note">
-          <b>{w.warning}.</b> {page.warning}
-        </div>
-      )}
       <h1>{page.title}</h1>
       <p class="reading">{page.lede}</p>
-      {(page.updated || page.next) && (
+      {page.updated && (
         <p class="kicker">
-          {page.updated && `${w.updated}: ${date(page.updated, language)}`}
-          {page.updated && page.next && ' · '}
-          {page.next && `${w.nextRelease}: ${date(page.next, language)}`}
+          {w.updated}: {date(page.updated, lang.value)}
         </p>
       )}
       {page.files && <Files names={page.files} />}
-      {page.corrections && <Corrections list={page.corrections} />}
       <Contents sections={page.sections} />
       {page.sections.map((section) => (
         <Section key={section.id} section={section} seed={page.seed} heading={page.title} />

@@ -10,7 +10,7 @@ const MANY = 4;
 
 /** A part of a page: words, then a chart in one of its views, then a table. */
 export function Section({ section, seed, heading }: { section: SectionData; seed: number | undefined; heading: string }) {
-  const views = section.views ?? [];
+  const { views, paragraphs } = section;
   const key = `v.${section.id}`;
   const chosen = views.find((v) => v.id === rest.value[key]) ?? views[0];
   // What was just said above is not said again.
@@ -18,9 +18,9 @@ export function Section({ section, seed, heading }: { section: SectionData; seed
   return (
     <div class={section.grid ? 'section' : 'section text'} id={`section-${section.id}`} tabIndex={-1}>
       {title && <h2 id={`title-${section.id}`}>{title}</h2>}
-      {section.paragraphs && (
-        <div class={section.paragraphs.length > MANY ? 'prose-run' : undefined}>
-          {section.paragraphs.map((text, k) => (
+      {paragraphs.length > 0 && (
+        <div class={paragraphs.length > MANY ? 'prose-run' : undefined}>
+          {paragraphs.map((text, k) => (
             <p class="prose" key={k}>
               {text}
             </p>
@@ -43,7 +43,7 @@ export function Section({ section, seed, heading }: { section: SectionData; seed
           }
         />
       )}
-      {section.grid && <GridView grid={section.grid} id={section.id} title={section.title ?? section.id} />}
+      {section.grid && <GridView grid={section.grid} id={section.id} title={section.title} />}
     </div>
   );
 }

@@ -25,6 +25,8 @@ export function Card(p: {
   over?: ComponentChildren;
   under?: ComponentChildren;
   stale?: boolean;
+  /** another stands beside it */
+  half?: boolean;
   seed?: number | undefined;
   level?: 2 | 3;
   embeddable?: boolean;
@@ -49,7 +51,7 @@ export function Card(p: {
   const Heading = p.level === 3 ? 'h3' : 'h2';
   const id = p.place ? `card-${p.place}-${card.id}` : `card-${card.id}`;
   return (
-    <section ref={ref} class={`card ${card.half ? 'half' : ''} ${p.stale ? 'stale' : ''}`} aria-labelledby={p.below ? `${p.below} ${id}` : id} aria-busy={p.stale ?? false}>
+    <section ref={ref} class={`card ${p.half ? 'half' : ''} ${p.stale ? 'stale' : ''}`} aria-labelledby={p.below ? `${p.below} ${id}` : id} aria-busy={p.stale ?? false}>
       {p.lead}
       <header class="card-h">
         <div>

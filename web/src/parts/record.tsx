@@ -5,14 +5,13 @@ import { pageAddress } from '../shell/link.tsx';
 import { lang, words } from '../words/words.ts';
 import { named } from './named.ts';
 
-/** One source: who published it, when it was fetched, under which licence, how good it is, what it feeds. */
+/** One source: who published it, when it was fetched, how good it is, what it feeds. */
 export function Record({ record, all }: { record: SourceRecord; all: { [id: string]: SourceRecord } }) {
   const w = words.value;
   const rows: [string, string | undefined][] = [
     [w.publisher, record.publisher],
     [w.published, record.date && date(record.date, lang.value)],
     [w.retrieved, record.retrieved && date(record.retrieved, lang.value)],
-    [w.licence, record.licence],
     [w.grade, record.grade],
     [w.method, record.method],
     [w.feeds, record.feeds.join(', ')],

@@ -43,8 +43,8 @@ export function RunsCompared({ first, second }: { first: string; second: string 
         const other = cardsB.find((c) => c.id === card.id);
         return (
           <div class="cards" key={card.id}>
-            <Card card={{ ...card, half: true, id: `${card.id}-a` }} seed={a.seed} />
-            {other && <Card card={{ ...other, half: true, id: `${other.id}-b` }} seed={b.seed} />}
+            <Card card={{ ...card, id: `${card.id}-a` }} half seed={a.seed} />
+            {other && <Card card={{ ...other, id: `${other.id}-b` }} half seed={b.seed} />}
           </div>
         );
       })}

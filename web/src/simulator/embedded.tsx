@@ -9,12 +9,12 @@ import { words } from '../words/words.ts';
 import { FanCard } from './fan-card.tsx';
 import { groundOf } from './grounds.ts';
 import { Working } from './working.tsx';
-import { useWidths } from './measure.ts';
+import { useWidth } from './measure.ts';
 
 /** One card without levers, for another's page. */
 export function Embedded() {
   const w = words.value;
-  const ref = useWidths();
+  const ref = useWidth();
   const found = answer.value;
   const wanted = embedCard.value ?? found?.cards[0]?.id;
   const card = (found?.pending ? [] : [...(found?.cards ?? []), ...later.value.cards]).find((c) => c.id === wanted);

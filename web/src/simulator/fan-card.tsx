@@ -23,7 +23,7 @@ export function FanCard({ card, answer }: { card: CardData; answer: Answer }) {
   const top = useMemo(() => (card.svg && drawn ? plotTop(card.svg, drawn.height, drawn.width) : 0), [card.svg]);
   const items = d?.items ?? [];
   // Which item the answer is about when the address names none: Java's own choice, told by the first tab.
-  const chosen = item.value ?? answer.item ?? items[0]?.id ?? '';
+  const chosen = item.value ?? items[0]?.id ?? '';
   return (
     <Card
       card={card}

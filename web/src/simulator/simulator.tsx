@@ -8,7 +8,7 @@ import { lang, words } from '../words/words.ts';
 import { Cards } from './cards.tsx';
 import { Comparison } from './comparison.tsx';
 import { LeverColumn } from './lever-column.tsx';
-import { useWidths } from './measure.ts';
+import { useWidth } from './measure.ts';
 import { Outcomes } from './outcomes.tsx';
 import { Stamp } from './stamp.tsx';
 import { Working } from './working.tsx';
@@ -16,7 +16,7 @@ import './speak.ts';
 
 /** Levers on one side, what they mean on the other. */
 export function Simulator() {
-  const ref = useWidths();
+  const ref = useWidth();
   return (
     <div class="shell">
       <LeverColumn />

@@ -14,10 +14,10 @@ export function Stamp() {
   if (!c || !now) return null;
   // Nothing was answered yet.
   if (now.answer.pending) return null;
-  const futures = whole(now.answer.futures ?? c.futures, lang.value);
+  const futures = whole(now.answer.futures, lang.value);
   return (
     <footer class="stamp">
-      <span>{now.whole || (now.answer.futures ?? c.futures) >= c.futures ? w.fromAll({ futures, months: c.months }) : w.fromSome({ futures, all: whole(c.futures, lang.value), months: c.months })}</span>
+      <span>{now.whole || now.answer.futures >= c.futures ? w.fromAll({ futures, months: c.months }) : w.fromSome({ futures, all: whole(c.futures, lang.value), months: c.months })}</span>
       {now.took !== null && <span>{w.answeredIn(took(now.took))}</span>}
       <span>
         {w.seed} {c.seed}

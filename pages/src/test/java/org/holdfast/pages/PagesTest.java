@@ -25,6 +25,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Language;
 import org.holdfast.report.Report;
 import org.holdfast.report.ReportJson;
+import org.holdfast.testing.SiteFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
@@ -87,6 +88,13 @@ class PagesTest {
                 .flatMap(s -> each(s, "views"))
                 .map(view -> view.path("card"))
                 .toList();
+    }
+
+    @Test
+    void everyPageIsAsItIsDescribed() {
+        for (JsonNode page : all()) {
+            assertThat(SiteFiles.faults("Page", page.toString())).as(text(page, "id")).isEmpty();
+        }
     }
 
     @Test

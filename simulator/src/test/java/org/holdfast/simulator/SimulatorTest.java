@@ -28,6 +28,7 @@ import org.holdfast.model.Way;
 import org.holdfast.report.Chart;
 import org.holdfast.report.Table;
 import org.holdfast.testing.Seeds;
+import org.holdfast.testing.SiteFiles;
 import org.holdfast.words.TierWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +175,26 @@ class SimulatorTest {
     @Test
     void aWorldLeverAnswersFromThePlanThatIsThere() {
         assertThat(SMALL.ask("floor-need=1.2")).contains("\"pending\":null").contains("<svg");
+    }
+
+    @Test
+    void whatItSaysIsAsItIsDescribed() {
+        for (Language language : Language.values()) {
+            assertThat(SiteFiles.faults("Description", SMALL.describe(language))).isEmpty();
+        }
+        for (String address :
+                List.of(
+                        "",
+                        "floor-need=1.2&cards=waiting",
+                        "floor-need=1.2&c.floor-need=1.1",
+                        "floor-need=1.2&rows=no&at=7",
+                        "contract-length=48",
+                        "c.contract-length=48")) {
+            assertThat(SiteFiles.faults("Answer", SMALL.ask(address))).as(address).isEmpty();
+        }
+        assertThat(SiteFiles.faults("Answer", "{\"headline\":3}"))
+                .as("the check finds what is wrong")
+                .isNotEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.holdfast.casefile.Reading;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.plan.Planner;
+import org.holdfast.testing.SiteFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,8 @@ class StaticSiteTest {
         assertThat(Files.readString(out().resolve("data/cases.json")))
                 .startsWith("{\"server\":false,\"version\":\"1.2.3\",\"cases\":[{\"id\":\"tiny\"")
                 .contains("\"pages\":[\"sources\"],\"plans\":true");
+        assertThat(SiteFiles.faults("Cases", Files.readString(out().resolve("data/cases.json"))))
+                .isEmpty();
         assertThat(Files.readString(out().resolve("data/tiny/sources.nl.json")))
                 .isEqualTo("sources NL");
     }
