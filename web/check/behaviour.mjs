@@ -197,11 +197,11 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   page = await sim('?lang=nl&fund=80');
   await page.locator('.lever input[type=range]').first().press('ArrowRight');
   await page.locator('.stamp .btn').click();
-  await page.waitForFunction(() => document.querySelectorAll('.citation .quote:not([aria-busy="true"])').length === 2);
+  await page.waitForFunction(() => document.querySelectorAll('.citation .quote:not([aria-busy="true"])').length === 3);
   const cited = await page.locator('.citation .quote').allTextContents();
-  const figures = (text) => text.match(/‘.*?’/)[0].match(/\d+/g)?.join();
-  t.is('both citations quote the same figures', figures(cited[0]) === figures(cited[1]), cited.join(' | '));
-  t.is('each in a link of its own language', cited[0].includes('lang=nl') && cited[1].includes('lang=en'), cited.join(' | '));
+  const figures = (text) => text.match(/[‘«].*?[’»]/)[0].match(/\d+/g)?.join();
+  t.is('all citations quote the same figures', new Set(cited.map(figures)).size === 1, cited.join(' | '));
+  t.is('each in a link of its own language', ['nl', 'en', 'uk'].every((language, k) => cited[k].includes(`lang=${language}`)), cited.join(' | '));
   await page.close();
 
   // A starting point comes back by its name, and a setting between two steps as it was.

@@ -22,7 +22,7 @@ const TEXT = [
   ['note-ink', 'note'],
   ['page', 'ink'],
 ];
-const MARKS = [...on(['edge', 'focus', 'accent', 'alert'], ['surface', 'page']), ...on(['shells', 'interceptors', 'missiles', 'drones', 'vehicles', 'raw', 'ink-3'], ['surface'])];
+const MARKS = [...on(['edge', 'focus', 'accent', 'alert'], ['surface', 'page']), ...on(['group-0', 'group-1', 'group-2', 'group-3', 'group-4', 'raw', 'ink-3'], ['surface'])];
 
 export function contrast(t) {
   for (const [theme, selector] of [['light', ':root {'], ['dark', ":root[data-theme='dark']"]]) {

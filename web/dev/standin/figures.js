@@ -29,6 +29,8 @@ export const LEVERS = [
   { id: 'start', block: 'policy', group: 'industry', name: two('Start of the plan', 'Begin van het plan'), help: two('Nothing new is decided before this month.', 'Vóór deze maand wordt niets nieuws besloten.'), notCovered: two('What was decided before goes on.', 'Wat al besloten is, loopt door.'), expects: two('The later, the larger the shortfall.', 'Hoe later, hoe groter het tekort.'), unit: two('months', 'maanden'), low: 0, high: 24, step: 1, baseline: 0, words: two(['now', 'in two years'], ['nu', 'over twee jaar']), write: (v, l) => `${v} ${l === 'nl' ? 'maanden' : 'months'}` },
   { id: 'posture', block: 'world', group: 'world', name: two('Posture of Ukraine', 'Houding van Oekraïne'), help: two('Whether Ukraine needs enough to hold, or for a counter-attack.', 'Of Oekraïne genoeg nodig heeft om stand te houden, of voor een tegenaanval.'), notCovered: two('Tactics.', 'Tactiek.'), expects: two('A larger need.', 'Een grotere behoefte.'), unit: two('', ''), low: 0, high: 1, step: 1, baseline: 0, words: two(['hold', 'counter-attack'], ['standhouden', 'tegenaanval']), write: (v, l) => (l === 'nl' ? ['standhouden', 'tegenaanval'] : ['hold', 'counter-attack'])[v] },
 ];
+/** In the order of their colours. */
+export const GROUPS_OF_ITEMS = ['shells', 'missiles', 'drones', 'interceptors', 'vehicles'];
 export const ITEMS = [
   { id: 'shells', family: 'shells', name: two('Artillery shells', 'Artilleriegranaten'), floor: 3 },
   { id: 'interceptors', family: 'interceptors', name: two('Interceptors', 'Luchtdoelraketten'), floor: 2 },

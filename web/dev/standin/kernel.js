@@ -1,5 +1,5 @@
 import { area, bars, box, line, path, svg, text } from './draw.js';
-import { FIRST, GROUPS, ITEMS, LEVERS, MONTHS, PRESETS, euro, iso, lever, monthName, one, play, settingsOf } from './figures.js';
+import { FIRST, GROUPS, GROUPS_OF_ITEMS, ITEMS, LEVERS, MONTHS, PRESETS, euro, iso, lever, monthName, one, play, settingsOf } from './figures.js';
 
 /** Stands in for the kernel that Maven makes: the same interface, made-up figures. */
 const packs = [];
@@ -24,7 +24,7 @@ export function describe(session, lang) {
     case: { id, title: lang === 'nl' ? nl : en, about: '', first: FIRST, months: MONTHS, hash, version: '0.1.0', seed: 20270101, futures: ALL, known },
     levers: LEVERS.map((l) => lever(l, lang)),
     groups: GROUPS.map((g) => ({ id: g.id, name: g.name[lang] })),
-    items: ITEMS.map((i) => ({ id: i.id, family: i.family, name: i.name[lang] })),
+    items: ITEMS.map((i) => ({ id: i.id, name: i.name[lang], colour: GROUPS_OF_ITEMS.indexOf(i.family) })),
     presets: PRESETS.map((p) => ({ ...p, title: p.title[lang], about: p.about[lang] })),
   });
 }

@@ -10,7 +10,7 @@ import org.holdfast.chart.Theme;
 import org.holdfast.model.Language;
 import org.holdfast.words.PageMessages;
 
-/** Writes reports as the web part reads them ({@code web/src/contract.ts}). */
+/** Writes reports as the web part reads them ({@code docs/reference/site.schema.json}). */
 public final class ReportJson {
     /** The widths that a page has its charts in: a tablet and paper, a telephone, a wide screen. */
     private static final List<Width> WIDTHS =
