@@ -20,7 +20,7 @@ military = military
 
 together = together
 
-together2 = Together
+togetherHeading = Together
 
 atLeastOrNot = * at least, or not known: some rows give no value in money.
 
@@ -66,7 +66,7 @@ revised = revised
 
 since = Since
 
-donor2 = donor
+donorColumn = donor
 
 what = what
 
@@ -120,14 +120,14 @@ error = error:
 
 warning = warning:
 
-errors = { $toIntExact ->
-    [one] { $toIntExact } error
-   *[other] { $toIntExact } errors
+errors = { $n ->
+    [one] { $n } error
+   *[other] { $n } errors
     }
 
-warnings = { $toIntExact ->
-    [one] { $toIntExact } warning
-   *[other] { $toIntExact } warnings
+warnings = { $n ->
+    [one] { $n } warning
+   *[other] { $n } warnings
     }
 
 ## LedgerTimeCommand
@@ -135,13 +135,13 @@ warnings = { $toIntExact ->
 monthsFromAllWatched = Months from { $stage } to { $endsIsALL ->
     [true] all{ " " }
    *[false] { "" }
-    }{ $stage2 }, watched until { DAY($watched) }.
+    }{ $otherStage }, watched until { DAY($watched) }.
 
 group = Group
 
 promises = promises
 
-arrived2 = arrived
+hasArrived = arrived
 
 quarterBy = a quarter by
 
@@ -203,9 +203,9 @@ headCase = (case
 
 rows = Rows
 
-added2 = added
+newOnes = added
 
-removed2 = removed
+dropped = removed
 
 changed = changed
 
@@ -219,7 +219,7 @@ from = from 0
 
 shareNew = new
 
-share2 = to 0
+toZero = to 0
 
 choicesChanged = Choices that changed
 
@@ -234,14 +234,14 @@ moreAllShowsThem = … and { $left } more; --all shows them.
 
 rowsRow = row
 
-rows2 = rows
+rowsWord = rows
 
 # $left (int)
 more = ; and { $left } more
 
-before2 = Before
+beforeHead = Before
 
-after2 = After
+afterHead = After
 
 difference = Difference
 
@@ -269,9 +269,9 @@ points = Points
 
 most = Most in
 
-before3 = before
+beforeColumn = before
 
-after3 = after
+afterColumn = after
 
 underFloorBefore = Under floor before
 
@@ -290,7 +290,7 @@ rowsSaySo = (rows that say so)
 
 donorsWhose = (of donors whose it is)
 
-whatRecordedAid = What is { $stage } is recorded of this aid: { $join }.
+whatRecordedAid = What is { $stage } is recorded of this aid: { $listed }.
 
 # $lacking (int)
 amountsNotToldThem = { $lacking } amounts are not told in them: the ledger has no price level of the euro area from their year to that one, or they have no year. Take in the World Bank's table NY.GDP.DEFL.KD.ZG with 'holdfast ledger import'.
@@ -305,15 +305,11 @@ ledgerHasNoGross = The ledger has no { $gdp ->
    *[false] population
     }. Take in a table of the World Bank that names its indicator ({ $indicator }) with 'holdfast ledger import'.
 
-notKnown2 = not known
-
 units = units
 
 unitGdp = % of GDP
 
 eurHead = EUR a head
-
-eurBn2 = EUR bn
 
 ## ProgressLine
 
@@ -327,14 +323,14 @@ ONLY_LOG_WAS_CHECKED_NOT = Only the log was checked, not what it is about.
 HEAD_BESIDE = the head beside it
 PROOF_DOES_NOT_HOLD_DOES = The proof does not hold: it does not lead from the earlier head to the later one.
 
-logAsWasWritten = The log is as it was written: { $toIntExact ->
-    [one] { $toIntExact } entry
-   *[other] { $toIntExact } entries
+logAsWasWritten = The log is as it was written: { $n ->
+    [one] { $n } entry
+   *[other] { $n } entries
     }, the last of { $when }.
 
-importsWithEventsAll = { $toIntExact ->
-    [one] { $toIntExact } import
-   *[other] { $toIntExact } imports
+importsWithEventsAll = { $n ->
+    [one] { $n } import
+   *[other] { $n } imports
     } with { $toIntExact2 ->
     [one] { $toIntExact2 } event
    *[other] { $toIntExact2 } events
@@ -368,8 +364,8 @@ entryNoEntryAny = Entry { $place } is no entry any more: { $why }.
 entryWasChangedText = Entry { $number } was changed: its text does not give the hash stored with it.
 
 # $number (long)
-# $number2 (long)
-entryWasChangedHash = Entry { $number } was changed and its hash computed again: entry { $number2 } was written after another one (or is itself changed).
+# $later (long)
+entryWasChangedHash = Entry { $number } was changed and its hash computed again: entry { $later } was written after another one (or is itself changed).
 
 # $number (long)
 # $place (long)
@@ -393,13 +389,13 @@ headBesideLogWas = The head beside the log was changed or taken away: { $why }.
 # $entry (long)
 # $file (String)
 # $enteredIsFound (boolean)
-# $toIntExact (long)
+# $n (long)
 # $found (long)
 entryImportEventsLedger = Entry { $entry }, import of { $file }: its events in the ledger are not those that were imported{ $enteredIsFound ->
     [true] ; one was changed or moved.
-   *[false] : { $toIntExact ->
-        [one] { $toIntExact } event
-       *[other] { $toIntExact } events
+   *[false] : { $n ->
+        [one] { $n } event
+       *[other] { $n } events
         } then, { $found } now.
     }
 
@@ -418,13 +414,13 @@ importLedgerNoEntry = Import { $number } of the ledger, { $file }: no entry of t
 # $entry (long)
 # $file (String)
 # $enteredIsFound (boolean)
-# $toIntExact (long)
+# $n (long)
 # $found (long)
 entryFiguresTheyNot = Entry { $entry }, figures of { $file }: they are not those that were imported, so every amount computed with them may be wrong{ $enteredIsFound ->
     [true] ; one was changed or moved.
-   *[false] : { $toIntExact ->
-        [one] { $toIntExact } figure
-       *[other] { $toIntExact } figures
+   *[false] : { $n ->
+        [one] { $n } figure
+       *[other] { $n } figures
         } then, { $found } now.
     }
 
@@ -460,8 +456,6 @@ entry = entry
 whenUtc = when (UTC)
 
 tableWho = who
-
-what2 = what
 
 subject = subject
 
@@ -520,15 +514,13 @@ entriesNotCounted = { $several ->
 
 ## LedgerBurdenCommand
 
-saysNothingStageHas = { $file } says nothing of this stage; it has: { $join }.
+saysNothingStageHas = { $file } says nothing of this stage; it has: { $listed }.
 
 itselfEurBn = itself, EUR bn
 
 textGdp = % of GDP
 
 withEuShareEur = with EU share, EUR bn
-
-notKnown3 = not known
 
 methodCountryShareUnion = Method: a country's share in the Union's aid is the one that the list publishes (budget, Peace Facility and Investment Bank, each by its own key); the institutions' own lines are left out. Gross domestic product: the list's own.
 
@@ -544,7 +536,7 @@ ledgerCannotBeUsed = The ledger '{ $folder }' cannot be used: { IN($why) }.
 
 ## ContractFiles
 
-more2 = … and { $rest } more.
+andMore = … and { $rest } more.
 
 problemsAllRead = { $problems ->
     [0] no problems
@@ -553,8 +545,6 @@ problemsAllRead = { $problems ->
  }; all that could be read has been used.
 
 ## CoverageCommand
-
-field2 = Field
 
 times = times
 
@@ -587,7 +577,7 @@ source = Source
 
 ## ValidateCommand
 
-line2 = , line
+commaLine = , line
 
 ## Main
 
@@ -621,15 +611,7 @@ otherListsSeries = Other lists (--series):
 
 ## LedgerDonorCommand
 
-DONOR_2 = donor
-
-eurBn3 = EUR bn
-
-units2 = units
-
 oldest = The oldest:
-
-notKnown4 = not known
 
 contractsHoldfastOversightFlags = Contracts ('holdfast oversight flags FILE --ledger DIR' asks about them):
 
@@ -637,37 +619,25 @@ contractsHoldfastOversightFlags = Contracts ('holdfast oversight flags FILE --le
 
 LEDGER_HAS_NO_LIST_TWO = The ledger has no list in two versions.
 VERSION = version
-LEDGER_2 = The ledger
-
 ledgerHasNoVersion = The ledger has no version before { $file }.
 
-knownOn2 = , known on
+earlier = Before:
 
-before4 = Before:
-
-after4 = After:
+later = After:
 
 eurBnAll = EUR bn in all
 
-before5 = before
+earlierColumn = before
 
-after5 = after
+laterColumn = after
 
-difference3 = difference
-
-eurM2 = EUR m
-
-added3 = added
-
-removed3 = removed
-
-revised2 = revised
+differenceColumn = difference
 
 ## AnswersText
 
 doesNotHold = Does not hold:
 
-holds2 = Holds:
+holdsHeading = Holds:
 
 nothingStatedAboutAnswers = nothing is stated about its answers in checks.yaml.
 
@@ -676,7 +646,7 @@ statementAboutAnswers = { $all } { $all ->
    *[other] statements
     } about its answers
 
-holds3 = , and it holds.
+itHolds = , and it holds.
 
 allHold = ; all hold.
 

@@ -16,7 +16,7 @@ military = militair
 
 together = samen
 
-together2 = Samen
+togetherHeading = Samen
 
 atLeastOrNot = * ten minste, of niet bekend: sommige rijen noemen geen waarde in geld.
 
@@ -52,7 +52,7 @@ revised = herzien
 
 since = Sinds
 
-donor2 = gever
+donorColumn = gever
 
 what = wat
 
@@ -97,14 +97,14 @@ error = fout:
 
 warning = let op:
 
-errors = { $toIntExact ->
-    [one] { $toIntExact } fout
-   *[other] { $toIntExact } fouten
+errors = { $n ->
+    [one] { $n } fout
+   *[other] { $n } fouten
     }
 
-warnings = { $toIntExact ->
-    [one] { $toIntExact } waarschuwing
-   *[other] { $toIntExact } waarschuwingen
+warnings = { $n ->
+    [one] { $n } waarschuwing
+   *[other] { $n } waarschuwingen
     }
 
 ## LedgerTimeCommand
@@ -112,13 +112,13 @@ warnings = { $toIntExact ->
 monthsFromAllWatched = Maanden van { $stage } tot { $endsIsALL ->
     [true] alles{ " " }
    *[false] { "" }
-    }{ $stage2 }, gevolgd tot { DAY($watched) }.
+    }{ $otherStage }, gevolgd tot { DAY($watched) }.
 
 group = Groep
 
 promises = beloften
 
-arrived2 = gekomen
+hasArrived = gekomen
 
 quarterBy = een kwart in
 
@@ -175,9 +175,9 @@ headCase = (casus
 
 rows = Rijen
 
-added2 = nieuw
+newOnes = nieuw
 
-removed2 = vervallen
+dropped = vervallen
 
 changed = gewijzigd
 
@@ -191,7 +191,7 @@ from = van 0
 
 shareNew = nieuw
 
-share2 = naar 0
+toZero = naar 0
 
 choicesChanged = Gewijzigde keuzes
 
@@ -205,13 +205,13 @@ moreAllShowsThem = … en nog { $left }; --all toont ze.
 
 rowsRow = rij
 
-rows2 = rijen
+rowsWord = rijen
 
 more = ; en nog { $left }
 
-before2 = Voor
+beforeHead = Voor
 
-after2 = Na
+afterHead = Na
 
 difference = Verschil
 
@@ -239,9 +239,9 @@ points = Punten
 
 most = Meest in
 
-before3 = voor
+beforeColumn = voor
 
-after3 = na
+afterColumn = na
 
 underFloorBefore = Onder ondergrens voor
 
@@ -260,7 +260,7 @@ rowsSaySo = (rijen die het zeggen)
 
 donorsWhose = (van gevers met een opgave)
 
-whatRecordedAid = Wat is { $stage }, is vastgelegd van deze steun: { $join }.
+whatRecordedAid = Wat is { $stage }, is vastgelegd van deze steun: { $listed }.
 
 amountsNotToldThem = { $lacking } bedragen zijn er niet in uitgedrukt: het grootboek heeft geen prijspeil van het eurogebied van hun jaar tot dat jaar, of ze hebben geen jaar. Neem met 'holdfast ledger import' de tabel NY.GDP.DEFL.KD.ZG van de Wereldbank op.
 
@@ -273,15 +273,11 @@ ledgerHasNoGross = Het grootboek kent geen { $gdp ->
    *[false] inwonertallen
     }. Lees met 'holdfast ledger import' een tabel van de Wereldbank in die haar indicator noemt ({ $indicator }).
 
-notKnown2 = onbekend
-
 units = stuks
 
 unitGdp = % van bbp
 
 eurHead = euro per hoofd
-
-eurBn2 = mld. euro
 
 ## ProgressLine
 
@@ -295,14 +291,14 @@ ONLY_LOG_WAS_CHECKED_NOT = Alleen het logboek is gecontroleerd, niet waar het ov
 HEAD_BESIDE = de kop ernaast
 PROOF_DOES_NOT_HOLD_DOES = Het bewijs klopt niet: het leidt niet van de eerdere kop naar de latere.
 
-logAsWasWritten = Het logboek is zoals het is geschreven: { $toIntExact ->
-    [one] { $toIntExact } regel
-   *[other] { $toIntExact } regels
+logAsWasWritten = Het logboek is zoals het is geschreven: { $n ->
+    [one] { $n } regel
+   *[other] { $n } regels
     }, de laatste van { $when }.
 
-importsWithEventsAll = { $toIntExact ->
-    [one] { $toIntExact } import
-   *[other] { $toIntExact } imports
+importsWithEventsAll = { $n ->
+    [one] { $n } import
+   *[other] { $n } imports
     } met { $toIntExact2 ->
     [one] { $toIntExact2 } gebeurtenis
    *[other] { $toIntExact2 } gebeurtenissen
@@ -328,7 +324,7 @@ entryNoEntryAny = Regel { $place } is geen regel meer: { $why }.
 
 entryWasChangedText = Regel { $number } is gewijzigd: de tekst geeft niet de hash die erbij is bewaard.
 
-entryWasChangedHash = Regel { $number } is gewijzigd en de hash opnieuw berekend: regel { $number2 } is na een andere geschreven (of is zelf gewijzigd).
+entryWasChangedHash = Regel { $number } is gewijzigd en de hash opnieuw berekend: regel { $later } is na een andere geschreven (of is zelf gewijzigd).
 
 entryThereAgainPlace = Regel { $number } staat er nog eens op plaats { $place }.
 
@@ -342,9 +338,9 @@ headBesideLogWas = De kop naast het logboek is gewijzigd of weggenomen: { $why }
 
 entryImportEventsLedger = Regel { $entry }, import van { $file }: de gebeurtenissen in het register zijn niet die van de import{ $enteredIsFound ->
     [true] ; er is een gewijzigd of verplaatst.
-   *[false] : toen { $toIntExact ->
-        [one] { $toIntExact } gebeurtenis
-       *[other] { $toIntExact } gebeurtenissen
+   *[false] : toen { $n ->
+        [one] { $n } gebeurtenis
+       *[other] { $n } gebeurtenissen
         }, nu { $found }.
     }
 
@@ -356,9 +352,9 @@ importLedgerNoEntry = Import { $number } van het register, { $file }: geen regel
 
 entryFiguresTheyNot = Regel { $entry }, cijfers van { $file }: het zijn niet die van de import; elk bedrag dat ermee is berekend kan dus fout zijn{ $enteredIsFound ->
     [true] ; er is een gewijzigd of verplaatst.
-   *[false] : toen { $toIntExact ->
-        [one] { $toIntExact } cijfer
-       *[other] { $toIntExact } cijfers
+   *[false] : toen { $n ->
+        [one] { $n } cijfer
+       *[other] { $n } cijfers
         }, nu { $found }.
     }
 
@@ -383,8 +379,6 @@ entry = regel
 whenUtc = wanneer (UTC)
 
 tableWho = wie
-
-what2 = wat
 
 subject = onderwerp
 
@@ -426,15 +420,13 @@ entriesNotCounted = { $several ->
 
 ## LedgerBurdenCommand
 
-saysNothingStageHas = { $file } zegt niets van deze fase (--stage); er is: { $join }.
+saysNothingStageHas = { $file } zegt niets van deze fase (--stage); er is: { $listed }.
 
 itselfEurBn = zelf, mld. euro
 
 textGdp = % van bbp
 
 withEuShareEur = met EU-deel, mld. euro
-
-notKnown3 = onbekend
 
 methodCountryShareUnion = Methode: het aandeel van een land in de steun van de Unie is dat wat de lijst zelf geeft (begroting, Vredesfaciliteit en Investeringsbank, elk naar hun eigen sleutel); de regels van de instellingen zelf zijn weggelaten. Bbp: dat van de lijst.
 
@@ -450,7 +442,7 @@ ledgerCannotBeUsed = Het grootboek '{ $folder }' is niet te gebruiken: { IN($why
 
 ## ContractFiles
 
-more2 = … en nog { $rest }.
+andMore = … en nog { $rest }.
 
 problemsAllRead = { $problems ->
     [0] geen fouten
@@ -459,8 +451,6 @@ problemsAllRead = { $problems ->
  }; alles wat te lezen was, is gebruikt.
 
 ## CoverageCommand
-
-field2 = Veld
 
 times = keer
 
@@ -493,7 +483,7 @@ source = Bron
 
 ## ValidateCommand
 
-line2 = , regel
+commaLine = , regel
 
 ## Main
 
@@ -524,15 +514,7 @@ otherListsSeries = Andere lijsten (--series):
 
 ## LedgerDonorCommand
 
-DONOR_2 = gever
-
-eurBn3 = mld. euro
-
-units2 = stuks
-
 oldest = De oudste:
-
-notKnown4 = onbekend
 
 contractsHoldfastOversightFlags = Contracten ('holdfast oversight flags FILE --ledger DIR' bevraagt ze):
 
@@ -540,37 +522,25 @@ contractsHoldfastOversightFlags = Contracten ('holdfast oversight flags FILE --l
 
 LEDGER_HAS_NO_LIST_TWO = Van geen lijst heeft het grootboek twee versies.
 VERSION = versie
-LEDGER_2 = Het grootboek
-
 ledgerHasNoVersion = Het grootboek heeft geen versie vóór { $file }.
 
-knownOn2 = , bekend op
+earlier = Eerder:
 
-before4 = Eerder:
-
-after4 = Later:
+later = Later:
 
 eurBnAll = mld. euro samen
 
-before5 = eerder
+earlierColumn = eerder
 
-after5 = later
+laterColumn = later
 
-difference3 = verschil
-
-eurM2 = mln. euro
-
-added3 = erbij
-
-removed3 = eraf
-
-revised2 = herzien
+differenceColumn = verschil
 
 ## AnswersText
 
 doesNotHold = Klopt niet:
 
-holds2 = Klopt:
+holdsHeading = Klopt:
 
 nothingStatedAboutAnswers = in checks.yaml staat niets over de antwoorden.
 
@@ -579,7 +549,7 @@ statementAboutAnswers = { $all } { $all ->
    *[other] uitspraken
     } over de antwoorden
 
-holds3 = , en die klopt.
+itHolds = , en die klopt.
 
 allHold = ; alle kloppen.
 

@@ -16,7 +16,7 @@ military = військова
 
 together = разом
 
-together2 = Разом
+togetherHeading = Разом
 
 atLeastOrNot = * щонайменше або невідомо: деякі рядки не дають вартості в грошах.
 
@@ -52,7 +52,7 @@ revised = змінено
 
 since = Від
 
-donor2 = донор
+donorColumn = донор
 
 what = що
 
@@ -122,21 +122,21 @@ error = помилка:
 
 warning = застереження:
 
-errors = { $toIntExact ->
-    [one] { $toIntExact } помилка
-    [few] { $toIntExact } помилки
-   *[other] { $toIntExact } помилок
+errors = { $n ->
+    [one] { $n } помилка
+    [few] { $n } помилки
+   *[other] { $n } помилок
     }
 
-warnings = { $toIntExact ->
-    [one] { $toIntExact } застереження
-    [few] { $toIntExact } застереження
-   *[other] { $toIntExact } застережень
+warnings = { $n ->
+    [one] { $n } застереження
+    [few] { $n } застереження
+   *[other] { $n } застережень
     }
 
 ## LedgerTimeCommand
 
-monthsFromAllWatched = Місяців від етапу «{ $stage }» до етапу «{ $stage2 }»{ $endsIsALL ->
+monthsFromAllWatched = Місяців від етапу «{ $stage }» до етапу «{ $otherStage }»{ $endsIsALL ->
     [true] , усе
    *[false] { "" }
     }, спостереження до { DAY($watched) }.
@@ -145,7 +145,7 @@ group = Група
 
 promises = обіцянок
 
-arrived2 = надійшло
+hasArrived = надійшло
 
 quarterBy = чверть за
 
@@ -202,9 +202,9 @@ headCase = (кейс
 
 rows = Рядки
 
-added2 = додано
+newOnes = додано
 
-removed2 = вилучено
+dropped = вилучено
 
 changed = змінено
 
@@ -218,7 +218,7 @@ from = від 0
 
 shareNew = нове
 
-share2 = до 0
+toZero = до 0
 
 choicesChanged = Вибір, що змінився
 
@@ -232,13 +232,13 @@ moreAllShowsThem = … і ще { $left }; --all показує їх.
 
 rowsRow = рядок
 
-rows2 = рядки
+rowsWord = рядки
 
 more = ; і ще { $left }
 
-before2 = До
+beforeHead = До
 
-after2 = Після
+afterHead = Після
 
 difference = Різниця
 
@@ -266,9 +266,9 @@ points = Пункти
 
 most = Найбільше у
 
-before3 = до
+beforeColumn = до
 
-after3 = після
+afterColumn = після
 
 underFloorBefore = Нижче мінімуму до
 
@@ -287,7 +287,7 @@ rowsSaySo = (рядки, які так кажуть)
 
 donorsWhose = (донорів, чия вона)
 
-whatRecordedAid = Що зафіксовано для етапу «{ $stage }»: { $join }.
+whatRecordedAid = Що зафіксовано для етапу «{ $stage }»: { $listed }.
 
 amountsNotToldThem = У них не названо сум: { $lacking }; у реєстрі немає рівня цін зони євро від їхнього року до того, або вони не мають року. Прийміть таблицю Світового банку NY.GDP.DEFL.KD.ZG командою «holdfast ledger import».
 
@@ -300,15 +300,11 @@ ledgerHasNoGross = У реєстрі немає { $gdp ->
    *[false] населення
     }. Прийміть таблицю Світового банку, яка називає свій показник ({ $indicator }), командою «holdfast ledger import».
 
-notKnown2 = невідомо
-
 units = одиниць
 
 unitGdp = % ВВП
 
 eurHead = євро на особу
-
-eurBn2 = млрд євро
 
 ## ProgressLine
 
@@ -322,13 +318,13 @@ ONLY_LOG_WAS_CHECKED_NOT = Перевірено лише журнал, а не �
 HEAD_BESIDE = голова поруч
 PROOF_DOES_NOT_HOLD_DOES = Доказ не діє: він не веде від ранішої голови до пізнішої.
 
-logAsWasWritten = Журнал такий, яким його писали: { $toIntExact ->
-    [one] { $toIntExact } запис
-    [few] { $toIntExact } записи
-   *[other] { $toIntExact } записів
+logAsWasWritten = Журнал такий, яким його писали: { $n ->
+    [one] { $n } запис
+    [few] { $n } записи
+   *[other] { $n } записів
     }, останній { $when }.
 
-importsWithEventsAll = Імпортів: { $toIntExact }, подій у них: { $toIntExact2 }: усе, що внесено, і нічого більше.
+importsWithEventsAll = Імпортів: { $n }, подій у них: { $toIntExact2 }: усе, що внесено, і нічого більше.
 
 continuesWhatHeadsWere = Він продовжує те, що рахують збережені голови ({ $kept }).
 
@@ -348,7 +344,7 @@ entryNoEntryAny = Запис { $place } уже не є записом: { $why }.
 
 entryWasChangedText = Запис { $number } змінено: його текст не дає хешу, збереженого з ним.
 
-entryWasChangedHash = Запис { $number } змінено, а його хеш обчислено знову: запис { $number2 } писали після іншого (або змінено його самого).
+entryWasChangedHash = Запис { $number } змінено, а його хеш обчислено знову: запис { $later } писали після іншого (або змінено його самого).
 
 entryThereAgainPlace = Запис { $number } стоїть знову на місці { $place }.
 
@@ -362,7 +358,7 @@ headBesideLogWas = Голову біля журналу змінено або з
 
 entryImportEventsLedger = Запис { $entry }, імпорт { $file }: його події в реєстрі не ті, що імпортовано{ $enteredIsFound ->
     [true] ; одну змінено або пересунуто.
-   *[false] : тоді подій { $toIntExact }, тепер { $found }.
+   *[false] : тоді подій { $n }, тепер { $found }.
     }
 
 entryImportNoLonger = Запис { $entry }, імпорт { $file }: його вже немає в реєстрі; його видалено.
@@ -373,7 +369,7 @@ importLedgerNoEntry = Імпорт { $number } реєстру, { $file }: жод
 
 entryFiguresTheyNot = Запис { $entry }, цифри з { $file }: це не ті, що імпортовано, тож кожна обчислена з ними сума може бути хибною{ $enteredIsFound ->
     [true] ; одну змінено або пересунуто.
-   *[false] : тоді цифр { $toIntExact }, тепер { $found }.
+   *[false] : тоді цифр { $n }, тепер { $found }.
     }
 
 accountNotWhatEntry = Обліковий запис { $name } не такий, яким його зробив запис { $entry }: його роль, пароль або стан змінено повз програму.
@@ -397,8 +393,6 @@ entry = запис
 whenUtc = коли (UTC)
 
 tableWho = хто
-
-what2 = що
 
 subject = предмет
 
@@ -434,15 +428,13 @@ entriesNotCounted = { $several ->
 
 ## LedgerBurdenCommand
 
-saysNothingStageHas = { $file } нічого не каже про цей етап; у ньому є: { $join }.
+saysNothingStageHas = { $file } нічого не каже про цей етап; у ньому є: { $listed }.
 
 itselfEurBn = самостійно, млрд євро
 
 textGdp = % ВВП
 
 withEuShareEur = із часткою ЄС, млрд євро
-
-notKnown3 = невідомо
 
 methodCountryShareUnion = Метод: частка країни в допомозі Союзу така, як її публікує список (бюджет, Фонд миру та Інвестиційний банк, кожен за своїм ключем); рядки самих інституцій пропущено. Валовий внутрішній продукт: із самого списку.
 
@@ -458,7 +450,7 @@ ledgerCannotBeUsed = Реєстр «{ $folder }» ужити не вдалося
 
 ## ContractFiles
 
-more2 = … і ще { $rest }.
+andMore = … і ще { $rest }.
 
 problemsAllRead = { $problems ->
     [0] помилок немає
@@ -468,8 +460,6 @@ problemsAllRead = { $problems ->
  }; усе, що вдалося прочитати, враховано.
 
 ## CoverageCommand
-
-field2 = Поле
 
 times = разів
 
@@ -502,7 +492,7 @@ source = Джерело
 
 ## ValidateCommand
 
-line2 = , рядок
+commaLine = , рядок
 
 ## Main
 
@@ -533,15 +523,7 @@ otherListsSeries = Інші списки (--series):
 
 ## LedgerDonorCommand
 
-DONOR_2 = донор
-
-eurBn3 = млрд євро
-
-units2 = одиниць
-
 oldest = Найдавніші:
-
-notKnown4 = невідомо
 
 contractsHoldfastOversightFlags = Контракти (запитання про них: «holdfast oversight flags FILE --ledger DIR»):
 
@@ -549,37 +531,25 @@ contractsHoldfastOversightFlags = Контракти (запитання про 
 
 LEDGER_HAS_NO_LIST_TWO = У реєстрі немає списку у двох версіях.
 VERSION = версія
-LEDGER_2 = Реєстр
-
 ledgerHasNoVersion = У реєстрі немає версії до { $file }.
 
-knownOn2 = , відомо на
+earlier = До:
 
-before4 = До:
-
-after4 = Після:
+later = Після:
 
 eurBnAll = млрд євро разом
 
-before5 = до
+earlierColumn = до
 
-after5 = після
+laterColumn = після
 
-difference3 = різниця
-
-eurM2 = млн євро
-
-added3 = додано
-
-removed3 = вилучено
-
-revised2 = змінено
+differenceColumn = різниця
 
 ## AnswersText
 
 doesNotHold = Не справджується:
 
-holds2 = Справджується:
+holdsHeading = Справджується:
 
 nothingStatedAboutAnswers = про його відповіді у checks.yaml нічого не сказано.
 
@@ -589,7 +559,7 @@ statementAboutAnswers = { $all } { $all ->
    *[other] тверджень
     } про його відповіді
 
-holds3 = , і воно справджується.
+itHolds = , і воно справджується.
 
 allHold = ; усі справджуються.
 

@@ -16,8 +16,8 @@ RUNS_CASE_UNDER_WAY_STOP = Runs of this case are under way. Stop them first.
 AT_MOST_20_FILES_MINUTE = At most 20 files a minute can be brought in.
 ROLE_READER_ANALYST_APPROVER_OR = A role is reader, analyst, approver or administrator.
 
-# $nOTE (int)
-noteHasAtMost = A note has at most { $nOTE } characters.
+# $longest (int)
+noteHasAtMost = A note has at most { $longest } characters.
 
 ## Welcome
 

@@ -16,7 +16,7 @@ RUNS_CASE_UNDER_WAY_STOP = Er lopen berekeningen van deze casus. Stop die eerst.
 AT_MOST_20_FILES_MINUTE = Er kunnen hoogstens 20 bestanden per minuut worden ingebracht.
 ROLE_READER_ANALYST_APPROVER_OR = Een rol is reader, analyst, approver of administrator.
 
-noteHasAtMost = Een toelichting heeft hoogstens { $nOTE } tekens.
+noteHasAtMost = Een toelichting heeft hoogstens { $longest } tekens.
 
 ## Welcome
 

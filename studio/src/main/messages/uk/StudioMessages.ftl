@@ -16,7 +16,7 @@ RUNS_CASE_UNDER_WAY_STOP = Тривають обчислення цього ке
 AT_MOST_20_FILES_MINUTE = Можна додати щонайбільше 20 файлів на хвилину.
 ROLE_READER_ANALYST_APPROVER_OR = Роль це reader, analyst, approver або administrator.
 
-noteHasAtMost = Примітка має щонайбільше { $nOTE } знаків.
+noteHasAtMost = Примітка має щонайбільше { $longest } знаків.
 
 ## Welcome
 

@@ -139,7 +139,7 @@ fullNeedMetAdHoc = Full need met: ad hoc { SHARE($adHoc) }, with the plan { SHAR
 
 coverageMeasure = Share of the full need that is met, substitutes included: by month in the strips, { $span }; at the right of all units of that time together; the title is the mean over items.
 
-coverageDescription = For each item two strips of months, ad hoc and with the plan; darker months are shorter of the full need. Over the whole period: { $join }.
+coverageDescription = For each item two strips of months, ad hoc and with the plan; darker months are shorter of the full need. Over the whole period: { $listed }.
 
 # 155 mm: ad hoc 54%, with the plan 82%.
 covered = { IN($item) }: ad hoc { SHARE($adHoc) }, with the plan { SHARE($plan) }
@@ -165,7 +165,7 @@ oneMonthLessBuildingTime = One month less building time for all new lines: { ITE
 # The same of what allies miss of theirs.
 whereAllies = short of the allies’ own floors
 
-underFloor2 = under the floor
+belowFloor = under the floor
 
 shortFullNeed = short of the full need
 
@@ -175,13 +175,13 @@ littleMoreMoneyWould = A little more money would help in every year.
 
 # $years (int)
 # $last (int)
-# $last2 (int)
+# $from (int)
 # $noThen (boolean)
 # $then (String)
 littleMoreMoneyHelps = { $years ->
     [one] A little more money helps in
    *[other] A little more money helps up to
-    } { $last }; from { $last2 } on it buys nothing{ $noThen ->
+    } { $last }; from { $from } on it buys nothing{ $noThen ->
     [true] .
    *[false] , and what binds then is { $then }.
     }
@@ -199,7 +199,7 @@ oneMoreLimitBinds = One more limit binds; it is in binding.csv.
 
 moreLimitsBindEach = { CAPITAL(WORD($count)) } more limits bind, each counted once over all months and makers; they are in binding.csv.
 
-bars = Bars. { $join }.
+bars = Bars. { $listed }.
 
 startLater = Start { MONTHS($months) } later
 

@@ -1,4 +1,4 @@
-title = In 9 futures of 10 the plan misses { $ours } { $isIsOne ->
+title = In 9 futures of 10 the plan misses { $ours } { $single ->
     [true] item-month
    *[false] item-months
     }{ $hasAdHoc ->
@@ -14,7 +14,7 @@ oneFuture = No figure in this case has a range: all futures are the same
 # What happens to a plan in a future that it does not foresee.
 recourse = Neither the plan nor ad hoc foresees any of them: what was ordered stays ordered, what arrives follows the scarcest of capacity, materials and money, idle lines run where stocks fall behind and money is left, and what is short is shared.
 
-central = In the central case, with every figure at its central value, { $missed }; in the median future { $missed2 }.
+central = In the central case, with every figure at its central value, { $missed }; in the median future { $median }.
 
 planMisses = the plan misses { $plan }
 

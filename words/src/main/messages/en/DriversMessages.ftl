@@ -32,4 +32,4 @@ alone = alone and
 
 withOthers = with others
 
-barsForShareSpread = Bars for the share of the spread that each factor explains, largest first: { $join }.
+barsForShareSpread = Bars for the share of the spread that each factor explains, largest first: { $listed }.

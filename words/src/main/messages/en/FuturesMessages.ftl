@@ -48,8 +48,8 @@ futuresCouldNotBe = { WHOLE($failed) } of { WHOLE($all) } futures could not be r
    *[false] { WHOLE($others) } that could.
     }
 
-noFuture2 = in no future
+inNoFuture = in no future
 
 everyFuture = in every future
 
-futures2 = in { SHARE($share) } of futures
+inShareOfFutures = in { SHARE($share) } of futures

@@ -30,7 +30,7 @@ star = At least so much: some rows of the list do not say their amount, and none
 
 byDonor = { $capital }, by donor
 
-byDonor2 = { $capital } and { $to }, by donor
+bothByDonor = { $capital } and { $to }, by donor
 
 description = Source:
 

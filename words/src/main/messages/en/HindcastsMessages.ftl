@@ -1,6 +1,6 @@
 seriesMissedMost = The series that missed most
 
-seriesMissedMost2 = The { WORD($n) } series that missed most
+someSeriesMissedMost = The { WORD($n) } series that missed most
 
 nothingWasForecastHas = Nothing that was forecast has happened yet.
 
@@ -60,7 +60,7 @@ drawnSeriesWithLargest = Drawn are the { WORD($drawn) } series with the largest 
 # Above the table of series that are not drawn.
 tableCaption = The other series, each at the date at which it is furthest from its forecast.
 
-description = A small chart for each series, with the band of the forecast and what happened: { $join }.
+description = A small chart for each series, with the band of the forecast and what happened: { $listed }.
 
 # That the case was built with hindsight; stands at the head of the page.
 #

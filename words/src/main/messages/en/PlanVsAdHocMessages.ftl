@@ -24,7 +24,7 @@ togetherTheySaveLess = Together they save { AMOUNT($size) } less than the two ap
 
 planForWholePeriod = A plan for the whole period knows in advance what happens. By its own count, the floors of all parties together and later months for less, it never does worse than ad hoc; here it spares others at the cost of { ITEMMONTHS($size) }.
 
-planForWholePeriod2 = A plan for the whole period knows in advance what happens, so under the floor, which comes first, it can never do worse than ad hoc. Its lead{ $someLead ->
+planNeverDoesWorse = A plan for the whole period knows in advance what happens, so under the floor, which comes first, it can never do worse than ad hoc. Its lead{ $someLead ->
     [true] { " " }of { ITEMMONTHS($size) }
    *[false] { "" }
     } is an upper bound, not a forecast.

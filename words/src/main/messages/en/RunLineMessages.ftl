@@ -5,18 +5,18 @@ LESS_THAN = less than
 # $seed (long)
 # $solver (String)
 # $noSettings (boolean)
-# $join (String)
+# $listed (String)
 # $noMade (boolean)
 # $made (String)
 of = Holdfast { $version } · case { $caseHash } · seed { $seed } · { $solver }{ $noSettings ->
     [true] { "" }
-   *[false] { " " }· set by hand: { $join }
+   *[false] { " " }· set by hand: { $listed }
     }{ $noMade ->
     [true] { "" }
    *[false] { " " }· made on { $made }
     }
 
-noBetterPlanExists = No better plan exists within the solver’s tolerance: { WHOLE($columns) } unknowns, { WHOLE($rows) } limits, largest gap { $tiny }; plan and balance differ by { $tiny2 } lots.
+noBetterPlanExists = No better plan exists within the solver’s tolerance: { WHOLE($columns) } unknowns, { WHOLE($rows) } limits, largest gap { $tiny }; plan and balance differ by { $difference } lots.
 
 noPlanMeetsAll = No plan meets all limits{ $because }
 

@@ -8,7 +8,7 @@ FIRST_YEAR = the first year
 # $adHoc (int)
 # $underUnderAdHoc (boolean)
 # $adHoc2 (int)
-# $under2 (int)
+# $more (int)
 title = { $subject }{ $under ->
     [0] never under the floor
    *[other] { $isUnder ->
@@ -24,7 +24,7 @@ title = { $subject }{ $under ->
         [0] , ad hoc { MONTHS($adHoc) }
        *[other] { $underUnderAdHoc ->
             [true] , { $adHoc2 } fewer than ad hoc
-           *[false] , { $under2 } more than ad hoc
+           *[false] , { $more } more than ad hoc
             }
         }
     }
@@ -67,4 +67,4 @@ noneFullNeedMet = { CAPITAL(IN($item)) }: none of the full need is met
 
 fullNeedMet = { CAPITAL(IN($item)) }: the full need is met
 
-fullNeedMet2 = { CAPITAL(IN($item)) }: { SHARE($share) } of the full need is met
+fullNeedMetInPart = { CAPITAL(IN($item)) }: { SHARE($share) } of the full need is met

@@ -18,9 +18,9 @@ asDear = as dear
 dearer = { MONEY($money) } dearer
 
 # $number (double)
-# $isIsSingular (boolean)
+# $singular (boolean)
 # $tier (org.holdfast.model.CaseSettings.ObjectiveTier)
-fewerItemMonthUnder = { AMOUNT($number) } fewer { $isIsSingular ->
+fewerItemMonthUnder = { AMOUNT($number) } fewer { $singular ->
     [true] item-month
    *[false] item-months
     }{ $tier ->
@@ -30,9 +30,9 @@ fewerItemMonthUnder = { AMOUNT($number) } fewer { $isIsSingular ->
    *[COST] { "" }
     }
 
-# $isIsSingular (boolean)
+# $singular (boolean)
 # $tier (org.holdfast.model.CaseSettings.ObjectiveTier)
-asManyItemMonth = as many { $isIsSingular ->
+asManyItemMonth = as many { $singular ->
     [true] item-month
    *[false] item-months
     }{ $tier ->
@@ -43,9 +43,9 @@ asManyItemMonth = as many { $isIsSingular ->
     }
 
 # $number (double)
-# $isIsSingular (boolean)
+# $singular (boolean)
 # $tier (org.holdfast.model.CaseSettings.ObjectiveTier)
-moreItemMonthUnder = { AMOUNT($number) } more { $isIsSingular ->
+moreItemMonthUnder = { AMOUNT($number) } more { $singular ->
     [true] item-month
    *[false] item-months
     }{ $tier ->

@@ -91,7 +91,7 @@ count = { WHOLE($ended) } of { WHOLE($all) }
 # Above the chart of medians.
 mediansTitle = How long it took from one step to the next
 
-band2 = 95% band { $band }
+bandOf = 95% band { $band }
 
 tooFewForBand = too few for a band
 

@@ -122,7 +122,7 @@ fullNeedMetAdHoc = Volledige behoefte gedekt: ad hoc { SHARE($adHoc) }, met het 
 
 coverageMeasure = Deel van de volledige behoefte dat gedekt is, vervangers meegeteld: per maand in de stroken, { $span }; rechts van alle stuks in die tijd samen; de titel geeft het gemiddelde over de artikelen.
 
-coverageDescription = Voor elk artikel twee stroken van maanden, ad hoc en met het plan; hoe donkerder de maand, hoe groter het tekort op de volledige behoefte. Over de hele periode: { $join }.
+coverageDescription = Voor elk artikel twee stroken van maanden, ad hoc en met het plan; hoe donkerder de maand, hoe groter het tekort op de volledige behoefte. Over de hele periode: { $listed }.
 
 covered = { IN($item) }: ad hoc { SHARE($adHoc) }, met het plan { SHARE($plan) }
 
@@ -144,7 +144,7 @@ oneMonthLessBuildingTime = Eén maand kortere bouwtijd voor alle nieuwe lijnen: 
 
 whereAllies = onder de eigen ondergrenzen van de bondgenoten
 
-underFloor2 = onder de ondergrens
+belowFloor = onder de ondergrens
 
 shortFullNeed = tekort op de volledige behoefte
 
@@ -155,7 +155,7 @@ littleMoreMoneyWould = Iets meer geld zou in elk jaar helpen.
 littleMoreMoneyHelps = { $years ->
     [one] Iets meer geld helpt in
    *[other] Iets meer geld helpt tot en met
-    } { $last }; vanaf { $last2 } levert het niets op{ $noThen ->
+    } { $last }; vanaf { $from } levert het niets op{ $noThen ->
     [true] .
    *[false] , en knelt: { $then }.
     }
@@ -172,7 +172,7 @@ oneMoreLimitBinds = Nog één grens knelt; zie binding.csv.
 
 moreLimitsBindEach = Nog { WORD($count) } grenzen knellen, elk één keer geteld over alle maanden en producenten; zie binding.csv.
 
-bars = Staven. { $join }.
+bars = Staven. { $listed }.
 
 startLater = { CAPITAL(MONTHS($months)) } later
 

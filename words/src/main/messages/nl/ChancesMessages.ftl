@@ -1,4 +1,4 @@
-title = In 9 van de 10 toekomsten telt het plan { $ours } { $isIsOne ->
+title = In 9 van de 10 toekomsten telt het plan { $ours } { $single ->
     [true] tekortmaand
    *[false] tekortmaanden
     }{ $hasAdHoc ->
@@ -12,7 +12,7 @@ oneFuture = Geen cijfer in deze casus heeft een marge: elke toekomst is gelijk
 
 recourse = Noch het plan noch ad hoc voorziet er een: wat besteld is blijft besteld, wat aankomt hangt af van wat het schaarst is (capaciteit, grondstof of geld), lijnen die stilstaan gaan draaien waar de voorraad achterblijft en er geld over is, en tekorten worden verdeeld.
 
-central = In de centrale variant, met elk cijfer op zijn middelste waarde, { $missed }; in de mediane toekomst { $missed2 }.
+central = In de centrale variant, met elk cijfer op zijn middelste waarde, { $missed }; in de mediane toekomst { $median }.
 
 planMisses = telt het plan { $plan }
 

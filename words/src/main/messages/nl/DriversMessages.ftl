@@ -31,4 +31,4 @@ alone = op zichzelf en
 
 withOthers = samen met andere
 
-barsForShareSpread = Balken voor het deel van de spreiding dat elke factor verklaart, de grootste eerst: { $join }.
+barsForShareSpread = Balken voor het deel van de spreiding dat elke factor verklaart, de grootste eerst: { $listed }.

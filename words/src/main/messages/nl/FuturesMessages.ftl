@@ -42,8 +42,8 @@ futuresCouldNotBe = { WHOLE($failed) } van de { WHOLE($all) } toekomsten { $fail
    *[false] { WHOLE($others) } waarbij dat wel kon.
     }
 
-noFuture2 = in geen enkele toekomst
+inNoFuture = in geen enkele toekomst
 
 everyFuture = in elke toekomst
 
-futures2 = in { SHARE($share) } van de toekomsten
+inShareOfFutures = in { SHARE($share) } van de toekomsten

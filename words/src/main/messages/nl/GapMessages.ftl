@@ -26,7 +26,7 @@ star = Minstens zoveel: sommige rijen van de lijst noemen geen bedrag, en geen d
 
 byDonor = { $capital }, per gever
 
-byDonor2 = { $capital } en { $to }, per gever
+bothByDonor = { $capital } en { $to }, per gever
 
 description = Bron:
 

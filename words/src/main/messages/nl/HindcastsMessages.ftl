@@ -1,6 +1,6 @@
 seriesMissedMost = De reeks die het vaakst mis was
 
-seriesMissedMost2 = De { WORD($n) } reeksen die het vaakst mis waren
+someSeriesMissedMost = De { WORD($n) } reeksen die het vaakst mis waren
 
 nothingWasForecastHas = Van wat is voorspeld, is nog niets gebeurd.
 
@@ -53,7 +53,7 @@ drawnSeriesWithLargest = Getekend zijn de { WORD($drawn) } reeksen met het groot
 
 tableCaption = De andere reeksen, elk op het moment waarop zij het verst van de voorspelling ligt.
 
-description = Een kleine grafiek per reeks, met de bandbreedte van de voorspelling en wat er gebeurde: { $join }.
+description = Een kleine grafiek per reeks, met de bandbreedte van de voorspelling en wat er gebeurde: { $listed }.
 
 hindsight = Deze casus is samengesteld door mensen die de afloop kenden, uit wat eind { MONTH($asOf) } openbaar was. Raak bewijst daarom minder dan mis.
 

@@ -24,7 +24,7 @@ togetherTheySaveLess = Samen besparen ze { AMOUNT($size) } minder dan de twee lo
 
 planForWholePeriod = Een plan voor de hele periode weet vooraf wat er gebeurt. In zijn eigen telling, de ondergrenzen van alle partijen samen en latere maanden lichter, doet het nooit slechter dan ad hoc; hier ontziet het anderen, ten koste van { ITEMMONTHS($size) }.
 
-planForWholePeriod2 = Een plan voor de hele periode weet vooraf wat er gebeurt en kan het onder de ondergrens, die voorgaat, dus nooit slechter doen dan ad hoc. De voorsprong{ $someLead ->
+planNeverDoesWorse = Een plan voor de hele periode weet vooraf wat er gebeurt en kan het onder de ondergrens, die voorgaat, dus nooit slechter doen dan ad hoc. De voorsprong{ $someLead ->
     [true] { " " }van { ITEMMONTHS($size) }
    *[false] { "" }
     } is een bovengrens, geen voorspelling.

@@ -2,13 +2,13 @@ LESS_THAN = minder dan
 
 of = Holdfast { $version } · casus { $caseHash } · startgetal { $seed } · { $solver }{ $noSettings ->
     [true] { "" }
-   *[false] { " " }· zelf ingesteld: { $join }
+   *[false] { " " }· zelf ingesteld: { $listed }
     }{ $noMade ->
     [true] { "" }
    *[false] { " " }· gemaakt op { $made }
     }
 
-noBetterPlanExists = Binnen de nauwkeurigheid van de rekenmethode bestaat geen beter plan: { WHOLE($columns) } onbekenden, { WHOLE($rows) } grenzen, grootste verschil { $tiny }; plan en balans verschillen { $tiny2 } partijen.
+noBetterPlanExists = Binnen de nauwkeurigheid van de rekenmethode bestaat geen beter plan: { WHOLE($columns) } onbekenden, { WHOLE($rows) } grenzen, grootste verschil { $tiny }; plan en balans verschillen { $difference } partijen.
 
 noPlanMeetsAll = Geen enkel plan voldoet aan alle grenzen{ $because }
 

@@ -15,7 +15,7 @@ title = { $subject }{ $under ->
         [0] , ad hoc { MONTHS($adHoc) }
        *[other] { $underUnderAdHoc ->
             [true] , { $adHoc2 } minder dan ad hoc
-           *[false] , { $under2 } meer dan ad hoc
+           *[false] , { $more } meer dan ad hoc
             }
         }
     }
@@ -58,4 +58,4 @@ noneFullNeedMet = { CAPITAL(IN($item)) }: van de volledige behoefte is niets ged
 
 fullNeedMet = { CAPITAL(IN($item)) }: de volledige behoefte is gedekt
 
-fullNeedMet2 = { CAPITAL(IN($item)) }: { SHARE($share) } van de volledige behoefte is gedekt
+fullNeedMetInPart = { CAPITAL(IN($item)) }: { SHARE($share) } van de volledige behoefte is gedekt

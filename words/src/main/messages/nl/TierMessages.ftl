@@ -17,7 +17,7 @@ asDear = even duur
 
 dearer = { MONEY($money) } duurder
 
-fewerItemMonthUnder = { AMOUNT($number) } { $isIsSingular ->
+fewerItemMonthUnder = { AMOUNT($number) } { $singular ->
     [true] tekortmaand
    *[false] tekortmaanden
     } minder{ $tier ->
@@ -34,7 +34,7 @@ asManyItemMonth = evenveel tekortmaanden{ $tier ->
    *[COST] { "" }
     }
 
-moreItemMonthUnder = { AMOUNT($number) } { $isIsSingular ->
+moreItemMonthUnder = { AMOUNT($number) } { $singular ->
     [true] tekortmaand
    *[false] tekortmaanden
     } meer{ $tier ->

@@ -86,7 +86,7 @@ count = { WHOLE($ended) } van { WHOLE($all) }
 
 mediansTitle = Hoe lang het duurde van de ene stap tot de volgende
 
-band2 = 95%-marge { $band }
+bandOf = 95%-marge { $band }
 
 tooFewForBand = te weinig voor een marge
 

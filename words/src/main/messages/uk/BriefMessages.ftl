@@ -124,7 +124,7 @@ fullNeedMetAdHoc = Повну потребу задоволено: ad hoc на {
 
 coverageMeasure = Частка повної потреби, яку задоволено, разом із замінниками: за місяцями у смужках, { $span }; праворуч за всі одиниці цього часу разом; у заголовку середнє за виробами.
 
-coverageDescription = Для кожного виробу дві смужки місяців, ad hoc і за планом; темніші місяці далі від повної потреби. За весь період: { $join }.
+coverageDescription = Для кожного виробу дві смужки місяців, ad hoc і за планом; темніші місяці далі від повної потреби. За весь період: { $listed }.
 
 covered = { IN($item) }: ad hoc { SHARE($adHoc) }, за планом { SHARE($plan) }
 
@@ -146,7 +146,7 @@ oneMonthLessBuildingTime = На місяць коротше будівництв
 
 whereAllies = до власних мінімумів союзників
 
-underFloor2 = нижче мінімуму
+belowFloor = нижче мінімуму
 
 shortFullNeed = до повної потреби
 
@@ -157,7 +157,7 @@ littleMoreMoneyWould = Трохи більше грошей допомогло �
 littleMoreMoneyHelps = { $years ->
     [one] Трохи більше грошей допомагає у { $last } році
    *[other] Трохи більше грошей допомагає до { $last } року
-    }; з { $last2 } року це нічого не дає{ $noThen ->
+    }; з { $from } року це нічого не дає{ $noThen ->
     [true] .
    *[false] , і обмежує тоді { $then }.
     }
@@ -174,7 +174,7 @@ oneMoreLimitBinds = Обмежує ще одна межа; вона у файл�
 
 moreLimitsBindEach = Обмежують ще { WORD($count) } меж, кожну враховано один раз за всі місяці й виробників; вони у файлі binding.csv.
 
-bars = Стовпчики. { $join }.
+bars = Стовпчики. { $listed }.
 
 startLater = Початок на { MONTHS($months) } пізніше
 

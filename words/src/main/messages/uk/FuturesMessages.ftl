@@ -39,8 +39,8 @@ futuresCouldNotBe = { WHOLE($failed) } із { WHOLE($all) } варіантів �
    *[false] тих { WHOLE($others) }, які вдалося.
     }
 
-noFuture2 = у жодному варіанті
+inNoFuture = у жодному варіанті
 
 everyFuture = у кожному варіанті
 
-futures2 = у { SHARE($share) } варіантів
+inShareOfFutures = у { SHARE($share) } варіантів

@@ -26,7 +26,7 @@ star = Щонайменше стільки: деякі рядки списку �
 
 byDonor = { $capital }, за донорами
 
-byDonor2 = { $capital } і { $to }, за донорами
+bothByDonor = { $capital } і { $to }, за донорами
 
 description = Джерело:
 

@@ -2,13 +2,13 @@ LESS_THAN = менше за
 
 of = Holdfast { $version } · кейс { $caseHash } · зерно { $seed } · { $solver }{ $noSettings ->
     [true] { "" }
-   *[false] { " " }· задано вручну: { $join }
+   *[false] { " " }· задано вручну: { $listed }
     }{ $noMade ->
     [true] { "" }
    *[false] { " " }· складено { $made }
     }
 
-noBetterPlanExists = Кращого плану в межах точності розв’язувача немає: невідомих { WHOLE($columns) }, обмежень { WHOLE($rows) }, найбільший розрив { $tiny }; план і баланс різняться на { $tiny2 } партій.
+noBetterPlanExists = Кращого плану в межах точності розв’язувача немає: невідомих { WHOLE($columns) }, обмежень { WHOLE($rows) }, найбільший розрив { $tiny }; план і баланс різняться на { $difference } партій.
 
 noPlanMeetsAll = Жоден план не дотримує всіх меж{ $because }
 

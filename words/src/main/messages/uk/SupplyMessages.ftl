@@ -15,7 +15,7 @@ title = { $subject }{ $under ->
         [0] , ad hoc { MONTHS($adHoc) }
        *[other] { $underUnderAdHoc ->
             [true] , на { $adHoc2 } менше, ніж ad hoc
-           *[false] , на { $under2 } більше, ніж ad hoc
+           *[false] , на { $more } більше, ніж ad hoc
             }
         }
     }
@@ -58,4 +58,4 @@ noneFullNeedMet = { CAPITAL(IN($item)) }: повну потребу зовсім
 
 fullNeedMet = { CAPITAL(IN($item)) }: повну потребу задоволено
 
-fullNeedMet2 = { CAPITAL(IN($item)) }: повну потребу задоволено на { SHARE($share) }
+fullNeedMetInPart = { CAPITAL(IN($item)) }: повну потребу задоволено на { SHARE($share) }

@@ -17,7 +17,7 @@ asDear = стільки ж за вартістю
 
 dearer = на { MONEY($money) } дорожче
 
-fewerItemMonthUnder = на { AMOUNT($number) } { $isIsSingular ->
+fewerItemMonthUnder = на { AMOUNT($number) } { $singular ->
     [true] виробо-міс. менше
    *[false] виробо-міс. менше
     }{ $tier ->
@@ -27,7 +27,7 @@ fewerItemMonthUnder = на { AMOUNT($number) } { $isIsSingular ->
    *[COST] { "" }
     }
 
-asManyItemMonth = стільки ж { $isIsSingular ->
+asManyItemMonth = стільки ж { $singular ->
     [true] виробо-міс.
    *[false] виробо-міс.
     }{ $tier ->
@@ -37,7 +37,7 @@ asManyItemMonth = стільки ж { $isIsSingular ->
    *[COST] { "" }
     }
 
-moreItemMonthUnder = на { AMOUNT($number) } { $isIsSingular ->
+moreItemMonthUnder = на { AMOUNT($number) } { $singular ->
     [true] виробо-міс. більше
    *[false] виробо-міс. більше
     }{ $tier ->

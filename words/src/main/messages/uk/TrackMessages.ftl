@@ -78,7 +78,7 @@ count = { WHOLE($ended) } із { WHOLE($all) }
 
 mediansTitle = Скільки тривав шлях від одного етапу до наступного
 
-band2 = 95%-й діапазон { $band }
+bandOf = 95%-й діапазон { $band }
 
 tooFewForBand = замало для діапазону
 

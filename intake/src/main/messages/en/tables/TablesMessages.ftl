@@ -67,6 +67,6 @@ lineAfterClosingQuote = { $file }, line { $line }, { IN($place) }: after the clo
 # $file (String)
 # $line (long)
 # $place (org.holdfast.model.Text)
-# $lONGEST (int)
+# $longest (int)
 # $shown (String)
-lineCellMoreThan = { $file }, line { $line }, { IN($place) }: a cell of more than { $lONGEST } characters: '{ $shown }'. Is this a table, with a row on each line?
+lineCellMoreThan = { $file }, line { $line }, { IN($place) }: a cell of more than { $longest } characters: '{ $shown }'. Is this a table, with a row on each line?

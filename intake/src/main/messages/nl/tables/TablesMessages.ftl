@@ -47,4 +47,4 @@ lineAfterClosingQuote = { $file }, regel { $line }, { IN($place) }: na het sluit
    *[false] ; het opende op regel { $openedOn }
     }. Een aanhalingsteken binnen aanhalingstekens staat er dubbel (""); misschien ontbreekt er een. Er is niets ingelezen.
 
-lineCellMoreThan = { $file }, regel { $line }, { IN($place) }: een cel van meer dan { $lONGEST } tekens: '{ $shown }'. Is dit een tabel, met op elke regel een rij?
+lineCellMoreThan = { $file }, regel { $line }, { IN($place) }: een cel van meer dan { $longest } tekens: '{ $shown }'. Is dit een tabel, met op elke regel een rij?

@@ -22,22 +22,22 @@ NO_VALUE = no value; not known, which is not zero
 # $donor (String)
 # $billions (String)
 # $kind (org.holdfast.ledger.Kind)
-# $billions2 (String)
+# $other (String)
 sheetHasEurBn = { $donor }: the sheet has EUR { $billions } bn of { $kind ->
     [FINANCIAL] financial
     [HUMANITARIAN] humanitarian
    *[MILITARY] military
-    } aid committed, the rows EUR { $billions2 } bn
+    } aid committed, the rows EUR { $other } bn
 
 # $donor (String)
 # $billions (String)
 # $kind (org.holdfast.ledger.Kind)
-# $billions2 (String)
+# $other (String)
 sheetSaysEurBn = { $donor }: the sheet says that EUR { $billions } bn of { $kind ->
     [FINANCIAL] financial
     [HUMANITARIAN] humanitarian
    *[MILITARY] military
-    } aid arrived, the rows EUR { $billions2 } bn
+    } aid arrived, the rows EUR { $other } bn
 
 ## KielWorkbook
 
@@ -57,7 +57,7 @@ totalNotSumKinds = the total is not the sum of its kinds, { $format }
 
 ## CountrySummary
 
-moreAllocatedBnThan = { $donor }: more allocated ({ $billions } bn) than committed ({ $billions2 } bn)
+moreAllocatedBnThan = { $donor }: more allocated ({ $billions } bn) than committed ({ $other } bn)
 
 ## ReleaseSevenRows
 
@@ -65,7 +65,7 @@ NO_PACKAGE_HAS_VALUE_EUROS = no package has a value in euros. If the workbook wa
 NO_ID_COUNTED_AS_PACKAGE = no ID; counted as a package of its own
 ID_EARLIER_PACKAGE_COUNTED_AS = the ID of an earlier package; counted as another one
 DONOR_COUNTRY_SUMMARY_DOES_NOT = a donor that the Country Summary does not have
-BLANKS_AROUND_WORD_READ_WITHOUT_2 = blanks around the word; read without them
+BLANKS_AROUND_WORD_IGNORED = blanks around the word; read without them
 ANOTHER_KIND_AID_THAN_PACKAGE = another kind of aid than the package's first row
 ANOTHER_DONOR_THAN_PACKAGE_FIRST = another donor than the package's first row
 VALUE_EUROS_LATER_ROW_PACKAGE = a value in euros in a later row of a package; counted as well
@@ -74,9 +74,9 @@ inconsistency = { $key }: { IN($what) }
 
 neitherCountryRowsNor = { $donor } is neither in the country rows nor in the total of the Country Summary; it stands beside the totals here
 
-valueEurosWasLeft = the value in euros was left empty although { $plain } { $currency } is given: { $plain2 } euros are missing from the published totals
+valueEurosWasLeft = the value in euros was left empty although { $plain } { $currency } is given: { $other } euros are missing from the published totals
 
-valueEurosNotTotal = the value in euros is not the total of { $plain } { $currency } at the workbook's rate, which is { $plain2 }
+valueEurosNotTotal = the value in euros is not the total of { $plain } { $currency } at the workbook's rate, which is { $other }
 
 valueGivenButNot = a value is given ({ $plain } { $currency }) but not counted
 

@@ -15,16 +15,16 @@ moreThanBillionUnits = more than { $isUnits ->
     }
 
 # $text (org.holdfast.model.Text)
-# $text2 (org.holdfast.model.Text)
+# $otherText (org.holdfast.model.Text)
 # $first (long)
 # $earliest (String)
-beforeWasLineSays = { IN($text) } before it was { IN($text2) }: line { $first } says not before { $earliest }. One of the two dates is wrong
+beforeWasLineSays = { IN($text) } before it was { IN($otherText) }: line { $first } says not before { $earliest }. One of the two dates is wrong
 
 # $plain (String)
 # $unit (String)
-# $plain2 (String)
+# $other (String)
 # $first (long)
-deliveredSoFarMore = delivered so far { $plain }{ $unit }, more than the { $plain2 }{ $unit } of line { $first }; counted as it stands. Correct one, or give the rest a promise of its own
+deliveredSoFarMore = delivered so far { $plain }{ $unit }, more than the { $other }{ $unit } of line { $first }; counted as it stands. Correct one, or give the rest a promise of its own
 
 ## OwnList
 

@@ -4,7 +4,7 @@ NO_DATE_AS_WRITTEN_LEFT = no date as it is written; left open. Write it as 2024-
 READ_AS_MONTH_OR_YEAR = read as a month or a year
 YEAR_CANNOT_BE_MEANT_DATE = a year that cannot be meant; the date is left open
 
-readAsSomeDay = read as some day from { $date } to { $date2 }
+readAsSomeDay = read as some day from { $date } to { $last }
 
 readAsDayNo = read as a day no later than { $last }
 

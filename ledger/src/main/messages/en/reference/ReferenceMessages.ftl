@@ -28,4 +28,3 @@ byNameFileWould = by its name the file would hold the other index; its figure fo
 ## EcbRates
 
 REFERENCE_RATES_EUROPEAN_CENTRAL_BANK = reference rates of the European Central Bank
-NO_DAY_2 = no day

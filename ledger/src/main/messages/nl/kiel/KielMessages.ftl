@@ -23,13 +23,13 @@ sheetHasEurBn = { $donor }: volgens het blad is { COMMAS($billions) } mld. euro 
     [FINANCIAL] financiële
     [HUMANITARIAN] humanitaire
    *[MILITARY] militaire
-    } steun toegezegd, volgens de rijen { COMMAS($billions2) } mld.
+    } steun toegezegd, volgens de rijen { COMMAS($other) } mld.
 
 sheetSaysEurBn = { $donor }: volgens het blad is { COMMAS($billions) } mld. euro { $kind ->
     [FINANCIAL] financiële
     [HUMANITARIAN] humanitaire
    *[MILITARY] militaire
-    } steun aangekomen, volgens de rijen { COMMAS($billions2) } mld.
+    } steun aangekomen, volgens de rijen { COMMAS($other) } mld.
 
 ## KielWorkbook
 
@@ -49,7 +49,7 @@ totalNotSumKinds = het totaal is niet de som van zijn soorten, { COMMAS($format)
 
 ## CountrySummary
 
-moreAllocatedBnThan = { $donor }: meer toegewezen ({ COMMAS($billions) } mld.) dan toegezegd ({ COMMAS($billions2) } mld.)
+moreAllocatedBnThan = { $donor }: meer toegewezen ({ COMMAS($billions) } mld.) dan toegezegd ({ COMMAS($other) } mld.)
 
 ## ReleaseSevenRows
 
@@ -57,7 +57,7 @@ NO_PACKAGE_HAS_VALUE_EUROS = geen enkel pakket heeft een waarde in euro. Is het 
 NO_ID_COUNTED_AS_PACKAGE = geen ID; geteld als een eigen pakket
 ID_EARLIER_PACKAGE_COUNTED_AS = het ID van een eerder pakket; geteld als een ander
 DONOR_COUNTRY_SUMMARY_DOES_NOT = een donor die de Country Summary niet heeft
-BLANKS_AROUND_WORD_READ_WITHOUT_2 = spaties om het woord; zonder gelezen
+BLANKS_AROUND_WORD_IGNORED = spaties om het woord; zonder gelezen
 ANOTHER_KIND_AID_THAN_PACKAGE = een andere soort steun dan in de eerste rij van het pakket
 ANOTHER_DONOR_THAN_PACKAGE_FIRST = een andere donor dan in de eerste rij van het pakket
 VALUE_EUROS_LATER_ROW_PACKAGE = een waarde in euro in een latere rij van een pakket; ook geteld
@@ -66,9 +66,9 @@ inconsistency = { $key }: { IN($what) }
 
 neitherCountryRowsNor = { $donor } staat niet in de landenrijen en niet in het totaal van de Country Summary; het staat hier naast de totalen
 
-valueEurosWasLeft = de waarde in euro is leeg gelaten hoewel er { COMMAS($plain) } { $currency } staat: in de gepubliceerde totalen ontbreekt { COMMAS($plain2) } euro
+valueEurosWasLeft = de waarde in euro is leeg gelaten hoewel er { COMMAS($plain) } { $currency } staat: in de gepubliceerde totalen ontbreekt { COMMAS($other) } euro
 
-valueEurosNotTotal = de waarde in euro is niet het totaal van { COMMAS($plain) } { $currency } tegen de koers van het werkboek; dat is { COMMAS($plain2) }
+valueEurosNotTotal = de waarde in euro is niet het totaal van { COMMAS($plain) } { $currency } tegen de koers van het werkboek; dat is { COMMAS($other) }
 
 valueGivenButNot = er staat een waarde ({ COMMAS($plain) } { $currency }), maar die is niet geteld
 

@@ -14,9 +14,9 @@ moreThanBillionUnits = meer dan { $isUnits ->
    *[false] Bedragen zijn hele euro's, geen duizenden of miljoenen
     }
 
-beforeWasLineSays = { IN($text) } voordat het was { IN($text2) }: regel { $first } zegt niet eerder dan { $earliest }. Een van beide datums klopt niet
+beforeWasLineSays = { IN($text) } voordat het was { IN($otherText) }: regel { $first } zegt niet eerder dan { $earliest }. Een van beide datums klopt niet
 
-deliveredSoFarMore = tot nu toe geleverd { $plain }{ $unit }, meer dan de { $plain2 }{ $unit } van regel { $first }; geteld zoals het er staat. Verbeter er een, of geef de rest een eigen toezegging
+deliveredSoFarMore = tot nu toe geleverd { $plain }{ $unit }, meer dan de { $other }{ $unit } van regel { $first }; geteld zoals het er staat. Verbeter er een, of geef de rest een eigen toezegging
 
 ## OwnList
 

@@ -4,7 +4,7 @@ NO_DATE_AS_WRITTEN_LEFT = zo geschreven geen datum; opengelaten. Schrijf hem als
 READ_AS_MONTH_OR_YEAR = gelezen als een maand of een jaar
 YEAR_CANNOT_BE_MEANT_DATE = een jaar dat niet bedoeld kan zijn; de datum blijft open
 
-readAsSomeDay = gelezen als een dag van { $date } tot en met { $date2 }
+readAsSomeDay = gelezen als een dag van { $date } tot en met { $last }
 
 readAsDayNo = gelezen als een dag tot en met { $last }
 

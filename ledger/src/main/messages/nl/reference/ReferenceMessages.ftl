@@ -28,4 +28,3 @@ byNameFileWould = naar zijn naam zou het bestand de andere index bevatten; zijn 
 ## EcbRates
 
 REFERENCE_RATES_EUROPEAN_CENTRAL_BANK = referentiekoersen van de Europese Centrale Bank
-NO_DAY_2 = geen dag

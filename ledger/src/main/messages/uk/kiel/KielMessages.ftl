@@ -23,13 +23,13 @@ sheetHasEurBn = { $donor }: за аркушем зобов’язано { SPACED
     [FINANCIAL] фінансової
     [HUMANITARIAN] гуманітарної
    *[MILITARY] військової
-    } допомоги, за рядками { SPACED($billions2) } млрд євро
+    } допомоги, за рядками { SPACED($other) } млрд євро
 
 sheetSaysEurBn = { $donor }: за аркушем надійшло { SPACED($billions) } млрд євро { $kind ->
     [FINANCIAL] фінансової
     [HUMANITARIAN] гуманітарної
    *[MILITARY] військової
-    } допомоги, за рядками { SPACED($billions2) } млрд євро
+    } допомоги, за рядками { SPACED($other) } млрд євро
 
 ## KielWorkbook
 
@@ -49,7 +49,7 @@ totalNotSumKinds = підсумок не є сумою своїх видів, { 
 
 ## CountrySummary
 
-moreAllocatedBnThan = { $donor }: виділено ({ SPACED($billions) } млрд) більше, ніж зобов’язано ({ SPACED($billions2) } млрд)
+moreAllocatedBnThan = { $donor }: виділено ({ SPACED($billions) } млрд) більше, ніж зобов’язано ({ SPACED($other) } млрд)
 
 ## ReleaseSevenRows
 
@@ -57,7 +57,7 @@ NO_PACKAGE_HAS_VALUE_EUROS = жоден пакет не має вартості 
 NO_ID_COUNTED_AS_PACKAGE = немає ID; враховано як окремий пакет
 ID_EARLIER_PACKAGE_COUNTED_AS = ID ранішого пакета; враховано як інший
 DONOR_COUNTRY_SUMMARY_DOES_NOT = донор, якого немає в Country Summary
-BLANKS_AROUND_WORD_READ_WITHOUT_2 = пробіли навколо слова; прочитано без них
+BLANKS_AROUND_WORD_IGNORED = пробіли навколо слова; прочитано без них
 ANOTHER_KIND_AID_THAN_PACKAGE = інший вид допомоги, ніж у першому рядку пакета
 ANOTHER_DONOR_THAN_PACKAGE_FIRST = інший донор, ніж у першому рядку пакета
 VALUE_EUROS_LATER_ROW_PACKAGE = вартість у євро в пізнішому рядку пакета; також враховано
@@ -66,9 +66,9 @@ inconsistency = { $key }: { IN($what) }
 
 neitherCountryRowsNor = { $donor } немає ні в рядках країн, ні в підсумку Country Summary; тут стоїть поруч із підсумками
 
-valueEurosWasLeft = вартість у євро лишили порожньою, хоча подано { SPACED($plain) } { $currency }: в оприлюднених підсумках бракує { SPACED($plain2) } євро
+valueEurosWasLeft = вартість у євро лишили порожньою, хоча подано { SPACED($plain) } { $currency }: в оприлюднених підсумках бракує { SPACED($other) } євро
 
-valueEurosNotTotal = вартість у євро не є підсумком { SPACED($plain) } { $currency } за курсом книги, тобто { SPACED($plain2) }
+valueEurosNotTotal = вартість у євро не є підсумком { SPACED($plain) } { $currency } за курсом книги, тобто { SPACED($other) }
 
 valueGivenButNot = вартість подано ({ SPACED($plain) } { $currency }), але не враховано
 

@@ -11,9 +11,9 @@ moreThanBillionUnits = { $isUnits ->
    *[false] понад 200 мільярдів євро в одному рядку; враховано як є. Суми пишуть у цілих євро, не в тисячах чи мільйонах
     }
 
-beforeWasLineSays = { IN($text) } раніше, ніж { IN($text2) }: рядок { $first } каже, що не раніше { $earliest }. Одна з двох дат хибна
+beforeWasLineSays = { IN($text) } раніше, ніж { IN($otherText) }: рядок { $first } каже, що не раніше { $earliest }. Одна з двох дат хибна
 
-deliveredSoFarMore = доставлено досі { $plain }{ $unit }, більше за { $plain2 }{ $unit } з рядка { $first }; враховано як є. Виправте одне з двох або дайте решті власну обіцянку
+deliveredSoFarMore = доставлено досі { $plain }{ $unit }, більше за { $other }{ $unit } з рядка { $first }; враховано як є. Виправте одне з двох або дайте решті власну обіцянку
 
 ## OwnList
 

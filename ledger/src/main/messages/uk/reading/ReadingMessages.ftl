@@ -4,7 +4,7 @@ NO_DATE_AS_WRITTEN_LEFT = у такому записі це не дата; ли�
 READ_AS_MONTH_OR_YEAR = прочитано як місяць або рік
 YEAR_CANNOT_BE_MEANT_DATE = такого року не могли мати на увазі; дату лишено відкритою
 
-readAsSomeDay = прочитано як день у межах від { $date } до { $date2 }
+readAsSomeDay = прочитано як день у межах від { $date } до { $last }
 
 readAsDayNo = прочитано як день не пізніше { $last }
 

@@ -28,4 +28,3 @@ byNameFileWould = за назвою у файлі мав би бути інши�
 ## EcbRates
 
 REFERENCE_RATES_EUROPEAN_CENTRAL_BANK = довідкові курси Європейського центрального банку
-NO_DAY_2 = немає дня

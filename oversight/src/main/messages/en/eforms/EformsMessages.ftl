@@ -15,6 +15,6 @@ noXml = { $noLine ->
    *[false] line { $line }
     }this is no XML ({ $why }).
 
-# $mOST (int)
-# $dEEPEST (int)
-hasMoreThanElements = it has more than { $mOST } elements, or more than { $dEEPEST } within each other; no notice has.
+# $most (int)
+# $deepest (int)
+hasMoreThanElements = it has more than { $most } elements, or more than { $deepest } within each other; no notice has.

@@ -22,8 +22,6 @@ HEAVILY_DISCOUNTED_BID = Heavily discounted bid
 HEAVILY_DISCOUNTED_BID_DEFINITION = The difference between the lowest valid bid of another tenderer and the winning bid, as a share of the winning bid, is at least the upper fence of all such differences: the third quartile and one and a half times the distance between the quartiles. There is no fence, and no flag, unless the fence is above 0; nor with fewer than five differences, or where the quartiles are equal, a limit that Cardinal does not know. One award is active, it has one supplier, and his bid was the lowest. With several lots only bids for exactly those of the award are compared. The winner is flagged too.
 HEAVILY_DISCOUNTED_BID_REASONING = A price far below all others may be for something worse, or be made up for in amendments.
 HEAVILY_DISCOUNTED_BID_FALSE_ALARMS = A maker who owns an idle line, or has the stock, can honestly be far cheaper.
-FENCE_AS_SHARE_WINNING_BID_2 = the fence, as a share of the winning bid
-
 ## IdenticalBidPrices
 
 IDENTICAL_BID_PRICES = Identical bid prices

@@ -67,5 +67,5 @@ lineBeginsObjectMore = line { $open ->
 ## OcdsFile
 
 
-# $nOTICE (int)
-noticeLargerThanMib = the notice is larger than { $nOTICE } MiB; no real one is.
+# $mib (int)
+noticeLargerThanMib = the notice is larger than { $mib } MiB; no real one is.

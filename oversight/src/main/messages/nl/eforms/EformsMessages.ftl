@@ -15,4 +15,4 @@ noXml = { $noLine ->
    *[false] regel { $line }
     }dit is geen XML ({ $why }).
 
-hasMoreThanElements = er staan meer dan { $mOST } elementen in, of meer dan { $dEEPEST } binnen elkaar; dat heeft geen aankondiging.
+hasMoreThanElements = er staan meer dan { $most } elementen in, of meer dan { $deepest } binnen elkaar; dat heeft geen aankondiging.

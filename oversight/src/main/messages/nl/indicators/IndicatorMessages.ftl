@@ -22,8 +22,6 @@ HEAVILY_DISCOUNTED_BID = Sterk afgeprijsde inschrijving
 HEAVILY_DISCOUNTED_BID_DEFINITION = Het verschil tussen de laagste geldige inschrijving van een ander en de winnende, als deel van de winnende, is minstens de bovengrens van al zulke verschillen: het derde kwartiel plus anderhalf keer de kwartielafstand. Er is geen grens, en geen vlag, als de grens niet boven 0 ligt; en ook niet bij minder dan vijf verschillen, of als de kwartielen gelijk zijn, een beperking die Cardinal niet kent. Eén gunning is van kracht, zij heeft één leverancier, en die was de laagste. Bij meerdere percelen worden alleen inschrijvingen op precies die van de gunning vergeleken. Ook de winnaar krijgt een vlag.
 HEAVILY_DISCOUNTED_BID_REASONING = Een prijs ver onder alle andere kan voor iets slechters zijn, of later worden goedgemaakt in wijzigingen.
 HEAVILY_DISCOUNTED_BID_FALSE_ALARMS = Een maker met een stilstaande lijn of met voorraad kan eerlijk veel goedkoper zijn.
-FENCE_AS_SHARE_WINNING_BID_2 = de grens, als deel van de winnende inschrijving
-
 ## IdenticalBidPrices
 
 IDENTICAL_BID_PRICES = Gelijke prijzen

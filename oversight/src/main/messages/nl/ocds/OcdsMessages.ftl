@@ -61,4 +61,4 @@ lineBeginsObjectMore = op regel { $open ->
 ## OcdsFile
 
 
-noticeLargerThanMib = de aankondiging is groter dan { $nOTICE } MiB; dat is geen echte.
+noticeLargerThanMib = de aankondiging is groter dan { $mib } MiB; dat is geen echte.

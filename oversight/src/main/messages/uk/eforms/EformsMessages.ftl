@@ -15,4 +15,4 @@ noXml = { $noLine ->
    *[false] рядок { $line }
     }це не XML ({ $why }).
 
-hasMoreThanElements = у ньому понад { $mOST } елементів або понад { $dEEPEST } один в одному; жодне оголошення стільки не має.
+hasMoreThanElements = у ньому понад { $most } елементів або понад { $deepest } один в одному; жодне оголошення стільки не має.

@@ -61,4 +61,4 @@ lineBeginsObjectMore = у рядку { $open ->
 ## OcdsFile
 
 
-noticeLargerThanMib = оголошення більше за { $nOTICE } МіБ; справжніх таких не буває.
+noticeLargerThanMib = оголошення більше за { $mib } МіБ; справжніх таких не буває.

@@ -24,6 +24,6 @@ noName = '{ $name }' is no name.
 
 PASSWORD_TOO_EASY_GUESS = This password is too easy to guess.
 
-# $sHORTEST (int)
-# $lONGEST (int)
-passwordHasCharactersSentence = A password has { $sHORTEST } to { $lONGEST } characters; a sentence is easy to keep.
+# $shortest (int)
+# $longest (int)
+passwordHasCharactersSentence = A password has { $shortest } to { $longest } characters; a sentence is easy to keep.

@@ -20,13 +20,13 @@ NO_ZIP_ARCHIVE_OR_HAS = It is no zip archive, or has nothing in it. Zip the case
 NAME_LEADS_OUTSIDE_CASE_TOO = The name leads outside the case, is too long or too deep, or has characters that no file of a case has.
 ARCHIVE_REFUSED = The archive is refused
 
-# $eNTRIES (int)
-hasMoreThanFiles = It has more than { $eNTRIES } files. A case has some tens.
+# $most (int)
+hasMoreThanFiles = It has more than { $most } files. A case has some tens.
 
-caseHoldsTextLeave = A case holds text: { $join }. Leave this file out.
+caseHoldsTextLeave = A case holds text: { $listed }. Leave this file out.
 
-# $uNPACKED (long)
-unpacksMoreThanBytes = It unpacks to more than { $uNPACKED } bytes.
+# $most (long)
+unpacksMoreThanBytes = It unpacks to more than { $most } bytes.
 
 notWholeZipArchive = It is not a whole zip archive: { $why }.
 
@@ -34,4 +34,4 @@ notWholeZipArchive = It is not a whole zip archive: { $why }.
 # $where (String)
 hasCasesSendOne = It has { $found } cases ({ $where }). Send one at a time.
 
-caseOwnFileMust = The case's own file must be named { $cASE }.
+caseOwnFileMust = The case's own file must be named { $name }.

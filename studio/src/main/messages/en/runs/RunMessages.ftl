@@ -28,8 +28,8 @@ SERVER_MADE_MISTAKE_LOG_SAYS = The server made a mistake; its log says what happ
 SERVER_WAS_STOPPED_NEXT_ONE = The server was stopped; the next one goes on with it
 STOPPED_ASK_AGAIN_GO_ON = Stopped; ask again to go on from what was finished
 
-# $aTTEMPTS (int)
-serverEndedTimesDuring = The server ended { $aTTEMPTS } times during this run.
+# $attempts (int)
+serverEndedTimesDuring = The server ended { $attempts } times during this run.
 
 # $perUser (int)
 youHaveRunsUnder = You have { $perUser } runs under way. Wait for one of them, or stop one.
@@ -49,7 +49,7 @@ futures = 9 in 10 futures:
 
 holdsUp = Holds up:
 
-futures2 = of futures
+ofFutures = of futures
 
 foresightAlone = foresight alone
 

@@ -24,4 +24,4 @@ noName = '{ $name }' is geen naam.
 
 PASSWORD_TOO_EASY_GUESS = Dit wachtwoord is te makkelijk te raden.
 
-passwordHasCharactersSentence = Een wachtwoord heeft { $sHORTEST } tot { $lONGEST } tekens; een zin is makkelijk te onthouden.
+passwordHasCharactersSentence = Een wachtwoord heeft { $shortest } tot { $longest } tekens; een zin is makkelijk te onthouden.

@@ -20,14 +20,14 @@ NO_ZIP_ARCHIVE_OR_HAS = Het is geen zip-archief, of er zit niets in. Maak een zi
 NAME_LEADS_OUTSIDE_CASE_TOO = De naam leidt buiten de casus, is te lang of te diep, of heeft tekens die geen bestand van een casus heeft.
 ARCHIVE_REFUSED = Het archief wordt geweigerd
 
-hasMoreThanFiles = Er zitten meer dan { $eNTRIES } bestanden in. Een casus heeft er enkele tientallen.
+hasMoreThanFiles = Er zitten meer dan { $most } bestanden in. Een casus heeft er enkele tientallen.
 
-caseHoldsTextLeave = Een casus bestaat uit tekst: { $join }. Laat dit bestand weg.
+caseHoldsTextLeave = Een casus bestaat uit tekst: { $listed }. Laat dit bestand weg.
 
-unpacksMoreThanBytes = Uitgepakt is het meer dan { $uNPACKED } bytes.
+unpacksMoreThanBytes = Uitgepakt is het meer dan { $most } bytes.
 
 notWholeZipArchive = Het is geen heel zip-archief ({ $why }).
 
 hasCasesSendOne = Er zitten { $found } casussen in ({ $where }). Stuur er een tegelijk.
 
-caseOwnFileMust = Het bestand van de casus zelf moet { $cASE } heten.
+caseOwnFileMust = Het bestand van de casus zelf moet { $name } heten.

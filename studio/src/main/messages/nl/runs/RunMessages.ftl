@@ -28,7 +28,7 @@ SERVER_MADE_MISTAKE_LOG_SAYS = De server maakte een fout; zijn logboek zegt welk
 SERVER_WAS_STOPPED_NEXT_ONE = De server is gestopt; de volgende gaat ermee verder
 STOPPED_ASK_AGAIN_GO_ON = Gestopt; vraag opnieuw om verder te gaan met wat af was
 
-serverEndedTimesDuring = De server is tijdens deze berekening { $aTTEMPTS } keer gestopt.
+serverEndedTimesDuring = De server is tijdens deze berekening { $attempts } keer gestopt.
 
 youHaveRunsUnder = U hebt { $perUser } berekeningen lopen. Wacht er een af, of stop er een.
 
@@ -46,7 +46,7 @@ futures = 9 op 10 toekomsten:
 
 holdsUp = Houdt stand:
 
-futures2 = van de toekomsten
+ofFutures = van de toekomsten
 
 foresightAlone = alleen vooruitzien
 

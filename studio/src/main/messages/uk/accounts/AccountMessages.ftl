@@ -24,4 +24,4 @@ noName = «{ $name }» не є іменем.
 
 PASSWORD_TOO_EASY_GUESS = Цей пароль надто легко вгадати.
 
-passwordHasCharactersSentence = Пароль має від { $sHORTEST } до { $lONGEST } знаків; речення легко запам’ятати.
+passwordHasCharactersSentence = Пароль має від { $shortest } до { $longest } знаків; речення легко запам’ятати.

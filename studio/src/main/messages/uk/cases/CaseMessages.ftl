@@ -20,14 +20,14 @@ NO_ZIP_ARCHIVE_OR_HAS = Це не zip-архів, або в ньому нічо�
 NAME_LEADS_OUTSIDE_CASE_TOO = Назва веде за межі кейсу, задовга чи заглибока або має знаки, яких немає в жодному файлі кейсу.
 ARCHIVE_REFUSED = Архів відхилено
 
-hasMoreThanFiles = У ньому понад { $eNTRIES } файлів. Кейс має кілька десятків.
+hasMoreThanFiles = У ньому понад { $most } файлів. Кейс має кілька десятків.
 
-caseHoldsTextLeave = Кейс містить текст: { $join }. Вилучіть цей файл.
+caseHoldsTextLeave = Кейс містить текст: { $listed }. Вилучіть цей файл.
 
-unpacksMoreThanBytes = Він розпаковується у понад { $uNPACKED } байтів.
+unpacksMoreThanBytes = Він розпаковується у понад { $most } байтів.
 
 notWholeZipArchive = Це не цілий zip-архів: { $why }.
 
 hasCasesSendOne = Кейсів у ньому: { $found } ({ $where }). Надсилайте по одному.
 
-caseOwnFileMust = Власний файл кейсу має зватися { $cASE }.
+caseOwnFileMust = Власний файл кейсу має зватися { $name }.

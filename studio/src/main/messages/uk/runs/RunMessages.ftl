@@ -6,7 +6,7 @@ futures = 9 із 10 варіантів:
 
 holdsUp = Встоює:
 
-futures2 = варіантів
+ofFutures = варіантів
 
 foresightAlone = лише планування наперед
 
@@ -42,7 +42,7 @@ SERVER_MADE_MISTAKE_LOG_SAYS = Сервер помилився; що стало�
 SERVER_WAS_STOPPED_NEXT_ONE = Сервер зупинено; наступний продовжить
 STOPPED_ASK_AGAIN_GO_ON = Зупинено; замовте знову, щоб продовжити з завершеного
 
-serverEndedTimesDuring = Сервер завершувався під час цього обчислення стільки разів: { $aTTEMPTS }.
+serverEndedTimesDuring = Сервер завершувався під час цього обчислення стільки разів: { $attempts }.
 
 youHaveRunsUnder = У вас триває обчислень: { $perUser }. Дочекайтеся одного або зупиніть.
 

@@ -197,7 +197,8 @@ final class Resilience {
     private static Text inSentence(Played plan) {
         Text name = name(plan);
         return switch (plan.id()) {
-            case ManyFutures.PLAN, FORESIGHT -> SectionMessages.thePlan(name.with(Resilience::lower));
+            case ManyFutures.PLAN, FORESIGHT ->
+                    SectionMessages.thePlan(name.with(Resilience::lower));
             case ManyFutures.AD_HOC, LEVERS -> name.with(Resilience::lower);
             default -> name;
         };

@@ -31,7 +31,7 @@ final class AnswersText {
         List<Judged> failing = judged.stream().filter(one -> !one.holds()).toList();
         List<Judged> holding = judged.stream().filter(Judged::holds).toList();
         part(lines, CliMessages.doesNotHold(language), failing, language, width);
-        part(lines, CliMessages.holds2(language), holding, language, width);
+        part(lines, CliMessages.holdsHeading(language), holding, language, width);
         return lines;
     }
 
@@ -45,7 +45,7 @@ final class AnswersText {
         String count = CliMessages.statementAboutAnswers(all, language);
         if (holding == all) {
             return count
-                    + (all == 1 ? CliMessages.holds3(language) : CliMessages.allHold(language));
+                    + (all == 1 ? CliMessages.itHolds(language) : CliMessages.allHold(language));
         }
         long failing = all - holding;
         return count

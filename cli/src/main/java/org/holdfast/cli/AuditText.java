@@ -303,7 +303,7 @@ final class AuditText {
                         CliMessages.entry(language),
                         CliMessages.whenUtc(language),
                         CliMessages.tableWho(language),
-                        CliMessages.what2(language),
+                        CliMessages.what(language),
                         CliMessages.subject(language));
         for (Entry entry : entries) {
             table.add(

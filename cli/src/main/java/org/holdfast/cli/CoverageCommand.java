@@ -46,7 +46,7 @@ final class CoverageCommand extends SubCommand {
                         TextTable.broken(FlagWords.objects(objects, language), around.width()));
         TextTable table =
                 TextTable.ofNumbers(
-                        CliMessages.field2(language), CliMessages.times(language), "per object");
+                        CliMessages.field(language), CliMessages.times(language), "per object");
         counts.forEach((path, n) -> {
             if (!path.isEmpty() && !path.endsWith("/")) {
                 table.add(

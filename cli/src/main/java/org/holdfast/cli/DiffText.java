@@ -106,8 +106,8 @@ final class DiffText {
         TextTable table =
                 TextTable.ofNumbers(
                         CliMessages.rows(language),
-                        CliMessages.added2(language),
-                        CliMessages.removed2(language),
+                        CliMessages.newOnes(language),
+                        CliMessages.dropped(language),
                         CliMessages.changed(language),
                         CliMessages.remarksOnly(language));
         Set<String> tables = new LinkedHashSet<>();
@@ -220,7 +220,7 @@ final class DiffText {
         }
         double share = relative.get();
         if (share == -1) {
-            return CliMessages.share2(language);
+            return CliMessages.toZero(language);
         }
         if (share >= 9.995) {
             return "×" + Numbers.amount(1 + share, language);
@@ -393,7 +393,7 @@ final class DiffText {
     private String rows(int count) {
         return count
                 + " "
-                + (count == 1 ? CliMessages.rowsRow(language) : CliMessages.rows2(language));
+                + (count == 1 ? CliMessages.rowsRow(language) : CliMessages.rowsWord(language));
     }
 
     /** The first rows by name, and how many there are besides. */
@@ -440,8 +440,8 @@ final class DiffText {
         TextTable table =
                 TextTable.ofNumbers(
                         pair.title(),
-                        CliMessages.before2(language),
-                        CliMessages.after2(language),
+                        CliMessages.beforeHead(language),
+                        CliMessages.afterHead(language),
                         CliMessages.difference(language));
         List<ObjectiveTier> tiers = new ArrayList<>(pair.after().settings().objective());
         pair.before().settings().objective().stream()
@@ -531,14 +531,14 @@ final class DiffText {
         TextTable table =
                 TextTable.ofNumbers(
                         CliMessages.needMet(language),
-                        CliMessages.before2(language),
-                        CliMessages.after2(language),
+                        CliMessages.beforeHead(language),
+                        CliMessages.afterHead(language),
                         CliMessages.points(language),
                         CliMessages.most(language),
-                        CliMessages.before3(language),
-                        CliMessages.after3(language),
+                        CliMessages.beforeColumn(language),
+                        CliMessages.afterColumn(language),
                         CliMessages.underFloorBefore(language),
-                        CliMessages.after3(language));
+                        CliMessages.afterColumn(language));
         double before = 0;
         double after = 0;
         for (SideBySide.Compared item : both.items()) {

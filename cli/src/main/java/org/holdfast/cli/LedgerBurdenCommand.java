@@ -145,7 +145,7 @@ final class LedgerBurdenCommand extends SubCommand {
     private static String billions(OptionalDouble euros, Language language) {
         return euros.isPresent()
                 ? LedgerImportText.number(euros.getAsDouble() / BILLION, language)
-                : CliMessages.notKnown3(language);
+                : CliMessages.notKnown(language);
     }
 
     private static String percent(OptionalDouble share, Language language) {

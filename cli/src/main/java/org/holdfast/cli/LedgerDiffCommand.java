@@ -88,7 +88,7 @@ final class LedgerDiffCommand extends SubCommand {
                                 Unknown.text(
                                         CliMessages.VERSION,
                                         name,
-                                        CliMessages.LEDGER_2,
+                                        CliMessages.LEDGER,
                                         imports.stream().map(Import::file).toList())));
     }
 
@@ -152,7 +152,7 @@ final class LedgerDiffCommand extends SubCommand {
     private static String label(Import version, Language language) {
         return version.file()
                 + (version.release().isEmpty() ? "" : ", " + version.release())
-                + CliMessages.knownOn2(language)
+                + CliMessages.knownOn(language)
                 + " "
                 + PageWords.day(version.knownOn(), language)
                 + " ("
@@ -167,19 +167,19 @@ final class LedgerDiffCommand extends SubCommand {
         List<String> lines = new ArrayList<>();
         lines.addAll(
                 TextTable.broken(
-                        CliMessages.before4(language) + " " + label(changes.before(), language),
+                        CliMessages.earlier(language) + " " + label(changes.before(), language),
                         width));
         lines.addAll(
                 TextTable.broken(
-                        CliMessages.after4(language) + " " + label(changes.after(), language),
+                        CliMessages.later(language) + " " + label(changes.after(), language),
                         width));
         lines.add("");
         TextTable table =
                 TextTable.ofNumbers(
                         CliMessages.eurBnAll(language),
-                        CliMessages.before5(language),
-                        CliMessages.after5(language),
-                        CliMessages.difference3(language));
+                        CliMessages.earlierColumn(language),
+                        CliMessages.laterColumn(language),
+                        CliMessages.differenceColumn(language));
         for (Stage stage : Stage.values()) {
             if (before.containsKey(stage) || after.containsKey(stage)) {
                 Optional<Sum> old = Optional.ofNullable(before.get(stage));
@@ -226,7 +226,7 @@ final class LedgerDiffCommand extends SubCommand {
                                         one.key(),
                                         number(one.before(), language),
                                         number(one.after(), language),
-                                        CliMessages.eurM2(language),
+                                        CliMessages.eurM(language),
                                         one.standsAt()
                                                 .or(one::stoodAt)
                                                 .map(Object::toString)
@@ -238,9 +238,9 @@ final class LedgerDiffCommand extends SubCommand {
 
     private static String sort(Changes.Sort sort, Language language) {
         return switch (sort) {
-            case ADDED -> CliMessages.added3(language);
-            case REMOVED -> CliMessages.removed3(language);
-            case REVISED -> CliMessages.revised2(language);
+            case ADDED -> CliMessages.added(language);
+            case REMOVED -> CliMessages.removed(language);
+            case REVISED -> CliMessages.revised(language);
         };
     }
 

@@ -136,7 +136,7 @@ final class LedgerDonorCommand extends SubCommand {
                     .orElseThrow(() ->
                             new BadFileException(
                                     Unknown.text(
-                                            CliMessages.DONOR_2, name, Text.same(file), donors)));
+                                            CliMessages.DONOR, name, Text.same(file), donors)));
         }
     }
 
@@ -174,14 +174,14 @@ final class LedgerDonorCommand extends SubCommand {
         lines.add(DonorNames.of(page.donor(), language));
         lines.add("");
         lines.addAll(
-                table(page.kinds(), Gaps.By.KIND, CliMessages.eurBn3(language), BILLION, language)
+                table(page.kinds(), Gaps.By.KIND, CliMessages.eurBn(language), BILLION, language)
                         .lines(around.width()));
         lines.add("");
         lines.addAll(
                 table(
                                 years(page.months()),
                                 Gaps.By.MONTH,
-                                CliMessages.eurBn3(language),
+                                CliMessages.eurBn(language),
                                 BILLION,
                                 language)
                         .lines(around.width()));
@@ -191,7 +191,7 @@ final class LedgerDonorCommand extends SubCommand {
                     table(
                                     largest(page.items()),
                                     Gaps.By.ITEM,
-                                    CliMessages.units2(language),
+                                    CliMessages.units(language),
                                     1,
                                     language)
                             .lines(around.width()));
@@ -215,7 +215,7 @@ final class LedgerDonorCommand extends SubCommand {
                                                     ? Numbers.money(
                                                             one.worth().getAsDouble() / MILLION,
                                                             language)
-                                                    : CliMessages.notKnown4(language),
+                                                    : CliMessages.notKnown(language),
                                             shortened(one.what())),
                             around.width()));
         }
@@ -260,7 +260,7 @@ final class LedgerDonorCommand extends SubCommand {
                                                 scale == 1 ? 0 : 3,
                                                 language)
                                         + (more ? "*" : "")
-                                : more ? CliMessages.notKnown4(language) : "–");
+                                : more ? CliMessages.notKnown(language) : "–");
                 if (shares && gap.isLater(s)) {
                     OptionalDouble share = row.share(s);
                     cells.add(

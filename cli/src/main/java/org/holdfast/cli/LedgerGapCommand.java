@@ -269,7 +269,7 @@ final class LedgerGapCommand extends SubCommand {
 
     private String number(OptionalDouble amount, long notKnown, Language language) {
         if (amount.isEmpty()) {
-            return notKnown > 0 ? CliMessages.notKnown2(language) : "–";
+            return notKnown > 0 ? CliMessages.notKnown(language) : "–";
         }
         double a = amount.getAsDouble();
         String text =
@@ -292,7 +292,7 @@ final class LedgerGapCommand extends SubCommand {
                             case GDP -> CliMessages.unitGdp(language);
                             case HEAD -> CliMessages.eurHead(language);
                         })
-                .orElse(CliMessages.eurBn2(language));
+                .orElse(CliMessages.eurBn(language));
     }
 
     private static String stage(String word, Language language) {
@@ -383,7 +383,7 @@ final class LedgerGapCommand extends SubCommand {
                         one.key(),
                         one.amount().isPresent()
                                 ? DataTable.plain(one.amount())
-                                : CliMessages.notKnown2(language),
+                                : CliMessages.notKnown(language),
                         one.locator());
     }
 
@@ -614,8 +614,7 @@ final class LedgerGapCommand extends SubCommand {
             case DONOR -> DonorNames.of(row, language);
             case KIND -> LedgerTerms.kind(row).in(language);
             case ORIGIN -> LedgerTerms.origin(row).in(language);
-            case MONTH ->
-                    row.equals(Gaps.NO_MONTH) ? CliMessages.NO_MONTH_KNOWN.in(language) : row;
+            case MONTH -> row.equals(Gaps.NO_MONTH) ? CliMessages.NO_MONTH_KNOWN.in(language) : row;
             case ITEM -> row;
         };
     }

@@ -87,7 +87,7 @@ final class LedgerImportText {
         Map<Kind, Double> sums = new EnumMap<>(Kind.class);
         report.totals().forEach(t -> sums.merge(t.kind(), t.billions(), Double::sum));
         table.add(
-                CliMessages.together2(language),
+                CliMessages.togetherHeading(language),
                 number(sums.getOrDefault(Kind.FINANCIAL, 0.0), language),
                 number(sums.getOrDefault(Kind.HUMANITARIAN, 0.0), language),
                 number(sums.getOrDefault(Kind.MILITARY, 0.0), language),

@@ -111,7 +111,7 @@ final class LedgerOpenCommand extends SubCommand {
                                 TextTable.Side.RIGHT,
                                 TextTable.Side.LEFT),
                         CliMessages.since(language),
-                        CliMessages.donor2(language),
+                        CliMessages.donorColumn(language),
                         CliMessages.what(language),
                         CliMessages.eurM(language),
                         CliMessages.arrived(language),

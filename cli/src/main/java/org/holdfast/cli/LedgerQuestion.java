@@ -18,7 +18,6 @@ import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.holdfast.questions.Unknown;
-import org.holdfast.words.PageWords;
 import picocli.CommandLine.Option;
 
 /** Of which list a question is asked, and as of when. */
@@ -130,10 +129,7 @@ final class LedgerQuestion {
     static List<String> source(Chosen chosen, Language language, int width) {
         List<String> lines = new ArrayList<>();
         lines.addAll(
-                TextTable.broken(
-                        CliMessages.fromList(
-                                list(chosen, language), language),
-                        width));
+                TextTable.broken(CliMessages.fromList(list(chosen, language), language), width));
         if (!chosen.others().isEmpty()) {
             lines.addAll(
                     TextTable.broken(

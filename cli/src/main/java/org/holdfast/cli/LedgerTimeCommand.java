@@ -124,7 +124,7 @@ final class LedgerTimeCommand extends SubCommand {
                 TextTable.ofNumbers(
                         CliMessages.group(language),
                         CliMessages.promises(language),
-                        CliMessages.arrived2(language),
+                        CliMessages.hasArrived(language),
                         CliMessages.quarterBy(language),
                         CliMessages.halfBy(language),
                         "95 %",

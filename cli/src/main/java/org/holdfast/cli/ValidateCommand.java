@@ -30,7 +30,7 @@ final class ValidateCommand extends SubCommand {
                 lines.add(
                         fault.file()
                                 + (fault.line() > 0
-                                        ? CliMessages.line2(language) + " " + fault.line()
+                                        ? CliMessages.commaLine(language) + " " + fault.line()
                                         : "")
                                 + ", "
                                 + fault.field()

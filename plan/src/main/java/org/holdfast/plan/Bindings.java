@@ -199,9 +199,14 @@ final class Bindings {
     private static String plain(double lot, Language language) {
         String whole = "" + (long) lot;
         for (int k = whole.length() - 3; k > 0; k -= 3) {
-            whole = whole.substring(0, k) + PlanMessages.THOUSANDS.in(language) + whole.substring(k);
+            whole =
+                    whole.substring(0, k)
+                            + PlanMessages.THOUSANDS.in(language)
+                            + whole.substring(k);
         }
-        return lot == Math.floor(lot) ? whole : ("" + lot).replace(".", PlanMessages.DECIMAL_MARK.in(language));
+        return lot == Math.floor(lot)
+                ? whole
+                : ("" + lot).replace(".", PlanMessages.DECIMAL_MARK.in(language));
     }
 
     private int[] monthsOf(int year) {

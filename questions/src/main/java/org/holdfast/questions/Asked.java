@@ -34,8 +34,7 @@ public record Asked(Case c, Scenario scenario, List<String> set, long seed) {
         for (String one : set) {
             int equals = one.indexOf('=');
             if (equals < 1) {
-                throw new WrongArgumentException(
-                        QuestionMessages.notSet(one));
+                throw new WrongArgumentException(QuestionMessages.notSet(one));
             }
             String name = one.substring(0, equals).strip();
             String value = one.substring(equals + 1).strip();

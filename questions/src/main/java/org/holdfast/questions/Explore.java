@@ -20,8 +20,6 @@ import org.holdfast.model.Factor;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Text;
 import org.holdfast.results.Findings;
 import org.holdfast.results.KeptRuns;
 import org.holdfast.results.parquet.RunFiles;
@@ -58,8 +56,7 @@ public final class Explore {
                         call.number(Argument.CRITERION));
         runs = answering.runs();
         if (Draws.of(asked.c(), asked.scenario()).factors().isEmpty()) {
-            throw new WrongArgumentException(
-                    QuestionMessages.NOTHING_HAS_A_RANGE);
+            throw new WrongArgumentException(QuestionMessages.NOTHING_HAS_A_RANGE);
         }
     }
 

@@ -173,8 +173,7 @@ public final class Questions {
         Asked asked = call.asked();
         Case c = asked.c();
         if (c.hindcasts().isEmpty()) {
-            throw new WrongArgumentException(
-                    QuestionMessages.NO_SERIES);
+            throw new WrongArgumentException(QuestionMessages.NO_SERIES);
         }
         Result practice = answering.plans(asked, asked.scenario()).adHoc();
         if (practice.certificate().status() != Result.Status.OPTIMAL) {

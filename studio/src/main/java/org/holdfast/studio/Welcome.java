@@ -29,7 +29,11 @@ final class Welcome {
 
     /** Shows the form; looking at it does not use the invitation up. */
     void show(Context context) {
-        page(context, 200, Optional.ofNullable(context.queryParam("key")).orElse(""), Text.same(""));
+        page(
+                context,
+                200,
+                Optional.ofNullable(context.queryParam("key")).orElse(""),
+                Text.same(""));
     }
 
     /** Takes the password. */
@@ -81,8 +85,7 @@ final class Welcome {
                                                 StudioMessages.PASSWORD.in(language),
                                                 StudioMessages.ONCE_MORE.in(language),
                                                 StudioMessages.SIGN_IN.in(language)))
-                        .orElse(
-                                "<p>" + StudioMessages.INVITATION_GONE.in(language) + "</p>");
+                        .orElse("<p>" + StudioMessages.INVITATION_GONE.in(language) + "</p>");
         String said = wrong.in(language);
         String alarm = said.isEmpty() ? "" : "<p role=\"alert\"><b>" + escaped(said) + "</b></p>";
         context.header("Cache-Control", "no-store");

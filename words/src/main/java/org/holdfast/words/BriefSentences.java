@@ -231,7 +231,7 @@ public final class BriefSentences {
     /** {@code under the floor}, {@code short of the full need}: where item-months are counted. */
     public static String where(boolean floor, Language language) {
         if (floor) {
-            return BriefMessages.underFloor2(language);
+            return BriefMessages.belowFloor(language);
         }
         return BriefMessages.shortFullNeed(language);
     }

@@ -144,11 +144,11 @@ public final class Futures {
     /** {@code in 78% of futures}, {@code in every future}, {@code in no future}. */
     static String inFutures(double share, Language language) {
         if (share <= 0) {
-            return FuturesMessages.noFuture2(language);
+            return FuturesMessages.inNoFuture(language);
         }
         if (share >= 1) {
             return FuturesMessages.everyFuture(language);
         }
-        return FuturesMessages.futures2(share, language);
+        return FuturesMessages.inShareOfFutures(share, language);
     }
 }

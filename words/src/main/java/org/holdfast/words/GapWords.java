@@ -104,7 +104,7 @@ public final class GapWords {
         return Text.each(l ->
                 gap.furthest() == 0
                         ? GapMessages.byDonor(capital(stage(gap.stages().getFirst(), l)), l)
-                        : GapMessages.byDonor2(
+                        : GapMessages.bothByDonor(
                                 capital(stage(gap.stages().getFirst(), l)),
                                 stage(gap.stages().get(gap.furthest()), l),
                                 l));

@@ -67,7 +67,7 @@ public final class Hindcasts {
         if (n == 1) {
             return HindcastsMessages.seriesMissedMost(language);
         }
-        return HindcastsMessages.seriesMissedMost2(n, language);
+        return HindcastsMessages.someSeriesMissedMost(n, language);
     }
 
     /** The overall verdict: hits, then against no change, then against the official targets. */

@@ -103,6 +103,6 @@ public final class PlanVsAdHoc {
         if (lead < 0) {
             return PlanVsAdHocMessages.planForWholePeriod(Math.abs(lead), language);
         }
-        return PlanVsAdHocMessages.planForWholePeriod2(lead > 0, Math.abs(lead), language);
+        return PlanVsAdHocMessages.planNeverDoesWorse(lead > 0, Math.abs(lead), language);
     }
 }

@@ -141,6 +141,6 @@ public final class SupplySentences {
         if (share >= 1) {
             return SupplyMessages.fullNeedMet(item, language);
         }
-        return SupplyMessages.fullNeedMet2(item, share, language);
+        return SupplyMessages.fullNeedMetInPart(item, share, language);
     }
 }

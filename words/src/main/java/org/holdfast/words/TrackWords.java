@@ -341,7 +341,7 @@ public final class TrackWords {
             String median = half(curve, language);
             String band =
                     isBanded(curve)
-                            ? TrackMessages.band2(band(curve, language), language)
+                            ? TrackMessages.bandOf(band(curve, language), language)
                             : curve.isBounded()
                                     ? TrackMessages.tooFewForBand(language)
                                     : TrackMessages.noBand(language);

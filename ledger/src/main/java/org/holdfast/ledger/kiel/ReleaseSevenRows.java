@@ -212,7 +212,7 @@ final class ReleaseSevenRows implements MainRows {
                     remarked[r] = true;
                     log.remark(
                             sheet.where(line, column),
-                            KielMessages.BLANKS_AROUND_WORD_READ_WITHOUT_2,
+                            KielMessages.BLANKS_AROUND_WORD_IGNORED,
                             words.raw());
                 }
             }

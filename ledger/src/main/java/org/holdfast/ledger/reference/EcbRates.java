@@ -57,8 +57,7 @@ public final class EcbRates implements Importer {
         try {
             day = LocalDate.parse(sheet.words(line, "date"));
         } catch (DateTimeException e) {
-            log.rowLeftOut(
-                    sheet.where(line), ReferenceMessages.NO_DAY_2, sheet.words(line, "date"));
+            log.rowLeftOut(sheet.where(line), ReferenceMessages.NO_DAY, sheet.words(line, "date"));
             return;
         }
         for (int k = 0; k < heads.size(); k++) {

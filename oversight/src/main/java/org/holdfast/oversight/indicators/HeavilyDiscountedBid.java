@@ -29,7 +29,7 @@ public final class HeavilyDiscountedBid {
                                     "threshold",
                                     Setting.Kind.DECIMAL,
                                     "",
-                                    IndicatorMessages.FENCE_AS_SHARE_WINNING_BID_2))
+                                    IndicatorMessages.FENCE_AS_SHARE_WINNING_BID))
                     .comparingPrices()
                     .about(Group.OCID, Group.TENDERER);
 

@@ -91,7 +91,7 @@ final class Telling {
                             "holds-" + played.id(),
                             RunMessages.holdsUp(language) + " " + name(found, played, language),
                             Numbers.share(played.meets(), language),
-                            RunMessages.futures2(language),
+                            RunMessages.ofFutures(language),
                             "",
                             played.meets(),
                             List.of()));
