@@ -162,12 +162,7 @@ public final class Brief {
         String style = style(body);
         var html = new Html();
         html.markup("<!DOCTYPE html>\n");
-        html.open(
-                "html",
-                "xmlns",
-                "http://www.w3.org/1999/xhtml",
-                "lang",
-                language.code());
+        html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language.code());
         html.open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty(

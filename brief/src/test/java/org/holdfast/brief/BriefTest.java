@@ -157,8 +157,7 @@ class BriefTest {
     @MethodSource("allBriefs")
     void aBriefIsWellFormed(String name, Language language, Answer answer, Optional<String> party) {
         Document document = parse(Brief.html(answer, language, party));
-        assertThat(document.getDocumentElement().getAttribute("lang"))
-                .isEqualTo(language.code());
+        assertThat(document.getDocumentElement().getAttribute("lang")).isEqualTo(language.code());
         assertThat(elements(document, "h1")).hasSize(1);
         for (Element heading : elements(document, "h2")) {
             assertThat(heading.getTextContent()).isNotBlank();
@@ -222,6 +221,15 @@ class BriefTest {
         }
         assertThat(style).doesNotContain("@import");
         assertThat(html).contains("default-src 'none'; style-src 'sha256-");
+    }
+
+    @Test
+    void aBriefCarriesTheFacesThatItsLettersNeed() {
+        String latin = Brief.html(Example.tiny(), Language.EN, Optional.empty());
+        String cyrillic = Brief.html(Example.tiny(), Language.UK, Optional.empty());
+        assertThat(latin.split("@font-face", -1)).hasSize(3);
+        assertThat(cyrillic.split("@font-face", -1)).hasSize(5);
+        assertThat(cyrillic).contains("unicode-range: U+0400-045F").doesNotContain("_DATA");
     }
 
     @ParameterizedTest(name = "{0}, {1}")
