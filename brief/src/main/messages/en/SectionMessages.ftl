@@ -111,3 +111,50 @@ noChange = no change
 ## Resilience
 
 thePlan = the { IN($name) }
+
+## LadderSteps
+
+ladder = What coordination is worth
+
+# $before and $after are item-months; $step is the name of a step.
+ladderGain = If each donor decides package by package, the minimum is missed in { AMOUNT($before) } item-months on average; with the same budgets it can be { AMOUNT($after) } ({ $step }).
+
+ladderNoGain = No step misses fewer item-months on average than packages do.
+
+ladderRead = { $futures } futures, the same for every step. Each step by rule adds to the one before it; money differs only as far as it finds something to buy. Plans of the programme are made before the futures come and then followed by rule: they know prices and makers, not what will happen.
+
+ladderStep = How allies decide
+
+ladderMean = Missed, mean
+
+ladderRange = 80 of 100 futures
+
+ladderLess = Less than packages
+
+ladderBetter = Futures with less
+
+ladderSpent = Spent
+
+ladderMeasure = Item-months in which the minimum is not met
+
+ladderPackages = packages: each donor by itself
+
+ladderSeen = + each sees what all have ordered
+
+ladderListed = + part of each package follows the claimant’s list
+
+ladderJoint = + part of the money is ordered together
+
+ladderAbroad = + sellers abroad are open to all
+
+ladderFramed = + frame contracts of years
+
+ladderOneBuyer = + one buyer, minimum first
+
+ladderShortView = programme: one planner with a short view
+
+ladderPlanToday = programme: one plan, today’s terms
+
+ladderPlanAbroad = programme: one plan, sellers abroad open
+
+ladderPlanFramed = programme: one plan, those and long contracts

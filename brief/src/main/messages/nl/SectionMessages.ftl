@@ -111,3 +111,49 @@ noChange = geen verandering
 ## Resilience
 
 thePlan = het { IN($name) }
+
+## LadderSteps
+
+ladder = Wat samenwerken oplevert
+
+ladderGain = Beslist elke donor apart, pakket voor pakket, dan ontbreekt het minimum in gemiddeld { AMOUNT($before) } artikelmaanden; met dezelfde begrotingen kunnen het er { AMOUNT($after) } zijn ({ $step }).
+
+ladderNoGain = Geen enkele stap mist gemiddeld minder artikelmaanden dan losse pakketten.
+
+ladderRead = { $futures } toekomsten, dezelfde voor elke stap. Elke stap volgens de regel komt boven op de vorige; het geld verschilt alleen voor zover er iets voor te koop is. Plannen van het programma zijn gemaakt voordat de toekomst bekend is en worden daarna volgens een vaste regel uitgevoerd: ze kennen prijzen en makers, niet wat er gebeurt.
+
+ladderStep = Hoe bondgenoten beslissen
+
+ladderMean = Gemist, gemiddeld
+
+ladderRange = 80 van de 100 toekomsten
+
+ladderLess = Minder dan pakketten
+
+ladderBetter = Toekomsten met minder
+
+ladderSpent = Uitgegeven
+
+ladderMeasure = Artikelmaanden waarin het minimum niet wordt gehaald
+
+ladderPackages = pakketten: elke donor apart
+
+ladderSeen = + ieder ziet wat allen hebben besteld
+
+ladderListed = + een deel van elk pakket volgt de lijst van de ontvanger
+
+ladderJoint = + een deel van het geld wordt samen besteld
+
+ladderAbroad = + verkopers elders staan open voor allen
+
+ladderFramed = + raamovereenkomsten van jaren
+
+ladderOneBuyer = + één inkoper, het minimum eerst
+
+ladderShortView = programma: één planner met een korte blik
+
+ladderPlanToday = programma: één plan, zoals het nu kan
+
+ladderPlanAbroad = programma: één plan, met verkopers elders
+
+ladderPlanFramed = programma: één plan, daarbij lange contracten

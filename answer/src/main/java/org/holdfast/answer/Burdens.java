@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
-import org.holdfast.model.Contribution;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Fund;
+import org.holdfast.model.FundShares;
 import org.holdfast.model.Party;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Quantity;
@@ -44,8 +44,8 @@ public final class Burdens {
                 continue;
             }
             total += spent;
-            List<Party> members = members(c, fund.contributors());
-            Map<String, Double> shares = shares(c, fund, members);
+            List<Party> members = FundShares.members(c, fund.contributors());
+            Map<String, Double> shares = FundShares.of(c, fund);
             for (Party member : members) {
                 if (!payers.contains(member)) {
                     payers.add(member);
@@ -66,36 +66,6 @@ public final class Burdens {
                                 gdp(p) * 1000))
                 .sorted(Comparator.comparingDouble(Burden::byFund).reversed())
                 .toList();
-    }
-
-    /** The countries that stand behind a contributor: itself, or the members of the bloc. */
-    private static List<Party> members(Case c, String contributor) {
-        Party party = c.getParty(contributor);
-        List<Party> members =
-                c.parties().stream()
-                        .filter(p ->
-                                !p.isBloc() && p.bloc().filter(contributor::equals).isPresent())
-                        .toList();
-        return members.isEmpty() ? List.of(party) : members;
-    }
-
-    private static Map<String, Double> shares(Case c, Fund fund, List<Party> members) {
-        Map<String, Double> shares = new LinkedHashMap<>();
-        if (fund.key() == Fund.Key.OWN) {
-            for (Contribution row : c.contributions()) {
-                if (row.fund().equals(fund.id())) {
-                    shares.put(row.party(), row.share().value());
-                }
-            }
-            return shares;
-        }
-        boolean byGdp = fund.key() == Fund.Key.GDP;
-        double sum = members.stream().mapToDouble(m -> byGdp ? gdp(m) : defence(m)).sum();
-        for (Party member : members) {
-            double part = byGdp ? gdp(member) : defence(member);
-            shares.put(member.id(), sum > 0 ? part / sum : 1.0 / members.size());
-        }
-        return shares;
     }
 
     private static double gdp(Party party) {

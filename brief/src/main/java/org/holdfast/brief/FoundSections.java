@@ -17,6 +17,7 @@ public final class FoundSections {
             case Findings.Planning p -> PlanAndAdHoc.of(p, language);
             case Findings.Waiting w -> List.of(Delay.of(w.c(), w.points(), language));
             case Findings.Moving m -> List.of(LeverEffects.of(m, language));
+            case Findings.Climbing l -> List.of(LadderSteps.of(l, language));
             case Findings.Exploring e -> PlansPlayed.of(e, language);
             case Findings.Scoring s -> HindcastScores.of(s, language);
             case Findings.Told t -> Brief.sections(t.answer(), language, Optional.empty());

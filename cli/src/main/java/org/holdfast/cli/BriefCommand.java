@@ -80,6 +80,8 @@ final class BriefCommand extends QuestionCommand<Findings> {
                     case Findings.Exploring e ->
                             throw new IllegalStateException("futures for a brief");
                     case Findings.Moving m -> throw new IllegalStateException("levers for a brief");
+                    case Findings.Climbing l ->
+                            throw new IllegalStateException("a ladder for a brief");
                 };
         if (exit == Exit.DONE && found instanceof Findings.Told && store.isGiven()) {
             enter(job.folder().resolve(name(party)), found);

@@ -116,6 +116,7 @@ public final class Main implements Runnable {
                 new LeversCommand(),
                 new ExploreCommand(),
                 new QuestionCommand<>(Questions.HINDCAST),
+                new QuestionCommand<>(Questions.LADDER),
                 new DiffCommand(),
                 new FreezeCommand(),
                 new NewCommand(),

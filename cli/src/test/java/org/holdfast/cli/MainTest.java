@@ -57,6 +57,7 @@ class MainTest {
                 "levers",
                 "explore",
                 "hindcast",
+                "ladder",
                 "diff",
                 "freeze",
                 "new",

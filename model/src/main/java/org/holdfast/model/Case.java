@@ -34,6 +34,8 @@ public record Case(
         List<AdversaryFlow> adversaryFlows,
         List<Exposure> exposure,
         List<OpinionPoint> opinion,
+        List<Donor> donors,
+        List<Habit> habits,
         List<Lever> levers,
         List<Actual> actuals,
         List<Source> sources,
@@ -63,6 +65,8 @@ public record Case(
         adversaryFlows = List.copyOf(adversaryFlows);
         exposure = List.copyOf(exposure);
         opinion = List.copyOf(opinion);
+        donors = List.copyOf(donors);
+        habits = List.copyOf(habits);
         levers = List.copyOf(levers);
         actuals = List.copyOf(actuals);
         sources = List.copyOf(sources);

@@ -26,6 +26,9 @@ public record Argument(
     /** How many futures are played. */
     public static final Argument FUTURES = count("futures", "N", "How many futures", 2000, 2);
 
+    /** How many futures the ladder is climbed in. */
+    public static final Argument RUNGS = count("futures", "N", "How many futures", 100, 2);
+
     /** How well what drives the answer is told. */
     public static final Argument DRIVERS =
             count(

@@ -68,11 +68,15 @@ public final class Questions {
                             new Explore(answering, call)
                                     .answer(List.of(), false, (entry, chunk) -> {}));
 
+    /** What coordination is worth, or that a plan to hold it against was not found. */
+    public static final Question<Findings> LADDER =
+            new Question<>("ladder", List.of(Argument.RUNGS), Climb::answer);
+
     private Questions() {}
 
     /** All of them, in the order in which a reader meets them. */
     public static List<Question<?>> all() {
-        return List.of(BRIEF, BALANCE, PLAN, DELAY, LEVERS, EXPLORE, HINDCAST);
+        return List.of(BRIEF, BALANCE, PLAN, DELAY, LEVERS, EXPLORE, HINDCAST, LADDER);
     }
 
     private static Findings.Waiting delay(Answering answering, Call call) {

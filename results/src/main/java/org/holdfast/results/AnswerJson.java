@@ -14,6 +14,7 @@ import org.holdfast.model.Burden;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Decision;
 import org.holdfast.model.DelayPoint;
+import org.holdfast.model.LadderRung;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
@@ -390,6 +391,13 @@ final class AnswerJson {
                     Head.of("levers", m),
                     Tier.of(m.unmoved()),
                     m.moved().stream().map(Moved::of).toList());
+        }
+    }
+
+    /** The steps from packages to one plan. */
+    record Climbing(@JsonUnwrapped Head head, int futures, List<LadderRung> rungs) {
+        static Climbing of(Findings.Climbing l) {
+            return new Climbing(Head.of("ladder", l), l.futures(), l.rungs());
         }
     }
 

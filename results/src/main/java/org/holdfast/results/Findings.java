@@ -9,6 +9,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
+import org.holdfast.model.LadderRung;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
@@ -146,6 +147,20 @@ public sealed interface Findings {
         public Moving {
             unmoved = List.copyOf(unmoved);
             moved = List.copyOf(moved);
+        }
+    }
+
+    /**
+     * The steps from packages to one plan, in the same futures.
+     *
+     * @param futures how many
+     * @param rungs packages first
+     */
+    record Climbing(
+            Case c, Scenario scenario, int futures, List<LadderRung> rungs, Answer.RunData run)
+            implements Findings {
+        public Climbing {
+            rungs = List.copyOf(rungs);
         }
     }
 

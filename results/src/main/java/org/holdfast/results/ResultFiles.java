@@ -33,6 +33,7 @@ public final class ResultFiles {
             case Findings.Scoring s -> Map.of("hindcast.json", Summary.planFile(s));
             case Findings.Waiting w -> Map.of();
             case Findings.Moving m -> Map.of();
+            case Findings.Climbing l -> Map.of("ladder.json", Summary.planFile(l));
             case Findings.Unanswered u -> Map.of();
         };
     }

@@ -38,6 +38,7 @@ public final class Summary {
             case Findings.Told t -> worse(t.answer().plan(), t.answer().adHoc());
             case Findings.Waiting w -> waiting(w);
             case Findings.Moving m -> moving(m);
+            case Findings.Climbing l -> timely(true, "", l.run());
             case Findings.Exploring e -> timely(true, "", e.run());
             case Findings.Scoring s -> timely(true, "", s.run());
             case Findings.Unanswered u -> u.certificate();
@@ -103,6 +104,7 @@ public final class Summary {
             case Findings.Planning p -> "plan";
             case Findings.Waiting w -> "delay";
             case Findings.Moving m -> "levers";
+            case Findings.Climbing l -> "ladder";
             case Findings.Exploring e -> "explore";
             case Findings.Scoring s -> "hindcast";
             case Findings.Told t -> "brief";
@@ -117,6 +119,7 @@ public final class Summary {
             case Findings.Waiting w -> AnswerJson.Waiting.of(w);
             case Findings.Told t -> AnswerJson.Told.of(t, reader);
             case Findings.Moving m -> AnswerJson.Moving.of(m);
+            case Findings.Climbing l -> AnswerJson.Climbing.of(l);
             case Findings.Exploring e -> ExplorationJson.Explored.of(e, reader);
             case Findings.Scoring s -> ExplorationJson.Scoring.of(s);
             case Findings.Unanswered u ->

@@ -11,11 +11,13 @@ import org.holdfast.model.Contribution;
 import org.holdfast.model.Correlation;
 import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
+import org.holdfast.model.Donor;
 import org.holdfast.model.Exposure;
 import org.holdfast.model.Factor;
 import org.holdfast.model.Family;
 import org.holdfast.model.Fund;
 import org.holdfast.model.FundRule;
+import org.holdfast.model.Habit;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.Item;
 import org.holdfast.model.Lever;
@@ -62,6 +64,8 @@ import org.holdfast.model.schema.Tabled;
             AdversaryFlow.class,
             Exposure.class,
             OpinionPoint.class,
+            Donor.class,
+            Habit.class,
             PriceIndex.class,
             ExchangeRate.class,
             Lever.class,

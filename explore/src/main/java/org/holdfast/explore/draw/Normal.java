@@ -3,13 +3,13 @@ package org.holdfast.explore.draw;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /** The standard normal distribution, so that no draw is lost at the ends of the unit interval. */
-final class Normal {
+public final class Normal {
     private static final NormalDistribution STANDARD = new NormalDistribution();
 
     private Normal() {}
 
     /** The quantile of 0 < u < 1. */
-    static double quantile(double u) {
+    public static double quantile(double u) {
         return STANDARD.inverseCumulativeProbability(u);
     }
 

@@ -42,6 +42,7 @@ final class Telling {
             case Findings.Exploring e -> ends(e, language);
             case Findings.Standing s -> tiers(s, s.supply().tiers(), language);
             case Findings.Told t -> tiers(t, t.answer().plan().tiers(), language);
+            case Findings.Climbing l -> List.of();
             case Findings.Scoring s -> List.of();
             case Findings.Unanswered u -> List.of();
         };

@@ -1,0 +1,92 @@
+package org.holdfast.brief;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.LadderRung;
+import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
+import org.holdfast.results.Findings;
+import org.holdfast.words.Numbers;
+
+/** What coordination is worth: the steps from packages to one plan, in the same futures. */
+public final class LadderSteps {
+    private LadderSteps() {}
+
+    static Section of(Findings.Climbing l, Language language) {
+        return new Section(
+                "ladder",
+                SectionMessages.ladder(language),
+                finding(l, language),
+                new Blocks()
+                        .add(table(l, language))
+                        .paragraph(
+                                SectionMessages.ladderRead(Integer.toString(l.futures()), language))
+                        .list());
+    }
+
+    private static String finding(Findings.Climbing l, Language language) {
+        LadderRung best = l.rungs().getFirst();
+        for (LadderRung rung : l.rungs()) {
+            best = !rung.programme() && rung.mean() < best.mean() ? rung : best;
+        }
+        LadderRung packages = l.rungs().getFirst();
+        return best.equals(packages)
+                ? SectionMessages.ladderNoGain(language)
+                : SectionMessages.ladderGain(
+                        packages.mean(), best.mean(), name(best, language), language);
+    }
+
+    /** All steps; the last were made by a programme before the futures came. */
+    public static Table table(Findings.Climbing l, Language language) {
+        Rows rows =
+                new Rows(l.c(), language)
+                        .column("step", SectionMessages.ladderStep(language), Kind.TEXT)
+                        .column("mean", SectionMessages.ladderMean(language), Kind.NUMBER)
+                        .column("range", SectionMessages.ladderRange(language), Kind.TEXT)
+                        .column("gain", SectionMessages.ladderLess(language), Kind.NUMBER)
+                        .column("better", SectionMessages.ladderBetter(language), Kind.NUMBER)
+                        .column("spent", SectionMessages.ladderSpent(language), Kind.NUMBER);
+        for (LadderRung rung : l.rungs()) {
+            List<Double> range = List.of(rung.shortfall().at(0.1), rung.shortfall().at(0.9));
+            rows.text(rung.id(), name(rung, language))
+                    .number(rung.mean(), Numbers.amount(rung.mean(), language))
+                    .text(
+                            Numbers.amount(range.get(0), language)
+                                    + " – "
+                                    + Numbers.amount(range.get(1), language));
+            if (rung.id().equals(LadderRung.PACKAGES)) {
+                rows.nothing().nothing();
+            } else {
+                rows.number(rung.gain(), Numbers.amount(rung.gain(), language))
+                        .share(rung.better());
+            }
+            rows.measure(Measure.COST, Optional.of(rung.spent())).end();
+        }
+        return rows.table(
+                "ladder",
+                SectionMessages.ladder(language),
+                SectionMessages.ladderMeasure(language));
+    }
+
+    private static String name(LadderRung rung, Language language) {
+        return switch (rung.id()) {
+            case LadderRung.PACKAGES -> SectionMessages.ladderPackages(language);
+            case "seen" -> SectionMessages.ladderSeen(language);
+            case "listed" -> SectionMessages.ladderListed(language);
+            case "joint" -> SectionMessages.ladderJoint(language);
+            case "abroad" -> SectionMessages.ladderAbroad(language);
+            case "framed" -> SectionMessages.ladderFramed(language);
+            case "one-buyer" -> SectionMessages.ladderOneBuyer(language);
+            case "short-view" -> SectionMessages.ladderShortView(language);
+            case "plan-today" -> SectionMessages.ladderPlanToday(language);
+            case "plan-abroad" -> SectionMessages.ladderPlanAbroad(language);
+            case "plan-framed" -> SectionMessages.ladderPlanFramed(language);
+            default -> rung.id();
+        };
+    }
+}

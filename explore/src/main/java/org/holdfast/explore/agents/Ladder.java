@@ -1,0 +1,203 @@
+package org.holdfast.explore.agents;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.holdfast.balance.Balance;
+import org.holdfast.balance.Measures;
+import org.holdfast.explore.Draws;
+import org.holdfast.explore.Explorer;
+import org.holdfast.explore.Exploring;
+import org.holdfast.explore.analysis.Empirical;
+import org.holdfast.model.Bands;
+import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
+import org.holdfast.model.LadderRung;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Lever.Effect;
+import org.holdfast.model.Measure;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.TierValue;
+import org.holdfast.model.Trajectory;
+
+/** The steps from packages to one plan, each in the same futures. */
+public final class Ladder {
+    /** Below this share of its floor, an item lacks nothing. */
+    private static final double NOTHING = 1e-6;
+
+    /** Item-months: less is no difference. */
+    private static final double SAME = 1e-6;
+
+    private final Draws draws;
+    private final long seed;
+    private final Explorer explorer;
+    private final Explorer.Progress progress;
+
+    /**
+     * A ladder in some futures.
+     *
+     * @param seed of what donors do by chance; the futures have theirs
+     * @param explorer plays the plans that a programme made
+     */
+    public Ladder(Draws draws, long seed, Explorer explorer, Explorer.Progress progress) {
+        this.draws = draws;
+        this.seed = seed;
+        this.explorer = explorer;
+        this.progress = progress;
+    }
+
+    /** What one step came to, future by future. */
+    private record Step(
+            String id, boolean programme, double[] shortfall, double[] spent, double[][] months) {
+        static Step of(String id, boolean programme, int futures, int items) {
+            return new Step(
+                    id,
+                    programme,
+                    new double[futures],
+                    new double[futures],
+                    new double[items][futures]);
+        }
+    }
+
+    /**
+     * Climbs it.
+     *
+     * @param c the case
+     * @param today what is open as things stand
+     * @param open what is open with all levers: sellers abroad and the length of contracts are
+     *     taken from it, and nothing else
+     * @param programmes plans that a programme made, played by rule like any other
+     */
+    public List<LadderRung> climb(
+            Case c, Scenario today, Scenario open, List<Exploring.Entry> programmes) {
+        int futures = draws.futures();
+        int items = Instance.of(c, today).items().size();
+        List<Step> steps =
+                new ArrayList<>(
+                        Arrays.stream(Practice.values())
+                                .map(p -> Step.of(id(p), false, futures, items))
+                                .toList());
+        AtomicInteger done = new AtomicInteger();
+        IntStream.range(0, futures)
+                .parallel()
+                .forEach(f -> {
+                    Instance future = draws.instance(f);
+                    Luck luck = new Luck(c, seed, f);
+                    Instance abroad = future.under(abroad(c, future.scenario(), open));
+                    for (Practice practice : Practice.values()) {
+                        Instance s = practice.has(Practice.ABROAD) ? abroad : future;
+                        Plan plan = Packages.plan(s, practice, luck);
+                        play(s, plan, f, steps.get(practice.ordinal()));
+                    }
+                    progress.done(done.incrementAndGet(), futures);
+                });
+        for (Exploring.Entry entry : programmes) {
+            steps.add(played(c, entry));
+        }
+        Step packages = steps.getFirst();
+        return steps.stream().map(step -> told(step, packages)).toList();
+    }
+
+    private static String id(Practice practice) {
+        return practice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Today's terms with the groups of sellers open that all levers open. */
+    public static Scenario abroad(Case c, Scenario today, Scenario open) {
+        Scenario found = today;
+        for (Lever lever : c.levers()) {
+            boolean isAbroad =
+                    lever.effect() == Effect.OPEN_GROUP
+                            && c.offers().stream().anyMatch(o -> o.group().equals(lever.subject()));
+            if (isAbroad) {
+                found = set(found, lever, open);
+            }
+        }
+        return found;
+    }
+
+    /** The same, and contracts as long as all levers allow. */
+    public static Scenario framed(Case c, Scenario today, Scenario open) {
+        Scenario found = abroad(c, today, open);
+        for (Lever lever : c.levers()) {
+            if (lever.effect() == Effect.CONTRACT_LENGTH) {
+                found = set(found, lever, open);
+            }
+        }
+        return found;
+    }
+
+    private static Scenario set(Scenario scenario, Lever lever, Scenario open) {
+        return scenario.with(
+                lever.id(), open.settings().getOrDefault(lever.id(), lever.standard()));
+    }
+
+    private static void play(Instance s, Plan plan, int f, Step into) {
+        Trajectory trajectory = Balance.run(s, plan);
+        List<TierValue> tiers = Balance.tiers(s, trajectory, plan);
+        into.shortfall()[f] = Measure.CLAIMANT_FLOOR.in(tiers).orElse(0.0);
+        into.spent()[f] =
+                Measures.spending(s, plan).values().stream()
+                        .flatMap(byYear -> byYear.values().stream())
+                        .mapToDouble(v -> v)
+                        .sum();
+        String claimant = s.claimants().getFirst();
+        for (int i = 0; i < s.items().size(); i++) {
+            double[] lacks =
+                    trajectory
+                            .total(
+                                    claimant,
+                                    s.items().get(i).id(),
+                                    Trajectory.Measure.SHORT_OF_FLOOR)
+                            .toArray();
+            int item = i;
+            into.months()[i][f] =
+                    IntStream.range(0, lacks.length)
+                            .filter(t -> lacks[t] > NOTHING * Math.max(1, s.floor(0, item, t)))
+                            .count();
+        }
+    }
+
+    /** A plan of the programme in the same futures, followed by rule. */
+    private Step played(Case c, Exploring.Entry entry) {
+        Draws same = draws.under(c, entry.base().scenario()).orElse(draws);
+        var runs = explorer.run(entry.base(), entry.plan(), same, List.of());
+        Step step = Step.of(entry.id(), true, draws.futures(), 0);
+        System.arraycopy(runs.end(Measure.CLAIMANT_FLOOR), 0, step.shortfall(), 0, draws.futures());
+        double spent =
+                Measures.spending(entry.base(), entry.plan()).values().stream()
+                        .flatMap(byYear -> byYear.values().stream())
+                        .mapToDouble(v -> v)
+                        .sum();
+        Arrays.fill(step.spent(), spent);
+        return step;
+    }
+
+    private static LadderRung told(Step step, Step packages) {
+        int n = step.shortfall().length;
+        double[] gains = new double[n];
+        int better = 0;
+        for (int f = 0; f < n; f++) {
+            gains[f] = packages.shortfall()[f] - step.shortfall()[f];
+            better += gains[f] > SAME ? 1 : 0;
+        }
+        return new LadderRung(
+                step.id(),
+                step.programme(),
+                Empirical.quantiles(step.shortfall(), Bands.LEVELS).orElseThrow().quantiles(),
+                mean(step.shortfall()),
+                mean(gains),
+                Empirical.quantiles(gains, Bands.LEVELS).orElseThrow().quantiles(),
+                (double) better / n,
+                mean(step.spent()),
+                Arrays.stream(step.months()).map(Ladder::mean).toList());
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElse(Double.NaN);
+    }
+}

@@ -1,0 +1,162 @@
+package org.holdfast.explore.agents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.holdfast.balance.Balance;
+import org.holdfast.balance.Measures;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Reading;
+import org.holdfast.explore.Draws;
+import org.holdfast.explore.Explorer;
+import org.holdfast.explore.draw.Sequence;
+import org.holdfast.model.Case;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Donor;
+import org.holdfast.model.Habit;
+import org.holdfast.model.Instance;
+import org.holdfast.model.LadderRung;
+import org.holdfast.model.Origin;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Quantity;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Trajectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What donors who decide for themselves may and may not do. */
+class PackagesTest {
+    private static final Case TINY =
+            ((Reading.Sound) CaseReader.read(Path.of("../casefile/src/test/resources/cases/tiny")))
+                    .sound();
+    private static final Scenario TODAY = TINY.findScenario("baseline").orElseThrow();
+    private static final Scenario OPEN = TINY.findScenario("all-levers").orElseThrow();
+    private static final Draws DRAWS = Draws.of(TINY, TODAY, Sequence.LATIN_HYPERCUBE, 6, 3);
+    private static final Origin ORIGIN = TINY.needs().getFirst().origin();
+    private static final String CLAIMANT = TINY.settings().claimant();
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsOrderedThatNobodyCanMakeAndNothingUsedThatIsNotThere(Practice practice) {
+        for (int f = 0; f < DRAWS.futures(); f++) {
+            Instance s = DRAWS.instance(f);
+            Plan plan = Packages.plan(s, practice, new Luck(TINY, 1, f));
+            Trajectory played = Balance.run(s, plan);
+            for (Decision d : plan.decisions()) {
+                assertThat(Arrays.stream(d.quantity().toArray()).min().orElse(0))
+                        .as(d.subject())
+                        .isNotNegative();
+            }
+            for (var item : s.items()) {
+                double stock = s.initialStock(0, s.indexOf(item.id()));
+                double came =
+                        List.of(
+                                        Trajectory.Measure.ARRIVED,
+                                        Trajectory.Measure.BOUGHT,
+                                        Trajectory.Measure.RECEIVED)
+                                .stream()
+                                .mapToDouble(m -> played.total(CLAIMANT, item.id(), m).sum())
+                                .sum();
+                double used = played.total(CLAIMANT, item.id(), Trajectory.Measure.USED).sum();
+                assertThat(used).isLessThanOrEqualTo((stock + came) * (1 + 1e-9) + 1e-9);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noMoreIsPaidThanDonorsDecidedOnAndSignedFor(Practice practice) {
+        for (int f = 0; f < DRAWS.futures(); f++) {
+            Instance s = DRAWS.instance(f);
+            Luck luck = new Luck(TINY, 1, f);
+            List<Buyer> buyers = Buyers.of(s, luck);
+            double most = 0;
+            for (int b = 0; b < buyers.size(); b++) {
+                Buyer buyer = buyers.get(b);
+                for (int t = 0; t < s.months(); t++) {
+                    // Frame contracts are signed for at most the rate at which money comes.
+                    most += buyer.income[t];
+                    if (buyer.kind == Buyer.Kind.DONOR && luck.acts(b, t, buyer.active)) {
+                        most += buyer.income[t] / buyer.active * luck.size(b, t);
+                    }
+                }
+            }
+            double paid =
+                    Measures.spending(s, Packages.plan(s, practice, luck)).values().stream()
+                            .flatMap(years -> years.values().stream())
+                            .mapToDouble(v -> v)
+                            .sum();
+            assertThat(paid).isPositive().isLessThanOrEqualTo(most * (1 + 1e-9));
+        }
+    }
+
+    @Test
+    void whatIsDecidedDoesNotDependOnWhatWasComputedBefore() {
+        List<LadderRung> once = ladder(4, 5);
+        assertThat(ladder(4, 5)).isEqualTo(once);
+        assertThat(ladder(4, 6)).isNotEqualTo(once);
+        assertThat(once.getFirst().id()).isEqualTo(LadderRung.PACKAGES);
+        assertThat(once.getFirst().gain()).isZero();
+        assertThat(once).hasSize(Practice.values().length);
+    }
+
+    @Test
+    void oneBuyerWhoTakesTheFloorFirstMissesNoMoreOnAverageThanPackages() {
+        assertThat(ladder(20, 1).getLast().gain()).isPositive();
+    }
+
+    @Test
+    void packagesComeAsOftenAsMeasuredAndCostWhatTheBudgetHas() {
+        Luck luck = new Luck(TINY, 2, 0);
+        int acts = 0;
+        double size = 0;
+        int months = 20_000;
+        for (int t = 0; t < months; t++) {
+            acts += luck.acts(0, t, 0.4) ? 1 : 0;
+            size += luck.size(0, t);
+        }
+        assertThat((double) acts / months).isCloseTo(0.4, within(0.02));
+        assertThat(size / months).isCloseTo(1, within(0.05));
+    }
+
+    @Test
+    void aCasesOwnHabitsAndDonorsTakeThePlaceOfTheUsualOnes() {
+        Case never = TINY.withDonors(rows(1e-9));
+        Case often = TINY.withDonors(rows(0.97));
+        assertThat(spent(never)).isLessThan(spent(often));
+        Habit none = new Habit(Habit.Of.ORDER_BOOK, quantity(0));
+        Habit all = new Habit(Habit.Of.ORDER_BOOK, quantity(1));
+        assertThat(shortfall(TINY.withHabits(List.of(all))))
+                .isLessThan(shortfall(TINY.withHabits(List.of(none))));
+    }
+
+    private static List<Donor> rows(double active) {
+        return TINY.parties().stream().map(p -> new Donor(p.id(), quantity(active))).toList();
+    }
+
+    private static Quantity quantity(double value) {
+        return Quantity.exactly(value, ORIGIN);
+    }
+
+    private static double spent(Case c) {
+        return rungs(c, 4, 1).getFirst().spent();
+    }
+
+    private static double shortfall(Case c) {
+        return rungs(c, 4, 1).getFirst().mean();
+    }
+
+    private static List<LadderRung> ladder(int futures, long seed) {
+        return rungs(TINY, futures, seed);
+    }
+
+    private static List<LadderRung> rungs(Case c, int futures, long seed) {
+        Draws draws = Draws.of(c, TODAY, Sequence.LATIN_HYPERCUBE, futures, seed);
+        Explorer explorer = new Explorer(1, (done, of) -> {}, () -> false);
+        return new Ladder(draws, seed, explorer, (done, of) -> {}).climb(c, TODAY, OPEN, List.of());
+    }
+}

@@ -1,0 +1,34 @@
+package org.holdfast.model;
+
+import java.util.List;
+
+/**
+ * One step of the ladder from packages to one plan, in the same futures as all others.
+ *
+ * @param id of the step
+ * @param programme whether a programme made the plan, before the futures came
+ * @param shortfall item-months in which the claimant's minimum is not met, over futures
+ * @param mean of the same
+ * @param gain item-months fewer than under packages, mean over futures
+ * @param gains the same, over futures
+ * @param better share of futures in which there is less shortfall than under packages
+ * @param spent EUR million, mean over futures
+ * @param months [item] months in which its minimum is not met, mean over futures
+ */
+public record LadderRung(
+        String id,
+        boolean programme,
+        Quantiles shortfall,
+        double mean,
+        double gain,
+        Quantiles gains,
+        double better,
+        double spent,
+        List<Double> months) {
+    /** The step that all others are held against. */
+    public static final String PACKAGES = "packages";
+
+    public LadderRung {
+        months = List.copyOf(months);
+    }
+}

@@ -1,0 +1,68 @@
+package org.holdfast.questions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdfast.answer.Study;
+import org.holdfast.explore.Draws;
+import org.holdfast.explore.Explorer;
+import org.holdfast.explore.Exploring;
+import org.holdfast.explore.agents.Ladder;
+import org.holdfast.explore.draw.Sequence;
+import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
+import org.holdfast.model.LadderRung;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
+import org.holdfast.results.Findings;
+
+/** Climbs the ladder from packages to one plan. */
+final class Climb {
+    private Climb() {}
+
+    static Findings answer(Answering answering, Call call) {
+        Asked asked = call.asked();
+        Case c = asked.c();
+        Scenario today = asked.scenario();
+        Scenario open = Study.policies(c, today).on();
+        Findings.Planning now = answering.plans(asked, today);
+        Findings.Planning abroad = answering.plans(asked, Ladder.abroad(c, today, open));
+        Findings.Planning framed = answering.plans(asked, Ladder.framed(c, today, open));
+        for (Result each : List.of(now.plan(), now.adHoc(), abroad.plan(), framed.plan())) {
+            if (each.certificate().status() != Result.Status.OPTIMAL) {
+                return new Findings.Unanswered(
+                        "ladder", c, today, each.certificate(), answering.run(asked));
+            }
+        }
+        List<Exploring.Entry> programmes = new ArrayList<>();
+        programmes.add(entry(c, "short-view", now, now.adHoc()));
+        programmes.add(entry(c, "plan-today", now, now.plan()));
+        if (!abroad.scenario().equals(now.scenario())) {
+            programmes.add(entry(c, "plan-abroad", abroad, abroad.plan()));
+        }
+        if (!framed.scenario().equals(abroad.scenario())) {
+            programmes.add(entry(c, "plan-framed", framed, framed.plan()));
+        }
+        int futures = call.whole(Argument.RUNGS);
+        try (Answering.Progress progress = answering.listener().begin(List.of("futures"))) {
+            Explorer explorer =
+                    new Explorer(
+                            answering.threads(),
+                            (done, of) -> {},
+                            answering.listener()::isAskedToStop);
+            Draws draws = Draws.of(c, today, Sequence.LATIN_HYPERCUBE, futures, asked.seed());
+            List<LadderRung> rungs =
+                    new Ladder(
+                                    draws,
+                                    asked.seed(),
+                                    explorer,
+                                    (done, of) -> progress.step("futures", done, of))
+                            .climb(c, today, open, programmes);
+            return new Findings.Climbing(c, today, futures, rungs, answering.run(asked));
+        }
+    }
+
+    private static Exploring.Entry entry(
+            Case c, String id, Findings.Planning under, Result result) {
+        return new Exploring.Entry(id, Instance.of(c, under.scenario()), result.plan());
+    }
+}

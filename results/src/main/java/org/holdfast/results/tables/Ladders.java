@@ -1,0 +1,67 @@
+package org.holdfast.results.tables;
+
+import java.util.List;
+import org.holdfast.model.LadderRung;
+import org.holdfast.model.Measure;
+import org.holdfast.model.schema.Listed;
+import org.holdfast.results.Findings;
+
+/** The steps from packages to one plan. */
+@Listed
+public final class Ladders {
+    private static final String UNIT = Measure.Unit.ITEM_MONTHS.word();
+
+    /** The table. */
+    public static final Table<Provenance.Of<LadderRung>> TABLE =
+            Table.ofPlans(
+                    "ladder.csv",
+                    "One step of the ladder from packages to one plan, in the same futures.",
+                    List.of(
+                            Column.words("step", "id", "The step.", LadderRung::id),
+                            Column.words(
+                                    "by",
+                                    "`rule` or `programme`",
+                                    "Whether donors decided by rule in each future, or a programme"
+                                            + " made a plan before the futures came.",
+                                    r -> r.programme() ? "programme" : "rule"),
+                            Column.amount(
+                                    "shortfall", UNIT, "Mean over futures.", LadderRung::mean),
+                            Column.amount(
+                                    "shortfall_p10",
+                                    UNIT,
+                                    "10 % quantile over futures.",
+                                    r -> r.shortfall().at(0.1)),
+                            Column.amount(
+                                    "shortfall_p90",
+                                    UNIT,
+                                    "90 % quantile over futures.",
+                                    r -> r.shortfall().at(0.9)),
+                            Column.amount(
+                                    "gain",
+                                    UNIT,
+                                    "How much less than under packages, mean over futures.",
+                                    LadderRung::gain),
+                            Column.amount(
+                                    "gain_p10",
+                                    UNIT,
+                                    "10 % quantile of the same, future by future.",
+                                    r -> r.gains().at(0.1)),
+                            Column.amount(
+                                    "gain_p90",
+                                    UNIT,
+                                    "90 % quantile of the same, future by future.",
+                                    r -> r.gains().at(0.9)),
+                            Column.amount(
+                                    "better",
+                                    "share",
+                                    "Share of futures with less shortfall than under packages.",
+                                    LadderRung::better),
+                            Column.amount(
+                                    "eur_million",
+                                    "EUR million",
+                                    "Spent, mean over futures.",
+                                    LadderRung::spent)),
+                    Table.of(Findings.Climbing.class, l -> l.provenance().of(l.rungs())));
+
+    private Ladders() {}
+}
