@@ -129,11 +129,11 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.getByRole('button', { name: 'Nederlands' }).click();
   await settle(page);
   t.is('Dutch is one press away, and the steps survive it', (await page.textContent('.steps summary')).startsWith('Uw stappen') && (await page.getAttribute('html', 'lang')) === 'nl');
-  const spoken = () => page.evaluate(() => performance.getEntriesByType('resource').filter((e) => /assets\/uk-[^/]+\.js/.test(e.name)).length);
+  const spoken = () => page.evaluate(() => performance.getEntriesByType('resource').filter((e) => /assets\/(uk-[^/]+\.js|[^/]+cyrillic[^/]+\.woff2)/.test(e.name)).length);
   const spokenBefore = await spoken();
   await page.getByRole('button', { name: 'Українська' }).click();
   await settle(page);
-  t.is('a language is fetched when it is asked for', spokenBefore === 0 && (await spoken()) === 1 && (await page.textContent('.steps summary')).startsWith('Ваші кроки') && (await page.getAttribute('html', 'lang')) === 'uk');
+  t.is('a language and its letters are fetched when they are asked for', spokenBefore === 0 && (await spoken()) === 3 && (await page.textContent('.steps summary')).startsWith('Ваші кроки') && (await page.getAttribute('html', 'lang')) === 'uk');
   await page.getByRole('button', { name: 'Nederlands' }).click();
   await settle(page);
   await page.getByRole('button', { name: 'Zet alles terug' }).click();
