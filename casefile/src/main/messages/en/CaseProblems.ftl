@@ -54,6 +54,15 @@ noLaunches = '{ PLAIN($item) }' has no row with flow 'launches' in adversary_flo
 # $holder (String), $item (String)
 noStock = There is no stock of '{ PLAIN($item) }' at '{ PLAIN($holder) }' in stocks.csv: it is taken as 0. Add a row to say so.
 
+# Warning. A need of which nothing says what it rests on.
+needWithoutBasis = Nothing says what this need of '{ PLAIN($item) }' rests on. Write observed_use, stated_requirement, follows_launches, judgement or circular; until then it counts in the headline.
+
+# A need that follows the adversary's launches and says that it rests on something else.
+basisAgainstLaunches = '{ PLAIN($basis) }' does not fit: this need follows launches, because 'against' is filled. Write follows_launches.
+
+# Warning. An item whose weight in the headline nothing gives a reason for.
+noWeightReason = Nothing says why an item-month of '{ PLAIN($item) }' weighs { PLAIN($weight) }. Name a source whose note gives the reason.
+
 # Warning. An item that someone needs, that nobody makes and nobody offers.
 nobodySuppliesIt = '{ PLAIN($item) }' has no row in producers.csv or offers.csv: once the stocks are used up, this need cannot be met.
 

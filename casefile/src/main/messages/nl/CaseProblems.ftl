@@ -35,6 +35,12 @@ noLaunches = '{ PLAIN($item) }' heeft in adversary_flows.csv geen rij met flow '
 
 noStock = Er is geen voorraad van '{ PLAIN($item) }' bij '{ PLAIN($holder) }' in stocks.csv: zij telt als 0. Zet er een rij bij om dat te zeggen.
 
+needWithoutBasis = Nergens staat waarop deze behoefte aan '{ PLAIN($item) }' rust. Schrijf observed_use, stated_requirement, follows_launches, judgement of circular; tot dan telt zij mee in het hoofdcijfer.
+
+basisAgainstLaunches = '{ PLAIN($basis) }' past niet: deze behoefte volgt lanceringen, want 'against' is ingevuld. Schrijf follows_launches.
+
+noWeightReason = Nergens staat waarom een tekortmaand van '{ PLAIN($item) }' { PLAIN($weight) } weegt. Noem een bron waarvan de noot de reden geeft.
+
 nobodySuppliesIt = '{ PLAIN($item) }' heeft geen rij in producers.csv of offers.csv: zijn de voorraden op, dan is deze behoefte niet te dekken.
 
 fullBelowFloor = In { $month } is de volledige behoefte aan '{ PLAIN($item) }' (houding { $posture }) { NUMBER($full) }, lager dan de ondergrens van { NUMBER($floor) }. De ondergrens zit in de volledige behoefte.

@@ -35,6 +35,12 @@ noLaunches = «{ PLAIN($item) }» не має в adversary_flows.csv рядка 
 
 noStock = У stocks.csv немає запасу «{ PLAIN($item) }» у «{ PLAIN($holder) }»: він вважається нульовим. Додайте рядок, щоб це сказати.
 
+needWithoutBasis = Ніде не сказано, на чому ґрунтується ця потреба в «{ PLAIN($item) }». Пишіть observed_use, stated_requirement, follows_launches, judgement або circular; доти вона входить до головного показника.
+
+basisAgainstLaunches = «{ PLAIN($basis) }» не підходить: ця потреба йде за пусками, бо «against» заповнено. Пишіть follows_launches.
+
+noWeightReason = Ніде не сказано, чому один виробо-місяць «{ PLAIN($item) }» важить { PLAIN($weight) }. Назвіть джерело, примітка якого це пояснює.
+
 nobodySuppliesIt = «{ PLAIN($item) }» не має рядка ні в producers.csv, ні в offers.csv: щойно запаси скінчаться, цієї потреби не задовольнити.
 
 fullBelowFloor = У { $month } повна потреба в «{ PLAIN($item) }» (posture { $posture }) становить { NUMBER($full) }, менше за мінімальну { NUMBER($floor) }. Повна потреба містить мінімальну.

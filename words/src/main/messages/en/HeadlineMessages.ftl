@@ -3,6 +3,13 @@ allies = The allies themselves miss { ITEMMONTHS($adHoc) } of their own use and 
    *[false] { $then }
     } with the plan. None of that is counted above.
 
+# Needs that their own planned output defines: what is missing of them.
+# $items - their names
+circular = What is needed of { $items } is known only from what is to be made of it, so that a shortfall proves nothing: { ITEMMONTHS($adHoc) } on the current course and { $noAfter ->
+    [true] none
+   *[false] { $then }
+    } with the plan. The plan provides for them and pays for them; no figure above counts them.
+
 onCurrentCourseGets = On the current course { IN($claimant) } gets all of its floor need over { $period }.
 
 onCurrentCourseJust = On the current course { IN($claimant) } just gets its floor need over { $period }{ $noBracketed ->

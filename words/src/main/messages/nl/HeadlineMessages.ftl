@@ -3,6 +3,11 @@ allies = De bondgenoten tellen zelf op de huidige koers { ITEMMONTHS($adHoc) } o
    *[false] { $then }
     }. Dat telt hierboven niet mee.
 
+circular = Hoeveel er nodig is van { $items } weten we alleen uit wat ervan gemaakt zal worden; een tekort daaraan bewijst dus niets: { ITEMMONTHS($adHoc) } op de huidige koers en met het plan { $noAfter ->
+    [true] geen
+   *[false] { $then }
+    }. Het plan voorziet erin en betaalt ervoor, maar geen cijfer hierboven telt het mee.
+
 onCurrentCourseGets = Op de huidige koers haalt { IN($claimant) } in { $period } steeds de ondergrens.
 
 onCurrentCourseJust = Op de huidige koers haalt { IN($claimant) } in { $period } de ondergrens maar net{ $noBracketed ->

@@ -11,7 +11,6 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Trajectory.Measure;
 
 /**

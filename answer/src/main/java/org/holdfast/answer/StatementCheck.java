@@ -10,8 +10,6 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.Level;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
@@ -72,7 +70,9 @@ public final class StatementCheck {
             worst = slack < slack(comparison, left.at(worst), right.at(worst)) ? t : worst;
         }
         var found = new CheckOutcome.Found(left.at(worst), right.at(worst), month(byMonth, worst));
-        return failing == 0 ? new CheckOutcome.Holds(found) : new CheckOutcome.Fails(found, failing);
+        return failing == 0
+                ? new CheckOutcome.Holds(found)
+                : new CheckOutcome.Fails(found, failing);
     }
 
     private Optional<YearMonth> month(boolean byMonth, int t) {

@@ -30,7 +30,6 @@ import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Spread;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.TierValue;
@@ -545,7 +544,7 @@ public final class Study {
                                 c.settings().months() - 1,
                                 AnswerMessages.MONTH_LESS_LEAD_TIME,
                                 now.tier(),
-                                Math.min(worth, now.plain() + now.allies()),
+                                Math.min(worth, now.missed()),
                                 Optional.of(
                                         new Binding.Gain(
                                                 now.plain() - then.plain(),

@@ -17,7 +17,6 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Statement;
 import org.holdfast.model.Statement.Way;
 import org.junit.jupiter.api.Tag;
@@ -58,7 +57,9 @@ class ExampleStatementsTest {
                 Result result =
                         answers.computeIfAbsent(scenario.id(), id -> new EnumMap<>(Way.class))
                                 .computeIfAbsent(statement.way(), way -> answer(c, scenario, way));
-                assertThat(StatementCheck.check(Instance.of(c, scenario), result, statement.comparison()))
+                assertThat(
+                                StatementCheck.check(
+                                        Instance.of(c, scenario), result, statement.comparison()))
                         .as("%s: %s", statement.id(), statement.that())
                         .isInstanceOf(CheckOutcome.Holds.class);
             }

@@ -20,8 +20,6 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.plan.Planner;

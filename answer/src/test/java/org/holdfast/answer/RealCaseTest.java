@@ -10,7 +10,6 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;

@@ -13,12 +13,12 @@ import org.holdfast.balance.Measures;
 import org.holdfast.balance.RandomCases;
 import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
 import org.holdfast.model.formula.Comparison;
 import org.holdfast.model.formula.FormulaParser;
 import org.holdfast.model.formula.Parsed;
@@ -108,7 +108,8 @@ class StatementCheckTest {
 
     @Test
     void aMonthlyStatementHoldsIfItDoesInEveryMonthOfItsSpan() {
-        assertThat(check("coverage(shell) >= 1 from 2024-04")).isInstanceOf(CheckOutcome.Holds.class);
+        assertThat(check("coverage(shell) >= 1 from 2024-04"))
+                .isInstanceOf(CheckOutcome.Holds.class);
         assertThat(check("coverage(shell) >= 0.5"))
                 .isEqualTo(new CheckOutcome.Fails(found(0.4, 0.5, "2024-03"), 1));
         assertThat(check("coverage(shell) <= 0.1"))
@@ -126,7 +127,9 @@ class StatementCheckTest {
     @Test
     void aStatementOnTheHorizonHasNoMonth() {
         assertThat(check("spending(fund) <= 20"))
-                .isEqualTo(new CheckOutcome.Fails(new CheckOutcome.Found(21, 20, Optional.empty()), 1));
+                .isEqualTo(
+                        new CheckOutcome.Fails(
+                                new CheckOutcome.Found(21, 20, Optional.empty()), 1));
     }
 
     @Test

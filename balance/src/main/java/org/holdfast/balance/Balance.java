@@ -4,8 +4,6 @@ import java.util.List;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.Level;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 
@@ -45,12 +43,12 @@ public final class Balance {
      * limit on money.
      *
      * <ul>
-     *   <li>Every producer of a planning party makes what it can sell, as far as materials go, which
-     *       are shared in proportion.
+     *   <li>Every producer of a planning party makes what it can sell, as far as materials go,
+     *       which are shared in proportion.
      *   <li>Each ally's own use comes first, and what its stock lacks to its floor once gifts are
-     *       gone, spread over the first twelve months. It comes from producers in its own bloc; an ally
-     *       with no such producer draws on the planning blocs that claim nothing themselves. The share
-     *       reserved for allies is the least that they get. All else is the claimant's.
+     *       gone, spread over the first twelve months. It comes from producers in its own bloc; an
+     *       ally with no such producer draws on the planning blocs that claim nothing themselves.
+     *       The share reserved for allies is the least that they get. All else is the claimant's.
      *   <li>Gifts are spread evenly over the first twelve months.
      *   <li>Offers outside every group are bought in full for the claimant; the others are a
      *       choice.

@@ -13,17 +13,17 @@ import java.util.function.IntUnaryOperator;
 import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.Decision;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ActiveMaterialSource;
+import org.holdfast.model.Instance.ActiveOffer;
+import org.holdfast.model.Instance.ActiveProducer;
+import org.holdfast.model.Instance.ExpansionOption;
+import org.holdfast.model.Instance.Level;
+import org.holdfast.model.Instance.StrikeExposure;
 import org.holdfast.model.Item;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.ExpansionOption;
-import org.holdfast.model.Instance.StrikeExposure;
-import org.holdfast.model.Instance.ActiveMaterialSource;
-import org.holdfast.model.Instance.Level;
-import org.holdfast.model.Instance.ActiveOffer;
-import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
@@ -144,7 +144,8 @@ final class BalanceAdapter {
             a.producerTakes[j] = producer.plans();
             a.producerExposed[j] = producer.exposure().isPresent();
             a.coverItem[j] = producer.exposure().map(StrikeExposure::interceptor).orElse(-1);
-            a.coverPerUnit[j] = producer.exposure().map(StrikeExposure::interceptorsPerUnit).orElse(0.0);
+            a.coverPerUnit[j] =
+                    producer.exposure().map(StrikeExposure::interceptorsPerUnit).orElse(0.0);
             a.lead[producer.item()] = Math.max(a.lead[producer.item()], producer.lag());
         }
         for (int i = 0; i < a.items; i++) {
@@ -263,7 +264,11 @@ final class BalanceAdapter {
             for (Decision line : lines.getOrDefault(base.row().id(), List.of())) {
                 int expansion = Integer.parseInt(line.detail());
                 double[][] shares = money.shares(line.kind(), base.bloc());
-                addLine(line, f -> producer(futures.get(f), row).expansions().get(expansion), shares, drawn);
+                addLine(
+                        line,
+                        f -> producer(futures.get(f), row).expansions().get(expansion),
+                        shares,
+                        drawn);
             }
             a.added.put(j, drawn);
         }
@@ -302,7 +307,8 @@ final class BalanceAdapter {
             for (int f = 0; f < a.futures; f++) {
                 ActiveMaterialSource materialSource = futures.get(f).materialSources().get(row);
                 a.sourceShare[s][f] =
-                        futures.get(f).materialShare(materialSource.material()) * materialSource.availability();
+                        futures.get(f).materialShare(materialSource.material())
+                                * materialSource.availability();
             }
         }
         for (int m = 0; m < a.materials; m++) {
@@ -365,7 +371,8 @@ final class BalanceAdapter {
     private Map<String, List<Decision>> lines(Plan plan) {
         Map<String, List<Decision>> found = new HashMap<>();
         for (Decision d : plan.decisions()) {
-            if (d.kind() == Decision.Kind.LINE_BY_FIRM || d.kind() == Decision.Kind.LINE_BY_PUBLIC) {
+            if (d.kind() == Decision.Kind.LINE_BY_FIRM
+                    || d.kind() == Decision.Kind.LINE_BY_PUBLIC) {
                 if (!producerRow.containsKey(d.subject())) {
                     row(sourceRow, d.subject(), "material source");
                 }
@@ -382,7 +389,10 @@ final class BalanceAdapter {
      * @param drawn [future][month]
      */
     private void addLine(
-            Decision line, IntFunction<ExpansionOption> expansion, double[][] shares, double[][] drawn) {
+            Decision line,
+            IntFunction<ExpansionOption> expansion,
+            double[][] shares,
+            double[][] drawn) {
         for (int f = 0; f < drawn.length; f++) {
             int lead = expansion.apply(f).lead();
             for (int t = 0; t + lead < months; t++) {
@@ -542,8 +552,7 @@ final class BalanceAdapter {
                                 j -> a.producerLag[j][future],
                                 j ->
                                         a.producerItem[j] == i
-                                                && instance
-                                                        .producers()
+                                                && instance.producers()
                                                         .get(producers.get(j))
                                                         .bloc()
                                                         .equals(bloc));
@@ -558,8 +567,7 @@ final class BalanceAdapter {
                                 o -> a.offerLag[o][future],
                                 o ->
                                         a.offerItem[o] == i
-                                                && instance
-                                                        .offers()
+                                                && instance.offers()
                                                         .get(offers.get(o))
                                                         .bloc()
                                                         .equals(bloc));

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What the kernel reads: a case and a plan as arrays, one column a future.
  *
  * <p>Shapes are written outermost first. What a future brings lies in rows of futures, each an
- * array of its own: an array [month][producer × claimant][future] keeps the number of month t, producer j,
- * claimant c, future f at {@code [t][j * claimants + c][f]}. So every loop over futures reads all
- * its rows at the same index, which is what the JIT needs to run it several futures at a time. What
- * the plan decides has no futures: it is decided before they come. Claimant 0 is the one whose need
- * is the purpose. Quantities are units, or units a month.
+ * array of its own: an array [month][producer × claimant][future] keeps the number of month t,
+ * producer j, claimant c, future f at {@code [t][j * claimants + c][f]}. So every loop over futures
+ * reads all its rows at the same index, which is what the JIT needs to run it several futures at a
+ * time. What the plan decides has no futures: it is decided before they come. Claimant 0 is the one
+ * whose need is the purpose. Quantities are units, or units a month.
  */
 final class BalanceArrays {
     final int months;

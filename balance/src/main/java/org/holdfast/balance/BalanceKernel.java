@@ -194,8 +194,8 @@ final class BalanceKernel {
     }
 
     /**
-     * Shares {@code r.total} among the claimants of one producer or offer, who want what was planned
-     * times {@code r.scale}; by priority: in their order.
+     * Shares {@code r.total} among the claimants of one producer or offer, who want what was
+     * planned times {@code r.scale}; by priority: in their order.
      */
     private static void share(
             BalanceArrays a,

@@ -3,11 +3,11 @@ package org.holdfast.balance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.holdfast.model.Decision;
-import org.holdfast.model.Plan;
-import org.holdfast.model.Series;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.ActiveOffer;
 import org.holdfast.model.Instance.ActiveProducer;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Series;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
@@ -27,7 +27,14 @@ final class Difference {
                 case OUTPUT -> {
                     ActiveProducer producer = producer(instance, d.subject());
                     String item = producer.row().item();
-                    add(planned, d, d.detail(), item, Measure.ARRIVED, producer.bloc(), producer.lag());
+                    add(
+                            planned,
+                            d,
+                            d.detail(),
+                            item,
+                            Measure.ARRIVED,
+                            producer.bloc(),
+                            producer.lag());
                 }
                 case PURCHASE -> {
                     ActiveOffer offer = offer(instance, d.subject());

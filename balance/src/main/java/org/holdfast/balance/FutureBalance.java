@@ -11,9 +11,6 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.ActiveOffer;
 import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.ActiveOffer;
-import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Trajectory;
 
 /**
@@ -115,7 +112,8 @@ public final class FutureBalance {
             int item = i;
             operating.ready[i] =
                     IntStream.range(0, a.producers)
-                            .filter(j -> a.producerItem[j] == item && operating.producerBloc[j] >= 0)
+                            .filter(j ->
+                                    a.producerItem[j] == item && operating.producerBloc[j] >= 0)
                             .filter(j -> producers.get(j).plans() && producers.get(j).price() > 0)
                             .boxed()
                             .sorted(Comparator.comparingDouble(j -> producers.get(j).price()))

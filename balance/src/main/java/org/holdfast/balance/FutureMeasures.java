@@ -14,11 +14,10 @@ import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Item;
+import org.holdfast.model.ItemBalance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.Level;
 
 /**
  * What is read off each future of a block: the same measures as {@link Measures} and {@link
@@ -118,6 +117,11 @@ public final class FutureMeasures {
         for (Measure measure : FutureOutcome.MEASURES) {
             if (measure.unit() != Measure.Unit.MONTH) {
                 outcomes.add(new FutureOutcome(measure, ""));
+            }
+        }
+        for (int i = 0; i < base.items().size(); i++) {
+            if (base.claims(0, i)) {
+                outcomes.add(new FutureOutcome(Measure.RUNS_SHORT_MONTH, base.items().get(i).id()));
             }
         }
         for (Item enemy : base.adversaryItems()) {
@@ -300,9 +304,11 @@ public final class FutureMeasures {
                 RowKernel.add(r.output[t][cell + c], made[t][i]);
             }
         }
-        BalanceKernel.arrive(a, r.output, cell, a.producerLag[j], r.producerLag[j], t, received[t][i]);
+        BalanceKernel.arrive(
+                a, r.output, cell, a.producerLag[j], r.producerLag[j], t, received[t][i]);
         if (flows.isOfClaimant(j)) {
-            BalanceKernel.arrive(a, r.output, cell, a.producerLag[j], r.producerLag[j], t, own[t][i]);
+            BalanceKernel.arrive(
+                    a, r.output, cell, a.producerLag[j], r.producerLag[j], t, own[t][i]);
         }
     }
 
@@ -391,17 +397,21 @@ public final class FutureMeasures {
         switch (key.measure()) {
             case CLAIMANT_FLOOR,
                     ALLIES_FLOOR,
+                    CIRCULAR_FLOOR,
                     CLAIMANT_FULL,
+                    CIRCULAR_FULL,
                     ALLY_TARGETS,
+                    CIRCULAR_TARGETS,
                     FLOOR_PRESENT_VALUE,
                     FULL_PRESENT_VALUE,
                     ALLY_TARGETS_PRESENT_VALUE ->
-                    missing(key.measure(), into);
+                    missing(instances.getFirst(), key.measure(), into);
             case MONEY -> {
                 for (int f = 0; f < into.length; f++) {
                     into[f] = money(instances.get(f));
                 }
             }
+            case RUNS_SHORT_MONTH -> runsShort(base.indexOf(key.subject()), into);
             case PARITY_MONTH -> {
                 for (int f = 0; f < into.length; f++) {
                     into[f] = Measures.parityMonth(ratio(key.subject(), f)).orElse(a.months);
@@ -422,6 +432,17 @@ public final class FutureMeasures {
                     NEED_MET,
                     MONTHS_UNDER_FLOOR ->
                     throw new IllegalArgumentException("no future ends with " + key);
+        }
+    }
+
+    private void runsShort(int i, double[] into) {
+        double[] missing = new double[a.months];
+        for (int f = 0; f < into.length; f++) {
+            for (int t = 0; t < a.months; t++) {
+                double floor = a.floor.at[t][i][f];
+                missing[t] = floor > 0 ? Math.max(0, 1 - covered[t][i][f] / floor) : 0;
+            }
+            into[f] = ItemBalance.runsShort(missing);
         }
     }
 
@@ -447,12 +468,12 @@ public final class FutureMeasures {
     }
 
     /** What is missing of all goals that a measure counts. */
-    private void missing(Measure measure, double[] into) {
+    private void missing(Instance s, Measure measure, double[] into) {
         boolean isPresentValue = measure.worth() == Measure.Worth.PRESENT_VALUE;
         for (int i = 0; i < a.items; i++) {
             double weight = base.items().get(i).weight();
             List<Goal> counted =
-                    goals.get(i).stream().filter(goal -> isCounted(measure, goal)).toList();
+                    goals.get(i).stream().filter(goal -> isCounted(s, measure, goal)).toList();
             for (int t = 0; t < a.months; t++) {
                 double each = isPresentValue ? weight * base.discount(t) : weight;
                 for (Goal goal : counted) {
@@ -465,14 +486,17 @@ public final class FutureMeasures {
         }
     }
 
-    private static boolean isCounted(Measure measure, Goal goal) {
+    private static boolean isCounted(Instance s, Measure measure, Goal goal) {
         boolean isTheirs =
                 switch (measure.whose()) {
                     case CLAIMANT -> goal.claimant() == 0;
                     case ALLIES -> goal.claimant() > 0;
                     case ALL -> true;
                 };
-        return isTheirs && Measure.of(goal.tier()).contains(measure);
+        boolean isOnItsBasis =
+                measure.worth() == Measure.Worth.PRESENT_VALUE
+                        || measure.isCircular() == goal.isCircular(s);
+        return isTheirs && isOnItsBasis && Measure.of(goal.tier()).contains(measure);
     }
 
     private void missing(Goal goal, int t, double each, boolean isBanded, double[] into) {

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.model.Decision;
-import org.holdfast.model.Parts;
-import org.holdfast.model.Plan;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.FundBudget;
+import org.holdfast.model.Parts;
+import org.holdfast.model.Plan;
 
 /**
  * What of a plan's payments can be made in the futures of a block. A fund that is smaller than the

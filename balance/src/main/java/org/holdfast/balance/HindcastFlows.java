@@ -11,11 +11,6 @@ import org.holdfast.model.Instance.FundBudget;
 import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Parts;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.Level;
-import org.holdfast.model.Instance.FundBudget;
-import org.holdfast.model.Instance.ActiveOffer;
-import org.holdfast.model.Instance.ActiveProducer;
 
 /** What the futures of a block make of the series that a case forecasts, month by month. */
 final class HindcastFlows {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import org.holdfast.model.Decision;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Item;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 

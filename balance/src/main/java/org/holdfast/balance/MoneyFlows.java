@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.model.Decision;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ExpansionOption;
+import org.holdfast.model.Instance.FundBudget;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.MoneyFlow.Flow;
 import org.holdfast.model.MoneyFlow.State;
 import org.holdfast.model.Parts;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.ExpansionOption;
-import org.holdfast.model.Instance.FundBudget;
 
 /**
  * Follows a plan's money to what it buys for one claimant.
@@ -102,18 +102,24 @@ public final class MoneyFlows {
         Map<String, Instance.ActiveProducer> producers = new HashMap<>();
         instance.producers().forEach(producer -> producers.put(producer.row().id(), producer));
         Map<String, Instance.ActiveMaterialSource> materialSources = new HashMap<>();
-        instance.materialSources().forEach(materialSource -> materialSources.put(materialSource.row().id(), materialSource));
+        instance.materialSources()
+                .forEach(materialSource ->
+                        materialSources.put(materialSource.row().id(), materialSource));
         Map<String, Instance.ActiveOffer> offers = new HashMap<>();
         instance.offers().forEach(offer -> offers.put(offer.row().id(), offer));
         for (Decision d : plan.decisions()) {
             Instance.ActiveProducer producer = producers.get(d.subject());
             Instance.ActiveMaterialSource materialSource = materialSources.get(d.subject());
             Instance.ActiveOffer offer = offers.get(d.subject());
-            if (d.kind() == Decision.Kind.OUTPUT && producer != null && d.detail().equals(claimant)) {
-                goods("procurement", producer.bloc()).add(item(producer.item()), d.euros(), producer.lag());
+            if (d.kind() == Decision.Kind.OUTPUT
+                    && producer != null
+                    && d.detail().equals(claimant)) {
+                goods("procurement", producer.bloc())
+                        .add(item(producer.item()), d.euros(), producer.lag());
             } else if (d.kind() == Decision.Kind.PURCHASE && offer != null) {
                 if (d.detail().equals(claimant)) {
-                    goods("procurement", offer.bloc()).add(item(offer.item()), d.euros(), offer.lag());
+                    goods("procurement", offer.bloc())
+                            .add(item(offer.item()), d.euros(), offer.lag());
                 }
             } else if (d.kind() == Decision.Kind.LINE_BY_PUBLIC && producer != null) {
                 int lead = lead(producer.expansions(), d.detail());

@@ -212,8 +212,8 @@ final class RowKernel {
     }
 
     /**
-     * An exposed producer: capacity; damage, which strikes add to and repairs take from; and what works
-     * and is under cover. Last month's rows may be this month's.
+     * An exposed producer: capacity; damage, which strikes add to and repairs take from; and what
+     * works and is under cover. Last month's rows may be this month's.
      */
     static void strike(
             double[] capacityBefore,

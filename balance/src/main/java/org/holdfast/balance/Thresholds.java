@@ -5,7 +5,6 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.NeedYear;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;

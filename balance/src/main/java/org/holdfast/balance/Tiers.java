@@ -7,7 +7,6 @@ import org.holdfast.model.Goal;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
@@ -41,6 +40,6 @@ final class Tiers {
                 plain += payment.quantity().at(t);
             }
         }
-        return new TierValue(ObjectiveTier.COST, presentValue, plain, 0, "EUR million");
+        return new TierValue(ObjectiveTier.COST, presentValue, plain, 0, 0, "EUR million");
     }
 }

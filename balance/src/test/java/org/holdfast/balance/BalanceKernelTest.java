@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Substitute;
 import org.holdfast.testing.Seeds;
 

@@ -10,13 +10,13 @@ import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.CaseSettings.ShareRule;
 import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.NeedYear;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
@@ -161,7 +161,9 @@ class BalanceTest {
         assertThat(read(run(kit), "ukraine", Measure.ARRIVED)).containsExactly(100, 40, 0);
     }
 
-    /** Loss 10 %, covered 2 %, repair in 4 months; interceptors: 10 for the whole producer of 100. */
+    /**
+     * Loss 10 %, covered 2 %, repair in 4 months; interceptors: 10 for the whole producer of 100.
+     */
     @Test
     void damageGrowsWhereThereIsNoCoverAndIsRepaired() {
         CaseKit kit = shells(4).item("interceptor", 1, 1);
@@ -364,8 +366,7 @@ class BalanceTest {
         CaseKit kit = shells(1).item("drone", 100, 1).substitute("shell", "drone", 5, 1);
         kit.need("ukraine", "shell", Tier.FULL, 100).need("ukraine", "drone", Tier.FULL, 200);
         kit.stock("ukraine", "shell", 40, 0).stock("ukraine", "drone", 300, 0);
-        Trajectory trajectory =
-                Balance.run(kit.instance(), Balance.currentSupply(kit.instance()));
+        Trajectory trajectory = Balance.run(kit.instance(), Balance.currentSupply(kit.instance()));
         assertThat(read(trajectory, "ukraine", Measure.USED)).containsExactly(40);
         assertThat(read(trajectory, "ukraine", Measure.SUBSTITUTED)).containsExactly(20);
     }

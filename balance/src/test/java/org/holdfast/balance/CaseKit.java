@@ -44,7 +44,6 @@ import org.holdfast.model.ProducerCopies;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Text;
@@ -139,6 +138,7 @@ public final class CaseKit {
                         to,
                         Optional.of(exactly(quantity)),
                         Optional.empty(),
+                        Need.Basis.UNSTATED,
                         ORIGIN));
         return this;
     }

@@ -18,8 +18,6 @@ import org.holdfast.model.Plan;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.Level;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;

@@ -14,7 +14,6 @@ import org.holdfast.model.Case;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Text;
 import org.holdfast.model.UncertainNumbers;
 import org.junit.jupiter.api.Test;

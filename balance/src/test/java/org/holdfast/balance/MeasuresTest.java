@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Optional;
 import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Item;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Trajectory;
 import org.junit.jupiter.api.Test;
 

@@ -6,18 +6,18 @@ import java.util.Map;
 import org.holdfast.model.CaseSettings.ShareRule;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Decision.Kind;
-import org.holdfast.model.Plan;
 import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.ExpansionOption;
-import org.holdfast.model.Instance.StrikeExposure;
 import org.holdfast.model.Instance.ActiveMaterialSource;
 import org.holdfast.model.Instance.ActiveOffer;
 import org.holdfast.model.Instance.ActiveProducer;
+import org.holdfast.model.Instance.ExpansionOption;
+import org.holdfast.model.Instance.StrikeExposure;
+import org.holdfast.model.Plan;
 import org.holdfast.model.Substitute;
 
 /**
- * The balance again, slowly and by name: it reads the instance and the plan itself, one future,
- * and keeps each number under a key such as {@code stock west shell}.
+ * The balance again, slowly and by name: it reads the instance and the plan itself, one future, and
+ * keeps each number under a key such as {@code stock west shell}.
  */
 final class PlainBalance {
     private final Instance s;
@@ -53,7 +53,8 @@ final class PlainBalance {
         return sum;
     }
 
-    private double lines(String subject, List<ExpansionOption> expansions, double announced, int t) {
+    private double lines(
+            String subject, List<ExpansionOption> expansions, double announced, int t) {
         double sum = announced;
         for (Decision d : plan.decisions()) {
             boolean line = d.kind() == Kind.LINE_BY_FIRM || d.kind() == Kind.LINE_BY_PUBLIC;
@@ -73,7 +74,13 @@ final class PlainBalance {
         for (ActiveMaterialSource materialSource : s.materialSources()) {
             String id = materialSource.row().id();
             double before = t == 0 ? materialSource.capacity() : get("capacity " + id, t - 1);
-            at("capacity " + id)[t] = before + lines(id, materialSource.expansions(), materialSource.announced().at(t), t);
+            at("capacity " + id)[t] =
+                    before
+                            + lines(
+                                    id,
+                                    materialSource.expansions(),
+                                    materialSource.announced().at(t),
+                                    t);
             double most =
                     s.materialShare(materialSource.material())
                             * materialSource.availability()
@@ -292,7 +299,8 @@ final class PlainBalance {
                     .filter(d -> d.interceptor() >= 0)
                     .ifPresent(d ->
                             cover[d.interceptor()] +=
-                                    d.interceptorsPerUnit() * get("covered " + producer.row().id(), t));
+                                    d.interceptorsPerUnit()
+                                            * get("covered " + producer.row().id(), t));
         }
         for (int i = 0; i < n; i++) {
             cut(i, others[i], cover[i], t);

@@ -9,6 +9,8 @@ import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ShareRule;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Item;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Need.Tier;
@@ -17,8 +19,6 @@ import org.holdfast.model.PriceStep;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Way;
@@ -29,8 +29,8 @@ public final class RandomCases {
 
     /**
      * A sound case with everything in it that a balance or a programme has to get right: two or
-     * three items, an ally with floors and a target, producers near and far, materials, offers, gifts,
-     * substitutes, losses and cover, one or two funds.
+     * three items, an ally with floors and a target, producers near and far, materials, offers,
+     * gifts, substitutes, losses and cover, one or two funds.
      */
     public static CaseKit draw(long seed) {
         Random random = new Random(seed);
@@ -207,18 +207,23 @@ public final class RandomCases {
                 add(instance, decisions, random, Kind.LINE_BY_FIRM, id, "" + b, rate);
             }
         }
-        instance
-                .materialSources()
+        instance.materialSources()
                 .forEach(materialSource -> {
                     String id = materialSource.row().id();
-                    add(instance, decisions, random, Kind.MATERIAL, id, "", materialSource.capacity());
+                    add(
+                            instance,
+                            decisions,
+                            random,
+                            Kind.MATERIAL,
+                            id,
+                            "",
+                            materialSource.capacity());
                     for (int b = 0; b < materialSource.expansions().size(); b++) {
                         double rate = materialSource.expansions().get(b).rate();
                         add(instance, decisions, random, Kind.LINE_BY_PUBLIC, id, "" + b, rate);
                     }
                 });
-        instance
-                .offers()
+        instance.offers()
                 .forEach(offer ->
                         add(
                                 instance,

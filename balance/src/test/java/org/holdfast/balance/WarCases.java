@@ -13,7 +13,6 @@ import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 
 /**
  * Cases of two to three years in which money, lines, contracts and materials all matter, drawn from

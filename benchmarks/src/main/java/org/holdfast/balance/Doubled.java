@@ -85,7 +85,8 @@ final class Doubled {
         }
         for (int s = 0; s < into.materialSources; s++) {
             into.sourceMaterial[s] =
-                    from.sourceMaterial[s % from.materialSources] + s / from.materialSources * from.materials;
+                    from.sourceMaterial[s % from.materialSources]
+                            + s / from.materialSources * from.materials;
         }
         for (int u = 0; u < into.uses; u++) {
             into.useItem[u] = from.useItem[u % from.uses] + u / from.uses * from.items;

@@ -13,7 +13,6 @@ import org.holdfast.explore.draw.Sequence;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Instance;
 import org.holdfast.plan.Planner;
 
 /**

@@ -5,7 +5,6 @@ import org.holdfast.highs.Highs;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Result.Status;
-import org.holdfast.model.Instance;
 import org.holdfast.plan.Planner;
 
 /**

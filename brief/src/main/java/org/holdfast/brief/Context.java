@@ -126,6 +126,11 @@ final class Context {
         return PageWords.measure(chart, language).orElse("");
     }
 
+    /** Whether there is an adversary. */
+    boolean isWar() {
+        return !instance.adversaryItems().isEmpty();
+    }
+
     /** Our items that somebody needs, in the order of the case. */
     List<Item> items() {
         return instance.items().stream()

@@ -31,6 +31,8 @@ import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.ShortageMessages;
+import org.holdfast.words.Shortages;
 import org.holdfast.words.Waiting;
 
 /** The first page: the answer, what to decide now, and what the scenario changes. */
@@ -41,13 +43,20 @@ final class Front {
     static Section of(Context on) {
         Language language = on.language();
         Blocks blocks = new Blocks();
-        blocks.add(
-                new Block.Paragraph(
-                        Block.Tone.DECK,
-                        Phrase.of(BriefSentences.answer(on.answer(), language)).computed()));
+        List<Shortages.Line> lines = RunsShort.lines(on);
+        String sum = BriefSentences.answer(on.answer(), language);
+        Optional<String> weapons = Shortages.sentences(lines, on.isWar(), language);
+        blocks.add(new Block.Paragraph(Block.Tone.DECK, Phrase.of(weapons.orElse(sum)).computed()));
         warning(on).ifPresent(blocks::add);
+        if (weapons.isPresent()) {
+            blocks.add(RunsShort.table(on, lines));
+            on.exploration().ifPresent(_ -> blocks.remark(ShortageMessages.futures(language)));
+            blocks.computed(sum);
+            Shortages.largest(lines, language).ifPresent(blocks::computed);
+        }
         blocks.add(figures(on));
         Headline.allies(on.answer(), language).ifPresent(blocks::computed);
+        Headline.circular(on.answer(), language).ifPresent(blocks::computed);
         blocks.remark(BriefSentences.terms(on.answer(), language));
         String kicker =
                 BriefMessages.kicker(
@@ -58,11 +67,14 @@ final class Front {
 
     /** The finding that is the title of the brief. */
     static String headline(Context on) {
-        return BriefSentences.headline(
-                Names.claimant(on.c()),
-                on.answer().floorAdHoc().central(),
-                on.answer().floorPlan().central(),
-                on.language());
+        Text claimant = Names.claimant(on.c());
+        return Shortages.title(claimant, RunsShort.lines(on), on.language())
+                .orElseGet(() ->
+                        BriefSentences.headline(
+                                claimant,
+                                on.answer().floorAdHoc().central(),
+                                on.answer().floorPlan().central(),
+                                on.language()));
     }
 
     /** Says so at the top when a result is not the best there is. */

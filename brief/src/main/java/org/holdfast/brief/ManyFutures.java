@@ -9,6 +9,7 @@ import org.holdfast.chart.Colour;
 import org.holdfast.chart.FanChart;
 import org.holdfast.chart.Scene;
 import org.holdfast.model.Bands;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Item;
@@ -17,7 +18,6 @@ import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
 import org.holdfast.model.Played.Ended;
 import org.holdfast.model.Quantiles;
-import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
@@ -123,14 +123,10 @@ final class ManyFutures {
     /** What is missed of the claimant's floor with all central figures. */
     private static Chances.Missed central(Context on, boolean adHoc) {
         return new Chances.Missed(
-                adHoc ? Optional.of(central(on, on.answer().adHoc())) : Optional.empty(),
-                central(on, on.answer().plan()));
-    }
-
-    private static double central(Context on, Result result) {
-        return on.instance().items().stream()
-                .mapToDouble(i -> i.weight() * on.balance(result, i).floorItemMonths())
-                .sum();
+                adHoc
+                        ? Optional.of(Context.plain(on.answer().adHoc(), ObjectiveTier.FLOOR))
+                        : Optional.empty(),
+                Context.plain(on.answer().plan(), ObjectiveTier.FLOOR));
     }
 
     /** The limit of the box whose factor lies mostly on the side on which it goes wrong. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -326,19 +327,31 @@ class BriefTest {
     }
 
     @Test
-    void theFirstSentenceGivesTheAnswerWithItsRange() {
+    void weaponsAndMonthsComeFirstAndTheSumWithItsRangeAfterThem() {
         Document document = parse(Brief.html(Example.answer(), Language.EN, Optional.empty()));
-        String deck =
+        List<String> said =
                 elements(document, "p").stream()
-                        .filter(p -> p.getAttribute("class").equals("deck"))
-                        .map(Element::getTextContent)
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(deck.replace("\u2060", ""))
+                        .map(p -> p.getTextContent().replace("\u2060", ""))
+                        .toList();
+        int weapons = first(said, "runs short of its floor");
+        int sum = first(said, "item-months short of its floor need");
+        assertThat(weapons).isLessThan(sum);
+        assertThat(said.get(weapons))
+                .contains("155 mm shell from March 2024")
+                .doesNotContain("nterceptor");
+        assertThat(said.get(first(said, "What is needed of"))).contains("interceptor");
+        assertThat(said.get(sum))
                 .contains("17")
                 .contains("8–31")
                 .contains("3.4")
                 .contains("0.6–11");
+    }
+
+    private static int first(List<String> said, String words) {
+        return IntStream.range(0, said.size())
+                .filter(k -> said.get(k).contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

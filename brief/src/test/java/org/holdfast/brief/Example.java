@@ -201,6 +201,7 @@ final class Example {
                 MONTHS - 1,
                 Optional.of(about(value, "rule-need")),
                 Optional.empty(),
+                item.equals("interceptor") ? Need.Basis.CIRCULAR : Need.Basis.UNSTATED,
                 from("rule-need"));
     }
 
@@ -607,10 +608,11 @@ final class Example {
 
     private static List<TierValue> tiers(double floor) {
         return List.of(
-                new TierValue(ObjectiveTier.FLOOR, 0.9 * floor, floor, 0, "item-months"),
-                new TierValue(ObjectiveTier.FULL, 2 * floor, 30 + 2 * floor, 0, "item-months"),
-                new TierValue(ObjectiveTier.ALLY_TARGETS, 3, 4, 0, "item-months"),
-                new TierValue(ObjectiveTier.COST, 20_000, 30_000 - 100 * floor, 0, "EUR million"));
+                new TierValue(ObjectiveTier.FLOOR, floor, floor, 0, 0.3 * floor, "item-months"),
+                new TierValue(ObjectiveTier.FULL, 2 * floor, 30 + 2 * floor, 0, 0, "item-months"),
+                new TierValue(ObjectiveTier.ALLY_TARGETS, 3, 4, 0, 0, "item-months"),
+                new TierValue(
+                        ObjectiveTier.COST, 20_000, 30_000 - 100 * floor, 0, 0, "EUR million"));
     }
 
     static Result result(Way way, Scenario scenario, double floor, double level) {

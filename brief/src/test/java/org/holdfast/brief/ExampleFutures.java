@@ -184,6 +184,8 @@ final class ExampleFutures {
                 List.of(
                         ended(Measure.FLOOR_PRESENT_VALUE, "", quantiles(1.1 * floor, 5), 0),
                         ended(Measure.CLAIMANT_FLOOR, "", quantiles(floor, 5), 0),
+                        ended(Measure.RUNS_SHORT_MONTH, "shell", months(0, 3, 36, 36), best / 2),
+                        ended(Measure.RUNS_SHORT_MONTH, "interceptor", months(0, 0, 0, 0), 0),
                         ended(Measure.PARITY_MONTH, "adv-shell", months(20, 27, 34, 36), 0.07),
                         ended(
                                 Measure.WAITING_LOST_MONTH,

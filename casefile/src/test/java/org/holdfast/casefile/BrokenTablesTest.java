@@ -251,7 +251,9 @@ class BrokenTablesTest {
 
     @Test
     void aRowOfNeedsMayNotComeTwice() {
-        tiny.plus("tables/needs.csv", "europe,shell-155,own_use,any,,,3000,,,,,,a-tiny,2024-02");
+        tiny.plus(
+                "tables/needs.csv",
+                "europe,shell-155,own_use,any,,,3000,,,,,,a-tiny,2024-02,stated_requirement");
         says("needs.csv, line 14: 'The whole row' is already on line 8. Keep one of the two rows.");
     }
 
@@ -339,17 +341,37 @@ class BrokenTablesTest {
         tiny.holding(
                 "tables/needs.csv",
                 """
-                holder,item,tier,posture,quantity,counted_as,users,source,known_on
-                ukraine,shell-155,floor,any,10,effort,,a-tiny,2024-02
-                ukraine,shell-155,full,any,900000,rate,300,a-tiny,2024-02
-                europe,shell-155,stock_target,any,900000,total,,a-tiny,2024-02
-                europe,shell-155,own_use,any,10,each,,a-tiny,2024-02
+                holder,item,tier,posture,quantity,counted_as,users,source,known_on,basis
+                ukraine,shell-155,floor,any,10,effort,,a-tiny,2024-02,judgement
+                ukraine,shell-155,full,any,900000,rate,300,a-tiny,2024-02,judgement
+                europe,shell-155,stock_target,any,900000,total,,a-tiny,2024-02,judgement
+                europe,shell-155,own_use,any,10,each,,a-tiny,2024-02,judgement
                 """);
         says(
                 "needs.csv, line 2, column 'users': Nothing stands here. Expected: a number of users, which an effort needs.",
                 "needs.csv, line 3, column 'users': '300' is not nothing, because only counted_as effort has users.",
                 "needs.csv, line 4, column 'counted_as': 'total' is not rate, because a stock is held and not used up.",
                 "needs.csv, line 5, column 'counted_as': 'each' is not known here. Expected rate, effort or total.");
+    }
+
+    @Test
+    void aNeedSaysWhatItRestsOnAndAnItemWhyItWeighsWhatItWeighs() {
+        tiny.with(
+                        "tables/needs.csv",
+                        "120000,100000,150000,,,,a-tiny,2024-02,stated_requirement",
+                        "120000,100000,150000,,,,a-tiny,2024-02,")
+                .with(
+                        "tables/needs.csv",
+                        "adv-missile,0.3,2,a-tiny,2024-02,follows_launches",
+                        "adv-missile,0.3,2,a-tiny,2024-02,circular")
+                .with(
+                        "tables/items.csv",
+                        "interceptors,1,1,60,,a-tiny,2024-02,a-tiny",
+                        "interceptors,1,0.5,60,,a-tiny,2024-02,");
+        says(
+                "items.csv, line 3, column 'weight_source': Nothing says why an item-month of 'interceptor-long' weighs 0.5. Name a source whose note gives the reason.",
+                "needs.csv, line 3, column 'basis': Nothing says what this need of 'shell-155' rests on. Write observed_use, stated_requirement, follows_launches, judgement or circular; until then it counts in the headline.",
+                "needs.csv, line 6, column 'basis': 'circular' does not fit: this need follows launches, because 'against' is filled. Write follows_launches.");
     }
 
     @Test

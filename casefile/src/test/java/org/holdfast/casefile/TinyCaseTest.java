@@ -58,16 +58,20 @@ class TinyCaseTest {
                         .holding(
                                 "tables/needs.csv",
                                 """
-                                holder,item,tier,posture,from,to,quantity,quantity_low,quantity_high,counted_as,users,source,known_on
-                                ukraine,shell-155,floor,any,,,10,8,12,effort,300,a-tiny,2024-02
-                                ukraine,shell-155,full,any,2024-03,2025-02,1200000,,,total,,a-tiny,2024-02
-                                europe,shell-155,own_use,any,,,10,,,,,a-tiny,2024-02
+                                holder,item,tier,posture,from,to,quantity,quantity_low,quantity_high,counted_as,users,source,known_on,basis
+                                ukraine,shell-155,floor,any,,,10,8,12,effort,300,a-tiny,2024-02,observed_use
+                                ukraine,shell-155,full,any,2024-03,2025-02,1200000,,,total,,a-tiny,2024-02,circular
+                                europe,shell-155,own_use,any,,,10,,,,,a-tiny,2024-02,judgement
                                 """);
         var needs = sound(copy.read()).needs();
         var effort = needs.get(0).quantity().orElseThrow();
         assertThat(effort.value()).isCloseTo(10 * 300 * 365.25 / 12, within(1e-6));
         assertThat(effort.low()).isCloseTo(8 * 300 * 365.25 / 12, within(1e-6));
         assertThat(needs.get(1).quantity().orElseThrow().value()).isCloseTo(100_000, within(1e-6));
+        assertThat(needs)
+                .extracting(Need::basis)
+                .containsExactly(
+                        Need.Basis.OBSERVED_USE, Need.Basis.CIRCULAR, Need.Basis.JUDGEMENT);
     }
 
     @Test

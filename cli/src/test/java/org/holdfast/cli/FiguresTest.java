@@ -87,7 +87,9 @@ class FiguresTest {
                 String key =
                         measure.worth() == Measure.Worth.PRESENT_VALUE
                                 ? "presentValue"
-                                : measure == Measure.ALLIES_FLOOR ? "allies" : "plain";
+                                : measure.isCircular()
+                                        ? "circular"
+                                        : measure == Measure.ALLIES_FLOOR ? "allies" : "plain";
                 if (tier.has(key)) {
                     found.put(measure.id(), tier.path(key).asDouble());
                 }
@@ -159,6 +161,11 @@ class FiguresTest {
                                 .path("tiers"));
         assertThat(value(plan, "claimant_floor")).isGreaterThan(1);
         assertThat(value(plan, "allies_floor")).isGreaterThan(shape == Shape.ALLIES_SHORT ? 1 : -1);
+        if (shape == Shape.ALLIES_SHORT) {
+            assertThat(value(plan, "circular_floor")).isGreaterThan(1);
+        } else {
+            assertThat(value(plan, "circular_floor")).isZero();
+        }
         JsonNode levers = json("levers", "case");
         assertThat(measures(levers.path("tiers"))).isEqualTo(plan);
         for (JsonNode moved : levers.path("levers")) {
@@ -259,12 +266,16 @@ class FiguresTest {
         String levers = call("levers", "case").out();
         List<String> tiers = new ArrayList<>();
         for (Measure measure :
-                List.of(Measure.CLAIMANT_FLOOR, Measure.ALLIES_FLOOR, Measure.CLAIMANT_FULL)) {
+                List.of(
+                        Measure.CLAIMANT_FLOOR,
+                        Measure.ALLIES_FLOOR,
+                        Measure.CIRCULAR_FLOOR,
+                        Measure.CLAIMANT_FULL)) {
             if (value(plan, measure.id()) < 0.005) {
                 continue;
             }
             String label =
-                    MeasureWords.label(measure).en().replaceAll("(Allies’ own use and).*", "$1");
+                    MeasureWords.label(measure).en().replaceAll("(Allies’ own use and|Floors defined by own).*", "$1");
             String number = first(plans, label, value(plan, measure.id()));
             tiers.add(number);
             assertThat(row(plans, label).subList(0, 2)).containsOnly(number);

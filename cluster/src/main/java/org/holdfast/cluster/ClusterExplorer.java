@@ -33,6 +33,7 @@ import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
 import org.holdfast.explore.analysis.Robustness;
 import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.Goal;
 import org.holdfast.model.Measure;
 import org.holdfast.results.Summary;
 import scala.Function1;
@@ -292,7 +293,7 @@ final class ClusterExplorer {
             }
             ended.add(ends.counted());
         }
-        double standard = asked.criterion() * Exploring.floorMonths(question.entry(first()).base());
+        double standard = asked.criterion() * Goal.floorMonths(question.entry(first()).base());
         Robustness robustness = Robustness.of(floors, standard, Exploring.SAME);
         List<Row> rows = new ArrayList<>();
         for (int k = 0; k < plans; k++) {

@@ -24,7 +24,6 @@ import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.results.PlanFile;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,6 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.results.PlanFile;
 
 /**

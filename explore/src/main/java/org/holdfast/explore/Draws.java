@@ -16,7 +16,6 @@ import org.holdfast.model.Factor;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Source;
 import org.holdfast.model.Text;
 import org.holdfast.model.UncertainNumbers;

@@ -15,7 +15,6 @@ import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
 
 /** Runs plans through futures, on several threads; the result does not depend on how many. */
 public final class Explorer {

@@ -26,12 +26,12 @@ import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Factor;
 import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.Goal;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Played;
 import org.holdfast.model.Quantiles;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
 import org.holdfast.model.Way;
@@ -126,7 +126,7 @@ public final class Exploring {
      */
     public Exploration explore(List<Entry> entries, List<Entry> later) {
         Entry first = entries.getFirst();
-        double floorMonths = floorMonths(first.base());
+        double floorMonths = Goal.floorMonths(first.base());
         double standard = settings.criterion() * floorMonths;
         double[][] floors = new double[entries.size()][];
         List<Played> unjudged = new ArrayList<>();
@@ -273,17 +273,6 @@ public final class Exploring {
         return of.measure().unit() == Measure.Unit.MONTH
                 ? (double) Arrays.stream(values).filter(v -> v >= months).count() / values.length
                 : 0;
-    }
-
-    /** All floor item-months that there are for the claimant, weighted by item. */
-    public static double floorMonths(Instance s) {
-        double sum = 0;
-        for (int i = 0; i < s.items().size(); i++) {
-            for (int t = 0; t < s.months(); t++) {
-                sum += s.floor(0, i, t) > 0 ? s.items().get(i).weight() : 0;
-            }
-        }
-        return sum;
     }
 
     private static double share(double[] outcomes, double standard) {

@@ -26,7 +26,6 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.junit.jupiter.api.Test;
 
 /** On the smallest case, with what is produced and announced: no solver is needed. */

@@ -22,7 +22,6 @@ import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.junit.jupiter.api.Test;
 
 /** On the example case, with what is produced and announced: no solver is needed. */

@@ -15,7 +15,6 @@ import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Lever.Effect;
-import org.holdfast.model.Instance;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.Planner;
 import org.holdfast.testing.Seeds;

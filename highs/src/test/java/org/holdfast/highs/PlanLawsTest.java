@@ -27,10 +27,6 @@ import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.FundBudget;
-import org.holdfast.model.Instance.ActiveOffer;
-import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
@@ -220,13 +216,31 @@ class PlanLawsTest {
                     due += due(s, plan, bloc, t);
                     for (ActiveProducer producer : s.producers()) {
                         if (producer.bloc().equals(bloc)) {
-                            dueLines += lines(plan, producer.row().id(), producer.expansions(), true, t);
+                            dueLines +=
+                                    lines(
+                                            plan,
+                                            producer.row().id(),
+                                            producer.expansions(),
+                                            true,
+                                            t);
                         }
                     }
                     for (var materialSource : s.materialSources()) {
                         if (materialSource.bloc().equals(bloc)) {
-                            due += lines(plan, materialSource.row().id(), materialSource.expansions(), false, t);
-                            dueLines += lines(plan, materialSource.row().id(), materialSource.expansions(), true, t);
+                            due +=
+                                    lines(
+                                            plan,
+                                            materialSource.row().id(),
+                                            materialSource.expansions(),
+                                            false,
+                                            t);
+                            dueLines +=
+                                    lines(
+                                            plan,
+                                            materialSource.row().id(),
+                                            materialSource.expansions(),
+                                            true,
+                                            t);
                         }
                     }
                     paid += paid(s, plan, "procurement/" + bloc + "/", month);
@@ -264,7 +278,8 @@ class PlanLawsTest {
             if (!producer.bloc().equals(bloc)) {
                 continue;
             }
-            double made = sum(plan, Kind.OUTPUT, of(producer.row().id()), t) * producer.price() / 1e6;
+            double made =
+                    sum(plan, Kind.OUTPUT, of(producer.row().id()), t) * producer.price() / 1e6;
             boolean booked = t < producer.orderLag();
             due += booked ? made * (1 - producer.advance()) : made;
             double warm = sum(plan, Kind.KEPT_WARM, of(producer.row().id()), t);
@@ -279,7 +294,11 @@ class PlanLawsTest {
     }
 
     private static double lines(
-            Plan plan, String id, List<Instance.ExpansionOption> expansions, boolean byPublic, int t) {
+            Plan plan,
+            String id,
+            List<Instance.ExpansionOption> expansions,
+            boolean byPublic,
+            int t) {
         double due = 0;
         for (int k = 0; k < expansions.size(); k++) {
             Kind kind = byPublic ? Kind.LINE_BY_PUBLIC : Kind.LINE_BY_FIRM;

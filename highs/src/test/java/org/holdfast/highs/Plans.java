@@ -9,7 +9,6 @@ import org.holdfast.model.CaseSettings;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Result.Status;
-import org.holdfast.model.Instance;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Planner.Planned;

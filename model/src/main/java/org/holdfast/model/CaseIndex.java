@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.holdfast.model.Instance.Step;
 import org.holdfast.model.Lever.Effect;
-import org.holdfast.model.Instance.Step;
 
 /**
  * Which rows of a case belong together, looked up once. The futures of a case share it: they have

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One number that a future ends with.
  *
- * @param subject the adversary's item, of a month; else empty
+ * @param subject of a month the item, which is the adversary's of parity and waiting; else empty
  */
 public record FutureOutcome(Measure measure, String subject) {
     /** What futures end with, in the order in which it is told; a month is of one item each. */
@@ -13,12 +13,16 @@ public record FutureOutcome(Measure measure, String subject) {
             List.of(
                     Measure.CLAIMANT_FLOOR,
                     Measure.ALLIES_FLOOR,
+                    Measure.CIRCULAR_FLOOR,
                     Measure.CLAIMANT_FULL,
+                    Measure.CIRCULAR_FULL,
                     Measure.ALLY_TARGETS,
+                    Measure.CIRCULAR_TARGETS,
                     Measure.FLOOR_PRESENT_VALUE,
                     Measure.FULL_PRESENT_VALUE,
                     Measure.ALLY_TARGETS_PRESENT_VALUE,
                     Measure.MONEY,
+                    Measure.RUNS_SHORT_MONTH,
                     Measure.PARITY_MONTH,
                     Measure.WAITING_LOST_MONTH);
 }

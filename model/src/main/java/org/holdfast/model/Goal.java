@@ -91,6 +91,19 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
         };
     }
 
+    /** Whether its need is defined by the item's own planned output. */
+    public boolean isCircular(Instance s) {
+        Need.Tier need =
+                switch (target) {
+                    case FLOOR -> Need.Tier.FLOOR;
+                    case FULL, MIDDLE -> Need.Tier.FULL;
+                    case OWN_USE -> Need.Tier.OWN_USE;
+                    case STOCK_FLOOR -> Need.Tier.STOCK_FLOOR;
+                    case STOCK_TARGET -> Need.Tier.STOCK_TARGET;
+                };
+        return s.isCircular(need, claimant, item);
+    }
+
     private double full(Instance s, int t, double lot) {
         return s.full(claimant, item, t) / lot;
     }
@@ -126,6 +139,21 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
     }
 
     /**
+     * The most that {@link Measure#CLAIMANT_FLOOR} can come to: every month of every floor of the
+     * claimant's that stands on its own, by the weight of its item.
+     */
+    public static double floorMonths(Instance s) {
+        double sum = 0;
+        for (Goal goal : of(s)) {
+            boolean isCounted = goal.target == Target.FLOOR && !goal.isCircular(s);
+            for (int t = 0; isCounted && t < s.months(); t++) {
+                sum += goal.target(s, t, 1) > 0 ? goal.weight(s, t) : 0;
+            }
+        }
+        return sum;
+    }
+
+    /**
      * What is reached in each tier, in the order of the case.
      *
      * @param cost what is reached in the tier that has no goals
@@ -142,10 +170,13 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
         double presentValue = 0;
         double own = 0;
         double allies = 0;
+        double circular = 0;
         for (Goal goal : goals) {
             if (goal.tier != tier) {
                 continue;
             }
+            boolean isCircular = goal.isCircular(s);
+            boolean isAllys = !isCircular && tier == ObjectiveTier.FLOOR && goal.claimant > 0;
             Series met = reached.of(goal.target.met, goal.claimant, goal.item);
             for (int t = 0; t < s.months(); t++) {
                 double target = goal.target(s, t, 1);
@@ -156,16 +187,16 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
                 presentValue += s.discount(t) * goal.weight(s, t) * missing;
                 if (goal.target != Target.MIDDLE) {
                     double plain = s.items().get(goal.item).weight() * missing;
-                    boolean ally = tier == ObjectiveTier.FLOOR && goal.claimant > 0;
-                    own += ally ? 0 : plain;
-                    allies += ally ? plain : 0;
+                    own += isCircular || isAllys ? 0 : plain;
+                    allies += isAllys ? plain : 0;
+                    circular += isCircular ? plain : 0;
                 }
             }
         }
         if (tier == ObjectiveTier.FULL) {
             presentValue -= credited(s, reached);
         }
-        return new TierValue(tier, presentValue, own, allies, "item-months");
+        return new TierValue(tier, presentValue, own, allies, circular, "item-months");
     }
 
     private static double credited(Instance s, Reached reached) {

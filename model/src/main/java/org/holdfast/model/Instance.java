@@ -204,7 +204,10 @@ public final class Instance {
             fillNeeds();
         }
         producers = moved.contains(Part.PRODUCERS) ? activeProducers() : before.producers;
-        materialSources = moved.contains(Part.MATERIAL_SOURCES) ? activeMaterialSources() : before.materialSources;
+        materialSources =
+                moved.contains(Part.MATERIAL_SOURCES)
+                        ? activeMaterialSources()
+                        : before.materialSources;
         offers = moved.contains(Part.OFFERS) ? activeOffers() : before.offers;
         budgets = moved.contains(Part.BUDGETS) ? fundBudgets() : before.budgets;
     }
@@ -359,6 +362,28 @@ public final class Instance {
     /** Stock that an ally has promised to hold in month t, units; 0 before the target month. */
     public double stockTarget(int claimant, int item, int t) {
         return stockTarget[claimant][item][t];
+    }
+
+    /**
+     * Whether a need is defined by the item's own planned output: then what is missing of it is
+     * told beside the headline. One circular row makes the whole need so.
+     */
+    public boolean isCircular(Need.Tier tier, int claimant, int item) {
+        boolean hasRows = false;
+        for (int n = 0; n < c.needs().size(); n++) {
+            Need need = c.needs().get(n);
+            if (need.tier() == tier
+                    && index.needHolder[n] == claimant
+                    && index.needItem[n] == item
+                    && applies(need.posture())) {
+                if (need.isCircular()) {
+                    return true;
+                }
+                hasRows = true;
+            }
+        }
+        // A full need without rows of its own is the floor.
+        return tier == Need.Tier.FULL && !hasRows && isCircular(Need.Tier.FLOOR, claimant, item);
     }
 
     /** Writes the needs of a tier, units a month, into an array [month]. */

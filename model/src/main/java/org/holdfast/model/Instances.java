@@ -142,7 +142,8 @@ public final class Instances {
                         && a.exposure().equals(b.exposure()));
     }
 
-    private static boolean areAlike(Instance.ActiveMaterialSource a, Instance.ActiveMaterialSource b) {
+    private static boolean areAlike(
+            Instance.ActiveMaterialSource a, Instance.ActiveMaterialSource b) {
         boolean isClosed =
                 !makes(a.capacity(), a.announced(), a.expansions())
                         && !makes(b.capacity(), b.announced(), b.expansions());
@@ -153,7 +154,8 @@ public final class Instances {
                         && a.expansions().equals(b.expansions()));
     }
 
-    private static boolean makes(double capacity, Series announced, List<Instance.ExpansionOption> expansions) {
+    private static boolean makes(
+            double capacity, Series announced, List<Instance.ExpansionOption> expansions) {
         return capacity > 0 || announced.sum() > 0 || !expansions.isEmpty();
     }
 

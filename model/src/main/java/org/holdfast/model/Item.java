@@ -28,6 +28,12 @@ public record Item(
                 double weight,
         @Column(
                         value =
+                                "The source of the weight; its note says why an item-month of this item weighs so much.",
+                        of = "sources",
+                        optional = true)
+                String weightSource,
+        @Column(
+                        value =
                                 "Months after that of its arrival in which a unit can be used, rounded to whole ones. Empty: it keeps.",
                         low = 1,
                         high = 600)

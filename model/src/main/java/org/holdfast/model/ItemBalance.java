@@ -52,6 +52,36 @@ public record ItemBalance(
                 .filter(t -> need.at(t) > 0 && missing.at(t) > NOTICED * need.at(t));
     }
 
+    /** The month from which the floor runs short, if it does: {@link #runsShort(double[])}. */
+    public Optional<Integer> runsShort() {
+        double[] missing = new double[floor.months()];
+        for (int t = 0; t < missing.length; t++) {
+            missing[t] = floor.at(t) > 0 ? shortOfFloor.at(t) / floor.at(t) : 0;
+        }
+        int month = runsShort(missing);
+        return month < missing.length ? Optional.of(month) : Optional.empty();
+    }
+
+    /**
+     * The first month under a floor within whose year, itself included, a whole month of the floor
+     * is missing in all: a passing dent is none, a slow leak is told from its beginning.
+     *
+     * @param missing share of the floor that is missing, by month
+     * @return its index; the number of months if there is none
+     */
+    public static int runsShort(double[] missing) {
+        for (int t = 0; t < missing.length; t++) {
+            double year = 0;
+            for (int m = t; m < Math.min(missing.length, t + 12); m++) {
+                year += missing[m];
+            }
+            if (missing[t] > NOTICED && year > 1 - NOTICED) {
+                return t;
+            }
+        }
+        return missing.length;
+    }
+
     /** Share of the full need that is met, over all months; needs a need. */
     public double coverage() {
         double met = 0;

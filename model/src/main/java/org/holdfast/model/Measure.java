@@ -14,26 +14,44 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
  */
 public enum Measure {
     CLAIMANT_FLOOR(
-            "Missed of the claimant's floor.",
+            "Missed of the claimant's floor, of needs that stand on their own.",
             Whose.CLAIMANT,
             Worth.PLAIN,
             Span.PERIOD,
             Unit.ITEM_MONTHS),
     ALLIES_FLOOR(
-            "Missed of the allies' own use and stock floors.",
+            "Missed of the allies' own use and stock floors that stand on their own.",
             Whose.ALLIES,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.ITEM_MONTHS),
+    CIRCULAR_FLOOR(
+            "Missed, by anyone, of floors that the item's own planned output defines: beside the headline, in no other plain measure.",
+            Whose.ALL,
             Worth.PLAIN,
             Span.PERIOD,
             Unit.ITEM_MONTHS),
     CLAIMANT_FULL(
-            "Missed of the claimant's full need.",
+            "Missed of the claimant's full need, of needs that stand on their own.",
             Whose.CLAIMANT,
             Worth.PLAIN,
             Span.PERIOD,
             Unit.ITEM_MONTHS),
+    CIRCULAR_FULL(
+            "Missed of full needs that the item's own planned output defines.",
+            Whose.ALL,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.ITEM_MONTHS),
     ALLY_TARGETS(
-            "Missed of the allies' stock targets.",
+            "Missed of the allies' stock targets that stand on their own.",
             Whose.ALLIES,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.ITEM_MONTHS),
+    CIRCULAR_TARGETS(
+            "Missed of stock targets that planned output or orders define.",
+            Whose.ALL,
             Worth.PLAIN,
             Span.PERIOD,
             Unit.ITEM_MONTHS),
@@ -44,7 +62,7 @@ public enum Measure {
             Span.PERIOD,
             Unit.EUR_MILLION),
     FLOOR_PRESENT_VALUE(
-            "Missed of the floors of the claimant and its allies, as the plan counts: discounted.",
+            "Missed of the floors of the claimant and its allies, circular ones included, as the plan counts: discounted.",
             Whose.ALL,
             Worth.PRESENT_VALUE,
             Span.PERIOD,
@@ -76,6 +94,12 @@ public enum Measure {
             Unit.MONTH),
     WAITING_LOST_MONTH(
             "From when waiting gains the adversary nothing; the number of months if never.",
+            Whose.CLAIMANT,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.MONTH),
+    RUNS_SHORT_MONTH(
+            "From when this item of ours runs short: the first month under its floor within whose year, itself included, a whole month of the floor is missing; the number of months if never.",
             Whose.CLAIMANT,
             Worth.PLAIN,
             Span.PERIOD,
@@ -204,9 +228,11 @@ public enum Measure {
     /** What is told of a tier of the objective: the plain figures first, its present value last. */
     public static List<Measure> of(ObjectiveTier tier) {
         return switch (tier) {
-            case FLOOR -> List.of(CLAIMANT_FLOOR, ALLIES_FLOOR, FLOOR_PRESENT_VALUE);
-            case FULL -> List.of(CLAIMANT_FULL, FULL_PRESENT_VALUE);
-            case ALLY_TARGETS -> List.of(ALLY_TARGETS, ALLY_TARGETS_PRESENT_VALUE);
+            case FLOOR ->
+                    List.of(CLAIMANT_FLOOR, ALLIES_FLOOR, CIRCULAR_FLOOR, FLOOR_PRESENT_VALUE);
+            case FULL -> List.of(CLAIMANT_FULL, CIRCULAR_FULL, FULL_PRESENT_VALUE);
+            case ALLY_TARGETS ->
+                    List.of(ALLY_TARGETS, CIRCULAR_TARGETS, ALLY_TARGETS_PRESENT_VALUE);
             case COST -> List.of(COST, COST_PRESENT_VALUE);
         };
     }
@@ -224,9 +250,24 @@ public enum Measure {
     /** What an answer reaches by this count; empty where it has no such tier. */
     public Optional<Double> in(List<TierValue> tiers) {
         return tier().flatMap(tier -> TierValue.find(tiers, tier))
-                .map(found ->
-                        worth == Worth.PRESENT_VALUE
-                                ? found.presentValue()
-                                : this == ALLIES_FLOOR ? found.allies() : found.plain());
+                .map(found -> {
+                    if (worth == Worth.PRESENT_VALUE) {
+                        return found.presentValue();
+                    }
+                    if (isCircular()) {
+                        return found.circular();
+                    }
+                    return this == ALLIES_FLOOR ? found.allies() : found.plain();
+                });
+    }
+
+    /** Whether it counts what is missing of needs that their own planned output defines. */
+    public boolean isCircular() {
+        return this == CIRCULAR_FLOOR || this == CIRCULAR_FULL || this == CIRCULAR_TARGETS;
+    }
+
+    /** Whether it is told only where it is not zero: most cases have nothing to tell of it. */
+    public boolean isBeside() {
+        return this == ALLIES_FLOOR || isCircular();
     }
 }

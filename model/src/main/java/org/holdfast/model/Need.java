@@ -59,6 +59,11 @@ public record Need(
                 @Drawn
                 Optional<Quantity> quantity,
         Optional<Launches> launches,
+        @Column(
+                        value =
+                                "What the need rests on. A circular one is defined by its own planned output or orders: it is planned for, and counted beside the headline, never in it.",
+                        empty = "unstated")
+                Basis basis,
         Origin origin)
         implements NeedCopies {
     public Need {
@@ -79,6 +84,30 @@ public record Need(
         STOCK_FLOOR,
         /** The stock an ally has promised to hold from month {@code from} on. */
         STOCK_TARGET
+    }
+
+    /** What a need rests on, strongest first. */
+    public enum Basis {
+        /** What was used, fired or lost in a stated time. */
+        OBSERVED_USE,
+        /** What those who need it said that they need. */
+        STATED_REQUIREMENT,
+        /** What the adversary launches, whether month by month or as a figure made from it. */
+        FOLLOWS_LAUNCHES,
+        /** Chosen by the authors of the case: nobody published a need. */
+        JUDGEMENT,
+        /**
+         * Its own planned output, capacity or orders: whoever makes less needs less, so that what
+         * is missing of it says nothing about the war.
+         */
+        CIRCULAR,
+        /** Not said: it counts as if it stood on its own, and {@code check} asks for it. */
+        UNSTATED
+    }
+
+    /** Whether it is defined by what is to be made of the item. */
+    public boolean isCircular() {
+        return basis == Basis.CIRCULAR;
     }
 
     public enum Posture {

@@ -210,7 +210,8 @@ public record Ties(Set<String> funds, Set<String> parties, Set<String> makers) {
         return sums;
     }
 
-    private static Series of(Instance s, Map<String, Series> sums, Instance.ActiveProducer producer) {
+    private static Series of(
+            Instance s, Map<String, Series> sums, Instance.ActiveProducer producer) {
         return sums.getOrDefault(producer.row().id(), Series.zero(s.months()));
     }
 }

@@ -35,6 +35,22 @@ class ItemBalanceTest {
     }
 
     @Test
+    void anItemRunsShortFromTheMonthWithinWhoseYearAWholeMonthIsMissing() {
+        double[] missing = new double[30];
+        assertThat(ItemBalance.runsShort(missing)).isEqualTo(30);
+        missing[0] = 0.9;
+        assertThat(ItemBalance.runsShort(missing)).as("a dent").isEqualTo(30);
+        missing[12] = 0.5;
+        assertThat(ItemBalance.runsShort(missing)).as("in another year").isEqualTo(30);
+        missing[14] = 0.4;
+        missing[20] = 0.1;
+        assertThat(ItemBalance.runsShort(missing)).as("a slow leak").isEqualTo(12);
+        missing[11] = 0.1;
+        assertThat(ItemBalance.runsShort(missing)).as("in one year").isEqualTo(0);
+        assertThat(BALANCE.runsShort()).isEmpty();
+    }
+
+    @Test
     void coverageCountsSubstitutesAndNoMoreThanIsNeeded() {
         assertThat(BALANCE.covered().toArray()).containsExactly(0, 70, 190, 99.9);
         assertThat(BALANCE.coverage()).isCloseTo(0.59983, within(1e-5));

@@ -2,7 +2,6 @@ package org.holdfast.plan;
 
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Way;
 
 /**

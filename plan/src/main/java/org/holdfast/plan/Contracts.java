@@ -109,7 +109,8 @@ final class Contracts {
         Expr all = Expr.ZERO;
         Expr longEnough = Expr.ZERO;
         for (int l = 0; l < LENGTHS.length; l++) {
-            boolean useful = LENGTHS[l] >= Math.min(producer.minContract(), producer.publicMinContract());
+            boolean useful =
+                    LENGTHS[l] >= Math.min(producer.minContract(), producer.publicMinContract());
             if (useful && LENGTHS[l] <= f.s().contractLength()) {
                 m.column(signed[l], t);
                 boolean isLong = LENGTHS[l] >= producer.minContract();

@@ -10,7 +10,6 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.Material;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
 
 /** What is executed as a plan tells it, in units. Lines that stay at zero are left out. */
 final class Decisions {

@@ -25,7 +25,13 @@ final class Lines {
      * @param kind before the words of its names: empty for producers
      * @param part place of the expansion among those of its subject
      */
-    Lines(Frame frame, ExpansionOption expansion, double lot, String kind, String subject, int part) {
+    Lines(
+            Frame frame,
+            ExpansionOption expansion,
+            double lot,
+            String kind,
+            String subject,
+            int part) {
         f = frame;
         m = frame.model();
         this.expansion = expansion;

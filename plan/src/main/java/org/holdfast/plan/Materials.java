@@ -7,8 +7,6 @@ import org.holdfast.model.Instance.ActiveMaterialSource;
 import org.holdfast.model.Instance.ExpansionOption;
 import org.holdfast.model.Material;
 import org.holdfast.model.Producer;
-import org.holdfast.model.Instance.ExpansionOption;
-import org.holdfast.model.Instance.ActiveMaterialSource;
 
 /**
  * Materials: sources that can grow, what of theirs reaches these items, the stock, and what items
@@ -53,7 +51,10 @@ final class Materials {
         private Source(ActiveMaterialSource materialSource) {
             this.materialSource = materialSource;
             String id = materialSource.row().id();
-            lot = materialSource.material() < 0 ? 1 : f.s().materials().get(materialSource.material()).lot();
+            lot =
+                    materialSource.material() < 0
+                            ? 1
+                            : f.s().materials().get(materialSource.material()).lot();
             double start = materialSource.capacity() / lot;
             capacity = m.state("feed_capacity", id, 0, start, this::executed);
             delivered = m.defined("feed", id, 0, this::delivered);
@@ -87,7 +88,8 @@ final class Materials {
             if (materialSource.material() < 0) {
                 return Expr.ZERO;
             }
-            double share = f.s().materialShare(materialSource.material()) * materialSource.availability();
+            double share =
+                    f.s().materialShare(materialSource.material()) * materialSource.availability();
             if (!lines.isEmpty()) {
                 return capacity.at(t).times(share);
             }
@@ -115,7 +117,8 @@ final class Materials {
         /** What firms pay they get back through their prices, so that it is due at once. */
         private void order(Lines one, Expansion.Finance finance) {
             boolean firm =
-                    finance != Expansion.Finance.PUBLIC && materialSource.row().kind() != Producer.Kind.STATE;
+                    finance != Expansion.Finance.PUBLIC
+                            && materialSource.row().kind() != Producer.Kind.STATE;
             boolean open = finance != Expansion.Finance.FIRM;
             one.write(
                     firm,
@@ -123,10 +126,15 @@ final class Materials {
                     0,
                     t -> {
                         if (firm) {
-                            money.due(materialSource.bloc(), 0, t, one.byFirm.at(t).times(one.cost()));
+                            money.due(
+                                    materialSource.bloc(),
+                                    0,
+                                    t,
+                                    one.byFirm.at(t).times(one.cost()));
                         }
                         if (open) {
-                            money.invest(materialSource.bloc(), t, one.byPublic.at(t).times(one.cost()));
+                            money.invest(
+                                    materialSource.bloc(), t, one.byPublic.at(t).times(one.cost()));
                         }
                     });
         }

@@ -161,7 +161,8 @@ final class Money {
                 return;
             }
             Rows rows = owed.get();
-            boolean abroad = budget.row().national() && !rule.supplier().equals(budget.row().home());
+            boolean abroad =
+                    budget.row().national() && !rule.supplier().equals(budget.row().home());
             double worth = abroad ? 1 / (1 + f.s().premiumAbroad()) : 1;
             int first = Math.max(f.window().from(), budget.first());
             for (int t = first; t < f.window().until() && t < end; t++) {

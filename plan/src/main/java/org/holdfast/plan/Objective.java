@@ -6,7 +6,6 @@ import org.holdfast.model.Goal;
 import org.holdfast.model.Goal.Met;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
 import org.holdfast.model.TierValue;
 
 /** What is wanted, tier by tier: as an expression to be made small, and as what was reached. */
@@ -97,7 +96,7 @@ final class Objective {
         return Goal.count(
                 s,
                 (met, c, i) -> lots(state, met, c, i).times(f.lot(i)),
-                new TierValue(ObjectiveTier.COST, value, plain, 0, "EUR million"));
+                new TierValue(ObjectiveTier.COST, value, plain, 0, 0, "EUR million"));
     }
 
     private Series lots(RollingState state, Met met, int c, int i) {

@@ -5,7 +5,6 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Goal;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Way;
 
 /**
@@ -34,7 +33,10 @@ final class PlanModel {
         frame = new Frame(s, window, new Model(window, before));
         goals = Goal.of(s);
         money = new Money(frame);
-        producers = s.producers().stream().map(producer -> new Production(frame, money, producer)).toList();
+        producers =
+                s.producers().stream()
+                        .map(producer -> new Production(frame, money, producer))
+                        .toList();
         materials = new Materials(frame, money, producers);
         offers = new Offers(frame, money);
         substitutes = new Substitutes(frame);

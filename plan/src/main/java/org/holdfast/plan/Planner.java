@@ -15,7 +15,6 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result.Certificate;
 import org.holdfast.model.Result.Status;
-import org.holdfast.model.Instance;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Way;
 
@@ -215,7 +214,7 @@ public final class Planner {
                             b.to(),
                             b.per(),
                             b.tier(),
-                            Math.min(b.presentValue(), all.plain() + all.allies()),
+                            Math.min(b.presentValue(), all.missed()),
                             Optional.ofNullable(gains.get(b))
                                     .map(gain ->
                                             new Gain(

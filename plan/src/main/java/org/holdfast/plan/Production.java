@@ -7,9 +7,6 @@ import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Instance.ExpansionOption;
 import org.holdfast.model.Instance.StrikeExposure;
 import org.holdfast.model.Producer;
-import org.holdfast.model.Instance.ExpansionOption;
-import org.holdfast.model.Instance.StrikeExposure;
-import org.holdfast.model.Instance.ActiveProducer;
 
 /**
  * One producer: lines ordered, capacity, damage and cover, output and its payment, upkeep.
@@ -120,7 +117,10 @@ final class Production {
         Expr sum = Expr.ZERO;
         for (int k = 0; k < output[c].length; k++) {
             Expr ordered = output[c][k].at(t + producer.orderLag()).times(f.price(producer));
-            sum = sum.plus(ordered.times(producer.steps().get(k).factor()).times(producer.advance()));
+            sum =
+                    sum.plus(
+                            ordered.times(producer.steps().get(k).factor())
+                                    .times(producer.advance()));
         }
         return sum;
     }

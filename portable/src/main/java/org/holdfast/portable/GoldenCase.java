@@ -33,7 +33,6 @@ import org.holdfast.model.Producer;
 import org.holdfast.model.ProducerCopies;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Text;
@@ -282,6 +281,7 @@ final class GoldenCase {
                 ALWAYS,
                 Optional.of(q(value)),
                 Optional.empty(),
+                Need.Basis.UNSTATED,
                 ORIGIN);
     }
 
@@ -295,6 +295,7 @@ final class GoldenCase {
                 ALWAYS,
                 Optional.empty(),
                 Optional.of(new Need.Launches(MISSILE, q(share), q(1.7))),
+                Need.Basis.UNSTATED,
                 ORIGIN);
     }
 

@@ -100,12 +100,14 @@ final class AnswerJson {
      * What is reached in a tier.
      *
      * @param allies of the floor alone
+     * @param circular of needs that their own planned output defines; not of the cost
      * @param balance what the balance makes of it, where the plan counts for itself
      */
     record Tier(
             ObjectiveTier name,
             double plain,
             Optional<Double> allies,
+            Optional<Double> circular,
             double presentValue,
             String unit,
             Optional<Double> balance) {
@@ -114,6 +116,7 @@ final class AnswerJson {
                     tier.tier(),
                     tier.plain(),
                     ofFloor(tier.tier(), tier.allies()),
+                    Optional.of(tier.circular()).filter(_ -> tier.tier() != ObjectiveTier.COST),
                     tier.presentValue(),
                     tier.unit(),
                     balance);
@@ -353,7 +356,9 @@ final class AnswerJson {
                     s.c().settings().claimant(),
                     Tier.of(s.supply()),
                     Stands.of(s),
-                    reader == For.FILE ? Optional.of(DecisionRow.of(s.supply())) : Optional.empty());
+                    reader == For.FILE
+                            ? Optional.of(DecisionRow.of(s.supply()))
+                            : Optional.empty());
         }
     }
 

@@ -24,7 +24,6 @@ import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.results.internal.RunsForm;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;

@@ -68,6 +68,7 @@ class PlanFileTest {
                                         random.nextDouble(),
                                         -0.0,
                                         random.nextDouble(),
+                                        random.nextDouble(),
                                         "item-months")));
         assertSame(PlanFile.of(file(plan).bytes()).orElseThrow().plan(), plan);
     }

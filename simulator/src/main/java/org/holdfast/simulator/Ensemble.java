@@ -12,13 +12,13 @@ import org.holdfast.balance.FutureMeasures;
 import org.holdfast.model.Bands;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Goal;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
 
 /** One plan, to be played in the same futures again and again under other settings. */
 final class Ensemble {
@@ -152,15 +152,9 @@ final class Ensemble {
             return Optional.of(ends);
         }
 
-        /** Item-months of floor that the claimant needs in all, weighted by item. */
+        /** Item-months of floor that the claimant needs in all, as the criterion counts them. */
         double floorMonths() {
-            double sum = 0;
-            for (int i = 0; i < base.items().size(); i++) {
-                for (int t = 0; t < months(); t++) {
-                    sum += played.floor(0, i, t) > 0 ? base.items().get(i).weight() : 0;
-                }
-            }
-            return sum;
+            return Goal.floorMonths(played);
         }
 
         private int index(FutureSeries.Measure measure, String item) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.plan.CoarsePlan;
 import org.holdfast.plan.Programme;
 

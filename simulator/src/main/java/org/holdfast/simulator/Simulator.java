@@ -21,8 +21,6 @@ import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Instances;
 import org.holdfast.model.UncertainNumbers;
 import org.holdfast.report.Chart;
 

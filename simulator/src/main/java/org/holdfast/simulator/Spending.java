@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.holdfast.balance.MoneyFlows;
 import org.holdfast.model.Decision;
+import org.holdfast.model.Instance;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Ties;
 
 /**

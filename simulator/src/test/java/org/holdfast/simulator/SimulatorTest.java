@@ -23,7 +23,6 @@ import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Way;
 import org.holdfast.report.Chart;
 import org.holdfast.report.Table;

@@ -12,7 +12,6 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.model.UncertainNumbers;
 
 /** Packs of the built-in cases that need no solver. */

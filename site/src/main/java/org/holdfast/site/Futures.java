@@ -14,7 +14,6 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.simulator.DrawnFutures;
 
 /** Draws the futures of a pack, and puts them in an order in which the first stand for all. */

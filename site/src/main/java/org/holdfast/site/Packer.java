@@ -16,7 +16,6 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;
 import org.holdfast.simulator.DrawnFutures;

@@ -20,7 +20,6 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.plan.Planner;
 import org.holdfast.simulator.KeptPlans;
 import org.holdfast.simulator.Pack;

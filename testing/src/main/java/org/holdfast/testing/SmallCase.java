@@ -28,7 +28,10 @@ public final class SmallCase {
     public enum Shape {
         /** The tiny case as it is. */
         PLAIN,
-        /** Allies are short of their stock floors, and nothing is needed before year two. */
+        /**
+         * Allies are short of their stock floors, one of which is circular, and nothing is needed
+         * before year two.
+         */
         ALLIES_SHORT,
         /** Nothing is needed before year three. */
         NEED_IN_YEAR_THREE,
@@ -48,7 +51,15 @@ public final class SmallCase {
                         made.neededFrom("2025-06")
                                 .set("needs", "tier=floor posture=hold", exactly("250000"))
                                 .set("needs", "tier=full posture=hold", exactly("300000"))
-                                .set("needs", "tier=stock_floor item=shell-155", exactly("600000"));
+                                .set("needs", "tier=stock_floor item=shell-155", exactly("600000"))
+                                .set(
+                                        "needs",
+                                        "tier=stock_floor item=interceptor-long",
+                                        circular("900"))
+                                .set(
+                                        "needs",
+                                        "tier=stock_target item=interceptor-long",
+                                        circular("900"));
                 case NEED_IN_YEAR_THREE ->
                         made.with("case.yaml", "months: 24", "months: 40")
                                 .neededFrom("2026-06")
@@ -100,6 +111,10 @@ public final class SmallCase {
 
     private static Map<String, String> exactly(String quantity) {
         return Map.of("quantity", quantity, "quantity_low", "", "quantity_high", "");
+    }
+
+    private static Map<String, String> circular(String quantity) {
+        return Map.of("quantity", quantity, "basis", "circular");
     }
 
     /** The claimant needs nothing before a month. */

@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
+import org.holdfast.model.Measure;
+import org.holdfast.model.Need;
 import org.holdfast.model.Result;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
@@ -52,6 +55,28 @@ public final class Headline {
         }
         String then = after == 0 ? "" : Numbers.amount(after, language);
         return Optional.of(HeadlineMessages.allies(adHoc, after == 0, then, language));
+    }
+
+    /** What is missed of floors that their own planned output defines; empty if there are none. */
+    public static Optional<String> circular(Answer answer, Language language) {
+        Instance s = Instance.of(answer.c(), answer.scenario());
+        List<String> items = new ArrayList<>();
+        for (int i = 0; i < s.items().size(); i++) {
+            if (s.isCircular(Need.Tier.FLOOR, 0, i)) {
+                items.add(BriefSentences.inSentence(s.items().get(i).name()).in(language));
+            }
+        }
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        double after = Measure.CIRCULAR_FLOOR.in(answer.plan().tiers()).orElse(0.0);
+        return Optional.of(
+                HeadlineMessages.circular(
+                        Lists.and(items, language),
+                        Measure.CIRCULAR_FLOOR.in(answer.adHoc().tiers()).orElse(0.0),
+                        Numbers.itemMonths(after) == 0,
+                        Numbers.amount(Numbers.itemMonths(after), language),
+                        language));
     }
 
     /** How far supply stays under the floor when everything goes on as today. */

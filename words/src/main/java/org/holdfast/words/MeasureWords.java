@@ -15,8 +15,8 @@ public final class MeasureWords {
 
     /**
      * What a reader is told of the tiers that answers reach, row by row of a table: plain figures
-     * that one of the answers has, in the order of the objective; the allies' floors only where
-     * they are missed.
+     * that one of the answers has, in the order of the objective; the allies' floors and circular
+     * needs only where they are missed.
      */
     public static List<Measure> told(List<ObjectiveTier> objective, List<List<TierValue>> answers) {
         List<Measure> rows = new ArrayList<>();
@@ -25,8 +25,7 @@ public final class MeasureWords {
                 boolean told =
                         answers.stream()
                                 .flatMap(tiers -> row.in(tiers).stream())
-                                .anyMatch(v ->
-                                        row != Measure.ALLIES_FLOOR || Numbers.itemMonths(v) != 0);
+                                .anyMatch(v -> !row.isBeside() || Numbers.itemMonths(v) != 0);
                 if (row.worth() == Measure.Worth.PLAIN && told) {
                     rows.add(row);
                 }
@@ -37,9 +36,13 @@ public final class MeasureWords {
 
     /** The name of what is reached in a tier of the objective, without the unit. */
     public static Text label(Measure measure) {
-        return measure == Measure.ALLIES_FLOOR
-                ? MeasureMessages.ALLIES_OWN_USE_STOCK_FLOORS
-                : KindWords.of(measure.tier().orElseThrow());
+        return switch (measure) {
+            case ALLIES_FLOOR -> MeasureMessages.ALLIES_OWN_USE_STOCK_FLOORS;
+            case CIRCULAR_FLOOR -> MeasureMessages.CIRCULAR_FLOORS;
+            case CIRCULAR_FULL -> MeasureMessages.CIRCULAR_FULL_NEEDS;
+            case CIRCULAR_TARGETS -> MeasureMessages.CIRCULAR_STOCK_TARGETS;
+            default -> KindWords.of(measure.tier().orElseThrow());
+        };
     }
 
     /** The unit as a reader has it: {@code item-months}, {@code EUR million}. */
@@ -83,8 +86,11 @@ public final class MeasureWords {
 
     /** {@code 57 item-months under the floor}; money for the cost. */
     public static String amount(Measure measure, double value, Language language) {
-        return measure == Measure.ALLIES_FLOOR
-                ? MeasureMessages.amount(value, language)
+        if (measure == Measure.ALLIES_FLOOR) {
+            return MeasureMessages.amount(value, language);
+        }
+        return measure.isCircular()
+                ? MeasureMessages.circularAmount(value, language)
                 : TierWords.amount(measure.tier().orElseThrow(), value, language);
     }
 }

@@ -29,6 +29,7 @@ public final class Terminal {
         }
         lines.add(Headline.finding(answer, language));
         Headline.allies(answer, language).ifPresent(lines::add);
+        Headline.circular(answer, language).ifPresent(lines::add);
         lines.add(
                 Headline.floor(answer.c(), language)
                         + " "

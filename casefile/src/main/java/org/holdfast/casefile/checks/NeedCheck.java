@@ -32,6 +32,7 @@ final class NeedCheck {
         for (Row need : rows.of("needs")) {
             quantityOrLaunches(need, problems);
             counted(need, problems);
+            basis(need, problems);
             launches(need, rows, problems);
             stock(need, rows, stocks, problems);
             need.find("item")
@@ -40,6 +41,7 @@ final class NeedCheck {
         }
         rows.terms().ifPresent(terms -> fullIncludesFloor(rows, terms, problems));
         rows.of("stocks").forEach(stock -> gifts(stock, rows, problems));
+        rows.of("items").forEach(item -> weight(item, problems));
         for (Row row : rows.of("substitutes")) {
             Optional<String> item = row.find("item");
             if (item.isPresent() && item.equals(row.find("by"))) {
@@ -79,6 +81,32 @@ final class NeedCheck {
                             need.where("counted_as"),
                             need.find("counted_as").get(),
                             CaseMessages.RATE_OF_STOCK));
+        }
+    }
+
+    /** What it rests on is said, and is what the row does. */
+    private static void basis(Row need, Problems problems) {
+        if (need.isWrong("basis")) {
+            return;
+        }
+        if (need.has("basis", "unstated")) {
+            problems.add(
+                    CaseProblems.needWithoutBasis(
+                            need.where("basis"), need.find("item").orElse("?")));
+        } else if (need.find("against").isPresent() && !need.has("basis", "follows_launches")) {
+            problems.add(
+                    CaseProblems.basisAgainstLaunches(
+                            need.where("basis"), need.find("basis").orElse("")));
+        }
+    }
+
+    private static void weight(Row item, Problems problems) {
+        if (item.has("side", "ours") && item.isEmpty("weight_source")) {
+            problems.add(
+                    CaseProblems.noWeightReason(
+                            item.where("weight_source"),
+                            item.find("id").orElse("?"),
+                            item.find("weight").orElse("1")));
         }
     }
 

@@ -12,7 +12,7 @@ import org.holdfast.results.Findings;
 @Listed
 public final class FutureEnds {
     private static final List<Measure> OF_ITEMS =
-            List.of(Measure.PARITY_MONTH, Measure.WAITING_LOST_MONTH);
+            List.of(Measure.RUNS_SHORT_MONTH, Measure.PARITY_MONTH, Measure.WAITING_LOST_MONTH);
 
     /** The table. */
     public static final Table<Provenance.Of<Played.Ended>> TABLE =
@@ -34,7 +34,10 @@ public final class FutureEnds {
                         row -> row.of().measure().id()));
         columns.add(
                 Column.<Played.Ended>words(
-                                "item", "id", "The adversary's item.", row -> row.of().subject())
+                                "item",
+                                "id",
+                                "The item; of parity and waiting the adversary's.",
+                                row -> row.of().subject())
                         .of(OF_ITEMS));
         columns.add(
                 Column.amount("mean", "as in `unit`", "Mean over futures.", Played.Ended::mean));

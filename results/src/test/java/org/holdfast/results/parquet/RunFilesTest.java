@@ -38,7 +38,6 @@ import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Instance;
 import org.holdfast.results.Tiny;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.RunColumns;

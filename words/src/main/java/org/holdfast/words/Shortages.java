@@ -1,0 +1,166 @@
+package org.holdfast.words;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.holdfast.model.Language;
+import org.holdfast.model.Text;
+
+/** Which weapon runs short of its floor, from when, and in how many futures. */
+public final class Shortages {
+    /** Weapons named in a sentence; the table beside it has all. */
+    private static final int NAMED = 4;
+
+    /** Of a share of futures above it, or below one minus it, no number in ten is said. */
+    private static final double NEARLY = 0.95;
+
+    private Shortages() {}
+
+    /**
+     * How one item fares on one course.
+     *
+     * @param from month from which it runs short, if it does
+     * @param futures share of futures in which it runs short by the end, where they were played
+     * @param missed item-months under its floor, with its weight
+     */
+    public record Course(Optional<YearMonth> from, Optional<Double> futures, double missed) {}
+
+    /**
+     * How one item fares.
+     *
+     * @param isCircular whether its floor is known only from its own planned output
+     */
+    public record Line(
+            Text name, Text shortName, boolean isCircular, Course current, Course plan) {}
+
+    /** In the order in which they are told: what counts before what does not, worst first. */
+    public static List<Line> ordered(List<Line> lines) {
+        return lines.stream()
+                .sorted(
+                        Comparator.comparing(Line::isCircular)
+                                .thenComparing(
+                                        Comparator.comparingDouble(
+                                                        (Line line) -> line.current().missed())
+                                                .reversed()))
+                .toList();
+    }
+
+    /**
+     * The title of page one; empty where nothing that counts runs short on the current course.
+     *
+     * @param lines ordered
+     */
+    public static Optional<String> title(Text claimant, List<Line> lines, Language language) {
+        List<Line> now = shortOn(lines, Line::current);
+        return now.stream()
+                .findFirst()
+                .map(worst ->
+                        ShortageMessages.title(
+                                claimant,
+                                BriefSentences.inSentence(worst.shortName()).in(language),
+                                worst.current().from().orElseThrow(),
+                                now.size() - 1,
+                                shortOn(lines, Line::plan).size(),
+                                language));
+    }
+
+    /**
+     * What runs short on the current course, and what with the plan; empty where nothing does.
+     *
+     * @param lines ordered
+     */
+    public static Optional<String> sentences(List<Line> lines, boolean isWar, Language language) {
+        List<Line> now = shortOn(lines, Line::current);
+        List<Line> then = shortOn(lines, Line::plan);
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ShortageMessages.course(
+                                isWar,
+                                now.size() <= NAMED,
+                                now.size(),
+                                named(now, Line::current, language),
+                                language)
+                        + " "
+                        + ShortageMessages.plan(
+                                then.size(),
+                                named(then, Line::plan, language),
+                                then.size() <= NAMED,
+                                language));
+    }
+
+    /**
+     * What the sum over items is made of on the current course; empty for a sum of one item.
+     *
+     * @param lines ordered
+     */
+    public static Optional<String> largest(List<Line> lines, Language language) {
+        List<String> parts =
+                lines.stream()
+                        .filter(line -> !line.isCircular())
+                        .filter(line -> Numbers.itemMonths(line.current().missed()) > 0)
+                        .map(line ->
+                                BriefSentences.inSentence(line.name()).in(language)
+                                        + " ("
+                                        + Numbers.amount(
+                                                Numbers.itemMonths(line.current().missed()),
+                                                language)
+                                        + ")")
+                        .toList();
+        return parts.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        ShortageMessages.largest(
+                                Lists.and(parts.subList(0, Math.min(3, parts.size())), language),
+                                language));
+    }
+
+    /** A share of futures as a reader counts: all, nearly all, so many in ten, hardly any, none. */
+    public static String inTen(double share, Language language) {
+        if (share >= 1) {
+            return ShortageMessages.allFutures(language);
+        }
+        if (share <= 0) {
+            return ShortageMessages.noFuture(language);
+        }
+        if (share >= NEARLY) {
+            return ShortageMessages.nearlyAll(language);
+        }
+        if (share <= 1 - NEARLY) {
+            return ShortageMessages.hardlyAny(language);
+        }
+        return ShortageMessages.inTen(
+                (int) Math.max(1, Math.min(9, Math.round(10 * share))), language);
+    }
+
+    private static List<Line> shortOn(List<Line> lines, Function<Line, Course> course) {
+        return lines.stream()
+                .filter(line -> !line.isCircular())
+                .filter(line -> course.apply(line).from().isPresent())
+                .sorted(
+                        Comparator.comparingDouble((Line line) -> course.apply(line).missed())
+                                .reversed())
+                .toList();
+    }
+
+    private static String named(
+            List<Line> lines, Function<Line, Course> course, Language language) {
+        return Lists.and(
+                lines.stream()
+                        .limit(NAMED)
+                        .map(line -> named(line.name(), course.apply(line), language))
+                        .toList(),
+                language);
+    }
+
+    private static String named(Text name, Course course, Language language) {
+        String item = BriefSentences.inSentence(name).in(language);
+        YearMonth from = course.from().orElseThrow();
+        return course.futures()
+                .map(share -> ShortageMessages.fromIn(item, from, inTen(share, language), language))
+                .orElseGet(() -> ShortageMessages.from(item, from, language));
+    }
+}

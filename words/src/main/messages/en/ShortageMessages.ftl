@@ -1,0 +1,69 @@
+SHORT_FROM = short from
+IN_FUTURES = in futures
+NOT_COUNTED = need known only from its own output; in no sum
+NOT_SHORT = not short
+CAPTION = Which runs short of its floor, and from when
+
+# The title of page one: the item of which most is missing, from when, how many more, and with the plan.
+# $item - its short name
+# $more - how many others run short
+# $left - how many run short with the plan
+title = { IN($claimant) } runs short of { $item } from { SHORTMONTH($from) }{ $more ->
+    [0] { "" }
+    [one] { " " }and of one more
+   *[other] { " " }and of { WORD($more) } more
+    }; with the plan of { $left ->
+    [0] none
+    [one] one
+   *[other] { WORD($left) }
+    }
+
+# $war (boolean)
+# $list - with months, those of which most is missing first
+# $all (boolean) the list has all of them
+course = On the current course { $count ->
+    [one] one { $war ->
+        [true] weapon
+       *[false] item
+        } runs short of its floor:
+   *[other] { WORD($count) } { $war ->
+        [true] weapons
+       *[false] items
+        } run short of their floors{ $all ->
+        [true] :
+       *[false] , above all
+        }
+    } { $list }.
+
+plan = With the plan { $count ->
+    [0] none does.
+    [one] one still does: { $list }.
+   *[other] { WORD($count) } still do{ $all ->
+        [true] :
+       *[false] , above all
+        } { $list }.
+    }
+
+# What the sum of all items is made of.
+largest = Most of the sum is { $list }, on the current course.
+
+from = { $item } from { MONTH($from) }
+
+# $often - in how many futures, as in ten
+fromIn = { $item } from { MONTH($from) } ({ $often })
+
+# What the columns of futures count.
+futures = In futures: in how many of those drawn it runs short by the end. A weapon runs short from the first month under its floor within whose year a whole month of that floor is missing.
+
+allFutures = all futures
+
+noFuture = no future
+
+nearlyAll = nearly all futures
+
+hardlyAny = hardly any future
+
+inTen = { $n ->
+    [one] { $n } future in 10
+   *[other] { $n } futures in 10
+    }

@@ -1,0 +1,59 @@
+SHORT_FROM = tekort vanaf
+IN_FUTURES = in toekomsten
+NOT_COUNTED = behoefte alleen bekend uit eigen productie; in geen enkele som
+NOT_SHORT = geen tekort
+CAPTION = Waaraan tekort komt onder de ondergrens, en vanaf wanneer
+
+title = { IN($claimant) }: tekort aan { $item } vanaf { SHORTMONTH($from) }{ $more ->
+    [0] { "" }
+    [one] { " " }en aan nog één
+   *[other] { " " }en aan nog { WORD($more) }
+    }; met het plan aan { $left ->
+    [0] niets
+    [one] één
+   *[other] { WORD($left) }
+    }
+
+course = Op de huidige koers { $count ->
+    [one] raakt één { $war ->
+        [true] wapen
+       *[false] artikel
+        } onder de ondergrens:
+   *[other] raken { WORD($count) } { $war ->
+        [true] wapens
+       *[false] artikelen
+        } onder de ondergrens{ $all ->
+        [true] :
+       *[false] , vooral
+        }
+    } { $list }.
+
+plan = Met het plan { $count ->
+    [0] geen enkel.
+    [one] nog één: { $list }.
+   *[other] nog { WORD($count) }{ $all ->
+        [true] :
+       *[false] , vooral
+        } { $list }.
+    }
+
+largest = Het grootste deel van die som, op de huidige koers: { $list }.
+
+from = { $item } vanaf { MONTH($from) }
+
+fromIn = { $item } vanaf { MONTH($from) } ({ $often })
+
+futures = In toekomsten: in hoeveel van de getrokken toekomsten het voor het einde tekort komt. Een wapen komt tekort vanaf de eerste maand onder zijn ondergrens waarna binnen een jaar een hele maand van die ondergrens ontbreekt.
+
+allFutures = alle toekomsten
+
+noFuture = geen toekomst
+
+nearlyAll = bijna alle toekomsten
+
+hardlyAny = bijna geen toekomst
+
+inTen = { $n ->
+    [one] { $n } op de 10 toekomsten
+   *[other] { $n } op de 10 toekomsten
+    }
