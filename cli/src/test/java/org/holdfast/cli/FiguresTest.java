@@ -275,7 +275,9 @@ class FiguresTest {
                 continue;
             }
             String label =
-                    MeasureWords.label(measure).en().replaceAll("(Allies’ own use and|Floors defined by own).*", "$1");
+                    MeasureWords.label(measure)
+                            .en()
+                            .replaceAll("(Allies’ own use and|Floors defined by own).*", "$1");
             String number = first(plans, label, value(plan, measure.id()));
             tiers.add(number);
             assertThat(row(plans, label).subList(0, 2)).containsOnly(number);
