@@ -45,10 +45,10 @@ lowersAllyTargets = lowers the allies’ shortfall on their stock targets by { $
 
 saves = saves { MONEY($gain) }.
 
-itemMonths = { AMOUNT($gain) } { $one ->
-    [true] item-month
-   *[false] item-months
-    }
+itemMonths = { AMOUNT($gain) } { PLURAL($gain) ->
+    [one] item-month
+   *[other] item-months
+ }
 
 nothingBindsEveryNeed = Nothing binds: every need is met
 

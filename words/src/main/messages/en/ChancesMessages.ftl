@@ -1,7 +1,14 @@
-title = In 9 futures of 10 the plan misses { $ours } { $single ->
-    [true] item-month
-   *[false] item-months
-    }{ $hasAdHoc ->
+# $ours is what the plan misses, a range or one number, of which $last is the last.
+# $ours (String)
+# $isRange (boolean)
+# $last (double)
+title = In 9 futures of 10 the plan misses { $ours } { $isRange ->
+    [true] item-months
+   *[false] { PLURAL($last) ->
+        [one] item-month
+       *[other] item-months
+    }
+ }{ $hasAdHoc ->
     [true] , ad hoc { $more }
    *[false] { "" }
     }

@@ -3,10 +3,10 @@ asManyItemMonths = as many item-months
 moreItemMonth = { AMOUNT($number) } { $somePrinted ->
     [true] more
    *[false] fewer
-    } { $one ->
-    [true] item-month
-   *[false] item-months
-    }
+    } { PLURAL($number) ->
+    [one] item-month
+   *[other] item-months
+ }
 
 atMost = at most { $side }
 

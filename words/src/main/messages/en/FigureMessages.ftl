@@ -3,3 +3,5 @@ atMost = at most { $last }
 between = between { $first } and { $last }
 
 range = { $first } to { $last }
+
+itemMonths = between { $first } and { ITEMMONTHS($last) }

@@ -82,9 +82,11 @@ nineInTen = 9 in 10 futures: { $range }
 # What 'holds' means.
 criterion = at most { SHARE($share) } of the floor missed
 
-itemMonth = item-month
-
-itemMonths = item-months
+# What stands behind the number of them.
+itemMonths = { PLURAL($value) ->
+    [one] item-month
+   *[other] item-months
+ }
 
 # of futures.
 ofFutures = of futures

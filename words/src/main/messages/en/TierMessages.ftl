@@ -1,7 +1,9 @@
-itemMonths = { $number } { $one ->
-    [true] item-month
-   *[false] item-months
-    }
+# $number (String) - in words if it is none
+# $value (double)
+itemMonths = { $number } { PLURAL($value) ->
+    [one] item-month
+   *[other] item-months
+ }
 
 underFloor = { ITEMMONTHS($value) } under the floor
 
@@ -18,24 +20,19 @@ asDear = as dear
 dearer = { MONEY($money) } dearer
 
 # $number (double)
-# $singular (boolean)
 # $tier (org.holdfast.model.CaseSettings.ObjectiveTier)
-fewerItemMonthUnder = { AMOUNT($number) } fewer { $singular ->
-    [true] item-month
-   *[false] item-months
-    }{ $tier ->
+fewer = { AMOUNT($number) } fewer { PLURAL($number) ->
+    [one] item-month
+   *[other] item-months
+ }{ $tier ->
     [FLOOR] { " " }under the floor
     [FULL] { " " }short of the full need
     [ALLY_TARGETS] { " " }below the allies’ stock targets
    *[COST] { "" }
     }
 
-# $singular (boolean)
 # $tier (org.holdfast.model.CaseSettings.ObjectiveTier)
-asManyItemMonth = as many { $singular ->
-    [true] item-month
-   *[false] item-months
-    }{ $tier ->
+asMany = as many item-months{ $tier ->
     [FLOOR] { " " }under the floor
     [FULL] { " " }short of the full need
     [ALLY_TARGETS] { " " }below the allies’ stock targets
@@ -43,12 +40,11 @@ asManyItemMonth = as many { $singular ->
     }
 
 # $number (double)
-# $singular (boolean)
 # $tier (org.holdfast.model.CaseSettings.ObjectiveTier)
-moreItemMonthUnder = { AMOUNT($number) } more { $singular ->
-    [true] item-month
-   *[false] item-months
-    }{ $tier ->
+more = { AMOUNT($number) } more { PLURAL($number) ->
+    [one] item-month
+   *[other] item-months
+ }{ $tier ->
     [FLOOR] { " " }under the floor
     [FULL] { " " }short of the full need
     [ALLY_TARGETS] { " " }below the allies’ stock targets

@@ -36,10 +36,10 @@ lowersAllyTargets = verkleint het tekort van de bondgenoten op hun voorraaddoele
 
 saves = bespaart { MONEY($gain) }.
 
-itemMonths = { AMOUNT($gain) } { $one ->
-    [true] tekortmaand
-   *[false] tekortmaanden
-    }
+itemMonths = { AMOUNT($gain) } { PLURAL($gain) ->
+    [one] tekortmaand
+   *[other] tekortmaanden
+ }
 
 nothingBindsEveryNeed = Niets knelt: in elke behoefte is voorzien
 

@@ -1,7 +1,10 @@
-title = In 9 van de 10 toekomsten telt het plan { $ours } { $single ->
-    [true] tekortmaand
-   *[false] tekortmaanden
-    }{ $hasAdHoc ->
+title = In 9 van de 10 toekomsten telt het plan { $ours } { $isRange ->
+    [true] tekortmaanden
+   *[false] { PLURAL($last) ->
+        [one] tekortmaand
+       *[other] tekortmaanden
+    }
+ }{ $hasAdHoc ->
     [true] , ad hoc { $more }
    *[false] { "" }
     }

@@ -1,9 +1,9 @@
 asManyItemMonths = evenveel tekortmaanden
 
-moreItemMonth = { AMOUNT($number) } { $one ->
-    [true] tekortmaand
-   *[false] tekortmaanden
-    } { $somePrinted ->
+moreItemMonth = { AMOUNT($number) } { PLURAL($number) ->
+    [one] tekortmaand
+   *[other] tekortmaanden
+ } { $somePrinted ->
     [true] meer
    *[false] minder
     }

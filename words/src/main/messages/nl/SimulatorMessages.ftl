@@ -74,9 +74,10 @@ nineInTen = 9 van de 10 toekomsten: { $range }
 
 criterion = hooguit { SHARE($share) } van de ondergrens gemist
 
-itemMonth = tekortmaand
-
-itemMonths = tekortmaanden
+itemMonths = { PLURAL($value) ->
+    [one] tekortmaand
+   *[other] tekortmaanden
+ }
 
 ofFutures = van de toekomsten
 

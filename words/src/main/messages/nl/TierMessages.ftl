@@ -1,6 +1,6 @@
-itemMonths = { $number } { $one ->
-    [true] tekortmaand
-   *[false] tekortmaanden
+itemMonths = { $number } { PLURAL($value) ->
+    [one] tekortmaand
+   *[other] tekortmaanden
     }
 
 underFloor = { ITEMMONTHS($value) } onder de ondergrens
@@ -17,9 +17,9 @@ asDear = even duur
 
 dearer = { MONEY($money) } duurder
 
-fewerItemMonthUnder = { AMOUNT($number) } { $singular ->
-    [true] tekortmaand
-   *[false] tekortmaanden
+fewer = { AMOUNT($number) } { PLURAL($number) ->
+    [one] tekortmaand
+   *[other] tekortmaanden
     } minder{ $tier ->
     [FLOOR] { " " }onder de ondergrens
     [FULL] { " " }op de volledige behoefte
@@ -27,16 +27,16 @@ fewerItemMonthUnder = { AMOUNT($number) } { $singular ->
    *[COST] { "" }
     }
 
-asManyItemMonth = evenveel tekortmaanden{ $tier ->
+asMany = evenveel tekortmaanden{ $tier ->
     [FLOOR] { " " }onder de ondergrens
     [FULL] { " " }op de volledige behoefte
     [ALLY_TARGETS] { " " }onder de voorraaddoelen van de bondgenoten
    *[COST] { "" }
     }
 
-moreItemMonthUnder = { AMOUNT($number) } { $singular ->
-    [true] tekortmaand
-   *[false] tekortmaanden
+more = { AMOUNT($number) } { PLURAL($number) ->
+    [one] tekortmaand
+   *[other] tekortmaanden
     } meer{ $tier ->
     [FLOOR] { " " }onder de ondergrens
     [FULL] { " " }op de volledige behoefte

@@ -19,7 +19,7 @@ more = { $kind ->
    *[STOCK] { extra } у запасі
  }
 
-wouldHelp = допомогли б; наскільки, не обчислено.
+wouldHelp = дали б користь; наскільки, не обчислено.
 
 buysNothing = нічого не дає: обмежує щось інше.
 
@@ -36,10 +36,12 @@ lowersAllyTargets = зменшує нестачу союзників до їхн
 
 saves = заощаджує { MONEY($gain) }.
 
-itemMonths = { AMOUNT($gain) } { $one ->
-    [true] виробо-міс.
-   *[false] виробо-міс.
-    }
+itemMonths = { AMOUNT($gain) } { PLURAL($gain) ->
+    [one] виробо-місяць
+    [few] виробо-місяці
+    [many] виробо-місяців
+   *[other] виробо-місяця
+ }
 
 nothingBindsEveryNeed = Ніщо не обмежує: усі потреби задоволено
 

@@ -18,19 +18,13 @@ inOurWords = Що каже { $named }, нашими словами і в її п
 
 allHold = { $start }, і всі підтверджуються
 
-noneHolds = { $start }; { $hold ->
+noneHolds = { $start }; підтверджено: { $hold ->
     [0] жодне
    *[other] { $hold }
-    } { $holdAtMost1 ->
-    [true] підтверджується
-   *[false] підтверджуються
     }{ $fail ->
     [0] { "" }
-   *[other] , { $fail } { $fail ->
-        [one] ні
-       *[other] ні
-        }
+   *[other] , не підтверджено: { $fail }
     }{ $open ->
     [0] { "" }
-   *[other] , { $open } неможливо перевірити
+   *[other] , неперевірних: { $open }
     }

@@ -1,9 +1,11 @@
 asManyItemMonths = стільки ж виробо-місяців
 
-moreItemMonth = на { AMOUNT($number) } { $one ->
-    [true] виробо-міс.
-   *[false] виробо-міс.
-    } { $somePrinted ->
+moreItemMonth = на { AMOUNT($number) } { PLURAL($number) ->
+    [one] виробо-місяць
+    [few] виробо-місяці
+    [many] виробо-місяців
+   *[other] виробо-місяця
+ } { $somePrinted ->
     [true] більше
    *[false] менше
     }

@@ -22,12 +22,12 @@ ofTheCase = { IN($event) }: у { SHARE($density) } варіантів, у яки
    *[other] справджується все таке ({ WORD($count) }):
     } { $all }. З усіх варіантів це { SHARE($overall) }. { $such }
 
-such = Таких варіантів { SHARE($mass) } від усіх, і на них припадає { $coverageAtLeast1 ->
-    [true] усе
-   *[false] { SHARE($coverage) }
-    } з тих, де щось іде не так.
+such = Таких варіантів { SHARE($mass) } від усіх, і на них { $coverageAtLeast1 ->
+    [true] припадають усі ті, де щось іде не так.
+   *[false] припадає { SHARE($coverage) } тих, де щось іде не так.
+    }
 
-misses = Плану бракує понад { SHARE($criterion) } мінімуму
+misses = Нестача за планом понад { SHARE($criterion) } мінімуму
 
 oneSided = { IN($event) } { $often }{ $seldom ->
     [true] : надто рідко, щоб сказати де.
@@ -45,7 +45,7 @@ share = { IN($name) }: { $noLow ->
        *[false] від { $low } до { $high }
         }
     }{ $first ->
-    [true] { " " }від цифри кейсу
+    [true] { " " }від показника кейсу
    *[false] { "" }
     }
 

@@ -2,11 +2,11 @@ noFactorDrivesAnswer = Жоден чинник не визначає відпо�
 
 behindSpreadAnswer = { $name }стоїть за { $share } розкиду відповіді
 
-makesNoVisibleDifference = { $name }помітно не впливає на: { IN($outcome) }.
+makesNoVisibleDifference = { $name }помітно не впливає на показник «{ IN($outcome) }».
 
-explainsNothingAloneBut = { $name }окремо не пояснює нічого, а разом з іншими чинниками { $together } розкиду: { IN($outcome) }.
+explainsNothingAloneBut = { $name }окремо не пояснює нічого, а разом з іншими чинниками { $together } розкиду показника «{ IN($outcome) }».
 
-aloneExplainsSpreadOther = { $name }окремо пояснює { $alone } розкиду: { IN($outcome) }{ $totalAtMostFirst ->
+aloneExplainsSpreadOther = { $name }окремо пояснює { $alone } розкиду показника «{ IN($outcome) }»{ $totalAtMostFirst ->
     [true] ; інші чинники нічого до цього не додають.
    *[false] ; разом з іншими чинниками { $together }.
     }

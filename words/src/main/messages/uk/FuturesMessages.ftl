@@ -1,20 +1,20 @@
-allFutures = усі варіанти майбутнього
+allFutures = в усіх варіантах майбутнього
 
-nearlyAllFutures = майже всі варіанти майбутнього
+nearlyAllFutures = майже в усіх варіантах майбутнього
 
-noFuture = жоден варіант майбутнього
+noFuture = у жодному варіанті майбутнього
 
-fewerThanFutures = менш ніж 1 із 10 варіантів майбутнього
+fewerThanFutures = менш ніж в 1 із 10 варіантів майбутнього
 
-halfFutures = половина варіантів майбутнього
+halfFutures = у половині варіантів майбутнього
 
-futures = { $tenths } із 10 варіантів майбутнього
+futures = у { $tenths } із 10 варіантів майбутнього
 
 noFuturesWereDrawn = Варіантів майбутнього не розіграно.
 
-oneFutureDrawnFrom = Один варіант майбутнього, розіграний з усього, що в кейсі непевне (зерно { $seed }): замало, щоб сказати, наскільки щось імовірне.
+oneFutureDrawnFrom = Один варіант майбутнього: усе, що в кейсі непевне, розіграно навмання (початкове число { $seed }): замало, щоб сказати, наскільки щось імовірне.
 
-futuresEachAllUncertain = Варіантів майбутнього: { WHOLE($futures) }; у кожному все, що в кейсі непевне, розіграно наново (зерно { $seed }).
+futuresEachAllUncertain = Варіантів майбутнього: { WHOLE($futures) }; у кожному все, що в кейсі непевне, розіграно наново (початкове число { $seed }).
 
 atLeastNineFutures = { $name }{ $most } щонайменше в дев’яти варіантах із десяти.
 
@@ -24,7 +24,7 @@ nearlyAll = майже в усіх варіантах
 
 coverageTitle = { $name } (9 із 10: { $range })
 
-description = Діапазони за багатьма варіантами майбутнього, місяць за місяцем: { IN($measure) }. { MONTH($from) }: медіана { $before }, у дев’яти варіантах із десяти { $rangeBefore }; { MONTH($to) }: { $after }, у дев’яти з десяти { $rangeAfter }.
+description = Діапазони за багатьма варіантами майбутнього, помісячно: { IN($measure) }. { CAPITAL(MONTH($from)) }: медіана { $before }, у дев’яти варіантах із десяти { $rangeBefore }; { MONTH($to) }: { $after }, у дев’яти з десяти { $rangeAfter }.
 
 oneFutureCouldBe = Єдиний варіант вдалося прорахувати.
 
@@ -34,7 +34,7 @@ oneFutureCouldNot = Єдиний варіант не вдалося прорах
 
 noneFuturesCouldBe = Жодного з варіантів ({ WHOLE($all) }) не вдалося прорахувати{ $why }.
 
-futuresCouldNotBe = { WHOLE($failed) } із { WHOLE($all) } варіантів не вдалося прорахувати{ $why }. Усі частки рахуються від { $isAll ->
+futuresCouldNotBe = { WHOLE($failed) } із { WHOLE($all) } варіантів не вдалося прорахувати{ $why }. Усі частки раховано від { $isAll ->
     [true] того одного, який вдалося.
    *[false] тих { WHOLE($others) }, які вдалося.
     }

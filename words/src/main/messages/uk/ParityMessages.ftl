@@ -2,7 +2,7 @@ parityComesNoFuture = { $name }паритет у цьому періоді не 
 
 parityLastsFewerThan = { $name }паритет тримається менш ніж у половині варіантів; у { SHARE($never) } він у цьому періоді не настає.
 
-parityLastsFromHalf = { $name }паритет тримається з такого місяця в половині варіантів: { MONTH($half) }{ $later }{ $neverAtMostNothing ->
+parityLastsFromHalf = { $name }паритет тримається в половині варіантів, починаючи з місяця: { MONTH($half) }{ $later }{ $neverAtMostNothing ->
     [true] .
    *[false] ; у { SHARE($never) } він у цьому періоді не настає.
     }
@@ -11,7 +11,7 @@ waitingPaysForAdversary = { $name }чекати вигідно противни�
 
 waitingPaysForAdversaryEnd = { $name }чекати вигідно противникові до кінця у { SHARE($never) } варіантів.
 
-waitingNoLongerPays = { $name }чекати вже не вигідно противникові з такого місяця в половині варіантів: { MONTH($half) }{ $later }{ $neverAtMostNothing ->
+waitingNoLongerPays = { $name }чекати вже не вигідно противникові в половині варіантів, починаючи з місяця: { MONTH($half) }{ $later }{ $neverAtMostNothing ->
     [true] .
    *[false] ; у { SHARE($never) } це вигідно до кінця.
     }

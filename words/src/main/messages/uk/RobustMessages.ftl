@@ -2,19 +2,13 @@ thereNoPlanCompare = Немає плану, з яким порівняти
 
 allPlansBestEqually = Усі плани найкращі однаково часто
 
-bestEveryFuture = У кожному варіанті найкраще: { $bestOver1 ->
-    [true] { $winner }
-   *[false] { $winner }
-    }
+bestEveryFuture = Найкращий результат у кожному варіанті: { $winner }
 
 bestEquallyOftenEach = Найкращі однаково часто ({ SHARE($often) } кожен): { $winner }
 
-bestMostOftenHas = Найчастіше найкраще: { $winner } ({ SHARE($often) }){ $both ->
+bestMostOftenHas = Найчастіше найкращий: { $winner } ({ SHARE($often) }){ $both ->
     [true] ; там і найменше відставання
-   *[false] ; найменше відставання: { $one ->
-        [true] { $safe }
-       *[false] { $safe }
-        }
+   *[false] ; найменше відставання: { $safe }
     }
 
 smallestRegretNoFuture = Найменше відставання: { $names }{ $one ->
@@ -22,7 +16,7 @@ smallestRegretNoFuture = Найменше відставання: { $names }{ $o
    *[false] . У жодному варіанті інший план не кращий за ці.
     }
 
-bothBestMostOften = І найчастіше найкраще, і з найменшим відставанням: { $names }.
+bothBestMostOften = І найчастіше найкращий результат, і найменше відставання: { $names }.
 
 forWhatLikeliestAgainst = Для найімовірнішого { $often }, проти найгіршого { $safe }: що важливіше, обчислення не каже.
 
@@ -33,15 +27,15 @@ goodEnough = { $name }{ $none ->
    *[false] щонайбільше{ " " }
     }{ $limit } { $often }.
 
-fairLead = У тих самих варіантах, коли жоден не знає, що буде, план лишає { $median } { $same ->
-    [true] , як і ad hoc,
-   *[false] , ніж ad hoc,
+fairLead = У тих самих варіантах, коли жоден не знає, що буде, план лишає { $median }, { $same ->
+    [true] як і ad hoc,
+   *[false] ніж ad hoc,
     } у медіанному варіанті ({ $range } у дев’яти з десяти); він кращий { $wins }{ $betterAtLeast1 ->
     [true] .
    *[false] { " " }і гірший { $loses }.
     }
 
-futuresAsGoodAs = У 95% варіантів { IN($plan) } не гірше за найкраще.
+futuresAsGoodAs = У 95% варіантів { IN($plan) } не поступається найкращому.
 
 futuresMissesAtMost = У 95% варіантів { IN($plan) } відстає від найкращого щонайбільше на { ITEMMONTHS($far) }.
 
@@ -61,4 +55,4 @@ whatHoldsUpForesights = те, що встоює, є { $only ->
 
 figures = У медіанному варіанті нестача ad hoc { ITEMMONTHS($adHoc) }; лише з плануванням наперед { AMOUNT($foresight) }, лише із заходами { AMOUNT($levers) }, з обома { AMOUNT($plan) }:
 
-smallestRegret = Найменше відставання: { $names }. У найменш сприятливому варіанті нестача { DIFFERENCE($regret) }, ніж за найкращим планом цього варіанта.
+smallestRegret = Найменше відставання: { $names }. У найменш сприятливому варіанті нестачі { DIFFERENCE($regret) }, ніж за найкращим планом цього варіанта.

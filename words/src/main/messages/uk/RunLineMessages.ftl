@@ -1,6 +1,6 @@
 LESS_THAN = менше за
 
-of = Holdfast { $version } · кейс { $caseHash } · зерно { $seed } · { $solver }{ $noSettings ->
+of = Holdfast { $version } · кейс { $caseHash } · початкове число { $seed } · { $solver }{ $noSettings ->
     [true] { "" }
    *[false] { " " }· задано вручну: { $listed }
     }{ $noMade ->

@@ -38,7 +38,7 @@ later = на { $count } { $someLater ->
 
 noItemUnderFloor = Жоден виріб не опускається нижче мінімуму в половині варіантів
 
-firstUnderFloorFrom = { CAPITAL(IN($item)) }: першим нижче мінімуму, у { $share }, з такого місяця: { MONTH($month) }
+firstUnderFloorFrom = { CAPITAL(IN($item)) }: першим нижче мінімуму, { $share }, починаючи з місяця: { MONTH($month) }
 
 pendingHeadline = Цю політику обчислюють
 
@@ -50,7 +50,7 @@ asDecidedSoFar = Як вирішено досі, з планом на весь �
 
 monthSoFutures = У тому місяці це так у { SHARE($share) } варіантів.
 
-central = У центральному випадку, де кожна цифра має центральне значення, це { ITEMMONTHS($missed) }.
+central = У центральному випадку, де кожен показник має центральне значення, це { ITEMMONTHS($missed) }.
 
 medianFuture = медіанний варіант
 
@@ -60,7 +60,7 @@ same = без різниці
 
 tooSmall = різниця замала, щоб сказати
 
-mixed = може допомогти або зашкодити: менше у { $smaller }, більше у { $larger }
+mixed = може допомогти або зашкодити: менше { $smaller }, більше { $larger }
 
 change = на { $size } { $more ->
     [true] більше
@@ -76,15 +76,18 @@ nineInTen = 9 із 10 варіантів: { $range }
 
 criterion = нестача щонайбільше { SHARE($share) } мінімуму
 
-itemMonth = виробо-місяць
-
-itemMonths = виробо-місяців
+itemMonths = { PLURAL($value) ->
+    [one] виробо-місяць
+    [few] виробо-місяці
+    [many] виробо-місяців
+   *[other] виробо-місяця
+ }
 
 ofFutures = варіантів
 
 notBy = не до { SHORTMONTH($last) }
 
-coarse = Складено у вашому браузері, рішення кожні { $period } міс. Для { $policies ->
+coarse = Складено у вашому браузері, рішення що { $period } міс. Для { $policies ->
     [0] жодної політики
     [one] { WHOLE($policies) } політики
    *[other] { WHOLE($policies) } політик
@@ -92,7 +95,7 @@ coarse = Складено у вашому браузері, рішення ко�
 
 ofMonths = із { $months }
 
-fanMeasure = Частка повної потреби, яку задоволено, місяць за місяцем; варіантів: { WHOLE($futures) }.
+fanMeasure = Частка повної потреби, яку задоволено, помісячно; варіантів: { WHOLE($futures) }.
 
 month = { SHORTMONTH($month) }: медіана { SHARE($median) }, половина варіантів { $half }, 9 із 10 { $most }, нижче мінімуму у { SHARE($under) }{ $hasOther ->
     [true] , порівняно { $other }
@@ -104,21 +107,23 @@ everyItemKeepsFloor = Кожен виріб тримає свій мінімум
 itemFallsUnderFloor = У половині варіантів нижче мінімуму: { $fallsUnderAll ->
     [true] { $falls } із { $all }
    *[false] { $all ->
+        [1] єдиний
         [2] обидва
        *[other] усі { $all }
         }
-    } { $all ->
-    [one] виробу
-   *[other] { $fallsUnderAll ->
-        [true] виробів
-       *[false] вироби
-        }
-    }{ $one ->
-    [true] { "" }
-   *[false] { "" }
+    } { $fallsUnderAll ->
+    [true] { $all ->
+        [one] виробу
+       *[other] виробів
     }
+   *[false] { $all ->
+        [one] виріб
+        [few] вироби
+       *[other] виробів
+    }
+ }
 
-itemsMeasure = Частка задоволеної повної потреби в медіанному варіанті, місяць за місяцем.
+itemsMeasure = Частка задоволеної повної потреби в медіанному варіанті, помісячно.
 
 everyYearEachFloor = Кожного року кожен мінімум тримається майже в усіх варіантах
 
@@ -126,7 +131,7 @@ underFloorFutures = { CAPITAL(IN($item)) }: нижче мінімуму у { SHA
 
 chancesMeasure = Частка варіантів, у яких виріб нижче мінімуму, середнє за місяцями року; варіантів: { WHOLE($futures) }.
 
-equalFireFromHalf = { CAPITAL(IN($item)) }: рівний вогонь у половині варіантів з такого місяця: { MONTH($month) }
+equalFireFromHalf = { CAPITAL(IN($item)) }: рівний вогонь у половині варіантів, починаючи з місяця: { MONTH($month) }
 
 noEqualFireWithin = { CAPITAL(IN($item)) }{ $neverAtLeast1 ->
     [true] : рівного вогню в цьому періоді немає в жодному варіанті
@@ -137,7 +142,7 @@ parityMeasure = Випущено ({ IN($claimant) }) на кожен один п
 
 waitingMeasure = Виробо-місяці мінімуму, яких бракує, якщо та сама політика почнеться пізніше; варіантів: { WHOLE($futures) }.
 
-waitingTooSmall = Чого коштує чекання ({ $wait }), за цими планами замало, щоб сказати
+waitingTooSmall = Скільки коштує чекати { $wait }: за цими планами замало, щоб сказати
 
 noEffectWhile = Не діє, поки «{ IN($lever) }» стоїть на «{ $setting }».
 

@@ -24,9 +24,9 @@ measure = { CAPITAL(IN($unit)) } на місяць, { $span }
 
 firstYear = перший рік потреби, { $span }
 
-whyNeverUnder = Ad hoc виріб усе ж ніколи не опускається нижче мінімуму { AMOUNT($floor) }, бо там ухвалюють нові рішення, спершу для мінімуму{ $noParts ->
+whyNeverUnder = Ad hoc виріб усе ж ніколи не опускається нижче свого мінімуму ({ AMOUNT($floor) }), бо там ухвалюють нові рішення, спершу для мінімуму{ $noParts ->
     [true] .
-   *[false] : { IN($year) }, у середньому на місяць, { $and }.
+   *[false] : { IN($year) }, у середньому на місяць { $and }.
     }
 
 fromMakers = { AMOUNT($units) } від виробників
@@ -43,7 +43,7 @@ above = вище { $shown }
 
 forNoValue = за жодного значення
 
-description = Діаграма постачання проти потреби, { IN($item) }, місяць за місяцем: { $under ->
+description = Діаграма постачання проти потреби, { IN($item) }, помісячно: { $under ->
     [0] ніколи не нижче мінімуму
    *[other] { $isUnder ->
         [true] усі { $months } міс. нижче мінімуму

@@ -1,7 +1,9 @@
-itemMonths = { $number } { $one ->
-    [true] виробо-міс.
-   *[false] виробо-міс.
-    }
+itemMonths = { $number } { PLURAL($value) ->
+    [one] виробо-місяць
+    [few] виробо-місяці
+    [many] виробо-місяців
+   *[other] виробо-місяця
+ }
 
 underFloor = { ITEMMONTHS($value) } нижче мінімуму
 
@@ -13,36 +15,43 @@ amount = { MONEY($value) }
 
 cheaper = на { MONEY($money) } дешевше
 
-asDear = стільки ж за вартістю
+asDear = за ту саму вартість
 
 dearer = на { MONEY($money) } дорожче
 
-fewerItemMonthUnder = на { AMOUNT($number) } { $singular ->
-    [true] виробо-міс. менше
-   *[false] виробо-міс. менше
-    }{ $tier ->
-    [FLOOR] { " " }нижче мінімуму
-    [FULL] { " " }нестачі до повної потреби
-    [ALLY_TARGETS] { " " }нижче цільових запасів союзників
-   *[COST] { "" }
-    }
+-missing = { $of ->
+   *[floor] нестача до мінімуму
+    [full] нестача до повної потреби
+    [targets] нестача до цільових запасів союзників
+ }
 
-asManyItemMonth = стільки ж { $singular ->
-    [true] виробо-міс.
-   *[false] виробо-міс.
-    }{ $tier ->
-    [FLOOR] { " " }нижче мінімуму
-    [FULL] { " " }нестачі до повної потреби
-    [ALLY_TARGETS] { " " }нижче цільових запасів союзників
+fewer = { $tier ->
+    [FLOOR] { -missing } менша на{ " " }
+    [FULL] { -missing(of: "full") } менша на{ " " }
+    [ALLY_TARGETS] { -missing(of: "targets") } менша на{ " " }
    *[COST] { "" }
-    }
+ }{ AMOUNT($number) } { PLURAL($number) ->
+    [one] виробо-місяць
+    [few] виробо-місяці
+    [many] виробо-місяців
+   *[other] виробо-місяця
+ }
 
-moreItemMonthUnder = на { AMOUNT($number) } { $singular ->
-    [true] виробо-міс. більше
-   *[false] виробо-міс. більше
-    }{ $tier ->
-    [FLOOR] { " " }нижче мінімуму
-    [FULL] { " " }нестачі до повної потреби
-    [ALLY_TARGETS] { " " }нижче цільових запасів союзників
+asMany = { $tier ->
+    [FLOOR] { -missing }{ " " }
+    [FULL] { -missing(of: "full") }{ " " }
+    [ALLY_TARGETS] { -missing(of: "targets") }{ " " }
    *[COST] { "" }
-    }
+ }така сама
+
+more = { $tier ->
+    [FLOOR] { -missing } більша на{ " " }
+    [FULL] { -missing(of: "full") } більша на{ " " }
+    [ALLY_TARGETS] { -missing(of: "targets") } більша на{ " " }
+   *[COST] { "" }
+ }{ AMOUNT($number) } { PLURAL($number) ->
+    [one] виробо-місяць
+    [few] виробо-місяці
+    [many] виробо-місяців
+   *[other] виробо-місяця
+ }

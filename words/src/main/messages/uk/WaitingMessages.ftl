@@ -1,10 +1,10 @@
-title = Чого коштує чекання
+title = Скільки коштує зволікання
 
-waitingCostsUnderFloor = Чекання ({ $wait }) коштує { ITEMMONTHS($amount) } нижче мінімуму
+waitingCostsUnderFloor = Якщо чекати { $wait }, нестача до мінімуму більша на { ITEMMONTHS($amount) }
 
-waitingAddsNothingShortfall = Чекання ({ $wait }) нічого не додає до нестачі до мінімуму
+waitingAddsNothingShortfall = Якщо чекати { $wait }, нестача до мінімуму не зростає
 
-waitingSavesUnderFloor = Чекання ({ $wait }) зменшує нестачу на { ITEMMONTHS($amount) } нижче мінімуму
+waitingSavesUnderFloor = Якщо чекати { $wait }, нестача до мінімуму менша на { ITEMMONTHS($amount) }
 
 startLaterSameResult = Початок на { MONTHS($wait) } пізніше: той самий результат.
 
@@ -13,23 +13,23 @@ startLater = Початок на { MONTHS($wait) } пізніше: { $change }.
 shortest = Якщо почати весь план на { MONTHS($wait) } пізніше, це { $both }.
 
 floorAndFull = { $worse ->
-    [true] коштує { ITEMMONTHS($floor) } нижче мінімуму та { ITEMMONTHS($full) } повної потреби
-   *[false] зменшує нестачу на { ITEMMONTHS($floor) } нижче мінімуму та на { ITEMMONTHS($full) } повної потреби
+    [true] збільшує нестачу до мінімуму на { ITEMMONTHS($floor) }, а нестачу до повної потреби на { ITEMMONTHS($full) }
+   *[false] зменшує нестачу до мінімуму на { ITEMMONTHS($floor) }, а нестачу до повної потреби на { ITEMMONTHS($full) }
  }
 
 floorAgainstFull = { $worse ->
-    [true] коштує { ITEMMONTHS($floor) } нижче мінімуму, але зменшує нестачу до повної потреби на { ITEMMONTHS($full) }
-   *[false] зменшує нестачу на { ITEMMONTHS($floor) } нижче мінімуму, але коштує { ITEMMONTHS($full) } повної потреби
+    [true] збільшує нестачу до мінімуму на { ITEMMONTHS($floor) }, але зменшує нестачу до повної потреби на { ITEMMONTHS($full) }
+   *[false] зменшує нестачу до мінімуму на { ITEMMONTHS($floor) }, але збільшує нестачу до повної потреби на { ITEMMONTHS($full) }
  }
 
 floorOnly = { $worse ->
-    [true] коштує { ITEMMONTHS($floor) } нижче мінімуму
-   *[false] зменшує нестачу на { ITEMMONTHS($floor) } нижче мінімуму
+    [true] збільшує нестачу до мінімуму на { ITEMMONTHS($floor) }
+   *[false] зменшує нестачу до мінімуму на { ITEMMONTHS($floor) }
  }
 
 fullOnly = { $worse ->
-    [true] коштує { ITEMMONTHS($full) } повної потреби й нічого нижче мінімуму
-   *[false] зменшує нестачу до повної потреби на { ITEMMONTHS($full) } й нічого не змінює нижче мінімуму
+    [true] збільшує нестачу до повної потреби на { ITEMMONTHS($full) }, а до мінімуму не змінює
+   *[false] зменшує нестачу до повної потреби на { ITEMMONTHS($full) }, а до мінімуму не змінює
  }
 
-changesNothing = не змінює нічого, що видно в цих цифрах
+changesNothing = не змінює нічого, що видно в цих показниках

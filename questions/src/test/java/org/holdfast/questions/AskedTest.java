@@ -95,7 +95,8 @@ class AskedTest {
                 .isEqualTo(
                         new Text(
                                 "futures must be from 2 to 50, got 51.",
-                                "futures gaat van 2 tot en met 50, niet 51."));
+                                "futures gaat van 2 tot en met 50, niet 51.",
+                                "futures має бути від 2 до 50, а вказано 51."));
         assertThat(refused(() -> Argument.CRITERION.checked("--criterion", 1.0)).en())
                 .isEqualTo("--criterion must be from 0 to less than 1, got 1.");
     }

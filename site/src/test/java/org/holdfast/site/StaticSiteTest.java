@@ -111,7 +111,7 @@ class StaticSiteTest {
                         "data/tiny/sources.uk.json",
                         "holdfast-files.txt",
                         "index.html");
-        assertThat(written.files()).isEqualTo(6);
+        assertThat(written.files()).isEqualTo(7);
         assertThat(Files.readString(out().resolve("data/cases.json")))
                 .startsWith("{\"server\":false,\"version\":\"1.2.3\",\"cases\":[{\"id\":\"tiny\"")
                 .contains("\"pages\":[\"sources\"],\"plans\":true");

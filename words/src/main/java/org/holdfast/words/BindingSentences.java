@@ -83,8 +83,7 @@ public final class BindingSentences {
 
     /** A small gain keeps its digits: one more unit may be a small one. */
     private static String itemMonths(double gain, Language language) {
-        boolean one = Numbers.isSingular(gain, language);
-        return BindingMessages.itemMonths(gain, one, language);
+        return BindingMessages.itemMonths(gain, language);
     }
 
     /**

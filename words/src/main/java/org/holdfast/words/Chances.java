@@ -35,7 +35,12 @@ public final class Chances {
         String ours = range(plan, language);
         String more = adHoc.map(a -> besides(a, language)).orElse("");
         return ChancesMessages.title(
-                ours, isOne(plan, language), adHoc.isPresent(), more, language);
+                ours,
+                isRange(plan),
+                Numbers.itemMonths(plan.at(0.95)),
+                adHoc.isPresent(),
+                more,
+                language);
     }
 
     /** After the unit was said. */
@@ -51,10 +56,8 @@ public final class Chances {
         return high == 0 ? Numbers.word(0, language) : Numbers.range(low, high, language);
     }
 
-    private static boolean isOne(Quantiles spread, Language language) {
-        double low = Numbers.itemMonths(spread.at(0.05));
-        double high = Numbers.itemMonths(spread.at(0.95));
-        return low == high && Numbers.isSingular(high, language);
+    private static boolean isRange(Quantiles spread) {
+        return Numbers.itemMonths(spread.at(0.05)) != Numbers.itemMonths(spread.at(0.95));
     }
 
     /**

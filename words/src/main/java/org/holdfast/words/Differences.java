@@ -9,11 +9,10 @@ final class Differences {
     /** {@code 4.5 more item-months}, {@code 1 fewer item-month}, {@code as many item-months}. */
     static String of(double difference, Language language) {
         double printed = Numbers.itemMonths(difference);
-        boolean one = Numbers.isSingular(Math.abs(printed), language);
         if (printed == 0) {
             return DifferencesMessages.asManyItemMonths(language);
         }
-        return DifferencesMessages.moreItemMonth(Math.abs(printed), printed > 0, one, language);
+        return DifferencesMessages.moreItemMonth(Math.abs(printed), printed > 0, language);
     }
 
     /** {@code between 2 and 9 more}, {@code between 1 fewer and 9 more}, {@code at most 9 more}. */

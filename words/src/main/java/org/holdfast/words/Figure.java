@@ -53,7 +53,11 @@ public record Figure(Kind kind, Text unit) {
 
     /** {@code between 9 and 41 item-months}, {@code at most 41 item-months}, {@code 22 %}. */
     public String between(double low, double high, Language language) {
-        return join(bare(low, language), high, of(high, language), low, language);
+        boolean widens = !isSame(low, high, language) && !isSame(low, 0, language);
+        return kind == Kind.ITEM_MONTHS && widens
+                ? FigureMessages.itemMonths(
+                        bare(low, language), Numbers.itemMonths(high), language)
+                : join(bare(low, language), high, of(high, language), low, language);
     }
 
     /** The same where the unit has just been said. */

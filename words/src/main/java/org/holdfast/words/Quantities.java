@@ -16,7 +16,8 @@ public final class Quantities {
         double printed = Numbers.amountValue(quantity);
         String number =
                 printed == 0 ? Numbers.word(0, language) : Numbers.amount(quantity, language);
+        long whole = printed == Math.rint(printed) ? (long) printed : 0;
         String units = aMonth ? QuantitiesMessages.of(unit, language) : unit;
-        return printed == 1 ? number + " (" + units + ")" : number + " " + units;
+        return QuantitiesMessages.counted(number, whole, units, language);
     }
 }

@@ -113,11 +113,7 @@ public final class SimulatorWords {
 
     /** What stands behind a number of item-months. */
     public static String itemMonths(double value, Language language) {
-        boolean one = Numbers.itemMonths(value) == 1;
-        if (one) {
-            return SimulatorMessages.itemMonth(language);
-        }
-        return SimulatorMessages.itemMonths(language);
+        return SimulatorMessages.itemMonths(Numbers.itemMonths(value), language);
     }
 
     /** One month of a fan, read aloud. */

@@ -10,10 +10,9 @@ public final class TierWords {
     /** {@code no item-months}, {@code 1 item-month}, {@code 57 item-months}. */
     public static String itemMonths(double itemMonths, Language language) {
         double printed = Numbers.itemMonths(itemMonths);
-        boolean one = Numbers.isSingular(printed, language);
         String number =
                 printed == 0 ? Numbers.word(0, language) : Numbers.amount(printed, language);
-        return TierMessages.itemMonths(number, one, language);
+        return TierMessages.itemMonths(number, printed, language);
     }
 
     /** {@code 57 item-months under the floor}; money for the cost tier. */
@@ -40,20 +39,11 @@ public final class TierWords {
         }
         return switch (change.direction()) {
             case BETTER ->
-                    TierMessages.fewerItemMonthUnder(
-                            change.size(),
-                            Numbers.isSingular(change.size(), language),
-                            tier,
-                            language);
+TierMessages.fewer(change.size(), tier, language);
             case SAME ->
-                    TierMessages.asManyItemMonth(
-                            Numbers.isSingular(change.size(), language), tier, language);
+TierMessages.asMany(tier, language);
             case WORSE ->
-                    TierMessages.moreItemMonthUnder(
-                            change.size(),
-                            Numbers.isSingular(change.size(), language),
-                            tier,
-                            language);
+TierMessages.more(change.size(), tier, language);
         };
     }
 }
