@@ -146,4 +146,4 @@ waitingTooSmall = Скільки коштує чекати { $wait }: за ци�
 
 noEffectWhile = Не діє, поки «{ IN($lever) }» стоїть на «{ $setting }».
 
-noEffectAsOthersStand = Не діє за нинішнього стану інших заходів.
+noEffectAsOthersStand = Не діє за нинішнього стану інших параметрів.
