@@ -50,10 +50,14 @@ final class CodecSource {
 
                 /** Records of the model as bytes. */
                 final class RecordCodec {
+                    /** Another number when something else is written. */
+                    static final int LAYOUT = %s;
+
                     private RecordCodec() {}
                 %s}
                 """
-                        .formatted(in, source.methods));
+                        .formatted(
+                                in, source.methods.toString().hashCode() & 0xffff, source.methods));
     }
 
     private void need(Rec record) {

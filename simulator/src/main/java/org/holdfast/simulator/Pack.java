@@ -28,7 +28,8 @@ public record Pack(
         DrawnFutures futures,
         List<Plan> plans,
         PlanError error) {
-    private static final int MAGIC = 0x484602;
+    /** What a pack begins with; one written with another layout of records is no pack. */
+    private static final int MAGIC = 0x48460000 | RecordCodec.LAYOUT;
 
     public Pack {
         c = reduced(c);
