@@ -1,13 +1,10 @@
 package org.holdfast.store;
 
-import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -84,20 +81,12 @@ public final class Accounts {
 
     /** Everyone, by name. */
     public List<Account> all() {
-        return read(Accounts::all);
+        return database.read(Accounts::all);
     }
 
     static List<Account> all(Connection connection) throws SQLException {
-        List<Account> all = new ArrayList<>();
-        try (PreparedStatement ask =
-                        connection.prepareStatement(
-                                "SELECT " + COLUMNS + " FROM account ORDER BY name");
-                ResultSet row = ask.executeQuery()) {
-            while (row.next()) {
-                all.add(account(row));
-            }
-        }
-        return all;
+        return Sql.all(
+                connection, Accounts::account, "SELECT " + COLUMNS + " FROM account ORDER BY name");
     }
 
     /**
@@ -117,14 +106,14 @@ public final class Accounts {
 
     /** The account of this name. */
     public Optional<Account> find(String name) {
-        return read(connection -> one(connection, "name", name));
+        return database.read(connection -> one(connection, "name", name));
     }
 
     /** The account that an identity provider knows so. */
     public Optional<Account> findBySubject(String subject) {
         return subject.isEmpty()
                 ? Optional.empty()
-                : read(connection -> one(connection, "subject", subject));
+                : database.read(connection -> one(connection, "subject", subject));
     }
 
     /** Makes an account, unless there is one of that name; says whether it did. */
@@ -154,17 +143,15 @@ public final class Accounts {
             if (takesTheLast(connection, before.get(), account, remains)) {
                 return Done.LAST;
             }
-            try (PreparedStatement change =
-                    connection.prepareStatement(
-                            "UPDATE account SET role = ?, password = ?, subject = ?, active = ?"
-                                    + " WHERE name = ?")) {
-                change.setString(1, account.role());
-                change.setString(2, account.password());
-                change.setString(3, account.subject());
-                change.setInt(4, account.active() ? 1 : 0);
-                change.setString(5, account.name());
-                change.executeUpdate();
-            }
+            Sql.change(
+                    connection,
+                    "UPDATE account SET role = ?, password = ?, subject = ?, active = ?"
+                            + " WHERE name = ?",
+                    account.role(),
+                    account.password(),
+                    account.subject(),
+                    account.active() ? 1 : 0,
+                    account.name());
             if (!account.active() || !before.get().password().equals(account.password())) {
                 delete(connection, "account_session", "name", account.name());
             }
@@ -185,15 +172,11 @@ public final class Accounts {
         if (!had || keeps) {
             return false;
         }
-        try (PreparedStatement ask =
-                connection.prepareStatement(
-                        "SELECT 1 FROM account WHERE role = ? AND active = 1 AND name <> ?")) {
-            ask.setString(1, role);
-            ask.setString(2, before.name());
-            try (ResultSet row = ask.executeQuery()) {
-                return !row.next();
-            }
-        }
+        return !Sql.has(
+                connection,
+                "SELECT 1 FROM account WHERE role = ? AND active = 1 AND name <> ?",
+                role,
+                before.name());
     }
 
     /** Begins a session. */
@@ -208,33 +191,24 @@ public final class Accounts {
 
     /** Who is signed in with this token, if their account is active. */
     public Optional<Session> session(String token) {
-        return read(connection -> {
-            try (PreparedStatement ask =
-                    connection.prepareStatement(
-                            "SELECT a.name, a.role, a.password, a.subject, a.active, a.since,"
-                                    + " s.began, s.used FROM account_session s JOIN account a"
-                                    + " ON a.name = s.name WHERE s.token = ? AND a.active = 1")) {
-                ask.setString(1, token);
-                try (ResultSet row = ask.executeQuery()) {
-                    return row.next()
-                            ? Optional.of(new Session(account(row), row.getLong(7), row.getLong(8)))
-                            : Optional.empty();
-                }
-            }
-        });
+        return database.read(connection ->
+                Sql.first(
+                        connection,
+                        row -> new Session(account(row), row.getLong(7), row.getLong(8)),
+                        "SELECT a.name, a.role, a.password, a.subject, a.active, a.since,"
+                                + " s.began, s.used FROM account_session s JOIN account a"
+                                + " ON a.name = s.name WHERE s.token = ? AND a.active = 1",
+                        token));
     }
 
     /** Notes that a session was used just now. */
     public void used(String token) {
-        write(connection -> {
-            try (PreparedStatement change =
-                    connection.prepareStatement(
-                            "UPDATE account_session SET used = ? WHERE token = ?")) {
-                change.setLong(1, now());
-                change.setString(2, token);
-                return change.executeUpdate();
-            }
-        });
+        write(connection ->
+                Sql.change(
+                        connection,
+                        "UPDATE account_session SET used = ? WHERE token = ?",
+                        now(),
+                        token));
     }
 
     /** Ends a session. */
@@ -250,18 +224,12 @@ public final class Accounts {
      */
     public void forget(long began, long used) {
         write(connection -> {
-            try (PreparedStatement change =
-                    connection.prepareStatement(
-                            "DELETE FROM account_session WHERE began < ? OR used < ?")) {
-                change.setLong(1, began);
-                change.setLong(2, used);
-                change.executeUpdate();
-            }
-            try (PreparedStatement change =
-                    connection.prepareStatement("DELETE FROM account_invitation WHERE until < ?")) {
-                change.setLong(1, now());
-                return change.executeUpdate();
-            }
+            Sql.change(
+                    connection,
+                    "DELETE FROM account_session WHERE began < ? OR used < ?",
+                    began,
+                    used);
+            return Sql.change(connection, "DELETE FROM account_invitation WHERE until < ?", now());
         });
     }
 
@@ -269,17 +237,15 @@ public final class Accounts {
     public void invite(String token, Invitation invitation, Act act) {
         write(connection -> {
             delete(connection, "account_invitation", "name", invitation.name());
-            try (PreparedStatement add =
-                    connection.prepareStatement(
-                            "INSERT INTO account_invitation (token, name, role, inviter, until)"
-                                    + " VALUES (?, ?, ?, ?, ?)")) {
-                add.setString(1, token);
-                add.setString(2, invitation.name());
-                add.setString(3, invitation.role());
-                add.setString(4, invitation.inviter());
-                add.setLong(5, invitation.until());
-                add.executeUpdate();
-            }
+            Sql.change(
+                    connection,
+                    "INSERT INTO account_invitation (token, name, role, inviter, until)"
+                            + " VALUES (?, ?, ?, ?, ?)",
+                    token,
+                    invitation.name(),
+                    invitation.role(),
+                    invitation.inviter(),
+                    invitation.until());
             enter(connection, act);
             return true;
         });
@@ -287,7 +253,7 @@ public final class Accounts {
 
     /** The invitation with this token, unless its time is up. */
     public Optional<Invitation> invitation(String token) {
-        return read(connection -> invitation(connection, token));
+        return database.read(connection -> invitation(connection, token));
     }
 
     /**
@@ -334,35 +300,27 @@ public final class Accounts {
 
     private Optional<Invitation> invitation(Connection connection, String token)
             throws SQLException {
-        try (PreparedStatement ask =
-                connection.prepareStatement(
-                        "SELECT name, role, inviter, until FROM account_invitation"
-                                + " WHERE token = ? AND until >= ?")) {
-            ask.setString(1, token);
-            ask.setLong(2, now());
-            try (ResultSet row = ask.executeQuery()) {
-                return row.next()
-                        ? Optional.of(
-                                new Invitation(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getLong(4)))
-                        : Optional.empty();
-            }
-        }
+        return Sql.first(
+                connection,
+                row ->
+                        new Invitation(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getLong(4)),
+                "SELECT name, role, inviter, until FROM account_invitation"
+                        + " WHERE token = ? AND until >= ?",
+                token,
+                now());
     }
 
     private static Optional<Account> one(Connection connection, String column, String of)
             throws SQLException {
-        try (PreparedStatement ask =
-                connection.prepareStatement(
-                        "SELECT " + COLUMNS + " FROM account WHERE " + column + " = ?")) {
-            ask.setString(1, of);
-            try (ResultSet row = ask.executeQuery()) {
-                return row.next() ? Optional.of(account(row)) : Optional.empty();
-            }
-        }
+        return Sql.first(
+                connection,
+                Accounts::account,
+                "SELECT " + COLUMNS + " FROM account WHERE " + column + " = ?",
+                of);
     }
 
     private static Account account(ResultSet row) throws SQLException {
@@ -376,40 +334,31 @@ public final class Accounts {
     }
 
     private static void insert(Connection connection, Account account) throws SQLException {
-        try (PreparedStatement add =
-                connection.prepareStatement(
-                        "INSERT INTO account (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)")) {
-            add.setString(1, account.name());
-            add.setString(2, account.role());
-            add.setString(3, account.password());
-            add.setString(4, account.subject());
-            add.setInt(5, account.active() ? 1 : 0);
-            add.setString(6, account.since());
-            add.executeUpdate();
-        }
+        Sql.change(
+                connection,
+                "INSERT INTO account (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)",
+                account.name(),
+                account.role(),
+                account.password(),
+                account.subject(),
+                account.active() ? 1 : 0,
+                account.since());
     }
 
     private static void insert(Connection connection, String token, String name, long now)
             throws SQLException {
-        try (PreparedStatement add =
-                connection.prepareStatement(
-                        "INSERT INTO account_session (token, name, began, used)"
-                                + " VALUES (?, ?, ?, ?)")) {
-            add.setString(1, token);
-            add.setString(2, name);
-            add.setLong(3, now);
-            add.setLong(4, now);
-            add.executeUpdate();
-        }
+        Sql.change(
+                connection,
+                "INSERT INTO account_session (token, name, began, used) VALUES (?, ?, ?, ?)",
+                token,
+                name,
+                now,
+                now);
     }
 
     private static int delete(Connection connection, String table, String column, String of)
             throws SQLException {
-        try (PreparedStatement change =
-                connection.prepareStatement("DELETE FROM " + table + " WHERE " + column + " = ?")) {
-            change.setString(1, of);
-            return change.executeUpdate();
-        }
+        return Sql.change(connection, "DELETE FROM " + table + " WHERE " + column + " = ?", of);
     }
 
     private void enter(Connection connection, Act act) {
@@ -435,27 +384,10 @@ public final class Accounts {
         return clock.instant().getEpochSecond();
     }
 
-    @FunctionalInterface
-    private interface Work<T> {
-        T on(Connection connection) throws SQLException;
-    }
-
-    private <T> T read(Work<T> work) {
-        try (Connection connection = database.reading()) {
-            return work.on(connection);
-        } catch (SQLException e) {
-            throw new UncheckedIOException(database.explain(e));
-        }
-    }
-
-    private <T> T write(Work<T> work) {
-        try (Connection connection = database.writing()) {
+    private <T> T write(Database.Work<T> work) {
+        return database.write(connection -> {
             database.lockLog(connection);
-            T done = work.on(connection);
-            connection.commit();
-            return done;
-        } catch (SQLException e) {
-            throw new UncheckedIOException(database.explain(e));
-        }
+            return work.on(connection);
+        });
     }
 }

@@ -2,9 +2,7 @@ package org.holdfast.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,28 +13,17 @@ import org.holdfast.store.audit.Tips;
 
 /** The audit log as rows, within a transaction of the caller's. */
 final class AuditRows {
-    static final int AT_ONCE = 1000;
-
     private AuditRows() {}
 
     static void read(Connection connection, Consumer<Line> to) throws SQLException {
-        try (Statement ask = connection.createStatement()) {
-            ask.setFetchSize(AT_ONCE);
-            try (ResultSet row =
-                    ask.executeQuery(
-                            "SELECT number, entry, leaf FROM audit_entry ORDER BY number")) {
-                while (row.next()) {
-                    to.accept(new Line(row.getLong(1), row.getString(2), row.getString(3)));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                row -> to.accept(new Line(row.getLong(1), row.getString(2), row.getString(3))),
+                "SELECT number, entry, leaf FROM audit_entry ORDER BY number");
     }
 
     static Optional<String> tip(Connection connection) throws SQLException {
-        try (Statement ask = connection.createStatement();
-                ResultSet row = ask.executeQuery("SELECT head FROM audit_head")) {
-            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-        }
+        return Sql.first(connection, row -> row.getString(1), "SELECT head FROM audit_head");
     }
 
     static void append(Database database, Connection connection, Function<Tip, Addition> writing)
@@ -55,20 +42,16 @@ final class AuditRows {
             }
             add.executeBatch();
         }
-        try (PreparedStatement move =
-                connection.prepareStatement(
-                        before.isEmpty()
-                                ? "INSERT INTO audit_head (head, slot) VALUES (?, 1)"
-                                : "UPDATE audit_head SET head = ?")) {
-            move.setString(1, addition.tip().text());
-            move.executeUpdate();
-        }
+        Sql.change(
+                connection,
+                before.isEmpty()
+                        ? "INSERT INTO audit_head (head, slot) VALUES (?, 1)"
+                        : "UPDATE audit_head SET head = ?",
+                addition.tip().text());
     }
 
     private static long last(Connection connection) throws SQLException {
-        try (Statement ask = connection.createStatement();
-                ResultSet row = ask.executeQuery("SELECT MAX(number) FROM audit_entry")) {
-            return row.next() ? row.getLong(1) : 0;
-        }
+        return Sql.first(connection, row -> row.getLong(1), "SELECT MAX(number) FROM audit_entry")
+                .orElse(0L);
     }
 }

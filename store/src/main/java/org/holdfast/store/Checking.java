@@ -1,8 +1,6 @@
 package org.holdfast.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -202,16 +200,10 @@ final class Checking {
     private static void read(
             Connection connection, String column, ImportRows.Row row, Content content)
             throws SQLException {
-        try (PreparedStatement ask =
-                connection.prepareStatement(
-                        "SELECT " + column + " WHERE import = ? ORDER BY place")) {
-            ask.setFetchSize(AuditRows.AT_ONCE);
-            ask.setLong(1, row.number());
-            try (ResultSet line = ask.executeQuery()) {
-                while (line.next()) {
-                    content.add(line.getString(1));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                line -> content.add(line.getString(1)),
+                "SELECT " + column + " WHERE import = ? ORDER BY place",
+                row.number());
     }
 }

@@ -40,7 +40,7 @@ final class Copying {
                             to.prepareStatement(
                                     "INSERT INTO %s (%s) VALUES (%s)"
                                             .formatted(table.name(), table.columns(), marks))) {
-                ask.setFetchSize(AuditRows.AT_ONCE);
+                ask.setFetchSize(Sql.AT_ONCE);
                 int waiting = 0;
                 try (ResultSet row =
                         ask.executeQuery(
@@ -51,7 +51,7 @@ final class Copying {
                             add.setObject(k, row.getObject(k));
                         }
                         add.addBatch();
-                        if (++waiting == AuditRows.AT_ONCE) {
+                        if (++waiting == Sql.AT_ONCE) {
                             add.executeBatch();
                             waiting = 0;
                         }
@@ -64,12 +64,8 @@ final class Copying {
 
     static boolean isEmpty(Connection connection) throws SQLException {
         for (Table table : TABLES) {
-            try (Statement ask = connection.createStatement();
-                    ResultSet row =
-                            ask.executeQuery("SELECT 1 FROM " + table.name() + " LIMIT 1")) {
-                if (row.next()) {
-                    return false;
-                }
+            if (Sql.has(connection, "SELECT 1 FROM " + table.name() + " LIMIT 1")) {
+                return false;
             }
         }
         return true;

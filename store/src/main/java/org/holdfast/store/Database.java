@@ -1,5 +1,6 @@
 package org.holdfast.store;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -22,6 +23,37 @@ interface Database {
 
     /** Whether a table is there. */
     boolean hasTable(Connection connection, String table) throws SQLException;
+
+    /** What is done on a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** Does something that only reads. */
+    default <T> T read(Work<T> work) {
+        try (Connection connection = reading()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Does something in one transaction, all of it or nothing. */
+    default <T> T write(Work<T> work) {
+        try (Connection connection = writing()) {
+            T done = work.on(connection);
+            connection.commit();
+            return done;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The same as {@link #explain}, for callers that cannot go on. */
+    default UncheckedIOException failed(SQLException e) {
+        return new UncheckedIOException(explain(e));
+    }
 
     /** What went wrong, and what to do about it. */
     StoreException explain(SQLException e);

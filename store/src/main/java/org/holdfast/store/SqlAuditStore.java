@@ -1,6 +1,5 @@
 package org.holdfast.store;
 
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -10,67 +9,59 @@ import org.holdfast.store.audit.AuditStore;
 import org.holdfast.store.audit.Line;
 import org.holdfast.store.audit.Tip;
 
-/** The audit log of a store, a transaction a call. */
-record SqlAuditStore(Database database) implements AuditStore {
+/**
+ * The audit log of a store.
+ *
+ * @param within the transaction of which it is a part, which the caller commits or gives up; else a
+ *     transaction a call
+ */
+record SqlAuditStore(Database database, Optional<Connection> within) implements AuditStore {
+    /** The log, a transaction a call. */
+    SqlAuditStore(Database database) {
+        this(database, Optional.empty());
+    }
+
+    /** The same within a transaction. */
+    static AuditStore within(Database database, Connection transaction) {
+        return new SqlAuditStore(database, Optional.of(transaction));
+    }
+
     @Override
     public void read(Consumer<Line> to) {
-        try (Connection connection = database.reading()) {
+        read(connection -> {
             AuditRows.read(connection, to);
-        } catch (SQLException e) {
-            throw new UncheckedIOException(database.explain(e));
-        }
+            return true;
+        });
     }
 
     @Override
     public Optional<String> tip() {
-        try (Connection connection = database.reading()) {
-            return AuditRows.tip(connection);
-        } catch (SQLException e) {
-            throw new UncheckedIOException(database.explain(e));
-        }
+        return read(AuditRows::tip);
     }
 
     @Override
     public void append(Function<Tip, Addition> writing) {
-        try (Connection connection = database.writing()) {
-            AuditRows.append(database, connection, writing);
-            connection.commit();
+        Database.Work<Boolean> work =
+                connection -> {
+                    AuditRows.append(database, connection, writing);
+                    return true;
+                };
+        if (within.isPresent()) {
+            on(within.get(), work);
+        } else {
+            database.write(work);
+        }
+    }
+
+    private <T> T read(Database.Work<T> work) {
+        return within.isPresent() ? on(within.get(), work) : database.read(work);
+    }
+
+    private <T> T on(Connection transaction, Database.Work<T> work) {
+        try {
+            return work.on(transaction);
         } catch (SQLException e) {
-            throw new UncheckedIOException(database.explain(e));
-        }
-    }
-
-    /** The same within a transaction, which the caller commits or gives up. */
-    static AuditStore within(Database database, Connection transaction) {
-        return new Within(database, transaction);
-    }
-
-    private record Within(Database database, Connection transaction) implements AuditStore {
-        @Override
-        public void read(Consumer<Line> to) {
-            try {
-                AuditRows.read(transaction, to);
-            } catch (SQLException e) {
-                throw new UncheckedIOException(database.explain(e));
-            }
-        }
-
-        @Override
-        public Optional<String> tip() {
-            try {
-                return AuditRows.tip(transaction);
-            } catch (SQLException e) {
-                throw new UncheckedIOException(database.explain(e));
-            }
-        }
-
-        @Override
-        public void append(Function<Tip, Addition> writing) {
-            try {
-                AuditRows.append(database, transaction, writing);
-            } catch (SQLException e) {
-                throw new UncheckedIOException(database.explain(e));
-            }
+            throw database.failed(e);
         }
     }
 }

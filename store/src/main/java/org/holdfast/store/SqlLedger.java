@@ -1,12 +1,10 @@
 package org.holdfast.store;
 
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +36,6 @@ import org.holdfast.store.audit.Kind;
  */
 record SqlLedger(Database database, String who, ListState.State state, InstantSource clock)
         implements LedgerStore {
-    private static final int AT_ONCE = 1000;
-
     /** Fields of the detail of an import's entry in the audit log. */
     static final String CONTENT = "content";
 
@@ -64,31 +60,26 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
                 throw e;
             }
         } catch (SQLException e) {
-            throw failed(e);
+            throw database.failed(e);
         }
     }
 
     @Override
     public Optional<Import> find(FileHash file) {
-        try (Connection connection = database.reading()) {
-            return ImportRows.find(connection, file.hex()).map(row -> EventJson.what(row.about()));
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return database.read(connection ->
+                ImportRows.find(connection, file.hex()).map(row -> EventJson.what(row.about())));
     }
 
     /** Those that are believed: neither pending nor taken back. */
     @Override
     public List<Import> imports() {
-        try (Connection connection = database.reading()) {
+        return database.read(connection -> {
             Map<String, ListState> states = ListStates.of(database, connection);
             return ImportRows.all(connection).stream()
                     .filter(row -> isBelieved(states.get(row.hash())))
                     .map(row -> EventJson.what(row.about()))
                     .toList();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        });
     }
 
     /** What the log does not know is a finding of the store's check, and no reason to hide it. */
@@ -108,31 +99,22 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
                 throw e;
             }
         } catch (SQLException e) {
-            throw failed(e);
+            throw database.failed(e);
         }
     }
 
     @Override
     public List<Observation> figures(Import of, String measure) {
-        try (Connection connection = database.reading();
-                PreparedStatement ask =
-                        connection.prepareStatement(
-                                "SELECT figure FROM ledger_figure WHERE import = ? ORDER BY place")) {
-            ask.setFetchSize(AT_ONCE);
-            ask.setLong(1, number(connection, of));
-            List<Observation> found = new ArrayList<>();
-            try (ResultSet row = ask.executeQuery()) {
-                while (row.next()) {
-                    Observation figure = EventJson.observation(row.getString(1));
-                    if (figure.measure().equals(measure)) {
-                        found.add(figure);
-                    }
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return database
+                .read(connection ->
+                        Sql.all(
+                                connection,
+                                row -> EventJson.observation(row.getString(1)),
+                                "SELECT figure FROM ledger_figure WHERE import = ? ORDER BY place",
+                                number(connection, of)))
+                .stream()
+                .filter(figure -> figure.measure().equals(measure))
+                .toList();
     }
 
     @Override
@@ -140,16 +122,14 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
         if (figures.isEmpty()) {
             return;
         }
-        try (Connection connection = database.writing()) {
+        database.write(connection -> {
             database.lockImports(connection);
             Lines.complete(
                     connection,
                     number(connection, of),
                     figures.stream().map(EventJson::line).toList());
-            connection.commit();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+            return true;
+        });
     }
 
     private static long number(Connection connection, Import of) throws SQLException {
@@ -161,10 +141,6 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
 
     @Override
     public void close() {}
-
-    private UncheckedIOException failed(SQLException e) {
-        return new UncheckedIOException(database.explain(e));
-    }
 
     private final class Writing implements Batch {
         private final Connection connection;
@@ -201,7 +177,7 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
             try {
                 to.add(line);
             } catch (SQLException e) {
-                throw failed(e);
+                throw database.failed(e);
             }
         }
 
@@ -213,7 +189,7 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
                 connection.commit();
                 close();
             } catch (SQLException e) {
-                throw failed(e);
+                throw database.failed(e);
             }
         }
 
@@ -248,7 +224,7 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
                     connection.close();
                 }
             } catch (SQLException e) {
-                throw failed(e);
+                throw database.failed(e);
             }
         }
     }
@@ -264,7 +240,7 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
             PreparedStatement ask =
                     connection.prepareStatement(
                             "SELECT event FROM ledger_event WHERE import = ? ORDER BY place");
-            ask.setFetchSize(AT_ONCE);
+            ask.setFetchSize(Sql.AT_ONCE);
             ask.setLong(1, number);
             rows = ask.executeQuery();
         }
@@ -279,7 +255,7 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
                 to.accept(EventJson.event(rows.getString(1)));
                 return true;
             } catch (SQLException e) {
-                throw failed(e);
+                throw database.failed(e);
             }
         }
 
@@ -287,7 +263,7 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
             try {
                 connection.close();
             } catch (SQLException e) {
-                throw failed(e);
+                throw database.failed(e);
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.holdfast.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -144,11 +143,8 @@ public final class Store {
 
     /** Every list in the ledger, believed or not, in the order in which they were taken in. */
     public List<ListState> lists() {
-        try (Connection connection = database.reading()) {
-            return List.copyOf(ListStates.of(database, connection).values());
-        } catch (SQLException e) {
-            throw new UncheckedIOException(database.explain(e));
-        }
+        return database.read(
+                connection -> List.copyOf(ListStates.of(database, connection).values()));
     }
 
     /**
@@ -198,7 +194,7 @@ public final class Store {
     }
 
     private Optional<ListState> change(FileHash list, Consumer<ListState> may, Change change) {
-        try (Connection connection = database.writing()) {
+        return database.write(connection -> {
             database.lockImports(connection);
             Optional<ListState> before =
                     Optional.ofNullable(ListStates.of(database, connection).get(list.hex()));
@@ -207,12 +203,8 @@ public final class Store {
                 return Optional.empty();
             }
             may.accept(before.get());
-            ListState after = change.of(connection, before.get(), row.get());
-            connection.commit();
-            return Optional.of(after);
-        } catch (SQLException e) {
-            throw new UncheckedIOException(database.explain(e));
-        }
+            return Optional.of(change.of(connection, before.get(), row.get()));
+        });
     }
 
     private void enter(
