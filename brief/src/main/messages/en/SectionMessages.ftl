@@ -119,7 +119,7 @@ ladder = What coordination is worth
 # $before and $after are item-months; $step is the name of a step.
 ladderGain = If each donor decides package by package, the minimum is missed in { AMOUNT($before) } item-months on average; with the same budgets it can be { AMOUNT($after) } ({ $step }).
 
-ladderNoGain = No step misses fewer item-months on average than packages do.
+ladderNoGain = By rule, no step misses clearly fewer item-months on average than packages do.
 
 ladderRead = { $futures } futures, the same for every step. Each step by rule adds to the one before it; money differs only as far as it finds something to buy. Plans of the programme are made before the futures come and then followed by rule: they know prices and makers, not what will happen.
 
@@ -158,3 +158,5 @@ ladderPlanToday = programme: one plan, today’s terms
 ladderPlanAbroad = programme: one plan, sellers abroad open
 
 ladderPlanFramed = programme: one plan, those and long contracts
+
+ladderUnclear = { $gain } (too small to tell)

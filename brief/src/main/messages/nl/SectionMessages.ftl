@@ -118,7 +118,7 @@ ladder = Wat samenwerken oplevert
 
 ladderGain = Beslist elke donor apart, pakket voor pakket, dan ontbreekt het minimum in gemiddeld { AMOUNT($before) } artikelmaanden; met dezelfde begrotingen kunnen het er { AMOUNT($after) } zijn ({ $step }).
 
-ladderNoGain = Geen enkele stap mist gemiddeld minder artikelmaanden dan losse pakketten.
+ladderNoGain = Volgens de regel mist geen enkele stap gemiddeld duidelijk minder artikelmaanden dan losse pakketten.
 
 ladderRead = { $futures } toekomsten, dezelfde voor elke stap. Elke stap volgens de regel komt boven op de vorige; het geld verschilt alleen voor zover er iets voor te koop is. Plannen van het programma zijn gemaakt voordat de toekomst bekend is en worden daarna volgens een vaste regel uitgevoerd: ze kennen prijzen en makers, niet wat er gebeurt.
 
@@ -157,3 +157,5 @@ ladderPlanToday = programma: één plan, zoals het nu kan
 ladderPlanAbroad = programma: één plan, met verkopers elders
 
 ladderPlanFramed = programma: één plan, daarbij lange contracten
+
+ladderUnclear = { $gain } (te klein om te zeggen)

@@ -35,7 +35,7 @@ public final class LadderSteps {
             best = !rung.programme() && rung.mean() < best.mean() ? rung : best;
         }
         LadderRung packages = l.rungs().getFirst();
-        return best.equals(packages)
+        return !best.isClear(packages)
                 ? SectionMessages.ladderNoGain(language)
                 : SectionMessages.ladderGain(
                         packages.mean(), best.mean(), name(best, language), language);
@@ -62,7 +62,12 @@ public final class LadderSteps {
             if (rung.id().equals(LadderRung.PACKAGES)) {
                 rows.nothing().nothing();
             } else {
-                rows.number(rung.gain(), Numbers.amount(rung.gain(), language))
+                String gain = Numbers.amount(rung.gain(), language);
+                rows.number(
+                                rung.gain(),
+                                rung.isClear(l.rungs().getFirst())
+                                        ? gain
+                                        : SectionMessages.ladderUnclear(gain, language))
                         .share(rung.better());
             }
             rows.measure(Measure.COST, Optional.of(rung.spent())).end();

@@ -10,6 +10,7 @@ import java.util.List;
  * @param shortfall item-months in which the claimant's minimum is not met, over futures
  * @param mean of the same
  * @param gain item-months fewer than under packages, mean over futures
+ * @param error standard error of that mean
  * @param gains the same, over futures
  * @param better share of futures in which there is less shortfall than under packages
  * @param spent EUR million, mean over futures
@@ -21,6 +22,7 @@ public record LadderRung(
         Quantiles shortfall,
         double mean,
         double gain,
+        double error,
         Quantiles gains,
         double better,
         double spent,
@@ -30,5 +32,13 @@ public record LadderRung(
 
     public LadderRung {
         months = List.copyOf(months);
+    }
+
+    /**
+     * Whether the gain is more than chance and more than a trifle: over two standard errors and two
+     * in a hundred of what packages miss.
+     */
+    public boolean isClear(LadderRung packages) {
+        return Math.abs(gain) > Math.max(2 * error, 0.02 * packages.mean());
     }
 }

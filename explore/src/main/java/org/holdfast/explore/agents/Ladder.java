@@ -191,10 +191,17 @@ public final class Ladder {
                 Empirical.quantiles(step.shortfall(), Bands.LEVELS).orElseThrow().quantiles(),
                 mean(step.shortfall()),
                 mean(gains),
+                error(gains),
                 Empirical.quantiles(gains, Bands.LEVELS).orElseThrow().quantiles(),
                 (double) better / n,
                 mean(step.spent()),
                 Arrays.stream(step.months()).map(Ladder::mean).toList());
+    }
+
+    private static double error(double[] values) {
+        double mean = mean(values);
+        double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+        return Math.sqrt(squares / (values.length - 1) / values.length);
     }
 
     private static double mean(double[] values) {

@@ -42,6 +42,11 @@ public final class Ladders {
                                     "How much less than under packages, mean over futures.",
                                     LadderRung::gain),
                             Column.amount(
+                                    "gain_error",
+                                    UNIT,
+                                    "Standard error of that mean.",
+                                    LadderRung::error),
+                            Column.amount(
                                     "gain_p10",
                                     UNIT,
                                     "10 % quantile of the same, future by future.",
