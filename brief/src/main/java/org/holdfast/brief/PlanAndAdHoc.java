@@ -7,9 +7,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
 import org.holdfast.model.TierValue;
-import org.holdfast.report.Block;
 import org.holdfast.report.Blocks;
-import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
@@ -69,19 +67,9 @@ final class PlanAndAdHoc {
         if (most.isEmpty()) {
             return new Blocks();
         }
-        return new Blocks()
-                .paragraph(SectionMessages.whatBindsPlan(language))
-                .add(
-                        new Block.Points(
-                                Block.Points.Look.PLAIN,
-                                most.stream()
-                                        .map(b -> BindingSentences.sentence(p.c(), b, language))
-                                        .map(said ->
-                                                List.of(
-                                                        new Block.Paragraph(
-                                                                Block.Tone.PLAIN, Phrase.of(said))))
-                                        .toList()))
-                .paragraph(SectionMessages.eachTheseWasFound(language));
+        Blocks blocks = new Blocks().paragraph(SectionMessages.whatBindsPlan(language));
+        most.forEach(b -> blocks.point(BindingSentences.sentence(p.c(), b, language)));
+        return blocks.paragraph(SectionMessages.eachTheseWasFound(language));
     }
 
     private static String certificate(String way, Result result, Language language) {

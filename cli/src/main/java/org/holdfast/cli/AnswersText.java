@@ -1,17 +1,22 @@
 package org.holdfast.cli;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.holdfast.answer.CheckOutcome;
 import org.holdfast.cli.Answers.Judged;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
+import org.holdfast.model.Result;
+import org.holdfast.model.Statement;
+import org.holdfast.report.Blocks;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.words.KindWords;
 import org.holdfast.words.StatementWords;
@@ -22,17 +27,24 @@ final class AnswersText {
 
     private AnswersText() {}
 
-    static List<String> lines(Case c, List<Judged> judged, Language language, int width) {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(
-                TextTable.broken(
-                        c.settings().title().in(language) + ": " + counted(judged, language),
-                        width));
-        List<Judged> failing = judged.stream().filter(one -> !one.holds()).toList();
-        List<Judged> holding = judged.stream().filter(Judged::holds).toList();
-        part(lines, CliMessages.doesNotHold(language), failing, language, width);
-        part(lines, CliMessages.holdsHeading(language), holding, language, width);
-        return lines;
+    static Blocks words(Case c, List<Judged> judged, Language language) {
+        Blocks blocks =
+                new Blocks()
+                        .paragraph(
+                                c.settings().title().in(language)
+                                        + ": "
+                                        + counted(judged, language));
+        part(
+                blocks,
+                CliMessages.doesNotHold(language),
+                judged.stream().filter(one -> !one.holds()),
+                language);
+        part(
+                blocks,
+                CliMessages.holdsHeading(language),
+                judged.stream().filter(Judged::holds),
+                language);
+        return blocks;
     }
 
     /** {@code 5 statements about its answers: 4 hold, 1 does not.} */
@@ -52,30 +64,16 @@ final class AnswersText {
                 + CliMessages.holdsDoesNot(holding, holding == 1, failing, failing == 1, language);
     }
 
-    private static void part(
-            List<String> lines, String head, List<Judged> all, Language language, int width) {
-        if (all.isEmpty()) {
-            return;
+    private static void part(Blocks blocks, String head, Stream<Judged> all, Language language) {
+        Blocks points = new Blocks();
+        all.forEach(one ->
+                points.point(
+                        one.statement().id() + ": " + one.statement().text().in(language),
+                        one.statement().that(),
+                        about(one, language) + found(one, language)));
+        if (!points.list().isEmpty()) {
+            blocks.keep(new Blocks().paragraph(head).and(points));
         }
-        lines.add("");
-        lines.add(head);
-        for (Judged one : all) {
-            hung(lines, "- ", one.statement().id() + ": " + said(one, language), width);
-            hung(lines, "  ", one.statement().that(), width);
-            hung(lines, "  ", about(one, language) + found(one, language), width);
-        }
-    }
-
-    /** A text in lines, all but the first moved in. */
-    static void hung(List<String> lines, String first, String text, int width) {
-        List<String> broken = TextTable.broken(text.replaceAll("\\s+", " "), width - 2);
-        for (int k = 0; k < broken.size(); k++) {
-            lines.add((k == 0 ? first : "  ") + broken.get(k));
-        }
-    }
-
-    private static String said(Judged one, Language language) {
-        return one.statement().text().in(language);
     }
 
     private static String about(Judged one, Language language) {
@@ -131,41 +129,57 @@ final class AnswersText {
                 .toPlainString();
     }
 
-    /** A statement as facts for JSON. */
-    static Map<String, Object> fact(Judged one) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("id", one.statement().id());
-        fact.putAll(one.statement().text().byCode());
-        fact.put("scenario", one.statement().scenario());
-        fact.put("way", Cells.word(one.statement().way()));
-        fact.put("that", one.statement().that());
-        Optional<CheckOutcome> outcome = one.outcome();
-        if (outcome.isEmpty()) {
-            fact.put("status", "unanswered");
-            fact.put("reason", Cells.word(one.certificate().status()));
-            return fact;
+    /** What an answer says of a statement, as JSON. */
+    record Told(
+            String id,
+            @JsonAnyGetter Map<String, String> text,
+            String scenario,
+            Statement.Way way,
+            String that,
+            String status,
+            Optional<Result.Status> reason,
+            OptionalDouble found,
+            OptionalDouble against,
+            Optional<String> month,
+            Optional<Integer> monthsFailing) {
+        static Told of(Judged one) {
+            Optional<CheckOutcome> outcome = one.outcome();
+            if (outcome.isEmpty()) {
+                return of(one, "unanswered", Optional.empty(), Optional.empty(), Optional.empty());
+            }
+            return switch (outcome.get()) {
+                case CheckOutcome.Holds(var nearest) ->
+                        of(one, "holds", Optional.of(nearest), nearest.month(), Optional.empty());
+                case CheckOutcome.Fails(var worst, int months) ->
+                        of(one, "fails", Optional.of(worst), worst.month(), Optional.of(months));
+                case CheckOutcome.NoNumber(var month) ->
+                        of(one, "no_number", Optional.empty(), month, Optional.empty());
+            };
         }
-        switch (outcome.get()) {
-            case CheckOutcome.Holds(var nearest) -> {
-                fact.put("status", "holds");
-                found(fact, nearest);
-            }
-            case CheckOutcome.Fails(var worst, int months) -> {
-                fact.put("status", "fails");
-                found(fact, worst);
-                fact.put("monthsFailing", months);
-            }
-            case CheckOutcome.NoNumber(var month) -> {
-                fact.put("status", "no_number");
-                month.ifPresent(m -> fact.put("month", m.toString()));
-            }
-        }
-        return fact;
-    }
 
-    private static void found(Map<String, Object> fact, CheckOutcome.Found found) {
-        fact.put("found", found.value());
-        fact.put("against", found.bound());
-        found.month().ifPresent(month -> fact.put("month", month.toString()));
+        private static Told of(
+                Judged one,
+                String status,
+                Optional<CheckOutcome.Found> found,
+                Optional<YearMonth> month,
+                Optional<Integer> failing) {
+            Statement said = one.statement();
+            return new Told(
+                    said.id(),
+                    said.text().byCode(),
+                    said.scenario(),
+                    said.way(),
+                    said.that(),
+                    status,
+                    Optional.of(one.certificate().status()).filter(s -> one.outcome().isEmpty()),
+                    number(found.map(CheckOutcome.Found::value)),
+                    number(found.map(CheckOutcome.Found::bound)),
+                    month.map(YearMonth::toString),
+                    failing);
+        }
+
+        private static OptionalDouble number(Optional<Double> number) {
+            return number.isPresent() ? OptionalDouble.of(number.get()) : OptionalDouble.empty();
+        }
     }
 }

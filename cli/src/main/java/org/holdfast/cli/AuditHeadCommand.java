@@ -21,7 +21,9 @@ final class AuditHeadCommand extends SubCommand {
         AuditLog log = new AuditLog(which.open(around).entries(), InstantSource.system());
         Verification found = log.verify(List.of());
         if (!found.isSound()) {
-            AuditText.lines(found, Optional.empty(), Language.EN, around.width())
+            SectionText.of(
+                            AuditText.words(found, Optional.empty(), Language.EN).list(),
+                            around.width())
                     .forEach(around.err()::println);
             return Exit.PROBLEMS;
         }

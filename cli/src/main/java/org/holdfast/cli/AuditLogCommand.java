@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.holdfast.results.Summary;
 import org.holdfast.store.audit.AuditLog;
@@ -75,13 +73,15 @@ final class AuditLogCommand extends SubCommand {
                 entries.subList(
                         Math.max(0, entries.size() - last.orElse(entries.size())), entries.size());
         if (print.json()) {
-            Map<String, Object> facts = new LinkedHashMap<>();
-            facts.put("kind", "audit log");
-            facts.put("entries", shown.stream().map(AuditText::fact).toList());
-            facts.put("unreadable", odd.stream().map(Line::place).toList());
-            around.out().println(Summary.line(facts));
+            around.out()
+                    .println(
+                            Summary.line(
+                                    new Told(
+                                            "audit log",
+                                            shown.stream().map(AuditText.EntryTold::of).toList(),
+                                            odd.stream().map(Line::place).toList())));
         } else {
-            AuditText.table(shown, print.language())
+            TextTable.of(AuditText.table(shown, print.language()))
                     .lines(around.width())
                     .forEach(around.out()::println);
         }
@@ -107,4 +107,7 @@ final class AuditLogCommand extends SubCommand {
                                 entries, out.orElseThrow().toString(), print.language()));
         return Exit.DONE;
     }
+
+    /** The answer as JSON. */
+    private record Told(String kind, List<AuditText.EntryTold> entries, List<Long> unreadable) {}
 }

@@ -1,5 +1,6 @@
 package org.holdfast.cli;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,12 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.store.Check;
 import org.holdfast.store.StoreFinding;
 import org.holdfast.store.Unchecked;
 import org.holdfast.store.audit.ConsistencyProof;
 import org.holdfast.store.audit.Entry;
 import org.holdfast.store.audit.Finding;
+import org.holdfast.store.audit.Hash;
 import org.holdfast.store.audit.Head;
 import org.holdfast.store.audit.InclusionProof;
 import org.holdfast.store.audit.Json;
@@ -24,31 +30,25 @@ final class AuditText {
     private AuditText() {}
 
     /** What came of a proof. */
-    record Proved(boolean holds, Text text, Map<String, Object> facts) {}
+    record Proved(boolean holds, Text text, Proof told) {}
 
-    static List<String> lines(
-            Verification found, Optional<Check> check, Language language, int width) {
+    /** The same as JSON. */
+    record Proof(String kind, String proves, boolean holds, Optional<Long> entry, String text) {}
+
+    static Blocks words(Verification found, Optional<Check> check, Language language) {
         List<Text> findings = new ArrayList<>();
         found.findings().forEach(finding -> findings.add(said(finding)));
         check.ifPresent(c -> c.findings().forEach(finding -> findings.add(said(finding))));
-        List<String> lines = new ArrayList<>();
+        Blocks blocks = new Blocks();
         if (findings.isEmpty()) {
-            AnswersText.hung(lines, "", sound(found, check).in(language), width);
-            lines = unhung(lines);
-            for (Unchecked open : check.map(Check::unchecked).orElse(List.of())) {
-                AnswersText.hung(lines, "- ", said(open).in(language), width);
-            }
-            return lines;
+            blocks.paragraph(sound(found, check).in(language));
+            check.map(Check::unchecked)
+                    .orElse(List.of())
+                    .forEach(open -> blocks.point(said(open).in(language)));
+            return blocks;
         }
-        for (Text finding : findings) {
-            AnswersText.hung(lines, "- ", finding.in(language), width);
-        }
-        lines.addAll(TextTable.broken(unsound(findings.size()).in(language), width));
-        return lines;
-    }
-
-    private static List<String> unhung(List<String> lines) {
-        return new ArrayList<>(lines.stream().map(String::strip).toList());
+        findings.forEach(finding -> blocks.point(finding.in(language)));
+        return blocks.paragraph(unsound(findings.size()).in(language));
     }
 
     private static Text sound(Verification found, Optional<Check> check) {
@@ -173,13 +173,11 @@ final class AuditText {
                         : proof.holds()
                                 ? otherHead(proof.head())
                                 : CliMessages.proofDoesNotHold(proof.number());
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("kind", "audit proof");
-        facts.put("proves", "inclusion");
-        facts.put("holds", holds);
-        facts.put("entry", proof.number());
-        facts.put("text", text.en());
-        return new Proved(holds, text, facts);
+        return new Proved(
+                holds,
+                text,
+                new Proof(
+                        "audit proof", "inclusion", holds, Optional.of(proof.number()), text.en()));
     }
 
     static Proved proved(ConsistencyProof proof, List<Head> kept) {
@@ -191,12 +189,10 @@ final class AuditText {
                         : proof.holds()
                                 ? otherHead(proof.earlier())
                                 : CliMessages.PROOF_DOES_NOT_HOLD_DOES;
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("kind", "audit proof");
-        facts.put("proves", "consistency");
-        facts.put("holds", holds);
-        facts.put("text", text.en());
-        return new Proved(holds, text, facts);
+        return new Proved(
+                holds,
+                text,
+                new Proof("audit proof", "consistency", holds, Optional.empty(), text.en()));
     }
 
     private static boolean isOf(Head head, List<Head> kept) {
@@ -208,76 +204,96 @@ final class AuditText {
         return CliMessages.proofHoldsForLog(head.size());
     }
 
-    static Map<String, Object> facts(Verification found, Optional<Check> check) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("kind", "audit verify");
-        facts.put("sound", check.map(Check::isSound).orElse(found.isSound()));
-        facts.put("entries", found.entries());
-        facts.put("headsGiven", found.kept());
-        if (found.isSound()) {
-            facts.put("head", fact(found.head()));
+    /** What a verification found, as JSON. */
+    record Verified(
+            String kind,
+            boolean sound,
+            long entries,
+            int headsGiven,
+            Optional<HeadTold> head,
+            Optional<Long> imports,
+            Optional<Long> events,
+            Optional<Long> figures,
+            Optional<Long> accounts,
+            Optional<List<Found>> unchecked,
+            List<Found> findings) {
+        static Verified of(Verification found, Optional<Check> check) {
+            List<Found> findings = new ArrayList<>();
+            found.findings().forEach(one -> findings.add(Found.of(one, one.first(), said(one))));
+            check.ifPresent(c ->
+                    c.findings()
+                            .forEach(one -> findings.add(Found.of(one, entry(one), said(one)))));
+            return new Verified(
+                    "audit verify",
+                    check.map(Check::isSound).orElse(found.isSound()),
+                    found.entries(),
+                    found.kept(),
+                    found.isSound() ? Optional.of(HeadTold.of(found.head())) : Optional.empty(),
+                    check.map(Check::imports),
+                    check.map(Check::events),
+                    check.map(Check::figures),
+                    check.map(Check::accounts),
+                    check.map(c ->
+                            c.unchecked().stream()
+                                    .map(one -> Found.of(one, 0, said(one)))
+                                    .toList()),
+                    findings);
         }
-        check.ifPresent(c -> {
-            facts.put("imports", c.imports());
-            facts.put("events", c.events());
-            facts.put("figures", c.figures());
-            facts.put("accounts", c.accounts());
-            facts.put(
-                    "unchecked",
-                    c.unchecked().stream().map(one -> fact(one, 0, said(one))).toList());
-        });
-        List<Map<String, Object>> findings = new ArrayList<>();
-        for (Finding finding : found.findings()) {
-            findings.add(fact(finding, finding.first(), said(finding)));
-        }
-        check.ifPresent(c -> {
-            for (StoreFinding finding : c.findings()) {
-                long entry =
-                        switch (finding) {
-                            case StoreFinding.Changed changed -> changed.entry();
-                            case StoreFinding.Missing missing -> missing.entry();
-                            case StoreFinding.OutOfOrder order -> order.entry();
-                            case StoreFinding.FiguresChanged figures -> figures.entry();
-                            case StoreFinding.AccountChanged account -> account.entry();
-                            case StoreFinding.AccountMissing account -> account.entry();
-                            case StoreFinding.NotEntered none -> 0;
-                            case StoreFinding.AccountNotEntered none -> 0;
-                        };
-                findings.add(fact(finding, entry, said(finding)));
-            }
-        });
-        facts.put("findings", findings);
-        return facts;
     }
 
-    private static Map<String, Object> fact(Object finding, long entry, Text text) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("what", finding.getClass().getSimpleName());
-        if (entry > 0) {
-            fact.put("entry", entry);
+    /**
+     * A finding as JSON.
+     *
+     * @param entry not there where it is about none
+     */
+    record Found(String what, Optional<Long> entry, @JsonAnyGetter Map<String, String> text) {
+        private static Found of(Object finding, long entry, Text text) {
+            return new Found(
+                    finding.getClass().getSimpleName(),
+                    Optional.of(entry).filter(number -> number > 0),
+                    text.byCode());
         }
-        fact.putAll(text.byCode());
-        return fact;
     }
 
-    private static Map<String, Object> fact(Head head) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("size", head.size());
-        fact.put("root", head.root().toString());
-        fact.put("when", head.when().toString());
-        return fact;
+    /** A head as JSON. */
+    record HeadTold(long size, String root, String when) {
+        private static HeadTold of(Head head) {
+            return new HeadTold(head.size(), head.root().toString(), head.when().toString());
+        }
     }
 
-    static Map<String, Object> fact(Entry entry) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("number", entry.number());
-        fact.put("when", entry.when().toString());
-        fact.put("who", entry.act().who());
-        fact.put("kind", entry.act().kind().word());
-        fact.put("subject", entry.act().subject());
-        entry.act().concerns().ifPresent(hash -> fact.put("concerns", hash.toString()));
-        fact.put("detail", plain(entry.act().detail()));
-        return fact;
+    private static long entry(StoreFinding finding) {
+        return switch (finding) {
+            case StoreFinding.Changed changed -> changed.entry();
+            case StoreFinding.Missing missing -> missing.entry();
+            case StoreFinding.OutOfOrder order -> order.entry();
+            case StoreFinding.FiguresChanged figures -> figures.entry();
+            case StoreFinding.AccountChanged account -> account.entry();
+            case StoreFinding.AccountMissing account -> account.entry();
+            case StoreFinding.NotEntered none -> 0;
+            case StoreFinding.AccountNotEntered none -> 0;
+        };
+    }
+
+    /** An entry of the log as JSON. */
+    record EntryTold(
+            long number,
+            String when,
+            String who,
+            String kind,
+            String subject,
+            Optional<String> concerns,
+            Object detail) {
+        static EntryTold of(Entry entry) {
+            return new EntryTold(
+                    entry.number(),
+                    entry.when().toString(),
+                    entry.act().who(),
+                    entry.act().kind().word(),
+                    entry.act().subject(),
+                    entry.act().concerns().map(Hash::toString),
+                    plain(entry.act().detail()));
+        }
     }
 
     private static Object plain(Json json) {
@@ -294,25 +310,22 @@ final class AuditText {
         };
     }
 
-    static TextTable table(List<Entry> entries, Language language) {
-        var right = TextTable.Side.RIGHT;
-        var left = TextTable.Side.LEFT;
-        TextTable table =
-                new TextTable(
-                        List.of(right, left, left, left, left),
-                        CliMessages.entry(language),
-                        CliMessages.whenUtc(language),
-                        CliMessages.tableWho(language),
-                        CliMessages.what(language),
-                        CliMessages.subject(language));
+    static Table table(List<Entry> entries, Language language) {
+        Rows rows =
+                Rows.without(language)
+                        .column("number", CliMessages.entry(language), Kind.TEXT)
+                        .column("when", CliMessages.whenUtc(language), Kind.MONTH)
+                        .column("who", CliMessages.tableWho(language), Kind.TEXT)
+                        .column("what", CliMessages.what(language), Kind.TEXT)
+                        .column("subject", CliMessages.subject(language), Kind.TEXT);
         for (Entry entry : entries) {
-            table.add(
-                    Long.toString(entry.number()),
-                    entry.when().toString().replaceAll("T(\\d\\d:\\d\\d).*", " $1"),
-                    entry.act().who(),
-                    entry.act().kind().word(),
-                    entry.act().subject());
+            rows.text(Long.toString(entry.number()))
+                    .text(entry.when().toString().replaceAll("T(\\d\\d:\\d\\d).*", " $1"))
+                    .text(entry.act().who())
+                    .text(entry.act().kind().word())
+                    .text(entry.act().subject())
+                    .end();
         }
-        return table;
+        return rows.table();
     }
 }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
 import org.holdfast.store.Check;
 import org.holdfast.store.audit.AuditLog;
@@ -48,10 +49,9 @@ final class AuditVerifyCommand extends SubCommand {
                                 new AuditLog(log.entries(), InstantSource.system()).verify(kept));
         boolean isSound = check.map(Check::isSound).orElse(found.isSound());
         if (print.json()) {
-            around.out().println(Summary.line(AuditText.facts(found, check)));
+            around.out().println(Summary.line(AuditText.Verified.of(found, check)));
         } else {
-            AuditText.lines(found, check, print.language(), around.width())
-                    .forEach(around.out()::println);
+            print(AuditText.words(found, check, print.language()));
         }
         boolean isAll = !kept.isEmpty() && check.map(c -> c.unchecked().isEmpty()).orElse(true);
         return isSound ? isAll ? Exit.DONE : Exit.OTHER_ANSWER : Exit.PROBLEMS;
@@ -81,10 +81,9 @@ final class AuditVerifyCommand extends SubCommand {
             return Exit.PROBLEMS;
         }
         if (print.json()) {
-            around.out().println(Summary.line(proved.facts()));
+            around.out().println(Summary.line(proved.told()));
         } else {
-            TextTable.broken(proved.text().in(print.language()), around.width())
-                    .forEach(around.out()::println);
+            print(new Blocks().paragraph(proved.text().in(print.language())));
         }
         return proved.holds() ? Exit.DONE : Exit.PROBLEMS;
     }

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.answer.Study;
@@ -19,6 +18,7 @@ import org.holdfast.model.TrackRecord;
 import org.holdfast.questions.Call;
 import org.holdfast.questions.Questions;
 import org.holdfast.questions.Unknown;
+import org.holdfast.report.Blocks;
 import org.holdfast.results.Findings;
 import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
@@ -107,10 +107,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
 
     /** The name that says language and party. */
     private String name(Optional<String> party) {
-        return "brief-"
-                + language().code()
-                + party.map(p -> "-for-" + p).orElse("")
-                + ".html";
+        return "brief-" + language().code() + party.map(p -> "-for-" + p).orElse("") + ".html";
     }
 
     /**
@@ -132,15 +129,17 @@ final class BriefCommand extends QuestionCommand<Findings> {
             told.add(1, "");
             told.addAll(2, own);
         });
-        List<String> lines = new ArrayList<>();
+        Blocks blocks = new Blocks();
         for (String line : told) {
             if (line.startsWith("- ")) {
-                AnswersText.hung(lines, "- ", line.substring(2), job.width());
+                blocks.point(line.substring(2));
+            } else if (line.isEmpty()) {
+                blocks.keep(new Blocks());
             } else {
-                lines.addAll(TextTable.broken(line, job.width()));
+                blocks.paragraph(line);
             }
         }
-        return lines;
+        return SectionText.of(blocks.list(), job.width());
     }
 
     private String party(Case c, String written) {

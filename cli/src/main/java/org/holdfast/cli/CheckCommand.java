@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.cli.Answers.Judged;
@@ -15,6 +15,9 @@ import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.TerminalText;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +52,7 @@ final class CheckCommand extends SubCommand {
                 case Reading.Unsound unsound ->
                         around.out().println(count(unsound.problems(), how.language()) + ".");
                 case Reading.Sound(Case c, var statements, _, var warnings) ->
-                        sound(c, statements.size(), warnings).forEach(around.out()::println);
+                        print(sound(c, statements.size(), warnings));
             }
         }
         return switch (reading) {
@@ -75,12 +78,11 @@ final class CheckCommand extends SubCommand {
             Map<String, Object> facts = facts(sound);
             facts.put("holding", judged.stream().filter(Judged::holds).count());
             facts.put("failing", judged.stream().filter(one -> !one.holds()).count());
-            facts.put("answers", judged.stream().map(AnswersText::fact).toList());
+            facts.put("answers", judged.stream().map(AnswersText.Told::of).toList());
             around.out().println(Summary.line(facts));
         } else {
             sound.warnings().forEach(p -> around.out().println(line(p, how.language())));
-            AnswersText.lines(c, judged, how.language(), around.width())
-                    .forEach(around.out()::println);
+            print(AnswersText.words(c, judged, how.language()));
         }
         if (judged.stream().allMatch(Judged::holds)) {
             return Exit.DONE;
@@ -89,64 +91,58 @@ final class CheckCommand extends SubCommand {
         return Exit.OTHER_ANSWER;
     }
 
-    private List<String> sound(Case c, int statements, List<Problem> warnings) {
-        List<String> lines = new ArrayList<>();
+    private Blocks sound(Case c, int statements, List<Problem> warnings) {
+        Blocks blocks = new Blocks();
         if (!warnings.isEmpty()) {
-            lines.add(count(warnings, how.language()) + ".");
-            lines.add("");
+            blocks.keep(new Blocks().paragraph(count(warnings, how.language()) + "."));
         }
-        lines.add(c.settings().title().en() + ": sound.");
-        lines.add("");
-        TextTable table =
-                TextTable.ofNumbers("Table", "Rows", "from a document", "derived", "assumption");
-        CaseContents all = CaseContents.NONE;
-        for (var entry : CaseContents.of(c).entrySet()) {
-            CaseContents n = entry.getValue();
-            all = all.plus(n);
-            table.add(
-                    entry.getKey(),
-                    Integer.toString(n.rows()),
-                    Integer.toString(n.documents()),
-                    Integer.toString(n.derived()),
-                    Integer.toString(n.assumptions()));
-        }
-        table.add(
+        Rows rows =
+                Rows.without(Language.EN)
+                        .column("table", "Table", Kind.TEXT)
+                        .column("rows", "Rows", Kind.NUMBER)
+                        .column("documents", "from a document", Kind.NUMBER)
+                        .column("derived", "derived", Kind.NUMBER)
+                        .column("assumptions", "assumption", Kind.NUMBER);
+        CaseContents.of(c).forEach((table, n) -> row(rows, table, n));
+        row(
+                rows,
                 "all",
-                Integer.toString(all.rows()),
-                Integer.toString(all.documents()),
-                Integer.toString(all.derived()),
-                Integer.toString(all.assumptions()));
-        lines.addAll(table.lines(around().width()));
-        lines.add("");
-        lines.add(
-                plural(c.sources().size(), "source", "sources")
-                        + ", "
-                        + plural(c.claims().size(), "claim", "claims")
-                        + ", "
-                        + plural(c.levers().size(), "lever", "levers")
-                        + (statements > 0
-                                ? ", "
-                                        + plural(statements, "statement", "statements")
-                                        + " in checks.yaml"
-                                : "")
-                        + "; scenarios: "
-                        + String.join(", ", c.scenarios().stream().map(s -> s.id()).toList())
-                        + ".");
-        lines.add(
-                plural(c.settings().months(), "month", "months")
-                        + " from "
-                        + c.settings().firstMonth()
-                        + ", known by "
-                        + c.settings().knownBy()
-                        + "; case hash "
-                        + c.hash()
-                        + ".");
-        return lines.stream()
-                .flatMap(line ->
-                        line.contains("  ")
-                                ? Stream.of(line)
-                                : TextTable.broken(line, around().width()).stream())
-                .toList();
+                CaseContents.of(c).values().stream().reduce(CaseContents.NONE, CaseContents::plus));
+        return blocks.paragraph(c.settings().title().en() + ": sound.")
+                .add(rows.table())
+                .paragraph(
+                        plural(c.sources().size(), "source", "sources")
+                                + ", "
+                                + plural(c.claims().size(), "claim", "claims")
+                                + ", "
+                                + plural(c.levers().size(), "lever", "levers")
+                                + (statements > 0
+                                        ? ", "
+                                                + plural(statements, "statement", "statements")
+                                                + " in checks.yaml"
+                                        : "")
+                                + "; scenarios: "
+                                + String.join(
+                                        ", ", c.scenarios().stream().map(s -> s.id()).toList())
+                                + ".")
+                .paragraph(
+                        plural(c.settings().months(), "month", "months")
+                                + " from "
+                                + c.settings().firstMonth()
+                                + ", known by "
+                                + c.settings().knownBy()
+                                + "; case hash "
+                                + c.hash()
+                                + ".");
+    }
+
+    private static void row(Rows rows, String table, CaseContents n) {
+        rows.text(table)
+                .count(n.rows())
+                .count(n.documents())
+                .count(n.derived())
+                .count(n.assumptions())
+                .end();
     }
 
     /** {@code error: producers.csv, line 14, column 'item': …}. */
@@ -204,18 +200,26 @@ final class CheckCommand extends SubCommand {
         facts.put("version", Program.version());
         facts.put("errors", errors);
         facts.put("warnings", problems.size() - errors);
-        facts.put("problems", problems.stream().map(CheckCommand::fact).toList());
+        facts.put("problems", problems.stream().map(Told::of).toList());
         return facts;
     }
 
-    private static Map<String, Object> fact(Problem problem) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        fact.put("kind", problem.kind());
-        fact.put("file", problem.where().file());
-        problem.where().line().ifPresent(line -> fact.put("line", line));
-        problem.where().column().ifPresent(column -> fact.put("column", column));
-        fact.put("message", problem.message());
-        return fact;
+    /** A problem as JSON. */
+    private record Told(
+            Problem.Severity severity,
+            String kind,
+            String file,
+            OptionalInt line,
+            Optional<String> column,
+            String message) {
+        private static Told of(Problem problem) {
+            return new Told(
+                    problem.severity(),
+                    problem.getClass().getSimpleName(),
+                    problem.where().file(),
+                    problem.where().line(),
+                    problem.where().column(),
+                    problem.message());
+        }
     }
 }

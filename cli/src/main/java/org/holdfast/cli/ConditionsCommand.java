@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Fund;
+import org.holdfast.model.Language;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
 import org.holdfast.oversight.conditions.FundFile;
@@ -29,6 +29,9 @@ import org.holdfast.oversight.conditions.FundStanding.TrancheStanding;
 import org.holdfast.oversight.conditions.StandingTables;
 import org.holdfast.questions.Questions;
 import org.holdfast.questions.Unknown;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table;
 import org.holdfast.results.Summary;
 import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
@@ -92,15 +95,9 @@ final class ConditionsCommand extends SubCommand {
                         folder -> Job.write(around, spec(), folder, StandingTables.of(standing)));
                 List<DelayPoint> costs = costs(standing, around);
                 if (print.json()) {
-                    Map<String, Object> facts = facts(standing);
-                    if (!costs.isEmpty()) {
-                        facts.put(
-                                "delayCosts", costs.stream().map(ConditionsCommand::fact).toList());
-                    }
-                    around.out().println(Summary.line(facts));
+                    around.out().println(Summary.line(Told.of(standing, costs)));
                 } else {
-                    lines(standing, around.width()).forEach(around.out()::println);
-                    told(costs, around).forEach(around.out()::println);
+                    print(words(standing).keep(costs(costs)));
                 }
                 if (store.isGiven()) {
                     enter(standing.fund(), around);
@@ -143,34 +140,21 @@ final class ConditionsCommand extends SubCommand {
         return TierValue.find(point.tiers(), ObjectiveTier.FLOOR).map(TierValue::plain).orElse(0.0);
     }
 
-    private static Map<String, Object> fact(DelayPoint point) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("months", point.months());
-        fact.put("floorItemMonths", floor(point));
-        return fact;
-    }
-
-    private List<String> told(List<DelayPoint> costs, Environment around) {
-        if (costs.isEmpty()) {
-            return List.of();
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add("");
-        double now = floor(costs.getFirst());
+    /** What it costs if the money comes later. */
+    private Blocks costs(List<DelayPoint> costs) {
+        Blocks blocks = new Blocks();
         for (DelayPoint point : costs) {
             if (point.months() > 0) {
-                lines.addAll(
-                        TextTable.broken(
-                                ConditionWords.cost(
-                                        fund.orElseThrow(),
-                                        point.months(),
-                                        now,
-                                        floor(point),
-                                        print.language()),
-                                around.width()));
+                blocks.paragraph(
+                        ConditionWords.cost(
+                                fund.orElseThrow(),
+                                point.months(),
+                                floor(costs.getFirst()),
+                                floor(point),
+                                print.language()));
             }
         }
-        return List.copyOf(lines);
+        return blocks;
     }
 
     /** What a line of the log says; 'audit verify' names one that says nothing. */
@@ -224,82 +208,67 @@ final class ConditionsCommand extends SubCommand {
         }
     }
 
-    private List<String> lines(FundStanding standing, int width) {
+    private Blocks words(FundStanding standing) {
+        Language language = print.language();
         var fund = standing.fund();
-        List<String> lines =
-                new ArrayList<>(
-                        TextTable.broken(
+        int all = standing.tranches().stream().mapToInt(t -> t.conditions().size()).sum();
+        Blocks blocks =
+                new Blocks()
+                        .paragraph(
                                 ConditionWords.heading(
                                         fund.name(),
                                         fund.fictional(),
-                                        PageWords.day(standing.asOf(), print.language()),
-                                        print.language()),
-                                width));
-        int all = standing.tranches().stream().mapToInt(t -> t.conditions().size()).sum();
-        lines.addAll(
-                TextTable.broken(
-                        ConditionWords.overdue(standing.overdue().size(), all, print.language()),
-                        width));
-        lines.addAll(
-                TextTable.broken(
-                        ConditionWords.held(
-                                standing.heldBack(),
-                                standing.held(),
-                                fund.currency(),
-                                print.language()),
-                        width));
+                                        PageWords.day(standing.asOf(), language),
+                                        language))
+                        .paragraph(ConditionWords.overdue(standing.overdue().size(), all, language))
+                        .paragraph(
+                                ConditionWords.held(
+                                        standing.heldBack(),
+                                        standing.held(),
+                                        fund.currency(),
+                                        language));
         standing.tranches().stream()
                 .filter(TrancheStanding::isReleasedTooSoon)
                 .forEach(t ->
-                        lines.addAll(
-                                TextTable.broken(
-                                        ConditionWords.tooSoon(
-                                                t.tranche().title(), print.language()),
-                                        width)));
-        lines.add("");
-        lines.addAll(table(standing).lines(width));
-        return lines;
+                        blocks.paragraph(ConditionWords.tooSoon(t.tranche().title(), language)));
+        return blocks.add(table(standing, language));
     }
 
-    private TextTable table(FundStanding standing) {
-        TextTable table =
-                new TextTable(
-                        List.of(
-                                TextTable.Side.LEFT,
-                                TextTable.Side.LEFT,
-                                TextTable.Side.LEFT,
-                                TextTable.Side.LEFT,
-                                TextTable.Side.RIGHT),
-                        CliMessages.condition(print.language()),
-                        CliMessages.owner(print.language()),
-                        CliMessages.tableDue(print.language()),
-                        CliMessages.state(print.language()),
-                        CliMessages.daysLate(print.language()));
+    private Table table(FundStanding standing, Language language) {
+        Rows rows =
+                Rows.without(language)
+                        .column("condition", CliMessages.condition(language), Table.Kind.TEXT)
+                        .column("owner", CliMessages.owner(language), Table.Kind.TEXT)
+                        .column("due", CliMessages.tableDue(language), Table.Kind.MONTH)
+                        .column("state", CliMessages.state(language), Table.Kind.TEXT)
+                        .column("days_late", CliMessages.daysLate(language), Table.Kind.NUMBER);
         for (TrancheStanding tranche : standing.tranches()) {
-            table.add(
-                    tranche.tranche().title()
-                            + ", "
-                            + standing.fund().currency()
+            String amount =
+                    standing.fund().currency()
                             + " "
-                            + Numbers.amount(tranche.tranche().amount(), print.language())
+                            + Numbers.amount(tranche.tranche().amount(), language)
                             + " "
-                            + CliMessages.million(print.language()),
-                    "",
-                    tranche.tranche().due().toString(),
-                    state(tranche),
-                    "");
+                            + CliMessages.million(language);
+            rows.text(tranche.tranche().id(), tranche.tranche().title() + ", " + amount)
+                    .text("")
+                    .text(tranche.tranche().due().toString())
+                    .text(state(tranche))
+                    .unknown("")
+                    .end();
             for (ConditionStanding one : tranche.conditions()) {
-                table.add(
-                        "· " + one.condition().title(),
-                        one.condition().owner(),
-                        one.condition().due().toString(),
-                        state(one.state()),
-                        one.daysLate() == 0
-                                ? ""
-                                : FlagWords.count(one.daysLate(), print.language()));
+                rows.text(one.condition().id(), "· " + one.condition().title())
+                        .text(one.condition().owner())
+                        .text(one.condition().due().toString())
+                        .text(one.state().name().toLowerCase(Locale.ROOT), state(one.state()));
+                if (one.daysLate() == 0) {
+                    rows.unknown("");
+                } else {
+                    rows.number(one.daysLate(), FlagWords.count(one.daysLate(), language));
+                }
+                rows.end();
             }
         }
-        return table;
+        return rows.table();
     }
 
     private String state(TrancheStanding tranche) {
@@ -320,43 +289,77 @@ final class ConditionsCommand extends SubCommand {
         };
     }
 
-    private Map<String, Object> facts(FundStanding standing) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("fund", standing.fund().id());
-        facts.put("fictional", standing.fund().fictional());
-        facts.put("asOf", standing.asOf().toString());
-        facts.put("currency", standing.fund().currency());
-        facts.put("heldBackMillions", standing.heldBack());
-        facts.put("heldMillionMonths", standing.held());
-        facts.put("tranches", standing.tranches().stream().map(this::fact).toList());
-        return facts;
+    /** The answer as JSON. */
+    private record Told(
+            String fund,
+            boolean fictional,
+            LocalDate asOf,
+            String currency,
+            double heldBackMillions,
+            double heldMillionMonths,
+            List<Tranche> tranches,
+            Optional<List<Later>> delayCosts) {
+        private static Told of(FundStanding standing, List<DelayPoint> costs) {
+            return new Told(
+                    standing.fund().id(),
+                    standing.fund().fictional(),
+                    standing.asOf(),
+                    standing.fund().currency(),
+                    standing.heldBack(),
+                    standing.held(),
+                    standing.tranches().stream().map(Tranche::of).toList(),
+                    costs.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    costs.stream()
+                                            .map(p -> new Later(p.months(), floor(p)))
+                                            .toList()));
+        }
     }
 
-    private Map<String, Object> fact(TrancheStanding tranche) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("id", tranche.tranche().id());
-        fact.put("amountMillions", tranche.tranche().amount());
-        fact.put("due", tranche.tranche().due().toString());
-        fact.put("released", tranche.released());
-        fact.put("releasable", tranche.releasable());
-        fact.put("releasedTooSoon", tranche.isReleasedTooSoon());
-        fact.put("monthsHeld", tranche.monthsHeld());
-        fact.put("heldMillionMonths", tranche.held());
-        fact.put(
-                "conditions",
-                tranche.conditions().stream()
-                        .map(one -> {
-                            Map<String, Object> condition = new LinkedHashMap<>();
-                            condition.put("id", one.condition().id());
-                            condition.put("owner", one.condition().owner());
-                            condition.put("due", one.condition().due().toString());
-                            condition.put("state", one.state().name().toLowerCase(Locale.ROOT));
-                            one.met().ifPresent(day -> condition.put("met", day.toString()));
-                            condition.put("overdue", one.isOverdue());
-                            condition.put("daysLate", one.daysLate());
-                            return condition;
-                        })
-                        .toList());
-        return fact;
+    private record Later(int months, double floorItemMonths) {}
+
+    private record Tranche(
+            String id,
+            double amountMillions,
+            LocalDate due,
+            boolean released,
+            boolean releasable,
+            boolean releasedTooSoon,
+            double monthsHeld,
+            double heldMillionMonths,
+            List<Condition> conditions) {
+        private static Tranche of(TrancheStanding tranche) {
+            return new Tranche(
+                    tranche.tranche().id(),
+                    tranche.tranche().amount(),
+                    tranche.tranche().due(),
+                    tranche.released(),
+                    tranche.releasable(),
+                    tranche.isReleasedTooSoon(),
+                    tranche.monthsHeld(),
+                    tranche.held(),
+                    tranche.conditions().stream().map(Condition::of).toList());
+        }
+    }
+
+    private record Condition(
+            String id,
+            String owner,
+            LocalDate due,
+            State state,
+            Optional<LocalDate> met,
+            boolean overdue,
+            long daysLate) {
+        private static Condition of(ConditionStanding one) {
+            return new Condition(
+                    one.condition().id(),
+                    one.condition().owner(),
+                    one.condition().due(),
+                    one.state(),
+                    one.met(),
+                    one.isOverdue(),
+                    one.daysLate());
+        }
     }
 }

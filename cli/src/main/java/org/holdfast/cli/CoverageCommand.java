@@ -1,12 +1,13 @@
 package org.holdfast.cli;
 
-import java.util.List;
 import java.util.Map;
 import org.holdfast.model.Language;
 import org.holdfast.oversight.Coverage;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Summary;
 import org.holdfast.words.FlagWords;
-import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,31 +35,26 @@ final class CoverageCommand extends SubCommand {
         if (files.json()) {
             around.out().println(Summary.line(counts));
         } else {
-            lines(all.getOrDefault("", 0L), counts, around).forEach(around.out()::println);
+            print(words(all.getOrDefault("", 0L), counts));
         }
         return told.exit(Exit.DONE);
     }
 
-    private List<String> lines(long objects, Map<String, Long> counts, Environment around) {
+    private Blocks words(long objects, Map<String, Long> counts) {
         Language language = files.language();
-        List<String> lines =
-                new java.util.ArrayList<>(
-                        TextTable.broken(FlagWords.objects(objects, language), around.width()));
-        TextTable table =
-                TextTable.ofNumbers(
-                        CliMessages.field(language), CliMessages.times(language), "per object");
+        Rows rows =
+                Rows.without(language)
+                        .column("field", CliMessages.field(language), Kind.TEXT)
+                        .column("times", CliMessages.times(language), Kind.NUMBER)
+                        .column("per_object", "per object", Kind.NUMBER);
         counts.forEach((path, n) -> {
             if (!path.isEmpty() && !path.endsWith("/")) {
-                table.add(
-                        path,
-                        FlagWords.count(n, language),
-                        Numbers.fixed((double) n / Math.max(1, objects), 2, language));
+                rows.text(path)
+                        .number(n, FlagWords.count(n, language))
+                        .fixed((double) n / Math.max(1, objects), 2)
+                        .end();
             }
         });
-        if (!table.isEmpty()) {
-            lines.add("");
-            lines.addAll(table.lines(around.width()));
-        }
-        return lines;
+        return new Blocks().paragraph(FlagWords.objects(objects, language)).add(rows.table());
     }
 }

@@ -7,43 +7,56 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.holdfast.intake.tables.CsvFile;
 import org.holdfast.results.parquet.TableFile;
-import org.holdfast.results.parquet.TableFile.Column;
 import org.holdfast.results.tables.Cell;
 import org.holdfast.results.tables.Column.Kind;
 
 /**
  * An answer as a table that programs read, row by row.
  *
- * @param rows each with a String, {@link Long} or {@link OptionalDouble} for each column; its
- *     streams are closed here
+ * @param rows the streams that it gives are closed here
  */
-record DataTable(List<Column> columns, Supplier<Stream<List<Object>>> rows) {
+record DataTable<R>(List<Entry<R>> columns, Supplier<Stream<R>> rows) {
     DataTable {
         columns = List.copyOf(columns);
     }
 
-    static Column words(String name) {
-        return new Column(name, Kind.WORDS);
+    /** A column, and what a row has in it. */
+    record Entry<R>(TableFile.Column column, Function<R, Cell> of) {
+        /** The same of a row that has such a row in it. */
+        <S> Entry<S> in(Function<S, R> inner) {
+            return new Entry<>(column, of.compose(inner));
+        }
     }
 
-    static Column whole(String name) {
-        return new Column(name, Kind.WHOLE);
+    static <R> Entry<R> words(String name, Function<R, String> of) {
+        return new Entry<>(
+                new TableFile.Column(name, Kind.WORDS), row -> new Cell.Words(of.apply(row)));
     }
 
-    static Column amount(String name) {
-        return new Column(name, Kind.AMOUNT);
+    static <R> Entry<R> whole(String name, ToLongFunction<R> of) {
+        return new Entry<>(
+                new TableFile.Column(name, Kind.WHOLE), row -> new Cell.Whole(of.applyAsLong(row)));
+    }
+
+    static <R> Entry<R> amount(String name, Function<R, OptionalDouble> of) {
+        return new Entry<>(
+                new TableFile.Column(name, Kind.AMOUNT),
+                row -> Cell.amount(of.apply(row).orElse(Double.NaN)));
     }
 
     /** Prints it as CSV; what is not known is an empty cell. */
     void print(PrintWriter out) {
         CsvFile csv = new CsvFile(out);
-        csv.row(columns.stream().map(Column::name).toList());
-        try (Stream<List<Object>> all = rows.get()) {
-            all.forEachOrdered(row -> csv.row(row.stream().map(DataTable::cell).toList()));
+        csv.row(columns.stream().map(c -> c.column().name()).toList());
+        try (Stream<R> all = rows.get()) {
+            all.map(this::cells)
+                    .forEachOrdered(row -> csv.row(row.stream().map(DataTable::text).toList()));
         }
     }
 
@@ -53,24 +66,26 @@ record DataTable(List<Column> columns, Supplier<Stream<List<Object>>> rows) {
      * @param about what else is to be known of it
      */
     void write(Path file, Map<String, String> about) throws IOException {
-        try (Stream<List<Object>> all = rows.get()) {
-            TableFile.write(file, columns, all.map(DataTable::cells).iterator(), about);
+        try (Stream<R> all = rows.get()) {
+            TableFile.write(
+                    file,
+                    columns.stream().map(Entry::column).toList(),
+                    all.map(this::cells).iterator(),
+                    about);
         }
     }
 
-    private static List<Cell> cells(List<Object> row) {
-        return row.stream()
-                .map(value ->
-                        switch (value) {
-                            case Long whole -> new Cell.Whole(whole);
-                            case OptionalDouble amount -> Cell.amount(amount.orElse(Double.NaN));
-                            default -> new Cell.Words(value.toString());
-                        })
-                .toList();
+    private List<Cell> cells(R row) {
+        return columns.stream().map(column -> column.of().apply(row)).toList();
     }
 
-    private static String cell(Object value) {
-        return value instanceof OptionalDouble amount ? plain(amount) : value.toString();
+    private static String text(Cell cell) {
+        return switch (cell) {
+            case Cell.Words(String words) -> words;
+            case Cell.Whole(long whole) -> Long.toString(whole);
+            case Cell.Amount(double amount) -> plain(OptionalDouble.of(amount));
+            case Cell.None none -> "";
+        };
     }
 
     /** A number with all its digits and no power of ten. */

@@ -21,6 +21,10 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
 import org.holdfast.model.TierValue;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Fit;
 import org.holdfast.words.MeasureWords;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
@@ -103,13 +107,13 @@ final class DiffText {
     }
 
     private void counts(List<Change> changes) {
-        TextTable table =
-                TextTable.ofNumbers(
-                        CliMessages.rows(language),
-                        CliMessages.newOnes(language),
-                        CliMessages.dropped(language),
-                        CliMessages.changed(language),
-                        CliMessages.remarksOnly(language));
+        Rows rows =
+                Rows.without(language)
+                        .column("table", CliMessages.rows(language), Table.Kind.TEXT)
+                        .column("added", CliMessages.newOnes(language), Table.Kind.NUMBER)
+                        .column("removed", CliMessages.dropped(language), Table.Kind.NUMBER)
+                        .column("changed", CliMessages.changed(language), Table.Kind.NUMBER)
+                        .column("remarks", CliMessages.remarksOnly(language), Table.Kind.NUMBER);
         Set<String> tables = new LinkedHashSet<>();
         changes.forEach(change -> tables.add(change.table()));
         for (String name : tables) {
@@ -122,14 +126,18 @@ final class DiffText {
                 }
             }
             remarked.removeAll(changed);
-            table.add(
-                    name,
-                    number(count(own, Kind.ADDED)),
-                    number(count(own, Kind.REMOVED)),
-                    number(changed.size()),
-                    number(remarked.size()));
+            rows.text(name);
+            for (long count :
+                    List.of(
+                            count(own, Kind.ADDED),
+                            count(own, Kind.REMOVED),
+                            (long) changed.size(),
+                            (long) remarked.size())) {
+                rows.number(count, number(count));
+            }
+            rows.end();
         }
-        lines.addAll(table.lines(width));
+        lines.addAll(TextTable.of(rows.table()).lines(width));
     }
 
     private static long count(List<Change> changes, Kind kind) {
@@ -417,7 +425,8 @@ final class DiffText {
     }
 
     private void hung(String text) {
-        AnswersText.hung(lines, "- ", text, width);
+        lines.addAll(
+                SectionText.of(new Blocks().point(text.replaceAll("\\s+", " ")).list(), width));
     }
 
     // ---- The answer.
@@ -437,12 +446,12 @@ final class DiffText {
     }
 
     private void tiers(Pair pair, SideBySide both) {
-        TextTable table =
-                TextTable.ofNumbers(
-                        pair.title(),
-                        CliMessages.beforeHead(language),
-                        CliMessages.afterHead(language),
-                        CliMessages.difference(language));
+        Rows rows =
+                Rows.without(language)
+                        .column("measure", pair.title(), Table.Kind.TEXT)
+                        .column("before", CliMessages.beforeHead(language), Table.Kind.NUMBER)
+                        .column("after", CliMessages.afterHead(language), Table.Kind.NUMBER)
+                        .column("change", CliMessages.difference(language), Table.Kind.NUMBER);
         List<ObjectiveTier> tiers = new ArrayList<>(pair.after().settings().objective());
         pair.before().settings().objective().stream()
                 .filter(tier -> !tiers.contains(tier))
@@ -453,14 +462,14 @@ final class DiffText {
             var now = row.in(answers.getLast());
             boolean spent = old.orElse(0.0) != 0 || now.orElse(0.0) != 0;
             if (row != Measure.COST || spent) {
-                table.add(
-                        MeasureWords.heading(row, language),
-                        MeasureWords.number(row, old, language),
-                        MeasureWords.number(row, now, language),
-                        MeasureWords.change(row, old, now, language));
+                rows.text(row.id(), MeasureWords.heading(row, language))
+                        .measure(row, old)
+                        .measure(row, now)
+                        .change(row, old, now)
+                        .end();
             }
         }
-        lines.addAll(table.lines(width));
+        lines.addAll(TextTable.of(rows.table()).lines(width));
         List<String> unlike = unlike(pair, both);
         if (!unlike.isEmpty()) {
             lines.addAll(
@@ -528,46 +537,51 @@ final class DiffText {
             lines.add(CliMessages.twoCasesHaveNo(language));
             return;
         }
-        TextTable table =
-                TextTable.ofNumbers(
-                        CliMessages.needMet(language),
-                        CliMessages.beforeHead(language),
-                        CliMessages.afterHead(language),
-                        CliMessages.points(language),
-                        CliMessages.most(language),
-                        CliMessages.beforeColumn(language),
-                        CliMessages.afterColumn(language),
-                        CliMessages.underFloorBefore(language),
-                        CliMessages.afterColumn(language));
-        double before = 0;
-        double after = 0;
+        Rows rows =
+                Rows.without(language)
+                        .column("item", CliMessages.needMet(language), Table.Kind.TEXT)
+                        .column("before", CliMessages.beforeHead(language), Table.Kind.SHARE)
+                        .column("after", CliMessages.afterHead(language), Table.Kind.SHARE)
+                        .column("change", CliMessages.points(language), Table.Kind.NUMBER)
+                        .column("month", CliMessages.most(language), Table.Kind.MONTH, Fit.RIGHT)
+                        .column("before_then", CliMessages.beforeColumn(language), Table.Kind.SHARE)
+                        .column("after_then", CliMessages.afterColumn(language), Table.Kind.SHARE)
+                        .column(
+                                "under_floor_before",
+                                CliMessages.underFloorBefore(language),
+                                Table.Kind.NUMBER)
+                        .column(
+                                "under_floor_after",
+                                CliMessages.afterColumn(language),
+                                Table.Kind.NUMBER);
         for (SideBySide.Compared item : both.items()) {
-            before += item.underFloorBefore();
-            after += item.underFloorAfter();
-            boolean same = item.beforeThen() == item.afterThen();
-            table.add(
-                    pair.after().getItem(item.item()).shortName().in(language),
-                    percent(item.before()),
-                    percent(item.after()),
-                    points(item.change()),
-                    same ? "–" : item.month().toString(),
-                    same ? "–" : percent(item.beforeThen()),
-                    same ? "–" : percent(item.afterThen()),
-                    Numbers.fixed(item.underFloorBefore(), 1, language),
-                    Numbers.fixed(item.underFloorAfter(), 1, language));
+            rows.text(item.item(), pair.after().getItem(item.item()).shortName().in(language))
+                    .number(item.before(), percent(item.before()))
+                    .number(item.after(), percent(item.after()))
+                    .number(item.change(), points(item.change()));
+            if (item.beforeThen() == item.afterThen()) {
+                rows.nothing().nothing().nothing();
+            } else {
+                rows.text(item.month().toString())
+                        .number(item.beforeThen(), percent(item.beforeThen()))
+                        .number(item.afterThen(), percent(item.afterThen()));
+            }
+            rows.fixed(item.underFloorBefore(), 1).fixed(item.underFloorAfter(), 1).end();
         }
-        String none = "–";
-        table.add(
-                CliMessages.coverageAll(language),
-                none,
-                none,
-                none,
-                none,
-                none,
-                none,
-                Numbers.fixed(before, 1, language),
-                Numbers.fixed(after, 1, language));
-        lines.addAll(table.lines(width));
+        rows.text(CliMessages.coverageAll(language));
+        rows.nothing().nothing().nothing().nothing().nothing().nothing();
+        rows.fixed(
+                        both.items().stream()
+                                .mapToDouble(SideBySide.Compared::underFloorBefore)
+                                .sum(),
+                        1)
+                .fixed(
+                        both.items().stream()
+                                .mapToDouble(SideBySide.Compared::underFloorAfter)
+                                .sum(),
+                        1)
+                .end();
+        lines.addAll(TextTable.of(rows.table()).lines(width));
         String span =
                 Months.span(both.from(), both.from().plusMonths(both.months() - 1L), language);
         lines.addAll(TextTable.broken(CliMessages.overMonthsBothCases(span, language), width));

@@ -1,5 +1,6 @@
 package org.holdfast.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,10 +28,13 @@ import org.holdfast.oversight.Needed;
 import org.holdfast.oversight.Settings;
 import org.holdfast.oversight.SettingsFile;
 import org.holdfast.oversight.merge.Compiling;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Summary;
 import org.holdfast.words.FlagMessages;
 import org.holdfast.words.FlagWords;
-import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,12 +97,12 @@ final class FlagsCommand extends SubCommand {
         if (files.json()) {
             Map<String, Object> facts = facts(flags);
             if (ledger.isGiven()) {
-                facts.put("Ledger", linkedFacts(linked, met, flags));
+                facts.put("Ledger", InLedger.of(linked, met, flags));
             }
             around.out().println(Summary.line(facts));
         } else {
-            text(flags, around).forEach(around.out()::println);
-            linkedText(linked, met, flags).forEach(around.out()::println);
+            Blocks words = words(flags);
+            print(ledger.isGiven() ? words.keep(words(linked, met, flags)) : words);
             out.ifPresent(folder -> {
                 around.out().println();
                 around.out().println(folder);
@@ -124,44 +128,42 @@ final class FlagsCommand extends SubCommand {
                 .collect(Collectors.toMap(Flagged::id, Flagged::codes));
     }
 
-    private static List<Map<String, Object>> linkedFacts(
-            List<LedgerContracts.Linked> linked, Set<String> met, Flags flags) {
-        Map<String, List<String>> codes = codes(flags);
-        return linked.stream()
-                .map(one -> {
-                    Map<String, Object> fact = one.fact();
-                    fact.put("inTheFile", met.contains(one.ocid()));
-                    fact.put("flags", codes.getOrDefault(one.ocid(), List.of()));
-                    return fact;
-                })
-                .toList();
+    /** A contract of the ledger as JSON. */
+    private record InLedger(
+            @JsonUnwrapped LedgerContracts.Linked contract, boolean inTheFile, List<String> flags) {
+        private static List<InLedger> of(
+                List<LedgerContracts.Linked> linked, Set<String> met, Flags flags) {
+            Map<String, List<String>> codes = codes(flags);
+            return linked.stream()
+                    .map(one ->
+                            new InLedger(
+                                    one,
+                                    met.contains(one.ocid()),
+                                    codes.getOrDefault(one.ocid(), List.of())))
+                    .toList();
+        }
     }
 
     /** What the ledger calls contracted, with the flags of each. */
-    private List<String> linkedText(
-            List<LedgerContracts.Linked> linked, Set<String> met, Flags flags) {
-        if (!ledger.isGiven()) {
-            return List.of();
-        }
+    private Blocks words(List<LedgerContracts.Linked> linked, Set<String> met, Flags flags) {
         Language language = files.language();
         Map<String, List<String>> codes = codes(flags);
-        List<String> lines = new ArrayList<>();
-        lines.add("");
-        lines.add(
-                linked.isEmpty()
-                        ? CliMessages.ledgerNamesNoContract(language)
-                        : CliMessages.whatLedgerCallsContracted(language));
+        Rows rows = LedgerContracts.rows(language).column("flags", "", Kind.TEXT);
         for (LedgerContracts.Linked one : linked) {
             String flagged = String.join(" ", codes.getOrDefault(one.ocid(), List.of()));
-            lines.add(
-                    "  "
-                            + one.text(language)
-                            + ": "
-                            + (!met.contains(one.ocid())
+            one.in(rows, language)
+                    .text(
+                            !met.contains(one.ocid())
                                     ? CliMessages.notTheseFiles(language)
-                                    : flagged.isEmpty() ? CliMessages.noFlags(language) : flagged));
+                                    : flagged.isEmpty() ? CliMessages.noFlags(language) : flagged)
+                    .end();
         }
-        return List.copyOf(lines);
+        return new Blocks()
+                .above(
+                        linked.isEmpty()
+                                ? CliMessages.ledgerNamesNoContract(language)
+                                : CliMessages.whatLedgerCallsContracted(language))
+                .add(rows.table());
     }
 
     private Optional<Settings> read() {
@@ -199,73 +201,68 @@ final class FlagsCommand extends SubCommand {
 
     // ---- For a terminal.
 
-    private List<String> text(Flags flags, Environment around) {
+    private Blocks words(Flags flags) {
         Language language = files.language();
-        int width = around.width();
-        List<String> lines = new ArrayList<>();
         Needed needed = flags.needed();
-        lines.addAll(
-                TextTable.broken(
-                        FlagWords.looked(needed.processes(), flags.currency(), language), width));
+        Blocks blocks =
+                new Blocks()
+                        .paragraph(
+                                FlagWords.looked(needed.processes(), flags.currency(), language));
         if (needed.processes() == 0) {
-            return lines;
+            return blocks;
         }
-        lines.add("");
-        lines.addAll(TextTable.broken(FlagMessages.coverage(language), width));
-        lines.addAll(fields(needed, language).lines(width));
-        lines.add("");
-        lines.addAll(answers(flags, language).lines(width));
-        lines.add("");
+        blocks.keep(
+                        new Blocks()
+                                .above(FlagMessages.coverage(language))
+                                .add(fields(needed, language)))
+                .add(answers(flags, language));
         List<Flagged> most = most(flags);
         if (!most.isEmpty()) {
-            lines.addAll(
-                    TextTable.broken(
-                            FlagWords.most(Math.min(MOST, most.size()), most.size(), language),
-                            width));
-            TextTable table =
-                    new TextTable(
-                            List.of(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.LEFT),
-                            CliMessages.whoOrWhat(language),
-                            "",
-                            CliMessages.flags(language));
+            Rows rows =
+                    Rows.without(language)
+                            .column("who", CliMessages.whoOrWhat(language), Kind.TEXT)
+                            .column("group", "", Kind.TEXT)
+                            .column("flags", CliMessages.flags(language), Kind.TEXT);
             most.stream()
                     .limit(MOST)
                     .forEach(f ->
-                            table.add(
-                                    f.id(),
-                                    f.group().title().in(language),
-                                    String.join(" ", f.codes())));
-            lines.addAll(table.lines(width));
-            lines.add("");
+                            rows.text(f.id())
+                                    .text(f.group().title())
+                                    .text(String.join(" ", f.codes()))
+                                    .end());
+            blocks.above(FlagWords.most(Math.min(MOST, most.size()), most.size(), language))
+                    .add(rows.table());
         }
-        lines.addAll(TextTable.broken(FlagMessages.question(language), width));
-        return lines;
+        return blocks.paragraph(FlagMessages.question(language));
     }
 
-    private static TextTable fields(Needed needed, Language language) {
-        TextTable table =
-                TextTable.ofNumbers(
-                        CliMessages.field(language),
-                        CliMessages.processes(language),
-                        CliMessages.share(language));
+    private static Table fields(Needed needed, Language language) {
+        Rows rows =
+                Rows.without(language)
+                        .column("field", CliMessages.field(language), Kind.TEXT)
+                        .column("processes", CliMessages.processes(language), Kind.NUMBER)
+                        .column("share", CliMessages.share(language), Kind.SHARE);
         needed.with()
                 .forEach((path, n) ->
-                        table.add(
-                                path,
-                                FlagWords.count(n, language),
-                                Numbers.share((double) n / needed.processes(), language)));
-        return table;
+                        rows.text(path)
+                                .number(n, FlagWords.count(n, language))
+                                .share((double) n / needed.processes())
+                                .end());
+        return rows.table();
     }
 
     /** A row for each question; who is flagged along with a process is told apart. */
-    private static TextTable answers(Flags flags, Language language) {
-        TextTable table =
-                TextTable.ofNumbers(
-                        CliMessages.question(language),
-                        Answer.YES.title().in(language),
-                        Answer.NO.title().in(language),
-                        Answer.NOT_APPLICABLE.title().in(language),
-                        Answer.NO_DATA.title().in(language));
+    private static Table answers(Flags flags, Language language) {
+        Rows rows =
+                Rows.without(language)
+                        .column("question", CliMessages.question(language), Kind.TEXT)
+                        .column("yes", Answer.YES.title().in(language), Kind.NUMBER)
+                        .column("no", Answer.NO.title().in(language), Kind.NUMBER)
+                        .column(
+                                "not_applicable",
+                                Answer.NOT_APPLICABLE.title().in(language),
+                                Kind.NUMBER)
+                        .column("no_data", Answer.NO_DATA.title().in(language), Kind.NUMBER);
         for (Flags.Count count : flags.counts()) {
             var indicator = count.indicator();
             boolean along = count.group() != Group.OCID && indicator.groups().contains(Group.OCID);
@@ -275,18 +272,23 @@ final class FlagsCommand extends SubCommand {
             String code = indicator.code().startsWith("R") ? indicator.code() + " " : "";
             String who =
                     count.group() == Group.OCID ? "" : ": " + count.group().title().in(language);
-            table.add(
-                    code + indicator.explained().title().in(language) + who,
-                    number(count, Answer.YES, language),
-                    along ? "" : number(count, Answer.NO, language),
-                    along ? "" : number(count, Answer.NOT_APPLICABLE, language),
-                    along ? "" : number(count, Answer.NO_DATA, language));
+            rows.text(indicator.code(), code + indicator.explained().title().in(language) + who);
+            number(rows, count, Answer.YES, language);
+            for (Answer answer : List.of(Answer.NO, Answer.NOT_APPLICABLE, Answer.NO_DATA)) {
+                if (along) {
+                    rows.unknown("");
+                } else {
+                    number(rows, count, answer, language);
+                }
+            }
+            rows.end();
         }
-        return table;
+        return rows.table();
     }
 
-    private static String number(Flags.Count count, Answer answer, Language language) {
-        return FlagWords.count(count.verdicts().count(count.group(), answer), language);
+    private static void number(Rows rows, Flags.Count count, Answer answer, Language language) {
+        long of = count.verdicts().count(count.group(), answer);
+        rows.number(of, FlagWords.count(of, language));
     }
 
     private record Flagged(Group group, String id, List<String> codes) {}

@@ -1,11 +1,11 @@
 package org.holdfast.cli;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Statement;
+import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import picocli.CommandLine.Command;
@@ -101,65 +102,67 @@ final class FreezeCommand extends SubCommand {
                         there,
                         of -> Job.on(around, spec(), how, new Chosen(read, of, List.of())));
         if (how.json()) {
-            around.out().println(Summary.line(facts(c, asked, added, kept)));
+            around.out()
+                    .println(
+                            Summary.line(
+                                    new Told(
+                                            "freeze",
+                                            "optimal",
+                                            c.settings().id(),
+                                            c.hash(),
+                                            asked.id(),
+                                            way,
+                                            tolerance,
+                                            Program.version(),
+                                            ChecksFile.NAME,
+                                            added.stream().map(Added::of).toList(),
+                                            kept.stream().map(AnswersText.Told::of).toList())));
         } else {
-            lines(added, kept, how.language(), around.width()).forEach(around.out()::println);
+            print(words(added, kept, how.language()));
         }
         return Exit.DONE;
     }
 
-    private List<String> lines(
-            List<Statement> added, List<Judged> kept, Language language, int width) {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(
-                TextTable.broken(
-                        ChecksFile.NAME
-                                + ": "
-                                + CliMessages.statementAddedThereAlready(
-                                        added.size(), kept.size(), language),
-                        width));
-        for (Statement statement : added) {
-            AnswersText.hung(
-                    lines, "- ", statement.id() + ": " + statement.text().in(language), width);
-            AnswersText.hung(lines, "  ", statement.that(), width);
-        }
+    private static Blocks words(List<Statement> added, List<Judged> kept, Language language) {
+        Blocks blocks =
+                new Blocks()
+                        .paragraph(
+                                ChecksFile.NAME
+                                        + ": "
+                                        + CliMessages.statementAddedThereAlready(
+                                                added.size(), kept.size(), language));
+        added.forEach(statement ->
+                blocks.point(
+                        statement.id() + ": " + statement.text().in(language), statement.that()));
         List<String> changed =
                 kept.stream().filter(one -> !one.holds()).map(one -> one.statement().id()).toList();
-        if (!changed.isEmpty()) {
-            lines.addAll(
-                    TextTable.broken(
-                            CliMessages.thereAlreadyNoLonger(language)
-                                    + " "
-                                    + String.join(", ", changed)
-                                    + CliMessages.takeOutFileFreeze(language),
-                            width));
+        return changed.isEmpty()
+                ? blocks
+                : blocks.paragraph(
+                        CliMessages.thereAlreadyNoLonger(language)
+                                + " "
+                                + String.join(", ", changed)
+                                + CliMessages.takeOutFileFreeze(language));
+    }
+
+    /** The answer as JSON. */
+    private record Told(
+            String kind,
+            String status,
+            @JsonProperty("case") String caseId,
+            String caseHash,
+            String scenario,
+            Statement.Way way,
+            double tolerance,
+            String version,
+            String file,
+            List<Added> added,
+            List<AnswersText.Told> kept) {}
+
+    private record Added(String id, @JsonAnyGetter Map<String, String> text, String that) {
+        private static Added of(Statement statement) {
+            return new Added(statement.id(), statement.text().byCode(), statement.that());
         }
-        return lines;
-    }
-
-    private Map<String, Object> facts(
-            Case c, Scenario asked, List<Statement> added, List<Judged> kept) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("kind", "freeze");
-        facts.put("status", "optimal");
-        facts.put("case", c.settings().id());
-        facts.put("caseHash", c.hash());
-        facts.put("scenario", asked.id());
-        facts.put("way", Cells.word(way));
-        facts.put("tolerance", tolerance);
-        facts.put("version", Program.version());
-        facts.put("file", ChecksFile.NAME);
-        facts.put("added", added.stream().map(FreezeCommand::fact).toList());
-        facts.put("kept", kept.stream().map(AnswersText::fact).toList());
-        return facts;
-    }
-
-    private static Map<String, Object> fact(Statement statement) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("id", statement.id());
-        fact.putAll(statement.text().byCode());
-        fact.put("that", statement.that());
-        return fact;
     }
 
     /** Adds to the file, which is whole or as it was at every moment. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.model.Language;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Indicators;
 import org.holdfast.questions.Unknown;
+import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
 import org.holdfast.words.FlagMessages;
 import picocli.CommandLine.Command;
@@ -30,14 +32,13 @@ final class IndicatorsCommand extends SubCommand {
         Environment around = around();
         List<Indicator> asked = asked();
         if (print.json()) {
-            Map<String, Object> facts = new LinkedHashMap<>();
-            asked.forEach(indicator -> facts.put(indicator.code(), facts(indicator)));
-            around.out().println(Summary.line(facts));
+            Map<String, Told> told = new LinkedHashMap<>();
+            asked.forEach(one -> told.put(one.code(), Told.of(one, print.language())));
+            around.out().println(Summary.line(told));
             return Exit.DONE;
         }
         asked.forEach(indicator -> lines(indicator, around.width()).forEach(around.out()::println));
-        TextTable.broken(FlagMessages.question(print.language()), around.width())
-                .forEach(around.out()::println);
+        print(new Blocks().paragraph(FlagMessages.question(print.language())));
         return Exit.DONE;
     }
 
@@ -106,26 +107,36 @@ final class IndicatorsCommand extends SubCommand {
         }
     }
 
-    private Map<String, Object> facts(Indicator indicator) {
-        Explained e = indicator.explained();
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("title", e.title().in(print.language()));
-        facts.put("definition", e.definition().in(print.language()));
-        facts.put("reasoning", e.reasoning().in(print.language()));
-        facts.put("falseAlarms", e.falseAlarms().in(print.language()));
-        facts.put("needs", e.needs());
-        facts.put("source", e.source());
-        facts.put("groups", indicator.groups().stream().map(g -> g.key()).toList());
-        facts.put(
-                "settings",
-                indicator.settings().stream()
-                        .map(s ->
-                                Map.of(
-                                        "name", s.name(),
-                                        "standard", s.standard(),
-                                        "takes", s.kind().words().in(print.language()),
-                                        "words", s.words().in(print.language())))
-                        .toList());
-        return facts;
+    /** An indicator as JSON. */
+    private record Told(
+            String title,
+            String definition,
+            String reasoning,
+            String falseAlarms,
+            String needs,
+            String source,
+            List<String> groups,
+            List<Setting> settings) {
+        private static Told of(Indicator indicator, Language language) {
+            Explained e = indicator.explained();
+            return new Told(
+                    e.title().in(language),
+                    e.definition().in(language),
+                    e.reasoning().in(language),
+                    e.falseAlarms().in(language),
+                    e.needs(),
+                    e.source(),
+                    indicator.groups().stream().map(g -> g.key()).toList(),
+                    indicator.settings().stream()
+                            .map(s ->
+                                    new Setting(
+                                            s.name(),
+                                            s.standard(),
+                                            s.kind().words().in(language),
+                                            s.words().in(language)))
+                            .toList());
+        }
     }
+
+    private record Setting(String name, String standard, String takes, String words) {}
 }

@@ -1,16 +1,11 @@
 package org.holdfast.cli;
 
-import static org.holdfast.cli.DataTable.amount;
-import static org.holdfast.cli.DataTable.words;
-
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
@@ -20,88 +15,68 @@ import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
-import org.holdfast.results.Summary;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who bears what. */
 @Command(name = "burden")
-final class LedgerBurdenCommand extends SubCommand {
+final class LedgerBurdenCommand extends LedgerListCommand {
     private static final double BILLION = 1e9;
 
     @Option(names = "--stage", paramLabel = "STAGE")
     private Optional<Stage> stage = Optional.empty();
 
-    @Mixin private LedgerQuestion asked = new LedgerQuestion();
-    @Mixin private TableArguments tables = new TableArguments();
-    @Mixin private LedgerArguments which = new LedgerArguments();
-
     @Override
-    public Integer call() throws BadFileException {
-        Environment around = around();
-        try (LedgerStore store = which.open(around, asked.prices())) {
-            Chosen chosen = asked.choose(store);
-            Gap gap =
-                    Gaps.of(
-                            chosen.list().series(),
-                            () -> store.events(chosen.list()).filter(asked::includes),
-                            Gaps.By.DONOR,
-                            asked.donor(),
-                            asked.kind());
-            int at = stage.map(s -> gap.stages().indexOf(s.word())).orElse(0);
-            if (at < 0 || gap.rows().isEmpty()) {
-                throw new BadFileException(
-                        CliMessages.saysNothingStageHas(
-                                chosen.list().file(), String.join(", ", gap.stages())));
-            }
-            Burdens.Found found =
-                    Burdens.of(
-                            gap,
-                            at,
-                            asked.kind().isPresent()
-                                    ? List.of()
-                                    : shares(store, chosen, gap.stages().get(at)),
-                            LedgerSizes.gdp(store, chosen));
-            tables.write(table(found), chosen, around);
-            if (which.json()) {
-                around.out().println(Summary.line(facts(found, chosen)));
-            } else if (tables.csv()) {
-                table(found).print(around.data());
-            } else {
-                text(found, chosen, around).forEach(around.out()::println);
-            }
+    void answer(LedgerStore store, Chosen chosen) throws BadFileException {
+        Gap gap =
+                Gaps.of(
+                        chosen.list().series(),
+                        () -> store.events(chosen.list()).filter(asked()::includes),
+                        Gaps.By.DONOR,
+                        asked().donor(),
+                        asked().kind());
+        int at = stage.map(s -> gap.stages().indexOf(s.word())).orElse(0);
+        if (at < 0 || gap.rows().isEmpty()) {
+            throw new BadFileException(
+                    CliMessages.saysNothingStageHas(
+                            chosen.list().file(), String.join(", ", gap.stages())));
         }
-        return Exit.DONE;
+        Burdens.Found found =
+                Burdens.of(
+                        gap,
+                        at,
+                        asked().kind().isPresent()
+                                ? List.of()
+                                : shares(store, chosen, gap.stages().get(at)),
+                        LedgerSizes.gdp(store, chosen));
+        tell(chosen, table(found), () -> Told.of(found, chosen), () -> words(found, chosen));
     }
 
-    private static DataTable table(Burdens.Found found) {
-        return new DataTable(
+    private static DataTable<Burdens.Burden> table(Burdens.Found found) {
+        return new DataTable<>(
                 List.of(
-                        words("donor"),
-                        words("stage"),
-                        amount("own_eur"),
-                        amount("union_eur"),
-                        amount("together_eur"),
-                        amount("gdp_eur"),
-                        amount("own_share_of_gdp"),
-                        amount("together_share_of_gdp"),
-                        words("gdp_from")),
-                () -> found.burdens().stream().map(one -> row(one, found)));
+                        DataTable.words("donor", Burdens.Burden::donor),
+                        DataTable.words("stage", one -> found.stage()),
+                        DataTable.amount("own_eur", Burdens.Burden::own),
+                        DataTable.amount("union_eur", Burdens.Burden::union),
+                        DataTable.amount("together_eur", one -> together(one, found)),
+                        DataTable.amount("gdp_eur", Burdens.Burden::gdp),
+                        DataTable.amount("own_share_of_gdp", Burdens.Burden::ownShare),
+                        DataTable.amount("together_share_of_gdp", one -> togetherShare(one, found)),
+                        DataTable.words("gdp_from", Burdens.Burden::gdpFrom)),
+                found.burdens()::stream);
     }
 
-    private static List<Object> row(Burdens.Burden one, Burdens.Found found) {
-        return List.of(
-                one.donor(),
-                found.stage(),
-                one.own(),
-                one.union(),
-                found.shares() ? one.together() : OptionalDouble.empty(),
-                one.gdp(),
-                one.ownShare(),
-                found.shares() ? one.togetherShare() : OptionalDouble.empty(),
-                one.gdpFrom());
+    private static OptionalDouble together(Burdens.Burden one, Burdens.Found found) {
+        return found.shares() ? one.together() : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble togetherShare(Burdens.Burden one, Burdens.Found found) {
+        return found.shares() ? one.togetherShare() : OptionalDouble.empty();
     }
 
     /** Shares in the Union's aid that the list has of a stage. */
@@ -113,43 +88,50 @@ final class LedgerBurdenCommand extends SubCommand {
                 : own;
     }
 
-    private List<String> text(Burdens.Found found, Chosen chosen, Environment around) {
-        Language language = which.language();
-        TextTable table =
-                TextTable.ofNumbers(
-                        LedgerImportText.stage(
-                                Stage.valueOf(found.stage().toUpperCase(Locale.ROOT)), language),
-                        CliMessages.itselfEurBn(language),
-                        CliMessages.textGdp(language),
-                        CliMessages.withEuShareEur(language),
-                        CliMessages.textGdp(language));
-        List<Burdens.Burden> burdens = new ArrayList<>(found.burdens());
-        burdens.sort(
-                Comparator.comparingDouble(
-                        b -> -b.togetherShare().orElse(Double.NEGATIVE_INFINITY)));
-        for (Burdens.Burden one : burdens) {
-            table.add(
-                    DonorNames.of(one.donor(), language),
-                    billions(one.own(), language),
-                    percent(one.ownShare(), language),
-                    found.shares() ? billions(one.together(), language) : "–",
-                    found.shares() ? percent(one.togetherShare(), language) : "–");
+    private Blocks words(Burdens.Found found, Chosen chosen) {
+        Language language = language();
+        String stageName =
+                LedgerImportText.stage(
+                        Stage.valueOf(found.stage().toUpperCase(Locale.ROOT)), language);
+        Rows rows =
+                Rows.without(language)
+                        .column("donor", stageName, Kind.TEXT)
+                        .column("own", CliMessages.itselfEurBn(language), Kind.NUMBER)
+                        .column("own_share", CliMessages.textGdp(language), Kind.NUMBER)
+                        .column("together", CliMessages.withEuShareEur(language), Kind.NUMBER)
+                        .column("together_share", CliMessages.textGdp(language), Kind.NUMBER);
+        found.burdens().stream()
+                .sorted(
+                        Comparator.comparingDouble(
+                                b -> -b.togetherShare().orElse(Double.NEGATIVE_INFINITY)))
+                .forEach(one -> {
+                    rows.text(one.donor(), DonorNames.of(one.donor(), language));
+                    billions(rows, one.own(), language);
+                    percent(rows, one.ownShare(), language);
+                    if (found.shares()) {
+                        billions(rows, one.together(), language);
+                        percent(rows, one.togetherShare(), language);
+                    } else {
+                        rows.nothing().nothing();
+                    }
+                    rows.end();
+                });
+        return new Blocks()
+                .add(rows.table())
+                .paragraph(method(found, language))
+                .and(LedgerQuestion.source(chosen, language));
+    }
+
+    private static void billions(Rows rows, OptionalDouble euros, Language language) {
+        if (euros.isPresent()) {
+            rows.fixed(euros.getAsDouble() / BILLION, 3);
+        } else {
+            rows.unknown(CliMessages.notKnown(language));
         }
-        List<String> lines = new ArrayList<>(table.lines(around.width()));
-        lines.add("");
-        lines.addAll(TextTable.broken(method(found, language), around.width()));
-        lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
-        return lines;
     }
 
-    private static String billions(OptionalDouble euros, Language language) {
-        return euros.isPresent()
-                ? LedgerImportText.number(euros.getAsDouble() / BILLION, language)
-                : CliMessages.notKnown(language);
-    }
-
-    private static String percent(OptionalDouble share, Language language) {
-        return share.isPresent() ? Numbers.fixed(100 * share.getAsDouble(), 3, language) : "–";
+    private static void percent(Rows rows, OptionalDouble share, Language language) {
+        rows.number(share, Numbers.fixed(100 * share.orElse(0), 3, language));
     }
 
     private static String method(Burdens.Found found, Language language) {
@@ -158,35 +140,50 @@ final class LedgerBurdenCommand extends SubCommand {
                 : CliMessages.listHasNoShares(language);
     }
 
-    private static Map<String, Object> facts(Burdens.Found found, Chosen chosen) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("command", "ledger burden");
-        facts.put("series", chosen.list().series());
-        facts.put("file", chosen.list().file());
-        facts.put("stage", found.stage());
-        facts.put("method", method(found, Language.EN));
-        facts.put(
-                "burdens",
-                found.burdens().stream()
-                        .map(b -> {
-                            Map<String, Object> fact = new LinkedHashMap<>();
-                            fact.put("donor", b.donor());
-                            b.own().ifPresent(e -> fact.put("ownEurBn", e / BILLION));
-                            b.union().ifPresent(e -> fact.put("unionEurBn", e / BILLION));
-                            b.gdp()
-                                    .ifPresent(e -> {
-                                        fact.put("gdpEurBn", e / BILLION);
-                                        fact.put("gdpFrom", b.gdpFrom());
-                                    });
-                            b.ownShare().ifPresent(s -> fact.put("ownPercentOfGdp", 100 * s));
-                            if (found.shares()) {
-                                b.together().ifPresent(e -> fact.put("togetherEurBn", e / BILLION));
-                                b.togetherShare()
-                                        .ifPresent(s -> fact.put("togetherPercentOfGdp", 100 * s));
-                            }
-                            return fact;
-                        })
-                        .toList());
-        return facts;
+    /** The answer as JSON. */
+    private record Told(
+            String command,
+            String series,
+            String file,
+            String stage,
+            String method,
+            List<Borne> burdens) {
+        private static Told of(Burdens.Found found, Chosen chosen) {
+            return new Told(
+                    "ledger burden",
+                    chosen.list().series(),
+                    chosen.list().file(),
+                    found.stage(),
+                    LedgerBurdenCommand.method(found, Language.EN),
+                    found.burdens().stream().map(b -> Borne.of(b, found)).toList());
+        }
+    }
+
+    private record Borne(
+            String donor,
+            OptionalDouble ownEurBn,
+            OptionalDouble unionEurBn,
+            OptionalDouble gdpEurBn,
+            Optional<String> gdpFrom,
+            OptionalDouble ownPercentOfGdp,
+            OptionalDouble togetherEurBn,
+            OptionalDouble togetherPercentOfGdp) {
+        private static Borne of(Burdens.Burden b, Burdens.Found found) {
+            return new Borne(
+                    b.donor(),
+                    scaled(b.own(), e -> e / BILLION),
+                    scaled(b.union(), e -> e / BILLION),
+                    scaled(b.gdp(), e -> e / BILLION),
+                    b.gdp().isPresent() ? Optional.of(b.gdpFrom()) : Optional.empty(),
+                    scaled(b.ownShare(), s -> 100 * s),
+                    scaled(together(b, found), e -> e / BILLION),
+                    scaled(togetherShare(b, found), s -> 100 * s));
+        }
+
+        private static OptionalDouble scaled(OptionalDouble amount, DoubleUnaryOperator to) {
+            return amount.isPresent()
+                    ? OptionalDouble.of(to.applyAsDouble(amount.getAsDouble()))
+                    : OptionalDouble.empty();
+        }
     }
 }

@@ -1,9 +1,8 @@
 package org.holdfast.cli;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -13,6 +12,8 @@ import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.Valuation;
 import org.holdfast.model.Language;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Numbers;
 
 /** What a ledger says was contracted, by the contract that it names. */
@@ -22,7 +23,12 @@ final class LedgerContracts {
     private LedgerContracts() {}
 
     /** A contract as the ledger has it. */
-    record Linked(String ocid, String key, String donor, String date, OptionalDouble euros) {
+    record Linked(
+            String ocid,
+            String key,
+            String donor,
+            String date,
+            @JsonProperty("eur") OptionalDouble euros) {
         static Linked of(Event event) {
             return new Linked(
                     event.contract().orElseThrow(),
@@ -34,28 +40,27 @@ final class LedgerContracts {
                             .orElse(OptionalDouble.empty()));
         }
 
-        /** On one line. */
-        String text(Language language) {
-            return "%s  %s  %s  %s  %s"
-                    .formatted(
-                            ocid,
-                            key,
-                            DonorNames.of(donor, language),
-                            date.isEmpty() ? "?" : date,
+        /** Adds it to rows of {@link #rows}. */
+        Rows in(Rows rows, Language language) {
+            return rows.text(ocid)
+                    .text(key)
+                    .text(donor, DonorNames.of(donor, language))
+                    .text(date, date.isEmpty() ? "?" : date)
+                    .text(
                             euros.isPresent()
                                     ? Numbers.money(euros.getAsDouble() / MILLION, language)
                                     : CliMessages.AMOUNT_NOT_KNOWN.in(language));
         }
+    }
 
-        Map<String, Object> fact() {
-            Map<String, Object> fact = new LinkedHashMap<>();
-            fact.put("ocid", ocid);
-            fact.put("key", key);
-            fact.put("donor", donor);
-            fact.put("date", date);
-            euros.ifPresent(e -> fact.put("eur", e));
-            return fact;
-        }
+    /** Rows of contracts, which need no headings. */
+    static Rows rows(Language language) {
+        return Rows.without(language)
+                .column("ocid", "", Kind.TEXT)
+                .column("key", "", Kind.TEXT)
+                .column("donor", "", Kind.TEXT)
+                .column("date", "", Kind.MONTH)
+                .column("eur", "", Kind.TEXT);
     }
 
     /** What an event says of a contract, if it names one. */

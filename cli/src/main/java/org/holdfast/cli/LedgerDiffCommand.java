@@ -16,8 +16,11 @@ import org.holdfast.ledger.imports.Changes;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
-import org.holdfast.model.TerminalText;
 import org.holdfast.questions.Unknown;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Summary;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
@@ -69,8 +72,7 @@ final class LedgerDiffCommand extends SubCommand {
                 facts.put("totals", facts(totals(store, before), totals(store, after)));
                 around.out().println(Summary.line(facts));
             } else {
-                text(changes, store, around)
-                        .forEach(line -> around.out().println(TerminalText.line(line)));
+                print(words(changes, store));
             }
         }
         return Exit.DONE;
@@ -160,80 +162,83 @@ final class LedgerDiffCommand extends SubCommand {
                 + ")";
     }
 
-    private static List<String> totals(
-            Changes changes, LedgerStore store, Language language, int width) {
+    private static Blocks totals(Changes changes, LedgerStore store, Language language) {
         Map<Stage, Sum> before = totals(store, changes.before());
         Map<Stage, Sum> after = totals(store, changes.after());
-        List<String> lines = new ArrayList<>();
-        lines.addAll(
-                TextTable.broken(
-                        CliMessages.earlier(language) + " " + label(changes.before(), language),
-                        width));
-        lines.addAll(
-                TextTable.broken(
-                        CliMessages.later(language) + " " + label(changes.after(), language),
-                        width));
-        lines.add("");
-        TextTable table =
-                TextTable.ofNumbers(
-                        CliMessages.eurBnAll(language),
-                        CliMessages.earlierColumn(language),
-                        CliMessages.laterColumn(language),
-                        CliMessages.differenceColumn(language));
+        Rows rows =
+                Rows.without(language)
+                        .column("stage", CliMessages.eurBnAll(language), Kind.TEXT)
+                        .column("before", CliMessages.earlierColumn(language), Kind.NUMBER)
+                        .column("after", CliMessages.laterColumn(language), Kind.NUMBER)
+                        .column("difference", CliMessages.differenceColumn(language), Kind.NUMBER);
         for (Stage stage : Stage.values()) {
-            if (before.containsKey(stage) || after.containsKey(stage)) {
-                Optional<Sum> old = Optional.ofNullable(before.get(stage));
-                Optional<Sum> now = Optional.ofNullable(after.get(stage));
-                table.add(
-                        LedgerImportText.stage(stage, language),
-                        billions(old, language),
-                        billions(now, language),
-                        old.isPresent() && now.isPresent()
-                                ? LedgerImportText.signed(
-                                        (now.get().euros() - old.get().euros()) / BILLION, language)
-                                : "–");
+            Optional<Sum> old = Optional.ofNullable(before.get(stage));
+            Optional<Sum> now = Optional.ofNullable(after.get(stage));
+            if (old.isPresent() || now.isPresent()) {
+                Optional<Double> difference =
+                        old.flatMap(o -> now.map(n -> (n.euros() - o.euros()) / BILLION));
+                rows.text(stage.word(), LedgerImportText.stage(stage, language));
+                billions(rows, old, language);
+                billions(rows, now, language);
+                rows.number(
+                                difference,
+                                Phrase.of(
+                                        difference
+                                                .map(d -> LedgerImportText.signed(d, language))
+                                                .orElse("–")))
+                        .end();
             }
         }
-        lines.addAll(table.lines(width));
-        if (Stream.concat(before.values().stream(), after.values().stream())
-                .anyMatch(sum -> !sum.isAll())) {
-            lines.addAll(TextTable.broken(LedgerImportText.atLeast(language), width));
-        }
-        return lines;
+        Blocks blocks =
+                new Blocks()
+                        .paragraph(
+                                CliMessages.earlier(language)
+                                        + " "
+                                        + label(changes.before(), language))
+                        .paragraph(
+                                CliMessages.later(language)
+                                        + " "
+                                        + label(changes.after(), language))
+                        .add(rows.table());
+        return Stream.concat(before.values().stream(), after.values().stream()).allMatch(Sum::isAll)
+                ? blocks
+                : blocks.remark(LedgerImportText.atLeast(language));
     }
 
-    private static String billions(Optional<Sum> sum, Language language) {
-        return sum.map(s ->
-                        LedgerImportText.number(s.euros() / BILLION, language)
-                                + (s.isAll() ? "" : "*"))
-                .orElse("–");
+    private static void billions(Rows rows, Optional<Sum> sum, Language language) {
+        rows.number(
+                sum.map(s -> s.euros() / BILLION),
+                Phrase.of(
+                        sum.map(s ->
+                                        LedgerImportText.number(s.euros() / BILLION, language)
+                                                + (s.isAll() ? "" : "*"))
+                                .orElse("–")));
     }
 
-    private List<String> text(Changes changes, LedgerStore store, Environment around) {
+    private Blocks words(Changes changes, LedgerStore store) {
         Language language = which.language();
-        List<String> lines = new ArrayList<>(totals(changes, store, language, around.width()));
-        lines.addAll(LedgerImportText.changes(changes, language, around.width()));
+        Blocks blocks =
+                totals(changes, store, language).keep(LedgerImportText.changes(changes, language));
         if (all) {
-            lines.add("");
-            for (Changes.Change one : changes.changes()) {
-                lines.add(
-                        "%s %s, %s %s %s: %s → %s %s (%s)"
-                                .formatted(
-                                        sort(one.sort(), language),
-                                        DonorNames.of(one.donor(), language),
-                                        LedgerTerms.kind(one.kind().word()).in(language),
-                                        LedgerImportText.stage(one.stage(), language),
-                                        one.key(),
-                                        number(one.before(), language),
-                                        number(one.after(), language),
-                                        CliMessages.eurM(language),
-                                        one.standsAt()
-                                                .or(one::stoodAt)
-                                                .map(Object::toString)
-                                                .orElse("")));
-            }
+            Blocks each = new Blocks();
+            changes.changes().forEach(one -> each.paragraph(line(one, language)));
+            blocks.keep(each);
         }
-        return lines;
+        return blocks;
+    }
+
+    private static String line(Changes.Change one, Language language) {
+        return "%s %s, %s %s %s: %s → %s %s (%s)"
+                .formatted(
+                        sort(one.sort(), language),
+                        DonorNames.of(one.donor(), language),
+                        LedgerTerms.kind(one.kind().word()).in(language),
+                        LedgerImportText.stage(one.stage(), language),
+                        one.key(),
+                        number(one.before(), language),
+                        number(one.after(), language),
+                        CliMessages.eurM(language),
+                        one.standsAt().or(one::stoodAt).map(Object::toString).orElse(""));
     }
 
     private static String sort(Changes.Sort sort, Language language) {

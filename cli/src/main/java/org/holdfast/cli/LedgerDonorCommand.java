@@ -1,24 +1,18 @@
 package org.holdfast.cli;
 
-import static org.holdfast.cli.DataTable.amount;
-import static org.holdfast.cli.DataTable.whole;
-import static org.holdfast.cli.DataTable.words;
-
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
-import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.ledger.questions.OpenPromises;
@@ -29,17 +23,17 @@ import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.holdfast.questions.Unknown;
-import org.holdfast.results.Summary;
-import org.holdfast.words.GapMessages;
-import org.holdfast.words.GapWords;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A donor's record on one page. */
 @Command(name = "donor")
-final class LedgerDonorCommand extends SubCommand {
+final class LedgerDonorCommand extends LedgerListCommand {
     private static final double BILLION = 1e9;
     private static final double MILLION = 1e6;
     private static final int MOST = 8;
@@ -49,61 +43,45 @@ final class LedgerDonorCommand extends SubCommand {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String name;
 
-    @Mixin private LedgerQuestion asked = new LedgerQuestion();
-    @Mixin private TableArguments tables = new TableArguments();
-    @Mixin private LedgerArguments which = new LedgerArguments();
-
     private record Page(
             String donor,
-            Gap kinds,
-            Gap months,
-            Gap items,
+            GapTable kinds,
+            GapTable months,
+            GapTable items,
             OpenPromises.Found open,
             List<LedgerContracts.Linked> contracts) {}
 
     @Override
-    public Integer call() throws BadFileException {
-        Environment around = around();
-        try (LedgerStore store = which.open(around, asked.prices())) {
-            Chosen chosen = asked.choose(store);
-            Names names = new Names(chosen.list().file());
-            List<Observation> published =
-                    asked.prices().isPresent()
-                            ? List.of()
-                            : Recording.published(store, chosen.list()).stream()
-                                    .filter(o -> o.subject().equalsIgnoreCase(name))
-                                    .toList();
-            Gaps kinds = gaps(chosen, published, Gaps.By.KIND);
-            Gaps months = gaps(chosen, published, Gaps.By.MONTH);
-            Gaps items = gaps(chosen, published, Gaps.By.ITEM);
-            OpenPromises open =
-                    new OpenPromises(
-                            Silence.of(chosen.list().series()), Optional.of(name), asked.kind());
-            Question.ask(
-                    () -> store.events(chosen.list()).filter(asked::includes),
-                    List.of(names, kinds, months, items, open));
-            Page page =
-                    new Page(
-                            names.donor(),
-                            kinds.gap(),
-                            months.gap(),
-                            items.gap(),
-                            open.found(),
-                            names.contracts);
-            tables.write(table(page), chosen, around);
-            if (which.json()) {
-                around.out().println(Summary.line(facts(page, chosen)));
-            } else if (tables.csv()) {
-                table(page).print(around.data());
-            } else {
-                text(page, chosen, around).forEach(around.out()::println);
-            }
-        }
-        return Exit.DONE;
+    void answer(LedgerStore store, Chosen chosen) throws BadFileException {
+        Names names = new Names(chosen.list().file());
+        List<Observation> published =
+                asked().prices().isPresent()
+                        ? List.of()
+                        : Recording.published(store, chosen.list()).stream()
+                                .filter(o -> o.subject().equalsIgnoreCase(name))
+                                .toList();
+        Gaps kinds = gaps(chosen, published, Gaps.By.KIND);
+        Gaps months = gaps(chosen, published, Gaps.By.MONTH);
+        Gaps items = gaps(chosen, published, Gaps.By.ITEM);
+        OpenPromises open =
+                new OpenPromises(
+                        Silence.of(chosen.list().series()), Optional.of(name), asked().kind());
+        Question.ask(
+                () -> store.events(chosen.list()).filter(asked()::includes),
+                List.of(names, kinds, months, items, open));
+        Page page =
+                new Page(
+                        names.donor(),
+                        GapTable.of(kinds.gap(), Gaps.By.KIND),
+                        GapTable.of(months.gap(), Gaps.By.MONTH),
+                        GapTable.of(items.gap(), Gaps.By.ITEM),
+                        open.found(),
+                        names.contracts);
+        tell(chosen, table(page), () -> Told.of(page, chosen), () -> words(page, chosen));
     }
 
     private Gaps gaps(Chosen chosen, List<Observation> published, Gaps.By by) {
-        return new Gaps(chosen.list().series(), by, Optional.of(name), asked.kind(), published);
+        return new Gaps(chosen.list().series(), by, Optional.of(name), asked().kind(), published);
     }
 
     /** Who gives, and the contracts that the donor's events name. */
@@ -140,145 +118,85 @@ final class LedgerDonorCommand extends SubCommand {
         }
     }
 
+    /** A stage of a row of one of the tables. */
+    private record Step(GapTable of, GapTable.Step step) {}
+
     /** The same figures, a row for each stage. */
-    private static DataTable table(Page page) {
-        return new DataTable(
-                List.of(
-                        words("by"),
-                        words("name"),
-                        words("stage"),
-                        amount("amount"),
-                        whole("not_known"),
-                        amount("recorded"),
-                        amount("open"),
-                        amount("share"),
-                        words("unit")),
+    private static DataTable<Step> table(Page page) {
+        List<DataTable.Entry<Step>> columns = new ArrayList<>();
+        columns.add(DataTable.words("by", s -> s.of().by().name().toLowerCase(Locale.ROOT)));
+        for (int k = 0; k < page.kinds().byStage("name").size(); k++) {
+            int column = k;
+            columns.add(
+                    new DataTable.Entry<>(
+                            page.kinds().byStage("name").get(k).column(),
+                            s -> s.of().byStage("name").get(column).of().apply(s.step())));
+        }
+        return new DataTable<>(
+                columns,
                 () ->
-                        Stream.of(
-                                        rows("kind", page.kinds()),
-                                        rows("month", page.months()),
-                                        rows("item", page.items()))
-                                .flatMap(s -> s));
+                        Stream.of(page.kinds(), page.months(), page.items())
+                                .flatMap(of -> of.steps().map(step -> new Step(of, step))));
     }
 
-    private static Stream<List<Object>> rows(String by, Gap gap) {
-        return gap.rows().stream()
-                .flatMap(row ->
-                        LedgerGapCommand.byStage(gap, row, gap.unit(), UnaryOperator.identity()))
-                .map(cells -> Stream.concat(Stream.of(by), cells.stream()).toList());
-    }
-
-    private List<String> text(Page page, Chosen chosen, Environment around) {
-        Language language = which.language();
-        List<String> lines = new ArrayList<>();
-        lines.add(DonorNames.of(page.donor(), language));
-        lines.add("");
-        lines.addAll(
-                table(page.kinds(), Gaps.By.KIND, CliMessages.eurBn(language), BILLION, language)
-                        .lines(around.width()));
-        lines.add("");
-        lines.addAll(
-                table(
-                                years(page.months()),
-                                Gaps.By.MONTH,
-                                CliMessages.eurBn(language),
-                                BILLION,
-                                language)
-                        .lines(around.width()));
-        if (!page.items().rows().isEmpty()) {
-            lines.add("");
-            lines.addAll(
-                    table(
-                                    largest(page.items()),
-                                    Gaps.By.ITEM,
-                                    CliMessages.units(language),
-                                    1,
-                                    language)
-                            .lines(around.width()));
-        }
-        lines.add("");
-        lines.addAll(
-                TextTable.broken(
+    private Blocks words(Page page, Chosen chosen) {
+        Language language = language();
+        Blocks blocks = new Blocks().paragraph(DonorNames.of(page.donor(), language));
+        String billions = CliMessages.eurBn(language);
+        blocks.add(page.kinds().table(billions, true, false, a -> billions(a, language), language));
+        blocks.add(
+                GapTable.of(years(page.months().gap()), Gaps.By.MONTH)
+                        .table(billions, false, false, a -> billions(a, language), language));
+        blocks.add(
+                GapTable.of(largest(page.items().gap()), Gaps.By.ITEM)
+                        .table(
+                                CliMessages.units(language),
+                                false,
+                                false,
+                                a -> Numbers.fixed(a, 0, language),
+                                language));
+        List<OpenPromises.Open> open = page.open().open();
+        blocks.above(
                         LedgerOpenCommand.counts(page.open(), language)
-                                + (page.open().open().isEmpty()
-                                        ? ""
-                                        : " " + CliMessages.oldest(language)),
-                        around.width()));
-        for (OpenPromises.Open one : page.open().open().stream().limit(MOST).toList()) {
-            lines.addAll(
-                    TextTable.broken(
-                            "  %s  %s  %s  %s"
-                                    .formatted(
-                                            LedgerOpenCommand.since(one, language),
-                                            one.key(),
-                                            one.worth().isPresent()
-                                                    ? Numbers.money(
-                                                            one.worth().getAsDouble() / MILLION,
-                                                            language)
-                                                    : CliMessages.notKnown(language),
-                                            shortened(one.what())),
-                            around.width()));
-        }
+                                + (open.isEmpty() ? "" : " " + CliMessages.oldest(language)))
+                .add(oldest(open, language));
         if (!page.contracts().isEmpty()) {
-            lines.add("");
-            lines.add(CliMessages.contractsHoldfastOversightFlags(language));
-            page.contracts().forEach(one -> lines.add("  " + one.text(language)));
+            Rows contracts = LedgerContracts.rows(language);
+            page.contracts().forEach(one -> one.in(contracts, language).end());
+            blocks.keep(
+                    new Blocks()
+                            .above(CliMessages.contractsHoldfastOversightFlags(language))
+                            .add(contracts.table()));
         }
-        lines.add("");
-        lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
-        return lines;
+        return blocks.keep(LedgerQuestion.source(chosen, language));
+    }
+
+    private static Table oldest(List<OpenPromises.Open> open, Language language) {
+        Rows rows =
+                Rows.without(language)
+                        .column("since", "", Kind.TEXT)
+                        .column("key", "", Kind.TEXT)
+                        .column("worth", "", Kind.TEXT)
+                        .column("what", "", Kind.TEXT);
+        for (OpenPromises.Open one : open.subList(0, Math.min(MOST, open.size()))) {
+            rows.text(LedgerOpenCommand.since(one, language))
+                    .text(one.key())
+                    .text(
+                            one.worth().isPresent()
+                                    ? Numbers.money(one.worth().getAsDouble() / MILLION, language)
+                                    : CliMessages.notKnown(language))
+                    .text(shortened(one.what()))
+                    .end();
+        }
+        return rows.table();
+    }
+
+    private static String billions(double euros, Language language) {
+        return Numbers.fixed(euros / BILLION, 3, language);
     }
 
     private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
-    }
-
-    private static TextTable table(
-            Gap gap, Gaps.By by, String unit, double scale, Language language) {
-        List<String> heads = new ArrayList<>();
-        heads.add(unit);
-        boolean shares = by == Gaps.By.KIND;
-        for (int s = 0; s < gap.stages().size(); s++) {
-            heads.add(
-                    LedgerImportText.stage(
-                            Stage.valueOf(gap.stages().get(s).toUpperCase(Locale.ROOT)), language));
-            if (shares && gap.isLater(s)) {
-                heads.add(GapMessages.ofRecorded(language));
-            }
-        }
-        TextTable table = TextTable.ofNumbers(heads.toArray(String[]::new));
-        for (Gap.Row row : gap.rows()) {
-            List<String> cells = new ArrayList<>();
-            cells.add(LedgerGapCommand.named(row.name(), by, language));
-            for (int s = 0; s < gap.stages().size(); s++) {
-                OptionalDouble amount = row.amounts().get(s);
-                boolean more = row.notKnown().get(s) > 0;
-                cells.add(
-                        amount.isPresent()
-                                ? Numbers.fixed(
-                                                amount.getAsDouble() / scale,
-                                                scale == 1 ? 0 : 3,
-                                                language)
-                                        + (more ? "*" : "")
-                                : more ? CliMessages.notKnown(language) : "–");
-                if (shares && gap.isLater(s)) {
-                    OptionalDouble share = row.share(s);
-                    cells.add(
-                            share.isPresent()
-                                    ? GapWords.shareOf(
-                                            share.getAsDouble(),
-                                            Numbers.fixed(
-                                                    row.recorded().get(s).orElseThrow().of()
-                                                            / scale,
-                                                    3,
-                                                    language),
-                                            language)
-                                    : GapMessages.notRecorded(language));
-                }
-            }
-            table.add(cells.toArray(String[]::new));
-        }
-        return table;
     }
 
     private static Gap largest(Gap items) {
@@ -322,38 +240,42 @@ final class LedgerDonorCommand extends SubCommand {
         return months.with(rows);
     }
 
-    private static Map<String, Object> facts(Page page, Chosen chosen) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("command", "ledger donor");
-        facts.put("donor", page.donor());
-        facts.put("series", chosen.list().series());
-        facts.put("file", chosen.list().file());
-        facts.put("byKind", rows(page.kinds()));
-        facts.put("byMonth", rows(page.months()));
-        facts.put("byItem", rows(page.items()));
-        facts.put("promises", page.open().promises());
-        facts.put("open", page.open().open().size());
-        facts.put("notRecorded", page.open().notRecorded());
-        facts.put("tellingOfDelivery", page.open().telling());
-        facts.put(
-                "contracts", page.contracts().stream().map(LedgerContracts.Linked::fact).toList());
-        return facts;
+    /** The answer as JSON. */
+    private record Told(
+            String command,
+            String donor,
+            String series,
+            String file,
+            List<Row> byKind,
+            List<Row> byMonth,
+            List<Row> byItem,
+            long promises,
+            int open,
+            long notRecorded,
+            long tellingOfDelivery,
+            List<LedgerContracts.Linked> contracts) {
+        private static Told of(Page page, Chosen chosen) {
+            return new Told(
+                    "ledger donor",
+                    page.donor(),
+                    chosen.list().series(),
+                    chosen.list().file(),
+                    Row.of(page.kinds()),
+                    Row.of(page.months()),
+                    Row.of(page.items()),
+                    page.open().promises(),
+                    page.open().open().size(),
+                    page.open().notRecorded(),
+                    page.open().telling(),
+                    page.contracts());
+        }
     }
 
-    private static List<Map<String, Object>> rows(Gap gap) {
-        return gap.rows().stream()
-                .map(row -> {
-                    Map<String, Object> fact = new LinkedHashMap<>();
-                    fact.put("name", row.name());
-                    for (int s = 0; s < gap.stages().size(); s++) {
-                        String stage = gap.stages().get(s);
-                        row.amounts().get(s).ifPresent(a -> fact.put(stage, a));
-                        if (row.notKnown().get(s) > 0) {
-                            fact.put(stage + "NotKnown", row.notKnown().get(s));
-                        }
-                    }
-                    return fact;
-                })
-                .toList();
+    private record Row(String name, @JsonAnyGetter Map<String, Object> stages) {
+        private static List<Row> of(GapTable table) {
+            return table.gap().rows().stream()
+                    .map(row -> new Row(row.name(), table.said(row)))
+                    .toList();
+        }
     }
 }

@@ -1,18 +1,16 @@
 package org.holdfast.cli;
 
-import static org.holdfast.cli.DataTable.amount;
-import static org.holdfast.cli.DataTable.whole;
-import static org.holdfast.cli.DataTable.words;
-
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +18,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.chart.GapChart;
 import org.holdfast.chart.Scene;
@@ -39,21 +35,20 @@ import org.holdfast.ledger.questions.Question;
 import org.holdfast.ledger.questions.Recording;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
+import org.holdfast.report.Blocks;
 import org.holdfast.report.ChartLabels;
 import org.holdfast.results.Summary;
-import org.holdfast.results.parquet.TableFile.Column;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What was promised against what arrived. */
 @Command(name = "gap")
-final class LedgerGapCommand extends SubCommand {
+final class LedgerGapCommand extends LedgerListCommand {
     private static final double BILLION = 1e9;
 
     /** What amounts are divided by. */
@@ -91,7 +86,7 @@ final class LedgerGapCommand extends SubCommand {
         @Override
         public void count(Event event) {
             Converting.lacks(event).ifPresent(c -> rates.merge(c, 1, Integer::sum));
-            if (asked.prices().filter(year -> Converting.lacksLevel(event, year)).isPresent()) {
+            if (asked().prices().filter(year -> Converting.lacksLevel(event, year)).isPresent()) {
                 levels++;
             }
         }
@@ -104,69 +99,94 @@ final class LedgerGapCommand extends SubCommand {
      */
     private record Answer(
             Chosen chosen,
-            Gap gap,
+            GapTable table,
             List<Recording.Scope> scopes,
             Supplier<Stream<Gaps.Trace>> traces,
             Lacking lacking,
             Map<String, Observation> divisors) {}
 
-    @Mixin private LedgerQuestion asked = new LedgerQuestion();
-    @Mixin private TableArguments tables = new TableArguments();
-    @Mixin private LedgerArguments which = new LedgerArguments();
-
     @Override
-    public Integer call() throws BadFileException {
-        Environment around = around();
-        try (LedgerStore store = which.open(around, asked.prices())) {
-            Chosen chosen = asked.choose(store);
-            Supplier<Stream<Event>> events =
-                    () -> store.events(chosen.list()).filter(asked::includes);
-            Gaps gaps =
-                    new Gaps(
-                            chosen.list().series(),
-                            by,
-                            asked.donor(),
-                            asked.kind(),
-                            published(chosen, store));
-            Lacking lacking = new Lacking();
-            Question.ask(events, List.of(gaps, lacking));
-            Map<String, Observation> divisors = divisors(chosen, store);
-            Gap gap = sorted(gaps.gap(), divisors);
-            Answer answer =
-                    new Answer(
-                            chosen,
-                            gap,
-                            gaps.scopes(),
-                            () -> gaps.traces(events),
-                            lacking,
-                            divisors);
-            if (gap.rows().isEmpty() && !which.json() && !tables.csv()) {
-                throw new BadFileException(CliMessages.hasNoSuchAid(chosen.list().file()));
-            }
-            if (svg.isPresent()) {
-                draw(gap, chosen, around);
-            }
-            if (tables.parquet()) {
-                tables.write(trace ? traced(answer) : byStage(answer), chosen, around);
-            }
-            if (which.json()) {
-                json(answer, around.out());
-            } else if (tables.csv()) {
-                (trace ? traced(answer) : wide(answer)).print(around.data());
-            } else {
-                text(answer, around);
+    void answer(LedgerStore store, Chosen chosen) throws BadFileException {
+        Supplier<Stream<Event>> events =
+                () -> store.events(chosen.list()).filter(asked()::includes);
+        Gaps gaps =
+                new Gaps(
+                        chosen.list().series(),
+                        by,
+                        asked().donor(),
+                        asked().kind(),
+                        published(chosen, store));
+        Lacking lacking = new Lacking();
+        Question.ask(events, List.of(gaps, lacking));
+        Map<String, Observation> divisors = divisors(chosen, store);
+        Gap gap = sorted(gaps.gap(), divisors);
+        Answer answer =
+                new Answer(
+                        chosen,
+                        new GapTable(
+                                gap,
+                                by,
+                                (row, amount) -> scaled(amount, row, divisors),
+                                plainUnit()),
+                        gaps.scopes(),
+                        () -> gaps.traces(events),
+                        lacking,
+                        divisors);
+        if (gap.rows().isEmpty() && !isJson() && !tables().csv()) {
+            throw new BadFileException(CliMessages.hasNoSuchAid(chosen.list().file()));
+        }
+        if (svg.isPresent()) {
+            draw(gap, chosen, around());
+        }
+        tables().write(trace ? traced(answer) : byStage(answer), chosen, around());
+        if (isJson()) {
+            json(answer, around().out());
+        } else if (tables().csv()) {
+            (trace ? traced(answer) : wide(answer)).print(around().data());
+        } else {
+            print(words(answer));
+            if (trace) {
+                around().out().println();
+                try (Stream<Gaps.Trace> all = answer.traces().get()) {
+                    all.map(t -> traced(t, language())).forEachOrdered(around().out()::println);
+                }
             }
         }
-        return Exit.DONE;
     }
 
     /** What the list publishes of the aid for which it records arrivals, in prices of its own. */
     private List<Observation> published(Chosen chosen, LedgerStore store) {
-        return asked.prices().isPresent() ? List.of() : Recording.published(store, chosen.list());
+        return asked().prices().isPresent() ? List.of() : Recording.published(store, chosen.list());
+    }
+
+    private Blocks words(Answer answer) {
+        Language language = language();
+        Blocks about = new Blocks();
+        if (by == Gaps.By.DONOR && per.isEmpty()) {
+            about.paragraph(GapWords.finding(answer.table().gap(), language));
+        }
+        if (by != Gaps.By.MONTH) {
+            scopes(answer.scopes(), about, language);
+        }
+        asked().prices().ifPresent(year -> about.paragraph(pricing(year, answer.lacking())));
+        if (!answer.lacking().rates.isEmpty()) {
+            about.paragraph(unrated(answer.lacking(), language));
+        }
+        return new Blocks()
+                .add(
+                        answer.table()
+                                .table(
+                                        unit(language),
+                                        by != Gaps.By.MONTH,
+                                        true,
+                                        amount -> written(amount, language),
+                                        language))
+                .and(about)
+                .and(LedgerQuestion.source(answer.chosen(), language));
     }
 
     /** For which aid the list records later stages: over that aid shares are. */
-    private static List<String> scopes(List<Recording.Scope> scopes, Language language, int width) {
+    private static void scopes(List<Recording.Scope> scopes, Blocks blocks, Language language) {
         Map<Stage, List<String>> stages = new EnumMap<>(Stage.class);
         for (Recording.Scope scope : scopes) {
             String kind = LedgerTerms.kind(scope.kind().word()).in(language);
@@ -179,41 +199,30 @@ final class LedgerGapCommand extends SubCommand {
                     };
             stages.computeIfAbsent(scope.stage(), s -> new ArrayList<>()).add(kind + how);
         }
-        List<String> lines = new ArrayList<>();
         stages.forEach((stage, kinds) ->
-                lines.addAll(
-                        TextTable.broken(
-                                CliMessages.whatRecordedAid(
-                                        LedgerImportText.stage(stage, language),
-                                        String.join(", ", kinds),
-                                        language),
-                                width)));
-        return lines;
+                blocks.paragraph(
+                        CliMessages.whatRecordedAid(
+                                LedgerImportText.stage(stage, language),
+                                String.join(", ", kinds),
+                                language)));
     }
 
     /** In whose prices the figures are, and what could not be told in them. */
-    private List<String> pricing(Lacking lacking, Language language, int width) {
-        if (asked.prices().isEmpty()) {
-            return List.of();
-        }
-        int year = asked.prices().get().getValue();
+    private String pricing(Year year, Lacking lacking) {
         String lack =
                 lacking.levels == 0
                         ? ""
-                        : " " + CliMessages.amountsNotToldThem(lacking.levels, language);
-        return TextTable.broken(CliMessages.pricesByEuroArea(year, language) + lack, width);
+                        : " " + CliMessages.amountsNotToldThem(lacking.levels, language());
+        return CliMessages.pricesByEuroArea(year.getValue(), language()) + lack;
     }
 
     /** Why amounts in other currencies are not known, and what to take in. */
-    private static List<String> unrated(Lacking lacking, Language language, int width) {
-        if (lacking.rates.isEmpty()) {
-            return List.of();
-        }
+    private static String unrated(Lacking lacking, Language language) {
         String amounts =
                 lacking.rates.entrySet().stream()
                         .map(e -> e.getValue() + " × " + e.getKey())
                         .collect(Collectors.joining(", "));
-        return TextTable.broken(CliMessages.notCountedBecauseLedger(amounts, language), width);
+        return CliMessages.notCountedBecauseLedger(amounts, language);
     }
 
     private Map<String, Observation> divisors(Chosen chosen, LedgerStore store)
@@ -267,20 +276,16 @@ final class LedgerGapCommand extends SubCommand {
         return by == Gaps.By.ITEM;
     }
 
-    private String number(OptionalDouble amount, long notKnown, Language language) {
-        if (amount.isEmpty()) {
-            return notKnown > 0 ? CliMessages.notKnown(language) : "–";
+    private String written(double amount, Language language) {
+        if (units()) {
+            return Numbers.fixed(amount, amount == Math.rint(amount) ? 0 : 1, language);
         }
-        double a = amount.getAsDouble();
-        String text =
-                units()
-                        ? Numbers.fixed(a, a == Math.rint(a) ? 0 : 1, language)
-                        : per.isEmpty()
-                                ? Numbers.fixed(a / BILLION, 3, language)
-                                : per.get() == Per.GDP
-                                        ? Numbers.fixed(100 * a, 3, language)
-                                        : Numbers.fixed(a, 2, language);
-        return text + (notKnown > 0 ? "*" : "");
+        return per.map(p ->
+                        switch (p) {
+                            case GDP -> Numbers.fixed(100 * amount, 3, language);
+                            case HEAD -> Numbers.fixed(amount, 2, language);
+                        })
+                .orElseGet(() -> Numbers.fixed(amount / BILLION, 3, language));
     }
 
     private String unit(Language language) {
@@ -295,90 +300,10 @@ final class LedgerGapCommand extends SubCommand {
                 .orElse(CliMessages.eurBn(language));
     }
 
-    private static String stage(String word, Language language) {
-        return LedgerImportText.stage(Stage.valueOf(word.toUpperCase(Locale.ROOT)), language);
-    }
-
-    private void text(Answer answer, Environment around) {
-        Language language = which.language();
-        Gap gap = answer.gap();
-        Map<String, Observation> divisors = answer.divisors();
-        List<String> lines = new ArrayList<>();
-        List<Integer> later = by == Gaps.By.MONTH ? List.of() : later(gap);
-        List<String> heads = new ArrayList<>();
-        heads.add(unit(language));
-        for (int s = 0; s < gap.stages().size(); s++) {
-            heads.add(stage(gap.stages().get(s), language));
-            if (later.contains(s)) {
-                heads.add(GapMessages.ofRecorded(language));
-            }
-        }
-        if (later.size() == 1) {
-            heads.add("open");
-        }
-        TextTable table = TextTable.ofNumbers(heads.toArray(String[]::new));
-        for (Gap.Row row : gap.rows()) {
-            List<String> cells = new ArrayList<>();
-            cells.add(named(row.name(), language));
-            for (int s = 0; s < gap.stages().size(); s++) {
-                cells.add(
-                        number(
-                                scaled(row.amounts().get(s), row.name(), divisors),
-                                row.notKnown().get(s),
-                                language));
-                if (later.contains(s)) {
-                    cells.add(shared(row, s, divisors, language));
-                }
-            }
-            if (later.size() == 1) {
-                OptionalDouble open = scaled(row.open(later.getFirst()), row.name(), divisors);
-                cells.add(
-                        open.isPresent()
-                                ? number(open, 0, language)
-                                : GapMessages.notRecorded(language));
-            }
-            table.add(cells.toArray(String[]::new));
-        }
-        lines.addAll(table.lines(around.width()));
-        lines.add("");
-        if (by == Gaps.By.DONOR && per.isEmpty()) {
-            lines.addAll(TextTable.broken(GapWords.finding(gap, language), around.width()));
-        }
-        if (by != Gaps.By.MONTH) {
-            lines.addAll(scopes(answer.scopes(), language, around.width()));
-        }
-        lines.addAll(pricing(answer.lacking(), language, around.width()));
-        lines.addAll(unrated(answer.lacking(), language, around.width()));
-        lines.addAll(LedgerQuestion.source(answer.chosen(), language, around.width()));
-        lines.forEach(around.out()::println);
-        if (trace) {
-            around.out().println();
-            try (Stream<Gaps.Trace> all = answer.traces().get()) {
-                all.map(t -> traced(t, language)).forEachOrdered(around.out()::println);
-            }
-        }
-    }
-
-    private static List<Integer> later(Gap gap) {
-        return IntStream.range(1, gap.stages().size()).filter(gap::isLater).boxed().toList();
-    }
-
-    /** What came of the aid for which it is recorded. */
-    private String shared(
-            Gap.Row row, int stage, Map<String, Observation> divisors, Language language) {
-        Optional<Gap.Recorded> recorded = row.recorded().get(stage);
-        OptionalDouble share = row.share(stage);
-        if (recorded.isEmpty() || share.isEmpty()) {
-            return GapMessages.notRecorded(language);
-        }
-        OptionalDouble of = scaled(OptionalDouble.of(recorded.get().of()), row.name(), divisors);
-        return GapWords.shareOf(share.getAsDouble(), number(of, 0, language), language);
-    }
-
     private String traced(Gaps.Trace one, Language language) {
         return "%s | %s | %s | %s: %s"
                 .formatted(
-                        named(one.row(), language),
+                        GapTable.named(one.row(), by, language),
                         LedgerImportText.stage(one.stage(), language),
                         one.key(),
                         one.amount().isPresent()
@@ -387,121 +312,30 @@ final class LedgerGapCommand extends SubCommand {
                         one.locator());
     }
 
-    /** The figures as they are read: a row for each donor, item or month, columns by stage. */
-    private DataTable wide(Answer answer) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(words(by.name().toLowerCase(Locale.ROOT)));
-        List<Integer> later = later(answer.gap());
-        for (int s = 0; s < answer.gap().stages().size(); s++) {
-            String stage = answer.gap().stages().get(s);
-            columns.add(amount(stage));
-            columns.add(whole(stage + "_not_known"));
-            if (later.contains(s)) {
-                columns.add(amount(stage + "_recorded"));
-                columns.add(amount(stage + "_open"));
-                columns.add(amount(stage + "_share"));
-            }
-        }
-        columns.add(words("unit"));
-        return new DataTable(
-                columns,
-                () -> answer.gap().rows().stream().map(row -> wide(row, later, answer.divisors())));
+    private DataTable<Gap.Row> wide(Answer answer) {
+        return new DataTable<>(answer.table().wide(), answer.table().gap().rows()::stream);
     }
 
-    private List<Object> wide(Gap.Row row, List<Integer> later, Map<String, Observation> divisors) {
-        List<Object> cells = new ArrayList<>();
-        cells.add(row.name());
-        for (int s = 0; s < row.amounts().size(); s++) {
-            cells.add(scaled(row.amounts().get(s), row.name(), divisors));
-            cells.add(row.notKnown().get(s));
-            if (later.contains(s)) {
-                cells.add(scaled(of(row, s), row.name(), divisors));
-                cells.add(scaled(row.open(s), row.name(), divisors));
-                cells.add(row.share(s));
-            }
-        }
-        cells.add(plainUnit());
-        return cells;
+    private DataTable<GapTable.Step> byStage(Answer answer) {
+        return new DataTable<>(
+                answer.table().byStage(by.name().toLowerCase(Locale.ROOT)), answer.table()::steps);
     }
 
-    /** The aid for which a stage is recorded. */
-    private static OptionalDouble of(Gap.Row row, int stage) {
-        return row.recorded()
-                .get(stage)
-                .map(r -> OptionalDouble.of(r.of()))
-                .orElse(OptionalDouble.empty());
-    }
-
-    /** The same with a row for each stage, so that every list gives the same columns. */
-    private DataTable byStage(Answer answer) {
-        return new DataTable(
+    private static DataTable<Gaps.Trace> traced(Answer answer) {
+        return new DataTable<>(
                 List.of(
-                        words(by.name().toLowerCase(Locale.ROOT)),
-                        words("stage"),
-                        amount("amount"),
-                        whole("not_known"),
-                        amount("recorded"),
-                        amount("open"),
-                        amount("share"),
-                        words("unit")),
-                () ->
-                        answer.gap().rows().stream()
-                                .flatMap(row ->
-                                        byStage(
-                                                answer.gap(),
-                                                row,
-                                                plainUnit(),
-                                                a -> scaled(a, row.name(), answer.divisors()))));
-    }
-
-    /**
-     * @param scale what amounts become
-     */
-    static Stream<List<Object>> byStage(
-            Gap gap, Gap.Row row, String unit, UnaryOperator<OptionalDouble> scale) {
-        return IntStream.range(0, gap.stages().size())
-                .mapToObj(s ->
-                        List.of(
-                                row.name(),
-                                gap.stages().get(s),
-                                scale.apply(row.amounts().get(s)),
-                                row.notKnown().get(s),
-                                scale.apply(of(row, s)),
-                                scale.apply(row.open(s)),
-                                row.share(s),
-                                unit));
-    }
-
-    private static DataTable traced(Answer answer) {
-        return new DataTable(
-                List.of(
-                        words("row"),
-                        words("stage"),
-                        words("donor"),
-                        words("kind"),
-                        words("key"),
-                        words("date"),
-                        amount("amount"),
-                        words("file"),
-                        words("sheet"),
-                        whole("line"),
-                        words("column")),
-                () ->
-                        answer.traces()
-                                .get()
-                                .map(t ->
-                                        List.of(
-                                                t.row(),
-                                                t.stage().word(),
-                                                t.donor(),
-                                                t.kind().word(),
-                                                t.key(),
-                                                t.date(),
-                                                t.amount(),
-                                                t.locator().file(),
-                                                t.locator().sheet(),
-                                                t.locator().row(),
-                                                t.locator().column())));
+                        DataTable.words("row", Gaps.Trace::row),
+                        DataTable.words("stage", t -> t.stage().word()),
+                        DataTable.words("donor", Gaps.Trace::donor),
+                        DataTable.words("kind", t -> t.kind().word()),
+                        DataTable.words("key", Gaps.Trace::key),
+                        DataTable.words("date", Gaps.Trace::date),
+                        DataTable.amount("amount", Gaps.Trace::amount),
+                        DataTable.words("file", t -> t.locator().file()),
+                        DataTable.words("sheet", t -> t.locator().sheet()),
+                        DataTable.whole("line", t -> t.locator().row()),
+                        DataTable.words("column", t -> t.locator().column())),
+                answer.traces());
     }
 
     private String plainUnit() {
@@ -514,7 +348,7 @@ final class LedgerGapCommand extends SubCommand {
      * One object on one line; a list of a million rows is traced while it is read, and not held.
      */
     private void json(Answer answer, PrintWriter out) {
-        String line = Summary.line(facts(answer));
+        String line = Summary.line(Told.of(answer, by));
         if (!trace) {
             out.println(line);
             return;
@@ -525,98 +359,99 @@ final class LedgerGapCommand extends SubCommand {
         try (Stream<Gaps.Trace> all = answer.traces().get()) {
             all.forEachOrdered(one -> {
                 out.print(before[0]);
-                out.print(Summary.line(fact(one)));
+                out.print(Summary.line(Traced.of(one)));
                 before[0] = ",";
             });
         }
         out.println("]}");
     }
 
-    private Map<String, Object> facts(Answer answer) {
-        Gap gap = answer.gap();
-        Chosen chosen = answer.chosen();
-        Map<String, Observation> divisors = answer.divisors();
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("command", "ledger gap");
-        facts.put("series", gap.series());
-        facts.put("file", chosen.list().file());
-        facts.put("release", chosen.list().release());
-        facts.put("knownOn", chosen.list().knownOn().toString());
-        facts.put("by", by.name().toLowerCase(Locale.ROOT));
-        facts.put("unit", gap.unit());
-        facts.put("stages", gap.stages());
-        facts.put(
-                "recorded",
-                answer.scopes().stream()
-                        .map(scope -> {
-                            Map<String, Object> fact = new LinkedHashMap<>();
-                            fact.put("stage", scope.stage().word());
-                            fact.put("kind", scope.kind().word());
-                            fact.put("basis", scope.basis().name().toLowerCase(Locale.ROOT));
-                            if (!scope.where().isEmpty()) {
-                                fact.put("sheet", scope.where());
-                            }
-                            return fact;
-                        })
-                        .toList());
-        facts.put(
-                "rows",
-                gap.rows().stream()
-                        .map(row -> {
-                            Map<String, Object> fact = new LinkedHashMap<>();
-                            fact.put("name", row.name());
-                            for (int s = 0; s < gap.stages().size(); s++) {
-                                String stage = gap.stages().get(s);
-                                row.amounts().get(s).ifPresent(a -> fact.put(stage, a));
-                                if (row.notKnown().get(s) > 0) {
-                                    fact.put(stage + "NotKnown", row.notKnown().get(s));
-                                }
-                            }
-                            for (int s : later(gap)) {
-                                String stage = gap.stages().get(s);
-                                of(row, s).ifPresent(a -> fact.put(stage + "Recorded", a));
-                                row.open(s).ifPresent(a -> fact.put(stage + "Open", a));
-                                row.share(s).ifPresent(a -> fact.put(stage + "Share", a));
-                            }
-                            Observation by = divisors.get(row.name());
-                            if (by != null) {
-                                fact.put("dividedBy", by.value());
-                                fact.put("dividedByFrom", by.locator().toString());
-                                scaled(row.amounts().getFirst(), row.name(), divisors)
-                                        .ifPresent(a -> fact.put("firstDivided", a));
-                                scaled(row.open(gap.furthest()), row.name(), divisors)
-                                        .ifPresent(a -> fact.put("openDivided", a));
-                            }
-                            return fact;
-                        })
-                        .toList());
-        return facts;
+    /** The answer as JSON. */
+    private record Told(
+            String command,
+            String series,
+            String file,
+            String release,
+            LocalDate knownOn,
+            Gaps.By by,
+            String unit,
+            List<String> stages,
+            List<Recorded> recorded,
+            List<Row> rows) {
+        private static Told of(Answer answer, Gaps.By by) {
+            Gap gap = answer.table().gap();
+            var list = answer.chosen().list();
+            return new Told(
+                    "ledger gap",
+                    gap.series(),
+                    list.file(),
+                    list.release(),
+                    list.knownOn(),
+                    by,
+                    gap.unit(),
+                    gap.stages(),
+                    answer.scopes().stream().map(Recorded::of).toList(),
+                    gap.rows().stream().map(row -> Row.of(row, answer)).toList());
+        }
     }
 
-    private static Map<String, Object> fact(Gaps.Trace trace) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("row", trace.row());
-        fact.put("stage", trace.stage().word());
-        fact.put("key", trace.key());
-        fact.put("date", trace.date());
-        trace.amount().ifPresent(a -> fact.put("amount", a));
-        fact.put("where", trace.locator().toString());
-        return fact;
+    private record Recorded(
+            String stage, String kind, Recording.Basis basis, Optional<String> sheet) {
+        private static Recorded of(Recording.Scope scope) {
+            return new Recorded(
+                    scope.stage().word(),
+                    scope.kind().word(),
+                    scope.basis(),
+                    Optional.of(scope.where()).filter(where -> !where.isEmpty()));
+        }
     }
 
-    private String named(String row, Language language) {
-        return named(row, by, language);
+    /**
+     * A row as JSON.
+     *
+     * @param stages amounts and shares, by names that begin with the stage's
+     */
+    private record Row(String name, @JsonAnyGetter Map<String, Object> stages) {
+        private static Row of(Gap.Row row, Answer answer) {
+            GapTable table = answer.table();
+            Map<String, Object> stages = table.said(row);
+            for (int s : table.later()) {
+                String stage = table.gap().stages().get(s);
+                GapTable.of(row, s).ifPresent(a -> stages.put(stage + "Recorded", a));
+                row.open(s).ifPresent(a -> stages.put(stage + "Open", a));
+                row.share(s).ifPresent(a -> stages.put(stage + "Share", a));
+            }
+            Observation by = answer.divisors().get(row.name());
+            if (by != null) {
+                stages.put("dividedBy", by.value());
+                stages.put("dividedByFrom", by.locator().toString());
+                table.scale()
+                        .apply(row.name(), row.amounts().getFirst())
+                        .ifPresent(a -> stages.put("firstDivided", a));
+                table.scale()
+                        .apply(row.name(), row.open(table.gap().furthest()))
+                        .ifPresent(a -> stages.put("openDivided", a));
+            }
+            return new Row(row.name(), stages);
+        }
     }
 
-    /** What a row is called. Items keep the words of their list. */
-    static String named(String row, Gaps.By by, Language language) {
-        return switch (by) {
-            case DONOR -> DonorNames.of(row, language);
-            case KIND -> LedgerTerms.kind(row).in(language);
-            case ORIGIN -> LedgerTerms.origin(row).in(language);
-            case MONTH -> row.equals(Gaps.NO_MONTH) ? CliMessages.NO_MONTH_KNOWN.in(language) : row;
-            case ITEM -> row;
-        };
+    private record Traced(
+            String row,
+            String stage,
+            String key,
+            String date,
+            OptionalDouble amount,
+            String where) {
+        private static Traced of(Gaps.Trace trace) {
+            return new Traced(
+                    trace.row(),
+                    trace.stage().word(),
+                    trace.key(),
+                    trace.date(),
+                    trace.amount(),
+                    trace.locator().toString());
+        }
     }
 
     private Gap named(Gap gap, Language language) {
@@ -624,7 +459,7 @@ final class LedgerGapCommand extends SubCommand {
     }
 
     private void draw(Gap gap, Chosen chosen, Environment around) throws BadFileException {
-        Language language = which.language();
+        Language language = language();
         List<Gap.Row> rows =
                 gap.rows().stream()
                         .filter(r -> r.amounts().getFirst().orElse(0) > 0)

@@ -62,8 +62,7 @@ final class LedgerImportCommand extends SubCommand {
                     if (which.json()) {
                         facts.add(LedgerFacts.of(report));
                     } else {
-                        LedgerImportText.lines(report, remarks, which.language(), around.width())
-                                .forEach(around.out()::println);
+                        print(LedgerImportText.words(report, remarks, which.language()));
                     }
                 } catch (BadFileException e) {
                     exit = Exit.PROBLEMS;

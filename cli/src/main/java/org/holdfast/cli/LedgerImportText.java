@@ -1,13 +1,11 @@
 package org.holdfast.cli;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.imports.Changes;
 import org.holdfast.ledger.imports.Remark;
@@ -15,6 +13,11 @@ import org.holdfast.ledger.imports.Report;
 import org.holdfast.ledger.imports.Total;
 import org.holdfast.ledger.list.OwnList;
 import org.holdfast.model.Language;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
 
@@ -24,41 +27,45 @@ final class LedgerImportText {
     private static final int SORTS = 12;
     private static final double BILLION = 1e9;
 
+    private static final List<org.holdfast.ledger.Kind> KINDS =
+            List.of(
+                    org.holdfast.ledger.Kind.FINANCIAL,
+                    org.holdfast.ledger.Kind.HUMANITARIAN,
+                    org.holdfast.ledger.Kind.MILITARY);
+
     private LedgerImportText() {}
 
-    static List<String> lines(Report report, boolean all, Language language, int width) {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(
-                TextTable.broken(
-                        report.what().file()
-                                + ": "
-                                + layout(report.what().layout(), language)
-                                + (report.what().release().isEmpty()
-                                        ? ""
-                                        : ", " + report.what().release())
-                                + CliMessages.knownOn(language)
-                                + " "
-                                + PageWords.day(report.what().knownOn(), language)
-                                + ".",
-                        width));
-        lines.add(
-                CliMessages.rowsReadReadWith(
-                        report.rows().read(),
-                        report.rows().remarked(),
-                        report.rows().leftOut(),
-                        report.events(),
-                        language));
+    static Blocks words(Report report, boolean all, Language language) {
+        Blocks blocks =
+                new Blocks()
+                        .paragraph(
+                                report.what().file()
+                                        + ": "
+                                        + layout(report.what().layout(), language)
+                                        + (report.what().release().isEmpty()
+                                                ? ""
+                                                : ", " + report.what().release())
+                                        + CliMessages.knownOn(language)
+                                        + " "
+                                        + PageWords.day(report.what().knownOn(), language)
+                                        + ".")
+                        .paragraph(
+                                CliMessages.rowsReadReadWith(
+                                        report.rows().read(),
+                                        report.rows().remarked(),
+                                        report.rows().leftOut(),
+                                        report.events(),
+                                        language));
         if (report.already()) {
-            lines.add(CliMessages.ledgerHasFileAlready(language));
+            blocks.paragraph(CliMessages.ledgerHasFileAlready(language));
         }
         if (!report.totals().isEmpty()) {
-            lines.add("");
-            lines.addAll(totals(report, language).lines(width));
-            lines.addAll(published(report, language, width));
+            blocks.add(totals(report, language));
+            published(report, blocks, language);
         }
-        lines.addAll(remarks(report.remarks(), all, language, width));
-        report.changes().ifPresent(c -> lines.addAll(changes(c, language, width)));
-        return lines;
+        blocks.keep(remarks(report.remarks(), all, language));
+        report.changes().ifPresent(c -> blocks.keep(changes(c, language)));
+        return blocks;
     }
 
     /** What a file was recognised as; names of publications stay as they are. */
@@ -66,60 +73,65 @@ final class LedgerImportText {
         return layout.equals(OwnList.LAYOUT) ? CliMessages.OWN_LIST.in(language) : layout;
     }
 
-    private static TextTable totals(Report report, Language language) {
-        Map<String, Map<Kind, Total>> donors = new LinkedHashMap<>();
+    private static Table totals(Report report, Language language) {
+        Map<String, Map<org.holdfast.ledger.Kind, Total>> donors = new LinkedHashMap<>();
         for (Total total : report.totals()) {
-            donors.computeIfAbsent(total.donor(), d -> new EnumMap<>(Kind.class))
+            donors.computeIfAbsent(
+                            total.donor(), d -> new EnumMap<>(org.holdfast.ledger.Kind.class))
                     .put(total.kind(), total);
         }
-        TextTable table =
-                TextTable.ofNumbers(
-                        CliMessages.eurBn(language) + " " + stage(report.headline(), language),
-                        CliMessages.financial(language),
-                        CliMessages.humanitarian(language),
-                        CliMessages.military(language),
-                        CliMessages.together(language));
+        Rows rows =
+                Rows.without(language)
+                        .column(
+                                "donor",
+                                CliMessages.eurBn(language)
+                                        + " "
+                                        + stage(report.headline(), language),
+                                Kind.TEXT)
+                        .column("financial", CliMessages.financial(language), Kind.NUMBER)
+                        .column("humanitarian", CliMessages.humanitarian(language), Kind.NUMBER)
+                        .column("military", CliMessages.military(language), Kind.NUMBER)
+                        .column("together", CliMessages.together(language), Kind.NUMBER);
         donors.entrySet().stream()
                 .sorted(
                         Comparator.comparingDouble(
-                                (Map.Entry<String, Map<Kind, Total>> e) -> -sum(e.getValue())))
-                .forEach(e -> table.add(row(e.getKey(), e.getValue(), language)));
-        Map<Kind, Double> sums = new EnumMap<>(Kind.class);
+                                (Map.Entry<String, Map<org.holdfast.ledger.Kind, Total>> e) ->
+                                        -sum(e.getValue())))
+                .forEach(e -> row(rows, e.getKey(), e.getValue(), language));
+        Map<org.holdfast.ledger.Kind, Double> sums = new EnumMap<>(org.holdfast.ledger.Kind.class);
         report.totals().forEach(t -> sums.merge(t.kind(), t.billions(), Double::sum));
-        table.add(
-                CliMessages.togetherHeading(language),
-                number(sums.getOrDefault(Kind.FINANCIAL, 0.0), language),
-                number(sums.getOrDefault(Kind.HUMANITARIAN, 0.0), language),
-                number(sums.getOrDefault(Kind.MILITARY, 0.0), language),
-                number(sums.values().stream().mapToDouble(d -> d).sum(), language));
-        return table;
+        rows.text(CliMessages.togetherHeading(language));
+        KINDS.forEach(kind -> rows.fixed(sums.getOrDefault(kind, 0.0), 3));
+        return rows.fixed(sums.values().stream().mapToDouble(d -> d).sum(), 3).end().table();
     }
 
-    private static String[] row(String donor, Map<Kind, Total> kinds, Language language) {
-        return new String[] {
-            DonorNames.of(donor, language),
-            cell(kinds, Kind.FINANCIAL, language),
-            cell(kinds, Kind.HUMANITARIAN, language),
-            cell(kinds, Kind.MILITARY, language),
-            kinds.values().stream().allMatch(t -> t.known() == 0)
-                            && kinds.values().stream().anyMatch(t -> t.notKnown() > 0)
-                    ? "–*"
-                    : number(sum(kinds), language)
-        };
+    private static void row(
+            Rows rows,
+            String donor,
+            Map<org.holdfast.ledger.Kind, Total> kinds,
+            Language language) {
+        rows.text(donor, DonorNames.of(donor, language));
+        KINDS.forEach(kind -> cell(rows, Optional.ofNullable(kinds.get(kind)), language));
+        boolean isUnknown =
+                kinds.values().stream().allMatch(t -> t.known() == 0)
+                        && kinds.values().stream().anyMatch(t -> t.notKnown() > 0);
+        if (isUnknown) {
+            rows.unknown("–*");
+        } else {
+            rows.fixed(sum(kinds), 3);
+        }
+        rows.end();
     }
 
     /** A star stands where an amount is not known, so that the sum is a least one. */
-    private static String cell(Map<Kind, Total> kinds, Kind kind, Language language) {
-        Total total = kinds.get(kind);
-        return total == null
-                ? "–"
-                : (total.known() == 0 && total.notKnown() > 0
-                                ? "–"
-                                : number(total.billions(), language))
-                        + (total.notKnown() > 0 ? "*" : "");
+    private static void cell(Rows rows, Optional<Total> total, Language language) {
+        String star = total.filter(t -> t.notKnown() > 0).map(t -> "*").orElse("");
+        Optional<Double> known =
+                total.filter(t -> t.known() > 0 || t.notKnown() == 0).map(Total::billions);
+        rows.number(known, Phrase.of(known.map(of -> number(of, language)).orElse("–") + star));
     }
 
-    private static double sum(Map<Kind, Total> kinds) {
+    private static double sum(Map<org.holdfast.ledger.Kind, Total> kinds) {
         return kinds.values().stream().mapToDouble(Total::billions).sum();
     }
 
@@ -140,22 +152,18 @@ final class LedgerImportText {
         return stage.text().in(language);
     }
 
-    private static List<String> published(Report report, Language language, int width) {
-        List<String> lines = new ArrayList<>();
+    private static void published(Report report, Blocks blocks, Language language) {
         if (report.totals().stream().anyMatch(t -> t.notKnown() > 0)) {
-            lines.addAll(TextTable.broken(atLeast(language), width));
+            blocks.remark(atLeast(language));
         }
-        agreeing(report.totals(), "", language)
-                .ifPresent(text -> lines.addAll(TextTable.broken(text, width)));
+        agreeing(report.totals(), "", language).ifPresent(blocks::remark);
         for (Stage stage : Stage.values()) {
-            String word = stage(stage, language);
             agreeing(
                             report.byStage().stream().filter(t -> t.stage() == stage).toList(),
-                            word + ": ",
+                            stage(stage, language) + ": ",
                             language)
-                    .ifPresent(text -> lines.addAll(TextTable.broken(text, width)));
+                    .ifPresent(blocks::remark);
         }
-        return lines;
     }
 
     /** How many of the totals that a file publishes are those of its rows. */
@@ -167,32 +175,22 @@ final class LedgerImportText {
                 : Optional.of(CliMessages.totalsFileItselfPublishes(of, agree, cells, language));
     }
 
-    private static List<String> remarks(
-            List<Remark> remarks, boolean all, Language language, int width) {
-        List<String> lines = new ArrayList<>();
-        if (remarks.isEmpty()) {
-            return lines;
-        }
-        lines.add("");
-        Map<Remark.Sort, Integer> shown = new EnumMap<>(Remark.Sort.class);
+    private static Blocks remarks(List<Remark> remarks, boolean all, Language language) {
+        Blocks blocks = new Blocks();
         for (Remark.Sort sort :
                 List.of(Remark.Sort.INCONSISTENCY, Remark.Sort.LEFT_OUT, Remark.Sort.READING)) {
             List<Remark> some = remarks.stream().filter(r -> r.sort() == sort).toList();
             if (some.isEmpty()) {
                 continue;
             }
-            lines.add(heading(sort, some.size(), language));
+            blocks.paragraph(heading(sort, some.size(), language));
             int most = all ? some.size() : sort == Remark.Sort.INCONSISTENCY ? SORTS : FIRST;
-            for (Remark remark : some.subList(0, Math.min(most, some.size()))) {
-                lines.addAll(indented(line(remark, language), width));
-                shown.merge(sort, 1, Integer::sum);
-            }
-            int rest = some.size() - shown.getOrDefault(sort, 0);
-            if (rest > 0) {
-                lines.addAll(indented(CliMessages.moreRemarksJson(rest, language), width));
+            some.stream().limit(most).forEach(remark -> blocks.point(line(remark, language)));
+            if (some.size() > most) {
+                blocks.point(CliMessages.moreRemarksJson(some.size() - most, language));
             }
         }
-        return lines;
+        return blocks;
     }
 
     private static String heading(Remark.Sort sort, int count, Language language) {
@@ -228,49 +226,34 @@ final class LedgerImportText {
         return cell + ": ";
     }
 
-    private static List<String> indented(String text, int width) {
-        return TextTable.broken(text, width - 2).stream().map(line -> "  " + line).toList();
-    }
-
-    static List<String> changes(Changes changes, Language language, int width) {
-        List<String> lines = new ArrayList<>();
-        lines.add("");
-        lines.addAll(
-                TextTable.broken(
+    static Blocks changes(Changes changes, Language language) {
+        Rows rows =
+                Rows.without(language)
+                        .column("donor", CliMessages.donor(language), Kind.TEXT)
+                        .column("stage", CliMessages.stage(language), Kind.TEXT)
+                        .column("added", CliMessages.added(language), Kind.NUMBER)
+                        .column("removed", CliMessages.removed(language), Kind.NUMBER)
+                        .column("revised", CliMessages.revised(language), Kind.NUMBER)
+                        .column("difference", CliMessages.eurBn(language), Kind.NUMBER);
+        changes.byDonor().stream()
+                .sorted(Comparator.comparingDouble(d -> -Math.abs(d.difference())))
+                .forEach(d ->
+                        rows.text(d.donor(), DonorNames.of(d.donor(), language))
+                                .text(d.stage().word(), stage(d.stage(), language))
+                                .count(d.added())
+                                .count(d.removed())
+                                .count(d.revised())
+                                .number(
+                                        d.difference() / BILLION,
+                                        signed(d.difference() / BILLION, language))
+                                .end());
+        return new Blocks()
+                .above(
                         CliMessages.againstKnownOnEvents(
                                 changes.before().file(),
                                 changes.before().knownOn(),
                                 changes.same(),
-                                language),
-                        width));
-        TextTable table =
-                new TextTable(
-                        List.of(
-                                TextTable.Side.LEFT,
-                                TextTable.Side.LEFT,
-                                TextTable.Side.RIGHT,
-                                TextTable.Side.RIGHT,
-                                TextTable.Side.RIGHT,
-                                TextTable.Side.RIGHT),
-                        CliMessages.donor(language),
-                        CliMessages.stage(language),
-                        CliMessages.added(language),
-                        CliMessages.removed(language),
-                        CliMessages.revised(language),
-                        CliMessages.eurBn(language));
-        changes.byDonor().stream()
-                .sorted(Comparator.comparingDouble(d -> -Math.abs(d.difference())))
-                .forEach(d ->
-                        table.add(
-                                DonorNames.of(d.donor(), language),
-                                stage(d.stage(), language),
-                                Long.toString(d.added()),
-                                Long.toString(d.removed()),
-                                Long.toString(d.revised()),
-                                signed(d.difference() / BILLION, language)));
-        if (!table.isEmpty()) {
-            lines.addAll(table.lines(width));
-        }
-        return lines;
+                                language))
+                .add(rows.table());
     }
 }

@@ -1,11 +1,6 @@
 package org.holdfast.cli;
 
-import static org.holdfast.cli.DataTable.amount;
-import static org.holdfast.cli.DataTable.whole;
-import static org.holdfast.cli.DataTable.words;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,126 +12,96 @@ import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.questions.OpenPromises;
 import org.holdfast.model.Language;
 import org.holdfast.pages.Moments;
-import org.holdfast.results.Summary;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.LedgerTerms;
-import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is open longest. */
 @Command(name = "open")
-final class LedgerOpenCommand extends SubCommand {
+final class LedgerOpenCommand extends LedgerListCommand {
     private static final double MILLION = 1e6;
     private static final int LONGEST = 48;
 
     @Option(names = "--top", paramLabel = "N", defaultValue = "20")
     private int top;
 
-    @Mixin private LedgerQuestion asked = new LedgerQuestion();
     @Mixin private LedgerSilence silence = new LedgerSilence();
-    @Mixin private TableArguments tables = new TableArguments();
-    @Mixin private LedgerArguments which = new LedgerArguments();
 
     @Override
-    public Integer call() throws BadFileException {
-        Environment around = around();
-        try (LedgerStore store = which.open(around, asked.prices())) {
-            Chosen chosen = asked.choose(store);
-            OpenPromises.Found found =
-                    OpenPromises.of(
-                            silence.of(chosen),
-                            () -> store.events(chosen.list()).filter(asked::includes),
-                            asked.donor(),
-                            asked.kind());
-            tables.write(table(found), chosen, around);
-            if (which.json()) {
-                around.out().println(Summary.line(facts(found, chosen)));
-            } else if (tables.csv()) {
-                table(found).print(around.data());
-            } else {
-                text(found, chosen, around).forEach(around.out()::println);
-            }
-        }
-        return Exit.DONE;
+    void answer(LedgerStore store, Chosen chosen) throws BadFileException {
+        OpenPromises.Found found =
+                OpenPromises.of(
+                        silence.of(chosen),
+                        () -> store.events(chosen.list()).filter(asked()::includes),
+                        asked().donor(),
+                        asked().kind());
+        tell(chosen, table(found), () -> facts(found, chosen), () -> words(found, chosen));
     }
 
-    private static DataTable table(OpenPromises.Found found) {
-        return new DataTable(
+    private static DataTable<OpenPromises.Open> table(OpenPromises.Found found) {
+        return new DataTable<>(
                 List.of(
-                        words("key"),
-                        words("donor"),
-                        words("kind"),
-                        words("date"),
-                        words("not_later_than"),
-                        amount("eur"),
-                        amount("arrived_eur"),
-                        words("reached"),
-                        words("what"),
-                        words("file"),
-                        words("sheet"),
-                        whole("line")),
-                () ->
-                        found.open().stream()
-                                .map(one ->
-                                        List.of(
-                                                one.key(),
-                                                one.donor(),
-                                                one.kind().word(),
-                                                one.when().text(),
-                                                one.since().map(LocalDate::toString).orElse(""),
-                                                one.worth(),
-                                                one.arrived(),
-                                                one.reached().word(),
-                                                one.what(),
-                                                one.locator().file(),
-                                                one.locator().sheet(),
-                                                one.locator().row())));
+                        DataTable.words("key", OpenPromises.Open::key),
+                        DataTable.words("donor", OpenPromises.Open::donor),
+                        DataTable.words("kind", one -> one.kind().word()),
+                        DataTable.words("date", one -> one.when().text()),
+                        DataTable.words(
+                                "not_later_than",
+                                one -> one.since().map(LocalDate::toString).orElse("")),
+                        DataTable.amount("eur", OpenPromises.Open::worth),
+                        DataTable.amount("arrived_eur", OpenPromises.Open::arrived),
+                        DataTable.words("reached", one -> one.reached().word()),
+                        DataTable.words("what", OpenPromises.Open::what),
+                        DataTable.words("file", one -> one.locator().file()),
+                        DataTable.words("sheet", one -> one.locator().sheet()),
+                        DataTable.whole("line", one -> one.locator().row())),
+                found.open()::stream);
     }
 
     private List<OpenPromises.Open> first(OpenPromises.Found found) {
         return found.open().subList(0, Math.min(Math.max(0, top), found.open().size()));
     }
 
-    private List<String> text(OpenPromises.Found found, Chosen chosen, Environment around) {
-        Language language = which.language();
-        TextTable table =
-                new TextTable(
-                        List.of(
-                                TextTable.Side.LEFT,
-                                TextTable.Side.LEFT,
-                                TextTable.Side.LEFT,
-                                TextTable.Side.RIGHT,
-                                TextTable.Side.RIGHT,
-                                TextTable.Side.LEFT),
-                        CliMessages.since(language),
-                        CliMessages.donorColumn(language),
-                        CliMessages.what(language),
-                        CliMessages.eurM(language),
-                        CliMessages.arrived(language),
-                        CliMessages.textRow(language));
+    private Blocks words(OpenPromises.Found found, Chosen chosen) {
+        Language language = language();
+        Rows rows =
+                Rows.without(language)
+                        .column("since", CliMessages.since(language), Kind.TEXT)
+                        .column("donor", CliMessages.donorColumn(language), Kind.TEXT)
+                        .column("what", CliMessages.what(language), Kind.TEXT)
+                        .column("worth", CliMessages.eurM(language), Kind.NUMBER)
+                        .column("arrived", CliMessages.arrived(language), Kind.NUMBER)
+                        .column("key", CliMessages.textRow(language), Kind.TEXT);
         for (OpenPromises.Open one : first(found)) {
-            table.add(
-                    since(one, language),
-                    DonorNames.of(one.donor(), language),
-                    shortened(
-                            one.what().isEmpty()
-                                    ? LedgerTerms.kind(one.kind().word()).in(language)
-                                    : one.what()),
-                    millions(one.worth(), language),
+            boolean isRecorded =
                     one.arrived().isPresent()
-                            ? millions(one.arrived(), language)
-                            : one.reached() == Stage.DELIVERED || one.reached() == Stage.PAID
-                                    ? millions(one.arrived(), language)
-                                    : GapMessages.notRecorded(language),
-                    one.key());
+                            || one.reached() == Stage.DELIVERED
+                            || one.reached() == Stage.PAID;
+            rows.text(since(one, language))
+                    .text(one.donor(), DonorNames.of(one.donor(), language))
+                    .text(
+                            shortened(
+                                    one.what().isEmpty()
+                                            ? LedgerTerms.kind(one.kind().word()).in(language)
+                                            : one.what()));
+            millions(rows, one.worth(), CliMessages.notKnown(language));
+            millions(
+                    rows,
+                    one.arrived(),
+                    isRecorded
+                            ? CliMessages.notKnown(language)
+                            : GapMessages.notRecorded(language));
+            rows.text(one.key()).end();
         }
-        List<String> lines = new ArrayList<>(table.lines(around.width()));
-        lines.add("");
-        lines.addAll(TextTable.broken(counts(found, language), around.width()));
-        lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
-        return lines;
+        return new Blocks()
+                .add(rows.table())
+                .paragraph(counts(found, language))
+                .and(LedgerQuestion.source(chosen, language));
     }
 
     /** How many are open, and of how many the list does not record whether they are. */
@@ -162,10 +127,12 @@ final class LedgerOpenCommand extends SubCommand {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
-    private static String millions(OptionalDouble euros, Language language) {
-        return euros.isPresent()
-                ? Numbers.fixed(euros.getAsDouble() / MILLION, 1, language)
-                : CliMessages.notKnown(language);
+    private static void millions(Rows rows, OptionalDouble euros, String unknown) {
+        if (euros.isPresent()) {
+            rows.fixed(euros.getAsDouble() / MILLION, 1);
+        } else {
+            rows.unknown(unknown);
+        }
     }
 
     private Map<String, Object> facts(OpenPromises.Found found, Chosen chosen) {

@@ -2,7 +2,6 @@ package org.holdfast.cli;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.holdfast.questions.Unknown;
+import org.holdfast.report.Blocks;
 import picocli.CommandLine.Option;
 
 /** Of which list a question is asked, and as of when. */
@@ -126,19 +126,15 @@ final class LedgerQuestion {
     }
 
     /** Where an answer comes from, in a sentence or two. */
-    static List<String> source(Chosen chosen, Language language, int width) {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(
-                TextTable.broken(CliMessages.fromList(list(chosen, language), language), width));
-        if (!chosen.others().isEmpty()) {
-            lines.addAll(
-                    TextTable.broken(
-                            CliMessages.otherListsSeries(language)
-                                    + " "
-                                    + String.join(", ", chosen.others()),
-                            width));
-        }
-        return lines;
+    static Blocks source(Chosen chosen, Language language) {
+        Blocks blocks =
+                new Blocks().paragraph(CliMessages.fromList(list(chosen, language), language));
+        return chosen.others().isEmpty()
+                ? blocks
+                : blocks.paragraph(
+                        CliMessages.otherListsSeries(language)
+                                + " "
+                                + String.join(", ", chosen.others()));
     }
 
     /** The list's file; of a release also its name and day. Rows of one's own have their own. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,12 +21,11 @@ import org.holdfast.ledger.survival.Duration;
 import org.holdfast.ledger.survival.Slips;
 import org.holdfast.ledger.survival.Waits;
 import org.holdfast.model.Case;
-import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.Text;
+import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
-import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -259,42 +257,58 @@ final class LedgerSlipsCommand extends SubCommand {
             Optional<Slips> other,
             String note,
             Chosen chosen) {
-        String otherEnd = waiting.ends() == Waits.Ends.FIRST ? "whole" : "first";
+        boolean isFirst = waiting.ends() == Waits.Ends.FIRST;
         if (which.json()) {
-            Map<String, Object> facts = new LinkedHashMap<>();
-            facts.put("command", "ledger slips");
-            facts.put("file", chosen.list().file());
-            facts.put("lever", lever.id());
-            facts.put("values", slips.values());
-            facts.put("until", waiting.ends() == Waits.Ends.FIRST ? "first" : "whole");
-            least.ifPresent(l -> facts.put("leastValues", l.values()));
-            other.ifPresent(o -> facts.put(otherEnd + "Values", o.values()));
-            facts.put("open", slips.open());
-            facts.put("capped", slips.capped());
-            facts.put("note", note);
-            facts.put("written", !dryRun);
-            around.out().println(Summary.line(facts));
+            around.out()
+                    .println(
+                            Summary.line(
+                                    new Told(
+                                            "ledger slips",
+                                            chosen.list().file(),
+                                            lever.id(),
+                                            slips.values(),
+                                            isFirst ? "first" : "whole",
+                                            least.map(Slips::values),
+                                            other.filter(o -> isFirst).map(Slips::values),
+                                            other.filter(o -> !isFirst).map(Slips::values),
+                                            slips.open(),
+                                            slips.capped(),
+                                            note,
+                                            !dryRun)));
             return;
         }
-        around.out()
-                .println(
-                        String.format(
-                                Locale.ROOT, "levers,%s: discrete %s", lever.id(), slips.values()));
-        TextTable.broken(note + ".", around.width()).forEach(around.out()::println);
-        other.map(o ->
-                        (waiting.ends() == Waits.Ends.FIRST
+        Blocks blocks =
+                new Blocks()
+                        .paragraph("levers,%s: discrete %s".formatted(lever.id(), slips.values()))
+                        .paragraph(note + ".");
+        other.ifPresent(o ->
+                blocks.paragraph(
+                        (isFirst
                                         ? "Until all had come (--whole) it would be "
                                         : "Until the first came (without --whole) it would be ")
                                 + o.values()
-                                + ".")
-                .ifPresent(line ->
-                        TextTable.broken(line, around.width()).forEach(around.out()::println));
-        around.out()
-                .println(
+                                + "."));
+        print(
+                blocks.paragraph(
                         dryRun
                                 ? "Nothing was written (--dry-run)."
                                 : "Written to tables/uncertainties.csv and sources.csv of "
                                         + to
-                                        + ".");
+                                        + "."));
     }
+
+    /** The answer as JSON. */
+    private record Told(
+            String command,
+            String file,
+            String lever,
+            String values,
+            String until,
+            Optional<String> leastValues,
+            Optional<String> wholeValues,
+            Optional<String> firstValues,
+            double open,
+            double capped,
+            String note,
+            boolean written) {}
 }

@@ -1,9 +1,5 @@
 package org.holdfast.cli;
 
-import static org.holdfast.cli.DataTable.amount;
-import static org.holdfast.cli.DataTable.whole;
-import static org.holdfast.cli.DataTable.words;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,13 +12,17 @@ import java.util.stream.Stream;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.survival.Duration;
 import org.holdfast.ledger.survival.LogRank;
 import org.holdfast.ledger.survival.Waits;
 import org.holdfast.model.Language;
 import org.holdfast.model.SurvivalCurve;
-import org.holdfast.results.Summary;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table.Fit;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.TrackWords;
 import picocli.CommandLine.Command;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 
 /** How long it takes. */
 @Command(name = "time")
-final class LedgerTimeCommand extends SubCommand {
+final class LedgerTimeCommand extends LedgerListCommand {
     /** Shares still waited for. */
     private static final double QUARTER = 0.75;
 
@@ -41,40 +41,32 @@ final class LedgerTimeCommand extends SubCommand {
     private Waits.By by = Waits.By.ALL;
 
     @Mixin private LedgerWaiting waiting = new LedgerWaiting();
-    @Mixin private LedgerQuestion asked = new LedgerQuestion();
-    @Mixin private TableArguments tables = new TableArguments();
-    @Mixin private LedgerArguments which = new LedgerArguments();
+
+    /** What was found, and what was asked for it. */
+    private record Answer(
+            Stage from,
+            LocalDate watched,
+            List<SurvivalCurve> curves,
+            Waits.Found found,
+            Optional<LogRank> test) {}
 
     @Override
-    public Integer call() throws BadFileException {
-        Environment around = around();
-        try (LedgerStore store = which.open(around, asked.prices())) {
-            Chosen chosen = asked.choose(store);
-            LocalDate watched = watchedUntil(chosen, asked, around);
-            Waits.Found found;
-            try (Stream<Event> events = filtered(store.events(chosen.list()), asked)) {
-                found =
-                        waiting.find(
-                                store, chosen, asked.when(), by, waiting.ends(), watched, events);
-            }
-            List<SurvivalCurve> curves =
-                    found.groups().entrySet().stream()
-                            .map(e -> Waits.curve(e.getKey(), e.getValue()))
-                            .sorted(Comparator.comparingInt((SurvivalCurve c) -> -c.subjects()))
-                            .toList();
-            Optional<LogRank> test = test(found);
-            tables.write(table(curves), chosen, around);
-            if (which.json()) {
-                around.out()
-                        .println(Summary.line(facts(curves, found, test, chosen, store, watched)));
-            } else if (tables.csv()) {
-                table(curves).print(around.data());
-            } else {
-                text(curves, found, test, chosen, store, watched, around)
-                        .forEach(around.out()::println);
-            }
+    void answer(LedgerStore store, Chosen chosen) throws BadFileException {
+        LocalDate watched = watchedUntil(chosen, asked(), around());
+        Waits.Found found;
+        try (Stream<Event> events = filtered(store.events(chosen.list()), asked())) {
+            found =
+                    waiting.find(
+                            store, chosen, asked().when(), by, waiting.ends(), watched, events);
         }
-        return Exit.DONE;
+        List<SurvivalCurve> curves =
+                found.groups().entrySet().stream()
+                        .map(e -> Waits.curve(e.getKey(), e.getValue()))
+                        .sorted(Comparator.comparingInt((SurvivalCurve c) -> -c.subjects()))
+                        .toList();
+        Answer answer =
+                new Answer(waiting.from(store, chosen), watched, curves, found, test(found));
+        tell(chosen, table(curves), () -> facts(answer, chosen), () -> words(answer, chosen));
     }
 
     /** Trackers were watched until their release; one's own lists until today, or the day asked. */
@@ -101,70 +93,59 @@ final class LedgerTimeCommand extends SubCommand {
         return groups.size() > 1 && known ? Optional.of(LogRank.of(groups)) : Optional.empty();
     }
 
-    private List<String> text(
-            List<SurvivalCurve> curves,
-            Waits.Found found,
-            Optional<LogRank> test,
-            Chosen chosen,
-            LedgerStore store,
-            LocalDate watched,
-            Environment around) {
-        Language language = which.language();
-        List<String> lines = new ArrayList<>();
-        lines.addAll(
-                TextTable.broken(
-                        CliMessages.monthsFromAllWatched(
-                                LedgerImportText.stage(waiting.from(store, chosen), language),
-                                waiting.ends() == Waits.Ends.ALL,
-                                LedgerImportText.stage(waiting.until(), language),
-                                watched,
-                                language),
-                        around.width()));
-        TextTable table =
-                TextTable.ofNumbers(
-                        CliMessages.group(language),
-                        CliMessages.promises(language),
-                        CliMessages.hasArrived(language),
-                        CliMessages.quarterBy(language),
-                        CliMessages.halfBy(language),
-                        "95 %",
-                        CliMessages.threeQuartersBy(language));
-        for (SurvivalCurve curve : curves) {
-            table.add(
-                    LedgerWaiting.group(curve.name(), by, language),
-                    Integer.toString(curve.subjects()),
-                    Integer.toString(curve.ended()),
-                    month(curve, QUARTER, language),
-                    month(curve, SurvivalCurve.HALF, language),
-                    hasBand(curve)
-                            ? month(curve.medianLow(), language)
-                                    + "–"
-                                    + month(curve.medianHigh(), language)
-                            : "–",
-                    month(curve, THREE_QUARTERS, language));
+    private Blocks words(Answer answer, Chosen chosen) {
+        Language language = language();
+        Rows rows =
+                Rows.without(language)
+                        .column("group", CliMessages.group(language), Kind.TEXT)
+                        .column("promises", CliMessages.promises(language), Kind.NUMBER)
+                        .column("arrived", CliMessages.hasArrived(language), Kind.NUMBER)
+                        .column("quarter", CliMessages.quarterBy(language), Kind.TEXT, Fit.RIGHT)
+                        .column("half", CliMessages.halfBy(language), Kind.TEXT, Fit.RIGHT)
+                        .column("band", "95 %", Kind.TEXT, Fit.RIGHT)
+                        .column(
+                                "three_quarters",
+                                CliMessages.threeQuartersBy(language),
+                                Kind.TEXT,
+                                Fit.RIGHT);
+        for (SurvivalCurve curve : answer.curves()) {
+            rows.text(curve.name(), LedgerWaiting.group(curve.name(), by, language))
+                    .count(curve.subjects())
+                    .count(curve.ended())
+                    .text(month(curve, QUARTER, language))
+                    .text(month(curve, SurvivalCurve.HALF, language))
+                    .text(
+                            hasBand(curve)
+                                    ? month(curve.medianLow(), language)
+                                            + "–"
+                                            + month(curve.medianHigh(), language)
+                                    : "–")
+                    .text(month(curve, THREE_QUARTERS, language))
+                    .end();
         }
-        if (!table.isEmpty()) {
-            lines.add("");
-            lines.addAll(table.lines(around.width()));
-        }
-        lines.add("");
-        test.ifPresent(t ->
-                lines.addAll(
-                        TextTable.broken(
+        Blocks about = new Blocks();
+        answer.test()
+                .ifPresent(t ->
+                        about.paragraph(
                                 CliMessages.logRankTestChi(
                                         "%.2f".formatted(t.statistic()),
                                         t.freedom(),
                                         "%.3g".formatted(t.p()),
-                                        language),
-                                around.width())));
-        lines.addAll(
-                TextTable.broken(
-                        CliMessages.leftOutWhichList(found.silent(), found.undated(), language),
-                        around.width()));
-        bounds(curves, language)
-                .ifPresent(text -> lines.addAll(TextTable.broken(text, around.width())));
-        lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
-        return lines;
+                                        language)));
+        about.paragraph(
+                CliMessages.leftOutWhichList(
+                        answer.found().silent(), answer.found().undated(), language));
+        bounds(answer.curves(), language).ifPresent(about::paragraph);
+        return new Blocks()
+                .paragraph(
+                        CliMessages.monthsFromAllWatched(
+                                LedgerImportText.stage(answer.from(), language),
+                                waiting.ends() == Waits.Ends.ALL,
+                                LedgerImportText.stage(waiting.until(), language),
+                                answer.watched(),
+                                language))
+                .add(rows.table())
+                .keep(about.and(LedgerQuestion.source(chosen, language)));
     }
 
     /** What two numbers in a cell are, and of whom not even the least is known. */
@@ -180,43 +161,28 @@ final class LedgerTimeCommand extends SubCommand {
         return Optional.of(CliMessages.twoNumbersLeastMost(none, language));
     }
 
-    private static DataTable table(List<SurvivalCurve> curves) {
-        return new DataTable(
+    private static DataTable<SurvivalCurve> table(List<SurvivalCurve> curves) {
+        return new DataTable<>(
                 List.of(
-                        words("group"),
-                        whole("promises"),
-                        whole("arrived"),
-                        amount("a_quarter_by"),
-                        amount("a_quarter_least"),
-                        amount("a_quarter_most"),
-                        amount("median"),
-                        amount("median_least"),
-                        amount("median_most"),
-                        amount("median_low"),
-                        amount("median_high"),
-                        amount("three_quarters_by"),
-                        amount("three_quarters_least"),
-                        amount("three_quarters_most")),
-                () -> curves.stream().map(LedgerTimeCommand::row));
+                        DataTable.words("group", SurvivalCurve::name),
+                        DataTable.whole("promises", SurvivalCurve::subjects),
+                        DataTable.whole("arrived", SurvivalCurve::ended),
+                        DataTable.amount("a_quarter_by", c -> c.quantile(QUARTER)),
+                        DataTable.amount("a_quarter_least", c -> least(c, QUARTER)),
+                        DataTable.amount("a_quarter_most", c -> most(c, QUARTER)),
+                        DataTable.amount("median", SurvivalCurve::median),
+                        DataTable.amount("median_least", c -> least(c, SurvivalCurve.HALF)),
+                        DataTable.amount("median_most", c -> most(c, SurvivalCurve.HALF)),
+                        DataTable.amount("median_low", c -> inBand(c, c.medianLow())),
+                        DataTable.amount("median_high", c -> inBand(c, c.medianHigh())),
+                        DataTable.amount("three_quarters_by", c -> c.quantile(THREE_QUARTERS)),
+                        DataTable.amount("three_quarters_least", c -> least(c, THREE_QUARTERS)),
+                        DataTable.amount("three_quarters_most", c -> most(c, THREE_QUARTERS))),
+                curves::stream);
     }
 
-    private static List<Object> row(SurvivalCurve curve) {
-        boolean band = hasBand(curve);
-        return List.of(
-                curve.name(),
-                (long) curve.subjects(),
-                (long) curve.ended(),
-                curve.quantile(QUARTER),
-                least(curve, QUARTER),
-                most(curve, QUARTER),
-                curve.median(),
-                least(curve, SurvivalCurve.HALF),
-                most(curve, SurvivalCurve.HALF),
-                band ? curve.medianLow() : OptionalDouble.empty(),
-                band ? curve.medianHigh() : OptionalDouble.empty(),
-                curve.quantile(THREE_QUARTERS),
-                least(curve, THREE_QUARTERS),
-                most(curve, THREE_QUARTERS));
+    private static OptionalDouble inBand(SurvivalCurve curve, OptionalDouble end) {
+        return hasBand(curve) ? end : OptionalDouble.empty();
     }
 
     private static OptionalDouble least(SurvivalCurve curve, double share) {
@@ -241,32 +207,28 @@ final class LedgerTimeCommand extends SubCommand {
         return months.isPresent() ? Numbers.fixed(months.getAsDouble(), 1, language) : "…";
     }
 
-    private Map<String, Object> facts(
-            List<SurvivalCurve> curves,
-            Waits.Found found,
-            Optional<LogRank> test,
-            Chosen chosen,
-            LedgerStore store,
-            LocalDate watched) {
+    private Map<String, Object> facts(Answer answer, Chosen chosen) {
+        Waits.Found found = answer.found();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("command", "ledger time");
         facts.put("series", chosen.list().series());
         facts.put("file", chosen.list().file());
-        facts.put("from", waiting.from(store, chosen).word());
+        facts.put("from", answer.from().word());
         facts.put("until", waiting.until().word());
         facts.put("whole", waiting.ends() == Waits.Ends.ALL);
-        facts.put("watchedUntil", watched.toString());
+        facts.put("watchedUntil", answer.watched().toString());
         facts.put("unit", "months");
         facts.put("silent", found.silent());
         facts.put("undated", found.undated());
-        facts.put("curves", curves.stream().map(LedgerTimeCommand::fact).toList());
-        test.ifPresent(t -> {
-            Map<String, Object> fact = new LinkedHashMap<>();
-            fact.put("chiSquared", t.statistic());
-            fact.put("freedom", t.freedom());
-            fact.put("p", t.p());
-            facts.put("logRank", fact);
-        });
+        facts.put("curves", answer.curves().stream().map(LedgerTimeCommand::fact).toList());
+        answer.test()
+                .ifPresent(t -> {
+                    Map<String, Object> fact = new LinkedHashMap<>();
+                    fact.put("chiSquared", t.statistic());
+                    fact.put("freedom", t.freedom());
+                    fact.put("p", t.p());
+                    facts.put("logRank", fact);
+                });
         facts.put(
                 "waits",
                 found.waits().stream()

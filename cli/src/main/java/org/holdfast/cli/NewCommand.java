@@ -89,10 +89,7 @@ final class NewCommand extends SubCommand {
         List<String> lines = new ArrayList<>();
         lines.add(CliMessages.filesFromTemplateNext(path.toString(), files, template, language));
         lines.add("");
-        String lang =
-                language == Language.EN
-                        ? ""
-                        : " --lang " + language.code();
+        String lang = language == Language.EN ? "" : " --lang " + language.code();
         lines.add("  holdfast check " + path + lang);
         lines.add("  holdfast balance " + path + lang);
         lines.add("  holdfast brief " + path + lang);

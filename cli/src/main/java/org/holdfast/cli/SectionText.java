@@ -8,8 +8,8 @@ import org.holdfast.report.Table;
 
 /**
  * Sections and their blocks as text that fits a terminal. An empty line stands between sections and
- * around tables and groups; a remark stands close to what it is about. Of a chart its figures are
- * shown.
+ * around tables and groups; a remark below a table and what stands above one are close to it. Of a
+ * chart its figures are shown.
  */
 final class SectionText {
     private static final String DEEPER = "  ";
@@ -19,6 +19,9 @@ final class SectionText {
 
     /** Whether an empty line is due before the next one. */
     private boolean isApart;
+
+    /** Whether the last line tells of the table that follows. */
+    private boolean isAbove;
 
     private SectionText(int width) {
         this.width = width;
@@ -45,6 +48,7 @@ final class SectionText {
             case Block.Paragraph(var tone, var words) -> {
                 isApart &= tone != Block.Tone.REMARK;
                 say(words.text());
+                isAbove = tone == Block.Tone.ABOVE;
             }
             case Block.Heading(var text) -> {
                 apart();
@@ -89,14 +93,15 @@ final class SectionText {
     }
 
     private void apart() {
-        isApart = !lines.isEmpty();
+        isApart = !lines.isEmpty() && !isAbove;
     }
 
     private void add(String line) {
         if (isApart) {
             lines.add("");
-            isApart = false;
         }
+        isApart = false;
+        isAbove = false;
         lines.add(line);
     }
 }

@@ -22,8 +22,7 @@ final class StoreBackupCommand extends SubCommand {
     public Integer call() throws IOException {
         Environment around = around();
         Check check = which.open(around).backup(around.folder().resolve(file));
-        AuditText.lines(check.log(), Optional.of(check), Language.EN, around.width())
-                .forEach(around.out()::println);
+        print(AuditText.words(check.log(), Optional.of(check), Language.EN));
         around.out().println("Copied to " + file + ".");
         return check.isSound() ? Exit.DONE : Exit.PROBLEMS;
     }

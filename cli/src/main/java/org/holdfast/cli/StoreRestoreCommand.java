@@ -29,8 +29,7 @@ final class StoreRestoreCommand extends SubCommand {
                         around.folder().resolve(file),
                         StoreArguments.who(around),
                         InstantSource.system());
-        AuditText.lines(check.log(), Optional.of(check), Language.EN, around.width())
-                .forEach(around.out()::println);
+        print(AuditText.words(check.log(), Optional.of(check), Language.EN));
         around.out()
                 .println(
                         check.isSound()

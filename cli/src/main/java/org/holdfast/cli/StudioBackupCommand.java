@@ -24,8 +24,7 @@ final class StudioBackupCommand extends SubCommand {
         Environment around = around();
         Path to = around.folder().resolve(file).toAbsolutePath();
         Check check = Backups.backup(place.open(around), place.data(around), to);
-        AuditText.lines(check.log(), Optional.of(check), Language.EN, around.width())
-                .forEach(around.out()::println);
+        print(AuditText.words(check.log(), Optional.of(check), Language.EN));
         around.out().println("Copied to " + file + ".");
         return check.isSound() ? Exit.DONE : Exit.PROBLEMS;
     }

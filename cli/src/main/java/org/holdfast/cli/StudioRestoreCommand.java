@@ -30,8 +30,7 @@ final class StudioRestoreCommand extends SubCommand {
                         around.folder().resolve(file).toAbsolutePath(),
                         StoreArguments.who(around),
                         InstantSource.system());
-        AuditText.lines(check.log(), Optional.of(check), Language.EN, around.width())
-                .forEach(around.out()::println);
+        print(AuditText.words(check.log(), Optional.of(check), Language.EN));
         around.out().println(check.isSound() ? "Put back." : "Nothing was put back.");
         return check.isSound() ? Exit.DONE : Exit.PROBLEMS;
     }

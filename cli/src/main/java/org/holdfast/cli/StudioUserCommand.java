@@ -8,7 +8,12 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.holdfast.model.Language;
 import org.holdfast.questions.Unknown;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.store.Store;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.studio.accounts.Authentication;
@@ -101,32 +106,28 @@ final class StudioUserCommand extends CommandGroup {
         @Override
         public Integer call() throws IOException {
             Environment around = around();
-            TextTable table =
-                    new TextTable(
-                            List.of(
-                                    TextTable.Side.LEFT,
-                                    TextTable.Side.LEFT,
-                                    TextTable.Side.LEFT,
-                                    TextTable.Side.LEFT),
-                            "Name",
-                            "role",
-                            "signs in",
-                            "since");
+            Rows rows =
+                    Rows.without(Language.EN)
+                            .column("name", "Name", Kind.TEXT)
+                            .column("role", "role", Kind.TEXT)
+                            .column("signs_in", "signs in", Kind.TEXT)
+                            .column("since", "since", Kind.MONTH);
             authentication(place.open(around), StoreArguments.who(around))
                     .all()
                     .forEach(a ->
-                            table.add(
-                                    a.name(),
-                                    a.role(),
-                                    !a.active()
-                                            ? "no"
-                                            : a.subject().isEmpty() ? "here" : "elsewhere",
-                                    a.since()));
-            if (table.isEmpty()) {
-                around.out().println("There are no accounts yet.");
-            } else {
-                table.lines(around.width()).forEach(around.out()::println);
-            }
+                            rows.text(a.name())
+                                    .text(a.role())
+                                    .text(
+                                            !a.active()
+                                                    ? "no"
+                                                    : a.subject().isEmpty() ? "here" : "elsewhere")
+                                    .text(a.since())
+                                    .end());
+            Table table = rows.table();
+            print(
+                    table.rows().isEmpty()
+                            ? new Blocks().paragraph("There are no accounts yet.")
+                            : new Blocks().add(table));
             return Exit.DONE;
         }
     }

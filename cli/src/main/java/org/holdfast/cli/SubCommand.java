@@ -1,6 +1,7 @@
 package org.holdfast.cli;
 
 import java.util.concurrent.Callable;
+import org.holdfast.report.Blocks;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -17,6 +18,10 @@ abstract class SubCommand implements Callable<Integer> {
 
     final Environment around() {
         return ((Main) spec.root().userObject()).around();
+    }
+
+    final void print(Blocks blocks) {
+        SectionText.of(blocks.list(), around().width()).forEach(around().out()::println);
     }
 
     /** That it was used in a wrong way. */

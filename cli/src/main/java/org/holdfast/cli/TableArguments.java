@@ -25,7 +25,7 @@ final class TableArguments {
     }
 
     /** Writes the table as Parquet, if that is asked; the file says which list it is from. */
-    void write(DataTable table, Chosen chosen, Environment around) throws BadFileException {
+    void write(DataTable<?> table, Chosen chosen, Environment around) throws BadFileException {
         if (parquet.isEmpty()) {
             return;
         }

@@ -15,70 +15,47 @@ final class TextTable {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
 
-    /** How a column is set. */
-    enum Side {
-        LEFT,
-        RIGHT
-    }
-
-    private final List<Side> sides;
+    private final List<Boolean> isRight;
     private final List<String> header;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<String>> rows;
 
-    TextTable(List<Side> sides, String... header) {
-        this.sides = List.copyOf(sides);
-        this.header = List.of(header);
-        if (sides.size() != header.length) {
-            throw new IllegalArgumentException(sides.size() + " sides for " + header.length);
-        }
-    }
-
-    /** The first column of words, the others of numbers. */
-    static TextTable ofNumbers(String... header) {
-        return new TextTable(
-                IntStream.range(0, header.length)
-                        .mapToObj(k -> k == 0 ? Side.LEFT : Side.RIGHT)
-                        .toList(),
-                header);
+    private TextTable(List<Boolean> isRight, List<String> header, List<List<String>> rows) {
+        this.isRight = isRight;
+        this.header = header;
+        this.rows = rows;
     }
 
     /** A table of a report; what names its rows stands to the left. */
     static TextTable of(Table table) {
         List<Table.Column> columns = table.columns();
-        TextTable text =
-                new TextTable(
-                        IntStream.range(0, columns.size())
-                                .mapToObj(k ->
-                                        k > 0 && columns.get(k).isRight() ? Side.RIGHT : Side.LEFT)
-                                .toList(),
-                        columns.stream().map(Table.Column::name).toArray(String[]::new));
-        for (Table.Row row : table.rows()) {
-            text.add(row.cells().stream().map(c -> c.shown().text()).toArray(String[]::new));
-        }
-        return text;
+        return new TextTable(
+                IntStream.range(0, columns.size())
+                        .mapToObj(k -> k > 0 && columns.get(k).isRight())
+                        .toList(),
+                columns.stream().map(Table.Column::name).toList(),
+                table.rows().stream().map(TextTable::cells).toList());
     }
 
-    void add(String... cells) {
-        if (cells.length != header.size()) {
-            throw new IllegalArgumentException(
-                    cells.length + " cells for " + header.size() + " columns");
-        }
-        rows.add(Arrays.stream(cells).map(TerminalText::line).toList());
+    private static List<String> cells(Table.Row row) {
+        return row.cells().stream().map(c -> TerminalText.line(c.shown().text())).toList();
     }
 
-    boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
-    /** The table, no line wider than {@code width} unless a single word or number is. */
+    /**
+     * The table, no line wider than {@code width} unless a single word or number is; only its rows
+     * where no column has a heading.
+     */
     List<String> lines(int width) {
         int[] widths = widths(width);
         if (widths.length > 1
                 && Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) > width) {
             return below(width);
         }
-        List<String> lines = new ArrayList<>(set(header, widths));
-        lines.add(String.join(GAP, Arrays.stream(widths).mapToObj(w -> "─".repeat(w)).toList()));
+        List<String> lines = new ArrayList<>();
+        if (!header.stream().allMatch(String::isEmpty)) {
+            lines.addAll(set(header, widths));
+            lines.add(
+                    String.join(GAP, Arrays.stream(widths).mapToObj(w -> "─".repeat(w)).toList()));
+        }
         rows.forEach(row -> lines.addAll(set(row, widths)));
         return lines;
     }
@@ -104,7 +81,7 @@ final class TextTable {
     String markdown() {
         StringBuilder text = new StringBuilder();
         line(text, header);
-        line(text, sides.stream().map(side -> side == Side.LEFT ? "---" : "---:").toList());
+        line(text, isRight.stream().map(right -> right ? "---:" : "---").toList());
         rows.forEach(row -> line(text, row));
         return text.toString();
     }
@@ -126,7 +103,7 @@ final class TextTable {
                             rows.stream().mapToInt(r -> longest(r.get(column))).max().orElse(0));
             int word = rows.stream().mapToInt(r -> longestWord(r.get(column))).max().orElse(0);
             least[k] =
-                    sides.get(k) == Side.RIGHT
+                    isRight.get(k)
                             ? Math.max(
                                     longestWord(header.get(k)),
                                     rows.stream()
@@ -165,7 +142,7 @@ final class TextTable {
                 String part = line < broken.get(k).size() ? broken.get(k).get(line) : "";
                 String pad = " ".repeat(Math.max(0, widths[k] - longest(part)));
                 text.append(k == 0 ? "" : GAP);
-                text.append(sides.get(k) == Side.RIGHT ? pad + part : part + pad);
+                text.append(isRight.get(k) ? pad + part : part + pad);
             }
             lines.add(text.toString().stripTrailing());
         }

@@ -1,11 +1,9 @@
 package org.holdfast.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.holdfast.model.Language;
 import org.holdfast.oversight.validation.Validator;
+import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
 import org.holdfast.words.FlagWords;
 import picocli.CommandLine.Command;
@@ -23,50 +21,48 @@ final class ValidateCommand extends SubCommand {
         Validator.Outcome found = Validator.validate(files.inputs(around), told::tell);
         Language language = files.language();
         if (files.json()) {
-            around.out().println(Summary.line(facts(found, language)));
+            around.out().println(Summary.line(Told.of(found, language)));
         } else {
-            List<String> lines = new ArrayList<>();
-            for (Validator.Fault fault : found.faults()) {
-                lines.add(
-                        fault.file()
-                                + (fault.line() > 0
-                                        ? CliMessages.commaLine(language) + " " + fault.line()
-                                        : "")
-                                + ", "
-                                + fault.field()
-                                + ": "
-                                + fault.message().in(language)
-                                + (fault.count() > 1
-                                        ? " (" + FlagWords.count(fault.count(), language) + "×)"
-                                        : ""));
-            }
-            lines.addAll(
-                    TextTable.broken(
-                            FlagWords.validated(found.releases(), found.faulty(), language),
-                            around.width()));
-            lines.forEach(around.out()::println);
+            found.faults().forEach(fault -> around.out().println(line(fault, language)));
+            print(
+                    new Blocks()
+                            .paragraph(
+                                    FlagWords.validated(
+                                            found.releases(), found.faulty(), language)));
         }
         return told.exit(found.faults().isEmpty() ? Exit.DONE : Exit.PROBLEMS);
     }
 
-    private static Map<String, Object> facts(Validator.Outcome found, Language language) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("releases", found.releases());
-        facts.put("faulty", found.faulty());
-        facts.put(
-                "faults",
-                found.faults().stream()
-                        .map(fault -> {
-                            Map<String, Object> one = new LinkedHashMap<>();
-                            one.put("field", fault.field());
-                            one.put("message", fault.message().in(language));
-                            one.put("count", fault.count());
-                            one.put("file", fault.file());
-                            one.put("line", fault.line());
-                            one.put("ocid", fault.ocid());
-                            return one;
-                        })
-                        .toList());
-        return facts;
+    private static String line(Validator.Fault fault, Language language) {
+        return fault.file()
+                + (fault.line() > 0 ? CliMessages.commaLine(language) + " " + fault.line() : "")
+                + ", "
+                + fault.field()
+                + ": "
+                + fault.message().in(language)
+                + (fault.count() > 1 ? " (" + FlagWords.count(fault.count(), language) + "×)" : "");
+    }
+
+    /** The answer as JSON. */
+    private record Told(long releases, long faulty, List<Fault> faults) {
+        private static Told of(Validator.Outcome found, Language language) {
+            return new Told(
+                    found.releases(),
+                    found.faulty(),
+                    found.faults().stream().map(fault -> Fault.of(fault, language)).toList());
+        }
+    }
+
+    private record Fault(
+            String field, String message, long count, String file, long line, String ocid) {
+        private static Fault of(Validator.Fault fault, Language language) {
+            return new Fault(
+                    fault.field(),
+                    fault.message().in(language),
+                    fault.count(),
+                    fault.file(),
+                    fault.line(),
+                    fault.ocid());
+        }
     }
 }

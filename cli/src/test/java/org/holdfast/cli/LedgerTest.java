@@ -435,7 +435,7 @@ class LedgerTest {
                 Called.in(folder, "oversight", "flags", "release.json", "--ledger", "out/ledger");
         assertThat(flags.out())
                 .contains("What the ledger calls contracted")
-                .contains("€4 m: no flags");
+                .contains("€4 m  no flags");
     }
 
     @Test

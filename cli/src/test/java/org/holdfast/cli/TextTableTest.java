@@ -2,14 +2,27 @@ package org.holdfast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.holdfast.model.Language;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table.Kind;
 import org.junit.jupiter.api.Test;
 
 class TextTableTest {
     private static TextTable table() {
-        TextTable table = TextTable.ofNumbers("Tier", "Plan", "Ad hoc");
-        table.add("Allies’ stock targets", "3.6", "12.5");
-        table.add("Cost", "6,250", "–");
-        return table;
+        return TextTable.of(
+                Rows.without(Language.EN)
+                        .column("tier", "Tier", Kind.TEXT)
+                        .column("plan", "Plan", Kind.NUMBER)
+                        .column("ad_hoc", "Ad hoc", Kind.NUMBER)
+                        .text("Allies’ stock targets")
+                        .number(3.6, "3.6")
+                        .number(12.5, "12.5")
+                        .end()
+                        .text("Cost")
+                        .number(6250, "6,250")
+                        .nothing()
+                        .end()
+                        .table());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.holdfast.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Blocks while they are written. */
@@ -33,6 +34,24 @@ public final class Blocks {
         return remark(Phrase.of(words));
     }
 
+    /** A quiet paragraph above the table that it tells of. */
+    public Blocks above(String words) {
+        return add(new Block.Paragraph(Block.Tone.ABOVE, Phrase.of(words)));
+    }
+
+    /** A point of a list, of one paragraph or more. */
+    public Blocks point(String... words) {
+        return add(
+                new Block.Points(
+                        Block.Points.Look.PLAIN,
+                        List.of(
+                                Arrays.stream(words)
+                                        .map(said ->
+                                                new Block.Paragraph(
+                                                        Block.Tone.PLAIN, Phrase.of(said)))
+                                        .toList())));
+    }
+
     public Blocks heading(String words) {
         return add(new Block.Heading(words));
     }
@@ -46,6 +65,12 @@ public final class Blocks {
 
     public Blocks keep(Blocks together) {
         return add(new Block.Group(Block.Form.KEEP, together.blocks));
+    }
+
+    /** The same with more behind it. */
+    public Blocks and(Blocks more) {
+        blocks.addAll(more.blocks);
+        return this;
     }
 
     public List<Block> list() {

@@ -122,6 +122,10 @@ public final class Rows {
         return number(value, Numbers.whole(value, language));
     }
 
+    public Rows fixed(double value, int decimals) {
+        return number(value, Numbers.fixed(value, decimals, language));
+    }
+
     public Rows count(long value) {
         return number(value, Long.toString(value));
     }

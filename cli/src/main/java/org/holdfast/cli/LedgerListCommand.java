@@ -1,0 +1,62 @@
+package org.holdfast.cli;
+
+import java.util.function.Supplier;
+import org.holdfast.intake.BadFileException;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.model.Language;
+import org.holdfast.report.Blocks;
+import org.holdfast.results.Summary;
+import picocli.CommandLine.Mixin;
+
+/** A command that asks one list of the ledger, and answers in words, as CSV or as JSON. */
+abstract class LedgerListCommand extends SubCommand {
+    @Mixin private LedgerQuestion asked = new LedgerQuestion();
+    @Mixin private TableArguments tables = new TableArguments();
+    @Mixin private LedgerArguments which = new LedgerArguments();
+
+    @Override
+    public final Integer call() throws BadFileException {
+        try (LedgerStore store = which.open(around(), asked.prices())) {
+            answer(store, asked.choose(store));
+        }
+        return Exit.DONE;
+    }
+
+    /** Finds the answer in the list, and tells it. */
+    abstract void answer(LedgerStore store, Chosen chosen) throws BadFileException;
+
+    final LedgerQuestion asked() {
+        return asked;
+    }
+
+    final TableArguments tables() {
+        return tables;
+    }
+
+    final Language language() {
+        return which.language();
+    }
+
+    final boolean isJson() {
+        return which.json();
+    }
+
+    /**
+     * Tells the answer as it was asked for, and writes it as Parquet if that was asked too.
+     *
+     * @param json a record, an entry a component
+     */
+    final void tell(
+            Chosen chosen, DataTable<?> table, Supplier<Object> json, Supplier<Blocks> words)
+            throws BadFileException {
+        tables.write(table, chosen, around());
+        if (isJson()) {
+            around().out().println(Summary.line(json.get()));
+        } else if (tables.csv()) {
+            table.print(around().data());
+        } else {
+            print(words.get());
+        }
+    }
+}
