@@ -47,8 +47,8 @@ quantityOrLaunches = A need has either 'quantity', or all of 'against', 'share_e
    *[false] neither in full.
     }
 
-# A need that follows the launches of an item for which no launches are given.
-noLaunches = '{ PLAIN($item) }' has no row with flow 'launches' in adversary_flows.csv, so this need would be nothing.
+# A need that follows the launches of an item, or a class of attack, for which no launches are given.
+noLaunches = '{ PLAIN($item) }' has no row with flow 'launches' in adversary_flows.csv, so this row would be nothing.
 
 # Warning. A need without a stock to meet it from at the start.
 # $holder (String), $item (String)

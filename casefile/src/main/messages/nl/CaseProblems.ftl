@@ -31,7 +31,7 @@ quantityOrLaunches = Een behoefte heeft of 'quantity', of 'against', 'share_enga
    *[false] geen van beide volledig.
     }
 
-noLaunches = '{ PLAIN($item) }' heeft in adversary_flows.csv geen rij met flow 'launches'; deze behoefte zou dus niets zijn.
+noLaunches = '{ PLAIN($item) }' heeft in adversary_flows.csv geen rij met flow 'launches'; deze rij zou dus niets zijn.
 
 noStock = Er is geen voorraad van '{ PLAIN($item) }' bij '{ PLAIN($holder) }' in stocks.csv: zij telt als 0. Zet er een rij bij om dat te zeggen.
 

@@ -31,7 +31,7 @@ quantityOrLaunches = Потреба має або «quantity», або всі т
    *[false] у цьому рядку немає повністю ні того, ні того.
     }
 
-noLaunches = «{ PLAIN($item) }» не має в adversary_flows.csv рядка з flow «launches», тож ця потреба була б нічим.
+noLaunches = «{ PLAIN($item) }» не має в adversary_flows.csv рядка з flow «launches», тож цей рядок був би нічим.
 
 noStock = У stocks.csv немає запасу «{ PLAIN($item) }» у «{ PLAIN($holder) }»: він вважається нульовим. Додайте рядок, щоб це сказати.
 

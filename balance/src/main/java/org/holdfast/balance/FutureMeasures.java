@@ -17,6 +17,7 @@ import org.holdfast.model.Item;
 import org.holdfast.model.ItemBalance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Need.Tier;
+import org.holdfast.model.Raid;
 import org.holdfast.model.Series;
 
 /**
@@ -31,6 +32,7 @@ public final class FutureMeasures {
     private final List<FutureOutcome> outcomes = new ArrayList<>();
     private final List<String> enemies = new ArrayList<>();
     private final HindcastFlows flows;
+    private final FutureAir air;
 
     /** [item] */
     private final List<List<Goal>> goals = new ArrayList<>();
@@ -115,7 +117,7 @@ public final class FutureMeasures {
             }
         }
         for (Measure measure : FutureOutcome.MEASURES) {
-            if (measure.unit() != Measure.Unit.MONTH) {
+            if (measure.unit() != Measure.Unit.MONTH && measure != Measure.LEAKED) {
                 outcomes.add(new FutureOutcome(measure, ""));
             }
         }
@@ -138,6 +140,12 @@ public final class FutureMeasures {
                 outcomes.add(new FutureOutcome(Measure.WAITING_LOST_MONTH, enemy.id()));
             }
         }
+        for (Raid raid : base.c().raids()) {
+            if (followed.contains(FutureSeries.Measure.LEAKED)) {
+                series.add(new FutureSeries(FutureSeries.Measure.LEAKED, raid.id()));
+            }
+            outcomes.add(new FutureOutcome(Measure.LEAKED, raid.id()));
+        }
         int n = a.futures;
         values = new double[a.months][series.size()][];
         for (double[][] month : values) {
@@ -157,13 +165,14 @@ public final class FutureMeasures {
         own = new double[a.months][a.items][n];
         sum = new double[n];
         other = new double[n];
-        flows = new HindcastFlows(base, a, r);
+        air = new FutureAir(base, a);
+        flows = new HindcastFlows(base, a, r, air);
     }
 
     /** True if the measure's rows are there anyway, to be pointed at. */
     private static boolean isElsewhere(FutureSeries of) {
         return switch (of.measure()) {
-            case COVERED, RECEIVED, OUTPUT -> true;
+            case COVERED, RECEIVED, OUTPUT, LEAKED -> true;
             case COVERAGE,
                     FLOOR_COVERAGE,
                     SHORTFALL,
@@ -218,6 +227,7 @@ public final class FutureMeasures {
         if (hasArrivals) {
             arrivals();
         }
+        air.read(instances, covered);
         for (int k = 0; k < series.size(); k++) {
             read(series.get(k), k);
         }
@@ -334,8 +344,17 @@ public final class FutureMeasures {
                 case FIRE_RATIO -> fire(key.item(), k, t);
                 case FIRE_DIFFERENCE -> {}
                 case WAITING -> waiting(k - 2, t, into);
+                case LEAKED -> values[t][k] = air.leaked[t][raid(key.item())];
             }
         }
+    }
+
+    private int raid(String id) {
+        int k = 0;
+        while (!base.c().raids().get(k).id().equals(id)) {
+            k++;
+        }
+        return k;
     }
 
     /** Writes the fire ratio, and the difference in the rows of the next series if it is one. */
@@ -421,6 +440,11 @@ public final class FutureMeasures {
                 for (int f = 0; f < into.length; f++) {
                     Measures.Waiting waiting = Measures.advantageOfWaiting(ratio(key.subject(), f));
                     into[f] = waiting.lost().orElse(a.months);
+                }
+            }
+            case LEAKED -> {
+                for (int f = 0; f < into.length; f++) {
+                    into[f] = air.mean(raid(key.subject()), f);
                 }
             }
             case COST,

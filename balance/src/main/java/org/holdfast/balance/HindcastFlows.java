@@ -16,15 +16,17 @@ import org.holdfast.model.Series;
 final class HindcastFlows {
     private final BalanceArrays a;
     private final BalanceTrace r;
+    private final FutureAir air;
     private final BalanceAdapter adapter;
     private final List<ActiveProducer> producers;
     private final List<ActiveOffer> offers;
     private final boolean[] ofClaimant;
     private List<Instance> futures = List.of();
 
-    HindcastFlows(Instance base, BalanceArrays a, BalanceTrace r) {
+    HindcastFlows(Instance base, BalanceArrays a, BalanceTrace r, FutureAir air) {
         this.a = a;
         this.r = r;
+        this.air = air;
         adapter = new BalanceAdapter(base);
         producers = adapter.producers();
         offers = adapter.offers();
@@ -56,6 +58,7 @@ final class HindcastFlows {
                     case ADVERSARY_PRODUCTION ->
                             s.adversary(of.item(), Flow.PRODUCTION, Level.CENTRAL).toArray();
                     case ADVERSARY_USE -> FutureMeasures.adversaryUse(s, of.item());
+                    case STOPPED -> air.stopped(of.item(), f).toArray();
                 };
         return Series.of(sum).times(of.scale());
     }

@@ -15,6 +15,8 @@ import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.CaseSettings.ShareRule;
 import org.holdfast.model.Decision;
+import org.holdfast.model.Engagement;
+import org.holdfast.model.EngagementCopies;
 import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Exposure;
@@ -35,6 +37,8 @@ import org.holdfast.model.Need;
 import org.holdfast.model.Offer;
 import org.holdfast.model.OfferCopies;
 import org.holdfast.model.Origin;
+import org.holdfast.model.OtherDefence;
+import org.holdfast.model.OtherDefenceCopies;
 import org.holdfast.model.Party;
 import org.holdfast.model.PartyCopies;
 import org.holdfast.model.Plan;
@@ -42,6 +46,8 @@ import org.holdfast.model.PriceStep;
 import org.holdfast.model.Producer;
 import org.holdfast.model.ProducerCopies;
 import org.holdfast.model.Quantity;
+import org.holdfast.model.Raid;
+import org.holdfast.model.RaidCopies;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
 import org.holdfast.model.Stock;
@@ -78,6 +84,9 @@ public final class CaseKit {
     public final List<Envelope> envelopes = new ArrayList<>();
     public final List<FundRule> fundRules = new ArrayList<>();
     public final List<AdversaryFlow> adversaryFlows = new ArrayList<>();
+    public final List<Raid> raids = new ArrayList<>();
+    public final List<Engagement> engagements = new ArrayList<>();
+    public final List<OtherDefence> otherDefence = new ArrayList<>();
     public final List<Exposure> exposure = new ArrayList<>();
     public final List<Lever> levers = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
@@ -271,6 +280,27 @@ public final class CaseKit {
         return this;
     }
 
+    /** A class of attack that is all of an item's launches. */
+    public CaseKit raid(String id, String item, double reach) {
+        raids.add(RaidCopies.standard(id, Text.same(id), item, ORIGIN).withReach(exactly(reach)));
+        return this;
+    }
+
+    public CaseKit engages(String raid, String item, int order, double perTarget, double kill) {
+        engagements.add(
+                EngagementCopies.standard(raid, item, exactly(perTarget), exactly(kill), ORIGIN)
+                        .withOrder(order));
+        return this;
+    }
+
+    /** Guns and the like, which keep up with so much of each launch beyond the reference. */
+    public CaseKit guns(String raid, double effort, double keepsUp) {
+        otherDefence.add(
+                OtherDefenceCopies.standard(raid, Text.same("guns"), exactly(effort), ORIGIN)
+                        .withKeepsUp(exactly(keepsUp)));
+        return this;
+    }
+
     public CaseKit adversary(String item, AdversaryFlow.Flow flow, double low, double high) {
         adversaryFlows.add(
                 new AdversaryFlow(
@@ -402,6 +432,9 @@ public final class CaseKit {
                 .withEnvelopes(envelopes)
                 .withFundRules(fundRules)
                 .withAdversaryFlows(adversaryFlows)
+                .withRaids(raids)
+                .withEngagements(engagements)
+                .withOtherDefence(otherDefence)
                 .withExposure(exposure)
                 .withLevers(levers)
                 .withScenarios(List.of(scenario()));

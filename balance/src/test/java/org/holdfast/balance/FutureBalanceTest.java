@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.holdfast.model.AirBalance;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Decision;
 import org.holdfast.model.FutureOutcome;
@@ -105,6 +106,12 @@ class FutureBalanceTest {
                             Measures.advantageOfWaiting(
                                             Measures.fireRatio(s, trajectory, item, Level.CENTRAL))
                                     .advantage();
+                    case LEAKED ->
+                            AirBalance.of(s, trajectory).raids().stream()
+                                    .filter(raid -> raid.raid().id().equals(item))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .leaked();
                     case OUTPUT -> Series.zero(0);
                 };
         return series.toArray();

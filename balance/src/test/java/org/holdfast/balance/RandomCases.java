@@ -90,6 +90,7 @@ public final class RandomCases {
                 random.nextInt(20));
         kit.adversary("theirs", Flow.PRODUCTION, 20_000, 40_000 + random.nextInt(40_000));
         kit.adversary("theirs", Flow.STOCK, 100_000, 300_000);
+        kit.raid("salvo", "theirs", 0.8).engages("salvo", "interceptor", 1, 2, 0.3);
         if (random.nextBoolean()) {
             kit.adversary("theirs", Flow.USE, 30_000, 90_000);
         }

@@ -109,6 +109,7 @@ public final class Brief {
         on.party().ifPresent(party -> sections.add(Country.of(on, party)));
         sections.add(Front.scenario(on));
         sections.add(Supply.of(on));
+        Sky.of(on).ifPresent(sections::add);
         sections.add(Limits.of(on));
         sections.add(Gains.of(on));
         sections.add(Payers.of(on));

@@ -2,6 +2,7 @@ package org.holdfast.brief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.model.Language;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Section;
@@ -13,16 +14,21 @@ public final class FoundSections {
 
     public static List<Section> of(Findings found, Language language) {
         return switch (found) {
-            case Findings.Standing s -> List.of(CurrentSupply.of(s, language));
-            case Findings.Planning p -> PlanAndAdHoc.of(p, language);
+            case Findings.Standing s ->
+                    both(List.of(CurrentSupply.of(s, language)), Sky.of(s, language));
+            case Findings.Planning p -> both(PlanAndAdHoc.of(p, language), Sky.of(p, language));
             case Findings.Waiting w -> List.of(Delay.of(w.c(), w.points(), language));
             case Findings.Moving m -> List.of(LeverEffects.of(m, language));
             case Findings.Climbing l -> List.of(LadderSteps.of(l, language));
-            case Findings.Exploring e -> PlansPlayed.of(e, language);
+            case Findings.Exploring e -> both(PlansPlayed.of(e, language), Sky.of(e, language));
             case Findings.Scoring s -> HindcastScores.of(s, language);
             case Findings.Told t -> Brief.sections(t.answer(), language, Optional.empty());
             case Findings.Unanswered u -> List.of();
         };
+    }
+
+    private static List<Section> both(List<Section> first, Optional<Section> other) {
+        return Stream.concat(first.stream(), other.stream()).toList();
     }
 
     /** A section whose blocks say all. */

@@ -47,8 +47,25 @@ class BrokenCasesTest {
     void aNeedThatFollowsLaunchesNeedsLaunches() {
         tiny.with("tables/adversary_flows.csv", "launches", "purchase");
         says(
-                "needs.csv, line 6, column 'against': 'adv-missile' has no row with flow 'launches' in adversary_flows.csv, so this need would be nothing.",
-                "needs.csv, line 7, column 'against': 'adv-missile' has no row with flow 'launches' in adversary_flows.csv, so this need would be nothing.");
+                "needs.csv, line 6, column 'against': 'adv-missile' has no row with flow 'launches' in adversary_flows.csv, so this row would be nothing.",
+                "needs.csv, line 7, column 'against': 'adv-missile' has no row with flow 'launches' in adversary_flows.csv, so this row would be nothing.",
+                "raids.csv, line 2, column 'item': 'adv-missile' has no row with flow 'launches' in adversary_flows.csv, so this row would be nothing.",
+                "raids.csv, line 3, column 'item': 'adv-missile' has no row with flow 'launches' in adversary_flows.csv, so this row would be nothing.");
+    }
+
+    @Test
+    void gunsAreMeasuredAtANumberOfLaunches() {
+        tiny.with("tables/raids.csv", ",12,0,", ",,0,");
+        says(
+                "raids.csv, line 3, column 'reference': '0' is not launches a month, since other_defence.csv has a row of this class.");
+    }
+
+    @Test
+    void theClassesOfAnItemHaveAPartOfIt() {
+        tiny.with("tables/raids.csv", "adv-missile,0.8,", "adv-missile,0,")
+                .with("tables/raids.csv", "adv-missile,0.2,", "adv-missile,0,");
+        says(
+                "raids.csv, line 2, column 'share': '0' is not a number above 0 in one of the classes of this item.");
     }
 
     @Test

@@ -44,6 +44,10 @@ class TinyCaseTest {
         assertThat(tiny.getItem("shell-155").shelfLife()).isEmpty();
         assertThat(tiny.parties()).hasSize(5);
         assertThat(tiny.needs()).hasSize(12);
+        assertThat(tiny.getRaid("decoys").ceiling().orElseThrow().value()).isEqualTo(20);
+        assertThat(tiny.getRaid("missiles").harm()).isEqualTo(10);
+        assertThat(tiny.engagements().getFirst().kill().high()).isEqualTo(0.5);
+        assertThat(tiny.otherDefence().getFirst().keepsUp().value()).isEqualTo(0.5);
         assertThat(tiny.producers()).hasSize(3);
         assertThat(tiny.offers()).hasSize(1);
         assertThat(tiny.funds()).hasSize(2);

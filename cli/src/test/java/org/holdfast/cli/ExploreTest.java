@@ -84,11 +84,11 @@ class ExploreTest {
     @Test
     void howLongItTookIsPrintedAndStandsInNoFile() throws IOException {
         JsonNode first = JSON.readTree(explore("--fresh", "--json", "--out", "timed").out());
-        assertThat(first.path("timing").path("played").asInt()).isEqualTo(4 * 300 + 8 * (5 + 2));
+        assertThat(first.path("timing").path("played").asInt()).isEqualTo(4 * 300 + 8 * (8 + 2));
         assertThat(first.path("timing").path("futuresPerSecond").asDouble()).isPositive();
         JsonNode second = JSON.readTree(explore("--json", "--out", "timed").out());
         assertThat(second.path("timing").path("played").asInt()).isZero();
-        assertThat(second.path("timing").path("reused").asInt()).isEqualTo(4 * 300 + 8 * (5 + 2));
+        assertThat(second.path("timing").path("reused").asInt()).isEqualTo(4 * 300 + 8 * (8 + 2));
         assertThat(Files.readString(folder.resolve("timed/explore.json")))
                 .doesNotContain("timing")
                 .contains("\"bandError\" : 0.0");

@@ -32,6 +32,9 @@ public record Case(
         List<FundRule> fundRules,
         List<Contribution> contributions,
         List<AdversaryFlow> adversaryFlows,
+        List<Raid> raids,
+        List<Engagement> engagements,
+        List<OtherDefence> otherDefence,
         List<Exposure> exposure,
         List<OpinionPoint> opinion,
         List<Donor> donors,
@@ -63,6 +66,9 @@ public record Case(
         fundRules = List.copyOf(fundRules);
         contributions = List.copyOf(contributions);
         adversaryFlows = List.copyOf(adversaryFlows);
+        raids = List.copyOf(raids);
+        engagements = List.copyOf(engagements);
+        otherDefence = List.copyOf(otherDefence);
         exposure = List.copyOf(exposure);
         opinion = List.copyOf(opinion);
         donors = List.copyOf(donors);
@@ -99,6 +105,10 @@ public record Case(
                 .filter(f -> f.id().equals(item.family()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public Raid getRaid(String id) {
+        return raids.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
     }
 
     public Party getParty(String id) {

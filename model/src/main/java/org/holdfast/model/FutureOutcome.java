@@ -5,10 +5,14 @@ import java.util.List;
 /**
  * One number that a future ends with.
  *
- * @param subject of a month the item, which is the adversary's of parity and waiting; else empty
+ * @param subject of a month the item, which is the adversary's of parity and waiting; of what gets
+ *     through the class of attack; else empty
  */
 public record FutureOutcome(Measure measure, String subject) {
-    /** What futures end with, in the order in which it is told; a month is of one item each. */
+    /**
+     * What futures end with, in the order in which it is told; a month is of one item each, and
+     * what gets through of one class of attack.
+     */
     public static final List<Measure> MEASURES =
             List.of(
                     Measure.CLAIMANT_FLOOR,
@@ -24,5 +28,6 @@ public record FutureOutcome(Measure measure, String subject) {
                     Measure.MONEY,
                     Measure.RUNS_SHORT_MONTH,
                     Measure.PARITY_MONTH,
-                    Measure.WAITING_LOST_MONTH);
+                    Measure.WAITING_LOST_MONTH,
+                    Measure.LEAKED);
 }

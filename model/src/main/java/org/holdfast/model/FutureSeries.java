@@ -3,7 +3,8 @@ package org.holdfast.model;
 /**
  * One monthly measure that is followed in every future.
  *
- * @param item the item it is about; for fire ratios the adversary's item
+ * @param item the item it is about; for fire ratios the adversary's item, for what gets through the
+ *     class of attack
  */
 public record FutureSeries(Measure measure, String item) {
     /** What is followed, all of the claimant. */
@@ -28,7 +29,8 @@ public record FutureSeries(Measure measure, String item) {
         FIRE_DIFFERENCE("Units that the adversary uses minus ours.", Unit.UNITS_A_MONTH),
         WAITING(
                 "The adversary's advantage of waiting; 0 in the last 24 months, where it has none.",
-                Unit.RATIO);
+                Unit.RATIO),
+        LEAKED("What gets through of a class of attack in the month.", Unit.UNITS_A_MONTH);
 
         private final String about;
         private final Unit unit;

@@ -55,7 +55,9 @@ public record HindcastSeries(
         /** Units that the adversary makes. */
         ADVERSARY_PRODUCTION,
         /** Units that the adversary uses or launches. */
-        ADVERSARY_USE
+        ADVERSARY_USE,
+        /** Share of the launches of an item of the adversary's that is stopped. */
+        STOPPED
     }
 
     /** Over which months the model is summed. */

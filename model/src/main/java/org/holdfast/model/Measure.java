@@ -129,7 +129,13 @@ public enum Measure {
             Whose.CLAIMANT,
             Worth.PLAIN,
             Span.PERIOD,
-            Unit.MONTHS);
+            Unit.MONTHS),
+    LEAKED(
+            "What gets through of a class of attack from the air, on average.",
+            Whose.CLAIMANT,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.UNITS_A_MONTH);
 
     /** Whose shortfall, need or payment it is. */
     public enum Whose {

@@ -9,6 +9,7 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Trajectory;
+import org.holdfast.results.tables.AirDefences;
 import org.holdfast.results.tables.AllTables;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.Column;
@@ -109,6 +110,12 @@ public final class Dictionary {
                 "measure",
                 List.of(Trajectory.Measure.values()),
                 Trajectory.Measure::about);
+        words(
+                text,
+                "Measures of months, in air_defence.csv",
+                "measure",
+                List.of(AirDefences.Measure.values()),
+                AirDefences.Measure::about);
         words(
                 text,
                 "Measures of months over futures, in bands.csv",

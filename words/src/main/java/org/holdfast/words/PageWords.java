@@ -218,6 +218,7 @@ public final class PageWords {
                             case "gains-chart" -> PageMessages.ITEM_MONTHS_MISSED_OVER_WHOLE;
                             case "waiting-chart" ->
                                     PageMessages.ITEM_MONTHS_MISSED_WHEN_STARTED_LATER;
+                            case "sky-chart" -> AirDefenceMessages.MEASURE;
                             case "coverage-chart" -> PageMessages.SHARE_FULL_NEED_MET_MONTH;
                             case "supply-chart" -> PageMessages.UNITS_MONTH_BY_WHERE_THEY;
                             case "futures-chart" -> PageMessages.SHARE_FULL_NEED_MET_HALF;

@@ -15,6 +15,7 @@ public final class Checks {
                     SourceCheck::look,
                     ClaimCheck::look,
                     NeedCheck::look,
+                    AirDefenceCheck::look,
                     ProducerCheck::look,
                     PriceStepCheck::look,
                     FundCheck::look,

@@ -9,6 +9,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Claim;
 import org.holdfast.model.Contribution;
 import org.holdfast.model.Correlation;
+import org.holdfast.model.Engagement;
 import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Donor;
@@ -27,10 +28,12 @@ import org.holdfast.model.MaterialUse;
 import org.holdfast.model.Need;
 import org.holdfast.model.Offer;
 import org.holdfast.model.OpinionPoint;
+import org.holdfast.model.OtherDefence;
 import org.holdfast.model.Party;
 import org.holdfast.model.PriceStep;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Quantity;
+import org.holdfast.model.Raid;
 import org.holdfast.model.Source;
 import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
@@ -62,6 +65,9 @@ import org.holdfast.model.schema.Tabled;
             FundRule.class,
             Contribution.class,
             AdversaryFlow.class,
+            Raid.class,
+            Engagement.class,
+            OtherDefence.class,
             Exposure.class,
             OpinionPoint.class,
             Donor.class,

@@ -57,7 +57,9 @@ public final class CaseNames {
                                     "words",
                                     "Its unit, of an item, a material or a lever.",
                                     row -> in(row, row.unit())),
-                            id("item", "What a producer makes or an offer sells."),
+                            id(
+                                    "item",
+                                    "What a producer makes, an offer sells or a class of attack is part of."),
                             id("party", "Whose it is, of a producer, an offer or a source."),
                             id("bloc", "The bloc of the party.")),
                     CaseNames::of);
@@ -113,6 +115,15 @@ public final class CaseNames {
                                     NONE,
                                     NONE,
                                     to.owned(o.party(), o.item())));
+            c.raids()
+                    .forEach(r ->
+                            to.add(
+                                    "raids",
+                                    r.id(),
+                                    r.name(),
+                                    NONE,
+                                    NONE,
+                                    Map.of("item", r.item())));
             c.materials()
                     .forEach(m -> to.add("materials", m.id(), m.name(), NONE, m.unit(), Map.of()));
             c.materialSources()

@@ -39,7 +39,7 @@ public final class FutureBands {
                 Column.words(
                         "item",
                         "id",
-                        "The item; for fire ratios and waiting the adversary's.",
+                        "The item; for fire ratios and waiting the adversary's; for what gets through the class of attack.",
                         row -> row.of().item()));
         for (double level : Bands.LEVELS) {
             columns.add(quantile(level, row -> row.bands().at(level).at(row.t())));
@@ -75,7 +75,9 @@ public final class FutureBands {
     }
 
     private static String unit(Case c, FutureSeries of) {
-        String units = c.getItem(of.item()).unit().en();
+        boolean isRaid = of.measure() == FutureSeries.Measure.LEAKED;
+        String item = isRaid ? c.getRaid(of.item()).item() : of.item();
+        String units = c.getItem(item).unit().en();
         return switch (of.measure().unit()) {
             case UNITS -> units;
             case UNITS_A_MONTH -> units + " a month";

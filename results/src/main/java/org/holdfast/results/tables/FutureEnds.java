@@ -2,6 +2,7 @@ package org.holdfast.results.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
@@ -13,6 +14,9 @@ import org.holdfast.results.Findings;
 public final class FutureEnds {
     private static final List<Measure> OF_ITEMS =
             List.of(Measure.RUNS_SHORT_MONTH, Measure.PARITY_MONTH, Measure.WAITING_LOST_MONTH);
+
+    private static final List<Measure> OF_SUBJECTS =
+            Stream.concat(OF_ITEMS.stream(), Stream.of(Measure.LEAKED)).toList();
 
     /** The table. */
     public static final Table<Provenance.Of<Played.Ended>> TABLE =
@@ -36,9 +40,10 @@ public final class FutureEnds {
                 Column.<Played.Ended>words(
                                 "item",
                                 "id",
-                                "The item; of parity and waiting the adversary's.",
+                                "The item; of parity and waiting the adversary's; of what gets"
+                                        + " through the class of attack.",
                                 row -> row.of().subject())
-                        .of(OF_ITEMS));
+                        .of(OF_SUBJECTS));
         columns.add(
                 Column.amount("mean", "as in `unit`", "Mean over futures.", Played.Ended::mean));
         for (double level : Bands.LEVELS) {

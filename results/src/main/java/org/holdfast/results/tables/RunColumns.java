@@ -82,7 +82,7 @@ public final class RunColumns {
     }
 
     private static Described outcome(Measure measure) {
-        boolean isOfItem = measure.unit() == Measure.Unit.MONTH;
+        boolean isOfItem = measure.unit() == Measure.Unit.MONTH || measure == Measure.LEAKED;
         return number(
                 measure.id() + (isOfItem ? "_<item>" : ""), measure.unit().word(), measure.about());
     }
@@ -99,7 +99,8 @@ public final class RunColumns {
                         "item",
                         "string",
                         "id",
-                        "The item; for fire ratios and waiting the adversary's."),
+                        "The item; for fire ratios and waiting the adversary's; for what gets"
+                                + " through the class of attack."),
                 new Described("measure", "string", "word", "What is measured; as in bands.csv."),
                 new Described("month", "string", "month", "The month, as in bands.csv."),
                 FUTURE,

@@ -1,0 +1,71 @@
+package org.holdfast.casefile.checks;
+
+import java.util.Optional;
+import org.holdfast.casefile.CaseMessages;
+import org.holdfast.casefile.CaseProblems;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.schema.Row;
+import org.holdfast.intake.FileProblems;
+import org.holdfast.intake.Problems;
+
+/**
+ * Classes of attack are launched, have a part of their item, and say what guns were measured at.
+ */
+final class AirDefenceCheck {
+    private AirDefenceCheck() {}
+
+    static void look(CaseRows rows, Problems problems) {
+        for (Row raid : rows.of("raids")) {
+            launches(raid, rows, problems);
+            reference(raid, rows, problems);
+            share(raid, rows, problems);
+        }
+    }
+
+    private static void launches(Row raid, CaseRows rows, Problems problems) {
+        raid.find("item")
+                .filter(item -> rows.find("items", item).isPresent())
+                .filter(item -> rows.isKnown("adversary_flows"))
+                .filter(item ->
+                        rows.of("adversary_flows", "item", item).stream()
+                                .noneMatch(flow ->
+                                        flow.has("flow", "launches") || flow.isWrong("flow")))
+                .ifPresent(item -> problems.add(CaseProblems.noLaunches(raid.where("item"), item)));
+    }
+
+    /** What does not use up an item was measured at some number of launches. */
+    private static void reference(Row raid, CaseRows rows, Problems problems) {
+        boolean isMet =
+                raid.find("id")
+                        .filter(id -> !rows.of("other_defence", "raid", id).isEmpty())
+                        .isPresent();
+        if (isMet && !raid.isWrong("reference") && number(raid, "reference", 0) <= 0) {
+            problems.add(
+                    FileProblems.wrongForm(
+                            raid.where("reference"),
+                            raid.find("reference").orElse(""),
+                            CaseMessages.REFERENCE));
+        }
+    }
+
+    /** The first class of an item tells it, if none of them has a part. */
+    private static void share(Row raid, CaseRows rows, Problems problems) {
+        Optional<String> item = raid.find("item");
+        if (item.isEmpty() || raid.isWrong("share")) {
+            return;
+        }
+        var alike = rows.of("raids", "item", item.get());
+        boolean none = alike.stream().allMatch(other -> number(other, "share", 1) <= 0);
+        if (none && alike.getFirst().equals(raid)) {
+            problems.add(
+                    FileProblems.wrongForm(
+                            raid.where("share"),
+                            raid.find("share").orElse(""),
+                            CaseMessages.PART_OF_ITEM));
+        }
+    }
+
+    private static double number(Row row, String column, double empty) {
+        return row.findNumber(column).orElse(empty);
+    }
+}

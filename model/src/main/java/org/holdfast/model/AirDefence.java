@@ -1,0 +1,288 @@
+package org.holdfast.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What of each class of attack gets through, from what is launched and what is spent on it:
+ * docs/method/air-defence.md. National monthly totals.
+ *
+ * <p>Of N launches a share e is within reach. Effort A is counted in nominal kills: what would be
+ * destroyed if nothing were met twice. Spread evenly, it lets (1 − e) N + e N exp(−A ÷ (e N))
+ * through. That is convex in N and A together and doubles when both double, so the next unit always
+ * does less than the last, and a larger raid that meets the same effort lets a larger share
+ * through.
+ */
+public final class AirDefence {
+    /** The largest nights of a month that are told apart. */
+    public static final int PEAK_NIGHTS = 3;
+
+    private static final double NIGHTS = 365.25 / 12;
+    private static final int HALVINGS = 6;
+    private static final int TERMS = 16;
+    private static final int STEPS = 12;
+    private static final double NOTHING_LEFT = 40;
+
+    private final List<Raid> raids;
+    private final List<Engagement> engagements;
+    private final List<OtherDefence> others;
+
+    /** [raid] its part of the launches of its item. */
+    private final double[] share;
+
+    /** [engagement] index of its raid, and of its item. */
+    private final int[] engagedRaid;
+
+    private final int[] engagedItem;
+
+    /** [engagement] nominal kills of one unit. */
+    private final double[] worth;
+
+    /** [other] index of its raid. */
+    private final int[] otherRaid;
+
+    /** [item] its engagements, in groups that are served one after another. */
+    private final List<List<int[]>> turns = new ArrayList<>();
+
+    private AirDefence(Instance s) {
+        Case c = s.c();
+        raids = c.raids();
+        engagements = c.engagements();
+        others = c.otherDefence();
+        share = new double[raids.size()];
+        for (int k = 0; k < share.length; k++) {
+            String item = raids.get(k).item();
+            double all = 0;
+            for (Raid other : raids) {
+                all += other.item().equals(item) ? other.share().value() : 0;
+            }
+            share[k] = all > 0 ? raids.get(k).share().value() / all : 0;
+        }
+        engagedRaid = engagements.stream().mapToInt(e -> indexOf(e.raid())).toArray();
+        engagedItem = engagements.stream().mapToInt(e -> s.indexOf(e.item())).toArray();
+        worth = engagements.stream().mapToDouble(e -> nominal(e.kill().value())).toArray();
+        otherRaid = others.stream().mapToInt(o -> indexOf(o.raid())).toArray();
+        for (int i = 0; i < s.items().size(); i++) {
+            turns.add(turns(i));
+        }
+    }
+
+    /** What a case says of its air defence; of a case without classes of attack there is none. */
+    public static AirDefence of(Instance instance) {
+        return new AirDefence(instance);
+    }
+
+    private List<int[]> turns(int item) {
+        List<Integer> own = new ArrayList<>();
+        for (int n = 0; n < engagements.size(); n++) {
+            if (engagedItem[n] == item) {
+                own.add(n);
+            }
+        }
+        return own.stream()
+                .map(n -> engagements.get(n).order())
+                .distinct()
+                .sorted()
+                .map(order ->
+                        own.stream()
+                                .filter(n -> engagements.get(n).order() == order)
+                                .mapToInt(n -> n)
+                                .toArray())
+                .toList();
+    }
+
+    private int indexOf(String raid) {
+        for (int k = 0; k < raids.size(); k++) {
+            if (raids.get(k).id().equals(raid)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** The classes of attack; empty where the case tells of none. */
+    public List<Raid> raids() {
+        return raids;
+    }
+
+    /** What a month's numbers are in the order of. */
+    public List<Engagement> engagements() {
+        return engagements;
+    }
+
+    public List<OtherDefence> others() {
+        return others;
+    }
+
+    /** Index of the raid that an engagement is against. */
+    public int raidOf(int engagement) {
+        return engagedRaid[engagement];
+    }
+
+    public int itemOf(int engagement) {
+        return engagedItem[engagement];
+    }
+
+    public int raidOfOther(int other) {
+        return otherRaid[other];
+    }
+
+    /** Launches of a class when so many of its item are launched. */
+    public double launched(int raid, double ofItem) {
+        return share[raid] * ofItem;
+    }
+
+    /** One month: room for what {@link #run} writes. */
+    public final class Month {
+        /** [raid] launched; to be filled in. */
+        public final double[] launched = new double[raids.size()];
+
+        /** [item] units that do its work, substitutes among them; to be filled in. */
+        public final double[] used = new double[turns.size()];
+
+        /** [engagement] units spent on the class. */
+        public final double[] fired = new double[engagements.size()];
+
+        /** [engagement] nominal kills of these. */
+        public final double[] effort = new double[engagements.size()];
+
+        /** [other] nominal kills. */
+        public final double[] otherEffort = new double[others.size()];
+
+        /** [raid] that get through. */
+        public final double[] leaked = new double[raids.size()];
+
+        /** [raid] that get through on each of the largest nights. */
+        public final double[] peakLeaked = new double[raids.size()];
+
+        /** [raid] nominal kills spent. */
+        private final double[] all = new double[raids.size()];
+
+        private Month() {}
+
+        /** Shares out what is used and counts what gets through. */
+        public void run() {
+            Arrays.fill(all, 0);
+            for (int i = 0; i < used.length; i++) {
+                fire(i);
+            }
+            for (int n = 0; n < fired.length; n++) {
+                effort[n] = fired[n] * worth[n] * effect(engagedRaid[n]);
+                all[engagedRaid[n]] += effort[n];
+            }
+            for (int o = 0; o < otherEffort.length; o++) {
+                int k = otherRaid[o];
+                otherEffort[o] = otherEffort(others.get(o), raids.get(k), launched[k]) * effect(k);
+                all[k] += otherEffort[o];
+            }
+            for (int k = 0; k < leaked.length; k++) {
+                leak(k);
+            }
+        }
+
+        /** Its part of what is stopped of a class, by effort. */
+        double destroyed(int raid, double part) {
+            double stopped = launched[raid] - leaked[raid];
+            return all[raid] > 0 ? stopped * part / all[raid] : 0;
+        }
+
+        private double effect(int k) {
+            return raids.get(k).effect().value();
+        }
+
+        /** Classes are served in turn; what is left when all are served goes to all alike. */
+        private void fire(int item) {
+            double left = used[item];
+            double all = 0;
+            for (int[] turn : turns.get(item)) {
+                double wanted = 0;
+                for (int n : turn) {
+                    fired[n] = wanted(n);
+                    wanted += fired[n];
+                }
+                double part = wanted > 0 ? Math.min(1, left / wanted) : 0;
+                for (int n : turn) {
+                    fired[n] *= part;
+                }
+                left = Math.max(0, left - wanted);
+                all += wanted;
+            }
+            for (int[] turn : turns.get(item)) {
+                for (int n : turn) {
+                    fired[n] += all > 0 ? left * wanted(n) / all : 0;
+                }
+            }
+        }
+
+        private double wanted(int n) {
+            int k = engagedRaid[n];
+            double reached = launched[k] * raids.get(k).reach().value();
+            return reached * engagements.get(n).perTarget().value();
+        }
+
+        private void leak(int k) {
+            Raid raid = raids.get(k);
+            double reach = raid.reach().value();
+            double peak = raid.peak().value();
+            double onPeak = peak * all[k];
+            double onRest = all[k] - onPeak;
+            if (raid.ceiling().isPresent()) {
+                double most = raid.ceiling().get().value();
+                onPeak = Math.min(onPeak, PEAK_NIGHTS * most);
+                onRest = Math.min(all[k] - onPeak, (NIGHTS - PEAK_NIGHTS) * most);
+            }
+            double through = leaked(peak * launched[k], onPeak, reach);
+            leaked[k] = through + leaked((1 - peak) * launched[k], onRest, reach);
+            peakLeaked[k] = through / PEAK_NIGHTS;
+        }
+    }
+
+    /** Room for a month. */
+    public Month month() {
+        return new Month();
+    }
+
+    private static double otherEffort(OtherDefence other, Raid raid, double launched) {
+        double beyond = launched - raid.reference();
+        double met = Math.max(0, raid.reference() + other.keepsUp().value() * beyond);
+        return raid.reach().value() * other.effort().value() * met;
+    }
+
+    /**
+     * Launches that get through.
+     *
+     * @param effort nominal kills spent on them
+     * @param reach share of them that anything can engage
+     */
+    public static double leaked(double launched, double effort, double reach) {
+        double within = reach * launched;
+        return within > 0 ? launched - within + within * decay(effort / within) : launched;
+    }
+
+    /** Nominal kills of one unit that destroys what it is spent on with this chance: −ln(1 − q). */
+    public static double nominal(double chance) {
+        double left = 1 - chance;
+        double found = chance;
+        for (int step = 0; step < STEPS; step++) {
+            found += 1 - left / decay(found);
+        }
+        return found;
+    }
+
+    /** exp(−x) of x from 0, by the same operations on every machine and in a browser. */
+    static double decay(double x) {
+        if (x > NOTHING_LEFT) {
+            return 0;
+        }
+        double small = x / (1 << HALVINGS);
+        double sum = 1;
+        for (int n = TERMS; n > 0; n--) {
+            sum = 1 - small / n * sum;
+        }
+        for (int n = 0; n < HALVINGS; n++) {
+            sum *= sum;
+        }
+        return sum;
+    }
+}
