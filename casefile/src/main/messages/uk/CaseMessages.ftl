@@ -37,7 +37,7 @@ BLOC = блок (kind «bloc»)
 MARKET = блок або країна без блоку
 columnIs = { $column } має «{ PLAIN($value) }»
 columnIsEmpty = { $column } порожнє
-worldLevers = { $file } серед заходів світу (world)
+worldLevers = { $file } серед параметрів світу (world)
 SERIES_OF_ACTUALS = стовпці series файлу actuals.csv
 HOLDERS = стовпці «holder» файлу needs.csv чи stocks.csv
 
@@ -70,7 +70,7 @@ NO_USERS = нічого, бо користувачів має лише counted_a
 RATE_OF_STOCK = rate, бо запас тримають, а не витрачають
 VALUES = можливі значення, з вагами
 NO_VALUES = нічого, бо значення має лише distribution discrete
-DRAWN_LEVER = захід, який розігрується
+DRAWN_LEVER = параметр, який розігрується
 valueOfKind = значення, бо kind має «{ $kind }»
 FUND = фонд
 FUND_OR_BLOC = фонд або блок

@@ -65,7 +65,7 @@ fundWithoutRules = «{ PLAIN($fund) }» не має рядків у fund_rules.c
 
 fundWithoutEnvelopes = «{ PLAIN($fund) }» не має рядків у envelopes.csv, тож грошей у ньому немає.
 
-fundNeverOpen = «{ PLAIN($fund) }» має стан «{ $status }», а заходу з дією «fund_size» немає, тож він ніколи не відкривається.
+fundNeverOpen = «{ PLAIN($fund) }» має стан «{ $status }», а параметра з дією «fund_size» немає, тож він ніколи не відкривається.
 
 noBasis = «{ PLAIN($fund) }» ділиться за ключем між тими, хто вносить, але «{ $column }» для «{ PLAIN($party) }» у parties.csv порожнє.
 
@@ -101,25 +101,25 @@ subjectMissing = Дія «{ $effect }» потребує subject: { IN($expected
 
 subjectUnused = Дія «{ $effect }» не має subject, тож «{ PLAIN($subject) }» не враховувалося б. Спорожніть клітинку.
 
-ambiguousSubject = «{ PLAIN($subject) }» є назвою і фонду, і сторони, тож захід міг би стосуватися будь-якого з них. Перейменуйте фонд.
+ambiguousSubject = «{ PLAIN($subject) }» є назвою і фонду, і сторони, тож параметр міг би стосуватися будь-якого з них. Перейменуйте фонд.
 
 groupWithoutMembers = Жоден виробник, джерело сировини чи пропозиція не має групи «{ PLAIN($group) }».{ MEANT($nearest) }
 
-groupWithoutLever = Немає заходу з дією «open_group» для «{ PLAIN($group) }», тож ця група завжди відкрита.
+groupWithoutLever = Немає параметра з дією «open_group» для «{ PLAIN($group) }», тож ця група завжди відкрита.
 
-blocWithoutFunds = Жоден фонд у funds.csv не має «{ PLAIN($bloc) }» за домівку (home), тож захід нічого б не змінив.
+blocWithoutFunds = Жоден фонд у funds.csv не має «{ PLAIN($bloc) }» за домівку (home), тож параметр нічого б не змінив.
 
-defaultOutsideRange = Захід має межі від { PLAIN($low) } до { PLAIN($high) }, а типове значення { PLAIN($standard) }. Нижня межа не може бути більшою за типове значення, а воно за верхню.
+defaultOutsideRange = Параметр має межі від { PLAIN($low) } до { PLAIN($high) }, а типове значення { PLAIN($standard) }. Нижня межа не може бути більшою за типове значення, а воно за верхню.
 
 rangeTooWide = «{ PLAIN($value) }» не має змісту для дії «{ $effect }». Очікується: { IN($range) }.
 
-sameEffectTwice = Захід «{ PLAIN($other) }» у рядку { $first } має ту саму дію і той самий subject. Залиште один.
+sameEffectTwice = Параметр «{ PLAIN($other) }» у рядку { $first } має ту саму дію і той самий subject. Залиште один.
 
-wrongBlock = «{ PLAIN($lever) }» є заходом блоку «{ $block }». Перенесіть його туди.
+wrongBlock = «{ PLAIN($lever) }» є параметром блоку «{ $block }». Перенесіть його туди.
 
 settingOutOfRange = «{ PLAIN($value) }» поза межами. Очікується: від { $low } до { $high } ({ IN($unit) }).
 
-noMonthHere = «{ PLAIN($value) }» є місяцем, а цей захід задається в одиницях: { IN($unit) }.
+noMonthHere = «{ PLAIN($value) }» є місяцем, а цей параметр задається в одиницях: { IN($unit) }.
 
 extendsItself = Сценарії розширюють один одного по колу: { $circle }. Нехай один із них буде самостійним.
 
