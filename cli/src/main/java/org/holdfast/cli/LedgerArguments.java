@@ -67,8 +67,8 @@ final class LedgerArguments {
     }
 
     private BadFileException unusable(IOException e, Environment around) {
-        if (e instanceof StoreException) {
-            return new BadFileException(Text.same(String.valueOf(e.getMessage())));
+        if (e instanceof StoreException store) {
+            return new BadFileException(store.text());
         }
         Text why = Say.reason(e);
         return new BadFileException(CliMessages.ledgerCannotBeUsed(folder(around).toString(), why));

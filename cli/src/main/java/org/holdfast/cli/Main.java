@@ -213,17 +213,17 @@ public final class Main implements Runnable {
                                         + " what is wrong.");
                 yield Exit.PROBLEMS;
             }
-            case StoreException store -> store(store);
+            case StoreException store -> store(store, command);
             case NoSuchFileException none -> unusable(none);
             case FileAlreadyExistsException there -> unusable(there);
             case UncheckedIOException io when io.getCause() instanceof StoreException store ->
-                    store(store);
+                    store(store, command);
             default -> ourMistake(e);
         };
     }
 
-    private int store(StoreException e) {
-        around.err().println("holdfast: " + e.getMessage());
+    private int store(StoreException e, CommandLine command) {
+        around.err().println("holdfast: " + TerminalText.line(e.text().in(language(command))));
         return Exit.PROBLEMS;
     }
 

@@ -98,13 +98,7 @@ final class Migrations {
     }
 
     static StoreException tooNew(Database database, int taken) {
-        return new StoreException(
-                database.name()
-                        + " was written by a newer Holdfast (step "
-                        + taken
-                        + " of the schema; this one knows "
-                        + known()
-                        + "). Use that one, or a newer one.");
+        return new StoreException(StoreMessages.newer(database.name(), taken, known()));
     }
 
     private static List<String> statements(String name) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.holdfast.model.Text;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PSQLState;
 
@@ -62,11 +63,7 @@ record Postgres(String name, DataSource source) implements Database {
     }
 
     private static StoreException wrong(String address) {
-        return new StoreException(
-                "'"
-                        + address
-                        + "' is no address of a database. Write it as"
-                        + " postgresql://USER@HOST:5432/DATABASE.");
+        return new StoreException(StoreMessages.noAddress(address));
     }
 
     private static String withoutPassword(String address) {
@@ -133,28 +130,19 @@ record Postgres(String name, DataSource source) implements Database {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         if (PSQLState.isConnectionError(state)) {
             return new StoreException(
-                    name
-                            + " cannot be reached: "
-                            + e.getMessage()
-                            + " Is the server running, and the address right?",
-                    e);
+                    StoreMessages.unreachable(name, String.valueOf(e.getMessage())), e);
         }
         if (state.startsWith("28")) {
-            return new StoreException(
-                    name
-                            + " refuses the user or the password. The password may stand in"
-                            + " PGPASSWORD or in ~/.pgpass.",
-                    e);
+            return new StoreException(StoreMessages.refused(name), e);
         }
         if (state.equals("3D000")) {
-            return new StoreException(
-                    name + " does not exist. Its administrator makes it: CREATE DATABASE.", e);
+            return new StoreException(StoreMessages.missing(name), e);
         }
         if (state.equals("42501")) {
             return new StoreException(
-                    name + ": this user may not do that (" + e.getMessage() + ").", e);
+                    StoreMessages.forbidden(name, String.valueOf(e.getMessage())), e);
         }
-        return new StoreException(name + ": " + e.getMessage(), e);
+        return new StoreException(Text.same(name + ": " + e.getMessage()), e);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.holdfast.model.Text;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -112,33 +113,20 @@ record Sqlite(Path file, int patienceMillis) implements Database {
             int kind = code.code & 0xff;
             if (kind == SQLiteErrorCode.SQLITE_BUSY.code
                     || kind == SQLiteErrorCode.SQLITE_LOCKED.code) {
-                return new StoreException(
-                        "Another program has been writing to "
-                                + file
-                                + " for long. Nothing was changed; try again when it has ended.",
-                        e);
+                return new StoreException(StoreMessages.busy(file.toString()), e);
             }
             if (kind == SQLiteErrorCode.SQLITE_NOTADB.code
                     || kind == SQLiteErrorCode.SQLITE_CORRUPT.code) {
-                return new StoreException(
-                        file
-                                + " is not a database, or is damaged. Put it back from a copy:"
-                                + " 'holdfast store restore'.",
-                        e);
+                return new StoreException(StoreMessages.damaged(file.toString()), e);
             }
             if (kind == SQLiteErrorCode.SQLITE_FULL.code) {
-                return new StoreException(
-                        "The disk is full. Nothing was changed in " + file + ".", e);
+                return new StoreException(StoreMessages.full(file.toString()), e);
             }
             if (kind == SQLiteErrorCode.SQLITE_READONLY.code
                     || kind == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
-                return new StoreException(
-                        file
-                                + " cannot be opened for writing, which reading needs too. Copy"
-                                + " the folder to a place that you may write to.",
-                        e);
+                return new StoreException(StoreMessages.unwritable(file.toString()), e);
             }
         }
-        return new StoreException(file + ": " + e.getMessage(), e);
+        return new StoreException(Text.same(file + ": " + e.getMessage()), e);
     }
 }

@@ -50,14 +50,7 @@ public final class Store {
     public static Store in(Path folder) throws IOException {
         Path file = Files.isRegularFile(folder) ? folder : folder.resolve(FILE);
         if (!Files.exists(file)) {
-            throw new StoreException(
-                    "There is no store in "
-                            + folder
-                            + ": it has no "
-                            + FILE
-                            + ". 'holdfast ledger import FILE --ledger "
-                            + folder
-                            + "' makes one.");
+            throw new StoreException(StoreMessages.noStore(folder.toString(), FILE));
         }
         Store store = new Store(new Sqlite(file));
         store.migrate(file.resolveSibling(""));
@@ -73,13 +66,9 @@ public final class Store {
         }
         if (taken < Migrations.known()) {
             throw new StoreException(
-                    store.name()
-                            + (taken == 0
-                                    ? " has no store of Holdfast yet. "
-                                    : " has the schema of an older Holdfast. ")
-                            + "'holdfast store migrate --store "
-                            + store.name()
-                            + "' puts that right.");
+                    taken == 0
+                            ? StoreMessages.none(store.name())
+                            : StoreMessages.older(store.name()));
         }
         return store;
     }
@@ -248,8 +237,7 @@ public final class Store {
      */
     public Check backup(Path file) throws IOException {
         if (Files.exists(file)) {
-            throw new StoreException(
-                    file + " is there already, and a copy is never written over another.");
+            throw new StoreException(StoreMessages.neverOver(file.toString()));
         }
         Path half = file.resolveSibling(file.getFileName() + ".part");
         deleteDatabase(half);
@@ -284,10 +272,7 @@ public final class Store {
                 Connection to = database.writing()) {
             database.lockImports(to);
             if (!Copying.isEmpty(to)) {
-                throw new StoreException(
-                        name()
-                                + " is not empty. A copy is put back into an empty store only: name"
-                                + " another place, or move this one away first.");
+                throw new StoreException(StoreMessages.notEmpty(name()));
             }
             Copying.copy(from, to);
             Check check = Checking.check(database, to, List.of());
