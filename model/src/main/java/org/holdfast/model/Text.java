@@ -83,6 +83,7 @@ public record Text(List<String> said) {
         return byCode;
     }
 
+    @SuppressWarnings("EnumOrdinal") // The list is in the order of Language, as its builder says.
     public String in(Language language) {
         return said.get(language.ordinal());
     }

@@ -127,7 +127,7 @@ public final class Rows {
     }
 
     public Rows count(long value) {
-        return number(value, Long.toString(value));
+        return number((double) value, Long.toString(value));
     }
 
     /** 0 to 1. */

@@ -28,7 +28,7 @@ record SqlAuditStore(Database database, Optional<Connection> within) implements 
 
     @Override
     public void read(Consumer<Line> to) {
-        read(connection -> {
+        find(connection -> {
             AuditRows.read(connection, to);
             return true;
         });
@@ -36,7 +36,7 @@ record SqlAuditStore(Database database, Optional<Connection> within) implements 
 
     @Override
     public Optional<String> tip() {
-        return read(AuditRows::tip);
+        return find(AuditRows::tip);
     }
 
     @Override
@@ -53,7 +53,7 @@ record SqlAuditStore(Database database, Optional<Connection> within) implements 
         }
     }
 
-    private <T> T read(Database.Work<T> work) {
+    private <T> T find(Database.Work<T> work) {
         return within.isPresent() ? on(within.get(), work) : database.read(work);
     }
 

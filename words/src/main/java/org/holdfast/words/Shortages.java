@@ -133,7 +133,7 @@ public final class Shortages {
             return ShortageMessages.hardlyAny(language);
         }
         return ShortageMessages.inTen(
-                (int) Math.max(1, Math.min(9, Math.round(10 * share))), language);
+                Math.clamp(Math.round(10 * share), 1, 9), language);
     }
 
     private static List<Line> shortOn(List<Line> lines, Function<Line, Course> course) {

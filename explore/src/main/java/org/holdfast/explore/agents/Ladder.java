@@ -51,15 +51,19 @@ public final class Ladder {
     }
 
     /** What one step came to, future by future. */
-    private record Step(
-            String id, boolean programme, double[] shortfall, double[] spent, double[][] months) {
-        static Step of(String id, boolean programme, int futures, int items) {
-            return new Step(
-                    id,
-                    programme,
-                    new double[futures],
-                    new double[futures],
-                    new double[items][futures]);
+    private static final class Step {
+        final String id;
+        final boolean isProgramme;
+        final double[] shortfall;
+        final double[] spent;
+        final double[][] months;
+
+        Step(String id, boolean isProgramme, int futures, int items) {
+            this.id = id;
+            this.isProgramme = isProgramme;
+            shortfall = new double[futures];
+            spent = new double[futures];
+            months = new double[items][futures];
         }
     }
 
@@ -79,7 +83,7 @@ public final class Ladder {
         List<Step> steps =
                 new ArrayList<>(
                         Arrays.stream(Practice.values())
-                                .map(p -> Step.of(id(p), false, futures, items))
+                                .map(p -> new Step(id(p), false, futures, items))
                                 .toList());
         AtomicInteger done = new AtomicInteger();
         IntStream.range(0, futures)
@@ -88,10 +92,11 @@ public final class Ladder {
                     Instance future = draws.instance(f);
                     Luck luck = new Luck(c, seed, f);
                     Instance abroad = future.under(abroad(c, future.scenario(), open));
+                    int k = 0;
                     for (Practice practice : Practice.values()) {
                         Instance s = practice.has(Practice.ABROAD) ? abroad : future;
                         Plan plan = Packages.plan(s, practice, luck);
-                        play(s, plan, f, steps.get(practice.ordinal()));
+                        play(s, plan, f, steps.get(k++));
                     }
                     progress.done(done.incrementAndGet(), futures);
                 });
@@ -139,8 +144,8 @@ public final class Ladder {
     private static void play(Instance s, Plan plan, int f, Step into) {
         Trajectory trajectory = Balance.run(s, plan);
         List<TierValue> tiers = Balance.tiers(s, trajectory, plan);
-        into.shortfall()[f] = Measure.CLAIMANT_FLOOR.in(tiers).orElse(0.0);
-        into.spent()[f] =
+        into.shortfall[f] = Measure.CLAIMANT_FLOOR.in(tiers).orElse(0.0);
+        into.spent[f] =
                 Measures.spending(s, plan).values().stream()
                         .flatMap(byYear -> byYear.values().stream())
                         .mapToDouble(v -> v)
@@ -155,7 +160,7 @@ public final class Ladder {
                                     Trajectory.Measure.SHORT_OF_FLOOR)
                             .toArray();
             int item = i;
-            into.months()[i][f] =
+            into.months[i][f] =
                     IntStream.range(0, lacks.length)
                             .filter(t -> lacks[t] > NOTHING * Math.max(1, s.floor(0, item, t)))
                             .count();
@@ -166,36 +171,36 @@ public final class Ladder {
     private Step played(Case c, Exploring.Entry entry) {
         Draws same = draws.under(c, entry.base().scenario()).orElse(draws);
         var runs = explorer.run(entry.base(), entry.plan(), same, List.of());
-        Step step = Step.of(entry.id(), true, draws.futures(), 0);
-        System.arraycopy(runs.end(Measure.CLAIMANT_FLOOR), 0, step.shortfall(), 0, draws.futures());
+        Step step = new Step(entry.id(), true, draws.futures(), 0);
+        System.arraycopy(runs.end(Measure.CLAIMANT_FLOOR), 0, step.shortfall, 0, draws.futures());
         double spent =
                 Measures.spending(entry.base(), entry.plan()).values().stream()
                         .flatMap(byYear -> byYear.values().stream())
                         .mapToDouble(v -> v)
                         .sum();
-        Arrays.fill(step.spent(), spent);
+        Arrays.fill(step.spent, spent);
         return step;
     }
 
     private static LadderRung told(Step step, Step packages) {
-        int n = step.shortfall().length;
+        int n = step.shortfall.length;
         double[] gains = new double[n];
         int better = 0;
         for (int f = 0; f < n; f++) {
-            gains[f] = packages.shortfall()[f] - step.shortfall()[f];
+            gains[f] = packages.shortfall[f] - step.shortfall[f];
             better += gains[f] > SAME ? 1 : 0;
         }
         return new LadderRung(
-                step.id(),
-                step.programme(),
-                Empirical.quantiles(step.shortfall(), Bands.LEVELS).orElseThrow().quantiles(),
-                mean(step.shortfall()),
+                step.id,
+                step.isProgramme,
+                Empirical.quantiles(step.shortfall, Bands.LEVELS).orElseThrow().quantiles(),
+                mean(step.shortfall),
                 mean(gains),
                 error(gains),
                 Empirical.quantiles(gains, Bands.LEVELS).orElseThrow().quantiles(),
                 (double) better / n,
-                mean(step.spent()),
-                Arrays.stream(step.months()).map(Ladder::mean).toList());
+                mean(step.spent),
+                Arrays.stream(step.months).map(Ladder::mean).toList());
     }
 
     private static double error(double[] values) {

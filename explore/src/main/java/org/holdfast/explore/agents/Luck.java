@@ -48,7 +48,7 @@ final class Luck {
                 high = q.high();
             }
         }
-        double u = uniform(1, of.ordinal(), 0, 0);
+        double u = uniform(1, of.name().hashCode(), 0, 0);
         return u < 0.5 ? low + 2 * u * (value - low) : value + (2 * u - 1) * (high - value);
     }
 

@@ -534,8 +534,11 @@ final class Packages {
         List<Decision> all = new ArrayList<>();
         for (Decision d : current.decisions()) {
             boolean isAllys =
-                    d.kind() == Kind.OUTPUT && !d.detail().equals(claimant)
-                            || d.kind() == Kind.RELEASE && !d.subject().equals(claimant);
+                    switch (d.kind()) {
+                        case OUTPUT -> !d.detail().equals(claimant);
+                        case RELEASE -> !d.subject().equals(claimant);
+                        default -> false;
+                    };
             if (isAllys) {
                 all.add(d);
             }
