@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.explore.draw.Keys;
@@ -25,7 +26,7 @@ class RhythmTest {
         int inside = 0;
         int above = 0;
         for (Donor donor : before.values()) {
-            double share = after.get(donor.party()).active().value();
+            double share = Objects.requireNonNull(after.get(donor.party())).active().value();
             double months = share * (MONTHS_AFTER + 3) - 1;
             double[] drawn = drawn(donor);
             inside +=
