@@ -104,9 +104,24 @@ series = Series
 
 points = points
 
-inside = inside 90 %
+foreseen = What is foreseen, every sixth month; the file has each of the next 24.
 
-noChange = no change
+frozen = Frozen. SHA-256 of the file: { $hash }.
+
+# $entry (long) - its number
+entered = Entry { $entry } of the audit log.
+
+month = month
+
+lastValue = last value
+
+interval = interval score
+
+tenths = In which tenth of the forecast what happened lay
+
+conditional = What the plan chose: compared, and not counted.
+
+backtest = Made anew from before, with what was known then: from { $origins }.
 
 ## Resilience
 

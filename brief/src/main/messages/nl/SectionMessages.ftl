@@ -104,9 +104,23 @@ series = Reeks
 
 points = punten
 
-inside = binnen 90 %
+foreseen = Wat wordt voorzien, om de zes maanden; het bestand heeft elk van de komende 24.
 
-noChange = geen verandering
+frozen = Vastgelegd. SHA-256 van het bestand: { $hash }.
+
+entered = Regel { $entry } van het auditlogboek.
+
+month = maand
+
+lastValue = laatste waarde
+
+interval = intervalscore
+
+tenths = In welk tiende van de voorspelling lag wat er gebeurde
+
+conditional = Wat het plan koos: vergeleken, niet meegeteld.
+
+backtest = Opnieuw gemaakt van vóór de peildatum, met wat toen bekend was: vanuit { $origins }.
 
 ## Resilience
 

@@ -37,8 +37,8 @@ BLOC = a bloc (kind 'bloc')
 MARKET = a bloc, or a country without one
 columnIs = { $column } is '{ PLAIN($value) }'
 columnIsEmpty = { $column } is empty
-worldLevers = { $file } among the levers of the world
-SERIES_OF_ACTUALS = column series of actuals.csv
+SCORED_SERIES = hindcasts.csv, nor does it say what of the model it is, as output:shell-155:eu:year does
+SERIES_OF_ACTUALS = column series of actuals.csv or observations.csv
 HOLDERS = the column 'holder' of needs.csv or stocks.csv
 
 ## Numbers

@@ -212,12 +212,6 @@ noMoneyInBalance = The balance spends nothing, so '{ PLAIN($figure) }' would alw
 
 ## How numbers are drawn
 
-# A number that is drawn on a logarithmic scale although its range reaches nothing.
-logOfNothing = log_normal needs a range above 0, but { WHERE($number) } has { NUMBER($low) } as its low. Give it a low above 0, or draw it by pert or triangular.
-
-# A distribution without an upper end for a number that must have one.
-noUpperEnd = log_normal has no upper end, but { WHERE($number) } must be { IN($range) }. Draw it by pert, triangular or uniform.
-
 # A value that is drawn for a number that cannot be so.
 drawnBeyond = This draws { NUMBER($drawn) } for { WHERE($number) }, which must be { IN($range) }. Change the values.
 

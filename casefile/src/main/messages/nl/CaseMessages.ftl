@@ -37,8 +37,8 @@ BLOC = een blok (kind 'bloc')
 MARKET = een blok, of een land zonder blok
 columnIs = { $column } is '{ PLAIN($value) }'
 columnIsEmpty = { $column } is leeg
-worldLevers = { $file } bij de instellingen van de wereld (world)
-SERIES_OF_ACTUALS = kolom series van actuals.csv
+SCORED_SERIES = hindcasts.csv, en zegt ook niet wat van het model zij is, zoals output:shell-155:eu:year doet
+SERIES_OF_ACTUALS = kolom series van actuals.csv of observations.csv
 HOLDERS = de kolom 'holder' van needs.csv of stocks.csv
 
 ## Numbers

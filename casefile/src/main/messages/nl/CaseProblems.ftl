@@ -138,10 +138,6 @@ noMoneyInBalance = De balans geeft niets uit; '{ PLAIN($figure) }' zou dus altij
 
 ## How numbers are drawn
 
-logOfNothing = log_normal vraagt een bereik boven 0, maar { WHERE($number) } heeft { NUMBER($low) } als low. Geef een low boven 0, of trek het getal met pert of triangular.
-
-noUpperEnd = log_normal heeft geen bovengrens, maar voor { WHERE($number) } geldt: { IN($range) }. Trek het getal met pert, triangular of uniform.
-
 drawnBeyond = Hiermee kan { NUMBER($drawn) } worden getrokken voor { WHERE($number) }, waarvoor geldt: { IN($range) }. Verander de waarden.
 
 contradiction = De correlaties spreken elkaar tegen: geen getallen kunnen ze alle hebben. Zij gaan wel samen{ $byOne ->

@@ -37,8 +37,8 @@ BLOC = блок (kind «bloc»)
 MARKET = блок або країна без блоку
 columnIs = { $column } має «{ PLAIN($value) }»
 columnIsEmpty = { $column } порожнє
-worldLevers = { $file } серед параметрів світу (world)
-SERIES_OF_ACTUALS = стовпці series файлу actuals.csv
+SCORED_SERIES = hindcasts.csv, а сама назва не каже, що це в моделі, як це робить output:shell-155:eu:year
+SERIES_OF_ACTUALS = стовпці series файлів actuals.csv і observations.csv
 HOLDERS = стовпці «holder» файлу needs.csv чи stocks.csv
 
 ## Numbers

@@ -138,10 +138,6 @@ noMoneyInBalance = Баланс нічого не витрачає, тож «{ P
 
 ## How numbers are drawn
 
-logOfNothing = log_normal потребує меж вище за 0, але { WHERE($number) } має low { NUMBER($low) }. Дайте low вище за 0 або виберіть pert чи triangular.
-
-noUpperEnd = log_normal не має верхньої межі, але { WHERE($number) } має бути: { IN($range) }. Виберіть pert, triangular або uniform.
-
 drawnBeyond = Це дає { NUMBER($drawn) } для { WHERE($number) }, де має бути: { IN($range) }. Змініть значення.
 
 contradiction = Кореляції суперечать одна одній: жодні числа не можуть мати їх усіх. Разом вони можливі{ $byOne ->

@@ -171,3 +171,27 @@ direction = Of those that missed, { $higher } came out higher than forecast and 
     [0] .
    *[other] ; { WORD($both) } did both.
  }
+
+# Beside every band that a reader sees.
+#
+# $share (double) - of the figures that came, those inside bands of nine in ten
+# $figures (int) - how many figures came
+held = Bands of this kind held { SHARE($share) } of { $figures } past figures; nine in ten is what they claim.
+
+# $all (int) - how many series there are
+noneWorse = The last value that was known, with the error that it had before, did better in none of { $all } series.
+
+# $better (int) - in how many the forecast did at least as well
+# $all (int) - how many series there are
+# $worse (String) - the names of the others
+someWorse = Against the last value that was known, with the error that it had before, the forecast did as well or better in { $better } of { $all } series. Worse: { $worse }.
+
+# How many figures lay inside, and between which shares the truth lies, if figures are independent.
+#
+# $claim (double) - what the band claims to hold
+# $inside (int) - how many lay inside
+# $all (int) - of how many
+# $share (double) - the same
+# $low (double) - the least share that goes with that
+# $high (double) - the most
+insideBand = Inside the { SHARE($claim) } band: { $inside } of { $all } ({ SHARE($share) }; { SHARE($low) } to { SHARE($high) } are shares with which that many come out).

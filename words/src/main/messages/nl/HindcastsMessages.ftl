@@ -148,3 +148,11 @@ direction = Waar de voorspelling mis was, lag de uitkomst bij { $higher } { $abo
     [1] ; bij { WORD($both) } reeks kwam beide voor.
    *[other] ; bij { WORD($both) } reeksen kwam beide voor.
  }
+
+held = Banden van deze soort hielden { SHARE($share) } van { $figures } cijfers uit het verleden; negen op de tien is wat ze beloven.
+
+noneWorse = De laatst bekende waarde, met de fout die zij eerder had, deed het in geen van { $all } reeksen beter.
+
+someWorse = Tegen de laatst bekende waarde, met de fout die zij eerder had, deed de voorspelling het in { $better } van { $all } reeksen even goed of beter. Slechter: { $worse }.
+
+insideBand = Binnen de band van { SHARE($claim) }: { $inside } van { $all } ({ SHARE($share) }; dat aantal past bij aandelen van { SHARE($low) } tot { SHARE($high) }).

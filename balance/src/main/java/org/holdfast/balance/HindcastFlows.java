@@ -3,6 +3,7 @@ package org.holdfast.balance;
 import java.util.Arrays;
 import java.util.List;
 import org.holdfast.model.AdversaryFlow.Flow;
+import org.holdfast.model.Discrepancy;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.ActiveOffer;
@@ -49,6 +50,8 @@ final class HindcastFlows {
         Instance s = futures.get(f);
         double[] sum =
                 switch (of.measure()) {
+                    case CAPACITY -> capacity(of, s, f);
+                    case OFFERED -> offered(of, s, f);
                     case OUTPUT -> output(of, s, f);
                     case RECEIVED -> received(of, f, true);
                     case BOUGHT -> received(of, f, false);
@@ -75,6 +78,47 @@ final class HindcastFlows {
         return names(of, producer.bloc(), producer.row().party(), producer.row().id());
     }
 
+    /** What lines could make if all of it were bought. */
+    private double[] capacity(HindcastSeries of, Instance s, int f) {
+        double[] sum = new double[a.months];
+        int item = s.indexOf(of.item());
+        double[] drift = s.drift(Discrepancy.Of.OUTPUT, of.item());
+        for (int j = 0; j < a.producers; j++) {
+            if (a.producerItem[j] != item || !names(of, producers.get(j))) {
+                continue;
+            }
+            double availability = adapter.producer(s, j).availability();
+            for (int t = 0; t < a.months; t++) {
+                sum[t] += availability * r.works[t][j][f] * (drift.length == 0 ? 1 : drift[t]);
+            }
+        }
+        return sum;
+    }
+
+    /** What is for offer, by the month in which it arrives: its rate until all of it is gone. */
+    private double[] offered(HindcastSeries of, Instance s, int f) {
+        double[] sum = new double[a.months];
+        int item = s.indexOf(of.item());
+        for (int o = 0; o < a.offers; o++) {
+            ActiveOffer offer = s.offers().get(o);
+            if ((!of.item().isEmpty() && offer.item() != item)
+                    || !names(of, offer.bloc(), offer.row().party(), offer.row().id())) {
+                continue;
+            }
+            double[] drift = s.drift(Discrepancy.Of.OFFERS, offer.row().item());
+            double left = offer.total();
+            for (int t = offer.from(); t <= offer.to() && left > 0; t++) {
+                double sold = Math.min(left, offer.monthly());
+                left -= sold;
+                int at = t + offer.lag();
+                if (at < a.months) {
+                    sum[at] += sold * (drift.length == 0 ? 1 : drift[at]);
+                }
+            }
+        }
+        return sum;
+    }
+
     /** All that lines make, for whomever: also what others buy. */
     private double[] output(HindcastSeries of, Instance s, int f) {
         double[] sum = new double[a.months];
@@ -84,8 +128,10 @@ final class HindcastFlows {
                 continue;
             }
             double availability = adapter.producer(s, j).availability();
+            double[] drift = s.drift(Discrepancy.Of.OUTPUT, of.item());
             for (int t = 0; t < a.months; t++) {
-                double elsewhere = Math.max(0, availability - a.sellable.at[t][j][f]);
+                double whole = availability * (drift.length == 0 ? 1 : drift[t]);
+                double elsewhere = Math.max(0, whole - a.sellable.at[t][j][f]);
                 sum[t] += elsewhere * r.works[t][j][f];
                 for (int c = 0; c < a.claimants; c++) {
                     sum[t] += r.output[t][j * a.claimants + c][f];

@@ -310,6 +310,7 @@ public final class CaseKit {
                         months - 1,
                         new Quantity((low + high) / 2, low, high, ORIGIN),
                         exactly(0),
+                        Optional.empty(),
                         exactly(0),
                         ORIGIN));
         return this;

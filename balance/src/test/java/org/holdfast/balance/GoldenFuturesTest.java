@@ -119,6 +119,7 @@ class GoldenFuturesTest {
                             1,
                             Text.same(""),
                             "",
+                            "",
                             CaseKit.ORIGIN));
         }
         return all;

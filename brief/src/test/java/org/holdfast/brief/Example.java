@@ -379,6 +379,7 @@ final class Example {
                                         new Quantity(
                                                 250_000, 200_000, 330_000, from("doc-adversary")),
                                         exactly(0),
+                                        Optional.empty(),
                                         exactly(0),
                                         from("doc-adversary"))))
                 .withLevers(

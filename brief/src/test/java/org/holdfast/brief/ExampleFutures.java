@@ -293,9 +293,17 @@ final class ExampleFutures {
                 id,
                 name,
                 unit,
+                false,
                 List.of(points),
                 new Hindcast.Scores(
-                        0.7 * off, 0.9 * off, target, points[0].forecast().at(0.5), 0.5, 0.8, 0.9));
+                        0.7 * off,
+                        0.9 * off,
+                        target,
+                        points[0].forecast().at(0.5),
+                        0.5,
+                        0.8,
+                        0.9,
+                        3 * off));
     }
 
     private static Hindcast.Point point(
@@ -305,7 +313,8 @@ final class ExampleFutures {
                 new Spread(0.95 * actual, actual, 1.05 * actual),
                 quantiles(median, spread),
                 0.8 * median,
-                target > 0 ? Optional.of(target) : Optional.empty());
+                target > 0 ? Optional.of(target) : Optional.empty(),
+                0.5);
     }
 
     /** What happened, for its sources. */
@@ -334,6 +343,7 @@ final class ExampleFutures {
                         HindcastSeries.Period.MONTH,
                         1,
                         new Text("Wider than the case", "Ruimer dan de casus"),
+                        "",
                         "",
                         new Origin(
                                 "rule-items",

@@ -68,11 +68,14 @@ public final class ChecksFile {
         List<String> lines = new ArrayList<>();
         lines.add("- id: " + statement.id());
         String english = statement.text().en();
-        statement.text().byCode().forEach((code, said) -> {
-            if (code.equals("en") || !said.equals(english)) {
-                lines.add("  " + code + ": " + quoted(said));
-            }
-        });
+        statement
+                .text()
+                .byCode()
+                .forEach((code, said) -> {
+                    if (code.equals("en") || !said.equals(english)) {
+                        lines.add("  " + code + ": " + quoted(said));
+                    }
+                });
         lines.add("  scenario: " + statement.scenario());
         lines.add("  way: " + statement.way().name().toLowerCase(Locale.ROOT));
         lines.add("  that: " + statement.that());

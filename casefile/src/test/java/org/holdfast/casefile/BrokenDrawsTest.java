@@ -3,7 +3,6 @@ package org.holdfast.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.holdfast.model.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,42 +29,13 @@ class BrokenDrawsTest {
     }
 
     @Test
-    void aLogNormalNeedsARangeAboveNothing() {
-        tiny.with("tables/producers.csv", "40000,30000,50000", "40000,0,50000");
-        tiny.holding(
-                "tables/uncertainties.csv",
-                RULES + "producers,,capacity,,,log_normal,,a-tiny,2024-02\n");
-        says(
-                "uncertainties.csv, line 2, column 'distribution': log_normal needs a range above 0, but producers.csv, line 2, column 'capacity' has 0 as its low. Give it a low above 0, or draw it by pert or triangular.");
-        assertThat(tiny.read().problems().getFirst().line(Language.NL))
-                .isEqualTo(
-                        "uncertainties.csv, regel 2, kolom 'distribution': log_normal vraagt een bereik boven 0, maar producers.csv, regel 2, kolom 'capacity' heeft 0 als low. Geef een low boven 0, of trek het getal met pert of triangular.");
-    }
-
-    @Test
     void aRuleThatAnEarlierOneKeepsFromANumberIsNotItsRule() {
-        tiny.with("tables/producers.csv", "40000,30000,50000", "40000,0,50000");
         tiny.holding(
                 "tables/uncertainties.csv",
                 RULES
                         + "producers,shells-germany,capacity,,,pert,,a-tiny,2024-02\n"
-                        + "producers,,capacity,,,log_normal,,a-tiny,2024-02\n");
+                        + "producers,shells-germany,capacity,,,discrete,-1:1 2:3,a-tiny,2024-02\n");
         assertThat(tiny.read()).isInstanceOf(Reading.Sound.class);
-    }
-
-    @Test
-    void aShareHasAnUpperEndAndALogNormalNone() {
-        tiny.holding(
-                "tables/substitutes.csv",
-                """
-                item,by,rate,rate_low,rate_high,ceiling,ceiling_low,ceiling_high,source,known_on
-                shell-155,interceptor-long,2,,,0.5,0.4,0.6,a-tiny,2024-02
-                """);
-        tiny.holding(
-                "tables/uncertainties.csv",
-                RULES + "substitutes,,ceiling,,,log_normal,,a-tiny,2024-02\n");
-        says(
-                "uncertainties.csv, line 2, column 'distribution': log_normal has no upper end, but substitutes.csv, line 2, column 'ceiling' must be 0 to 1. Draw it by pert, triangular or uniform.");
     }
 
     @Test
@@ -83,10 +53,9 @@ class BrokenDrawsTest {
                 "tables/uncertainties.csv",
                 RULES
                         + "levers,support-ends,default,,,discrete,10:1 84:3,a-tiny,2024-02\n"
-                        + "levers,support-ends,default,,,log_normal,,a-tiny,2024-02\n");
+                        + "levers,support-ends,default,,,triangular,,a-tiny,2024-02\n");
         says(
-                "uncertainties.csv, line 2, column 'values': This draws 84 for levers.csv, line 3, column 'default', which must be 0 to 24. Change the values.",
-                "uncertainties.csv, line 3, column 'distribution': log_normal has no upper end, but levers.csv, line 3, column 'default' must be 0 to 24. Draw it by pert, triangular or uniform.");
+                "uncertainties.csv, line 2, column 'values': This draws 84 for levers.csv, line 3, column 'default', which must be 0 to 24. Change the values.");
     }
 
     @Test

@@ -307,7 +307,7 @@ class BrokenTablesTest {
                         table,subject,column,stands_on,factor,distribution,values,source,known_on
                         producers,nammo,capacity,,powder,pert,,a-tiny,2024-02
                         producers,,capasity,,poeder,lognormal,,a-tiny,2024-02
-                        levers,joint-fund,,,,discrete,,a-tiny,2024-02
+                        levers,joint-fond,,,,discrete,,a-tiny,2024-02
                         levers,,,,,triangular,0:1 2,a-tiny,2024-02
                         """)
                 .holding(
@@ -324,16 +324,16 @@ class BrokenTablesTest {
                         """);
         says(
                 "uncertainties.csv, line 2, column 'subject': 'nammo' is not in producers.csv.",
-                "uncertainties.csv, line 3, column 'distribution': 'lognormal' is not known here. Expected triangular, pert, log_normal, uniform, discrete or fixed. Did you mean 'log_normal'?",
+                "uncertainties.csv, line 3, column 'distribution': 'lognormal' is not known here. Expected quantiles, triangular, pert, uniform, discrete or fixed.",
                 "uncertainties.csv, line 3, column 'factor': 'poeder' is not in factors.csv. Did you mean 'powder'?",
                 "uncertainties.csv, line 3, column 'column': 'capasity' is not known here. Expected capacity, availability, committed_elsewhere, price, advance, order_lag, lag, min_contract, required_utilisation, public_min_contract, public_utilisation, sustaining, warm_cost or closing_cost. Did you mean 'capacity'?",
-                "uncertainties.csv, line 4, column 'subject': 'joint-fund' is not in levers.csv among the levers of the world.",
+                "uncertainties.csv, line 4, column 'subject': 'joint-fond' is not in levers.csv. Did you mean 'joint-fund'?",
                 "uncertainties.csv, line 4, column 'values': Nothing stands here. Expected: the values that it may take, with weights.",
                 "uncertainties.csv, line 5, column 'values': '0:1 2' is not values with weights above 0, such as 10:1 84:3.",
                 "uncertainties.csv, line 5, column 'subject': Nothing stands here. Expected: the lever that is drawn.",
                 "correlations.csv, line 2, column 'correlation': '1.5' is out of range. Expected -1 to 1.",
                 "correlations.csv, line 2, column 'with': 'powder' is not another factor.",
-                "hindcasts.csv, line 2, column 'series': 'shell-ouput' is not in column series of actuals.csv. Did you mean 'shell-output'?");
+                "hindcasts.csv, line 2, column 'series': 'shell-ouput' is not in column series of actuals.csv or observations.csv. Did you mean 'shell-output'?");
     }
 
     @Test

@@ -88,7 +88,8 @@ class ChecksFileTest {
                         tuple("half-met", "baseline", Statement.Way.PLAN),
                         tuple("little-under-the-floor", "all-levers", Statement.Way.BALANCE));
         assertThat(statements().getLast().comparison().tolerance()).isEqualTo(0.5);
-        assertThat(statements().getFirst().text().in(Language.NL)).isEqualTo("De helft van de granaten.");
+        assertThat(statements().getFirst().text().in(Language.NL))
+                .isEqualTo("De helft van de granaten.");
     }
 
     @ParameterizedTest

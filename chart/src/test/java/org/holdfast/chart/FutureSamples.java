@@ -416,7 +416,8 @@ final class FutureSamples {
                     new Spread(low, actual, high),
                     quantiles(median, spread),
                     persistence,
-                    target > 0 ? Optional.of(target) : Optional.empty());
+                    target > 0 ? Optional.of(target) : Optional.empty(),
+                    0.5);
         }
     }
 }

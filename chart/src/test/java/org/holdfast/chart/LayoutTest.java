@@ -530,7 +530,12 @@ class LayoutTest {
         assertThat(texts(point(5))).contains("a").doesNotContain("g");
         Hindcast.Point aimed =
                 new Hindcast.Point(
-                        9, new Spread(5, 5, 5), FutureSamples.quantiles(5, 1), 4, Optional.of(8.0));
+                        9,
+                        new Spread(5, 5, 5),
+                        FutureSamples.quantiles(5, 1),
+                        4,
+                        Optional.of(8.0),
+                        0.5);
         assertThat(texts(aimed)).contains("a", "g");
     }
 
@@ -563,7 +568,8 @@ class LayoutTest {
                 new Spread(actual, actual, actual),
                 FutureSamples.quantiles(5, 1),
                 4,
-                Optional.empty());
+                Optional.empty(),
+                0.5);
     }
 
     @Test
@@ -766,7 +772,8 @@ class LayoutTest {
                             value(random, size),
                             random.nextBoolean()
                                     ? Optional.empty()
-                                    : Optional.of(value(random, size))));
+                                    : Optional.of(value(random, size)),
+                            0.5));
         }
         return points;
     }

@@ -249,7 +249,7 @@ final class Job {
     }
 
     /** The folder for the results, as it was named. */
-    private Path place() {
+    Path place() {
         return out.orElseGet(() -> Path.of("out", asked.c().settings().id(), name()));
     }
 

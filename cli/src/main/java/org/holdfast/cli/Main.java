@@ -117,6 +117,8 @@ public final class Main implements Runnable {
                 new ExploreCommand(),
                 new QuestionCommand<>(Questions.HINDCAST),
                 new QuestionCommand<>(Questions.LADDER),
+                new ForecastCommand(),
+                new ScoreCommand(),
                 new DiffCommand(),
                 new FreezeCommand(),
                 new NewCommand(),

@@ -41,7 +41,7 @@ class MutatedCasesTest {
                     "no",
                     "any",
                     "hold",
-                    "log_normal",
+                    "quantiles",
                     "pert",
                     "uniform",
                     "discrete",
@@ -127,7 +127,7 @@ class MutatedCasesTest {
                     folder.resolve("case/tables/uncertainties.csv"),
                     """
                     table,subject,column,stands_on,factor,distribution,values,source,known_on
-                    producers,,,,one,log_normal,,a-tiny,2024-02
+                    producers,,,,one,quantiles,,a-tiny,2024-02
                     needs,,,,two,discrete,0.5:1 2:1,a-tiny,2024-02
                     levers,support-ends,default,,three,uniform,,a-tiny,2024-02
                     stocks,,,,,pert,,a-tiny,2024-02

@@ -17,6 +17,7 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Source;
+import org.holdfast.model.SplitNormal;
 import org.holdfast.model.Text;
 import org.holdfast.model.UncertainNumbers;
 import org.holdfast.model.UncertainNumbers.Cell;
@@ -192,9 +193,9 @@ public final class Draws {
     private static Shape shape(Cell cell) {
         Quantity q = cell.range();
         return switch (cell.distribution()) {
+            case QUANTILES -> new Shape.Ranged(new SplitNormal(q, cell.floor(), cell.ceiling()));
             case TRIANGULAR -> new Shape.Triangular(q.low(), q.value(), q.high());
             case PERT -> new Shape.Pert(q.low(), q.value(), q.high());
-            case LOG_NORMAL -> new Shape.LogNormal(q.low(), q.value(), q.high());
             case UNIFORM -> new Shape.Uniform(q.low(), q.high());
             case FIXED -> new Shape.Fixed(q.value());
             case DISCRETE -> {

@@ -6,17 +6,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.balance.FutureBalance;
+import java.util.SplittableRandom;
 import org.holdfast.explore.analysis.Empirical;
 import org.holdfast.explore.analysis.Scores;
 import org.holdfast.model.Actual;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
+import org.holdfast.model.Forecast;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Hindcast.Point;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.Quantity;
-import org.holdfast.model.Series;
+import org.holdfast.model.SplitNormal;
 import org.holdfast.model.Spread;
 
 /**
@@ -25,8 +26,11 @@ import org.holdfast.model.Spread;
  * runs.
  */
 public final class Hindcasting {
-    /** Months at the start from which 'nothing changes' is read. */
+    /** Months at the start that stand for the last value where none was seen. */
     private static final int AT_FIRST = 3;
+
+    /** Months that a forecast looks ahead. */
+    private static final int AHEAD = 24;
 
     private final Case c;
     private final Explorer explorer;
@@ -41,22 +45,39 @@ public final class Hindcasting {
      *
      * @param practice today's practice under the scenario that counts as the forecast
      * @param draws its futures
-     * @return worst score first, against the assumption that nothing changes
+     * @return worst score first, against the last value
      */
     public List<Hindcast> of(Exploring.Entry practice, Draws draws) {
-        List<HindcastSeries> series = c.hindcasts();
-        if (series.isEmpty()) {
+        if (c.hindcasts().isEmpty()) {
             return List.of();
         }
-        Runs runs = explorer.run(practice.base(), practice.plan(), draws, series);
-        FutureBalance central = new FutureBalance(practice.base(), practice.plan(), 1);
-        central.run(List.of(practice.base()));
+        Forecasts forecasts = Forecasts.of(c, c.hindcasts(), explorer, practice, draws);
         List<Hindcast> found = new ArrayList<>();
-        for (int k = 0; k < series.size(); k++) {
-            Series flow = central.measures().flow(series.get(k), 0);
-            scored(series.get(k), k, runs, flow).ifPresent(found::add);
+        for (int k = 0; k < c.hindcasts().size(); k++) {
+            scored(k, forecasts).ifPresent(found::add);
         }
         found.sort(Comparator.comparingDouble(Hindcasting::misses).reversed());
+        return found;
+    }
+
+    /**
+     * The bands of every series in the coming months.
+     *
+     * @param practice today's practice
+     * @param draws its futures
+     */
+    public List<Forecast> ahead(Exploring.Entry practice, Draws draws) {
+        Forecasts forecasts = Forecasts.of(c, c.hindcasts(), explorer, practice, draws);
+        List<Forecast> found = new ArrayList<>();
+        for (int k = 0; k < forecasts.series().size(); k++) {
+            List<Forecast.Month> months = new ArrayList<>();
+            for (int t = 0; t < Math.min(AHEAD, forecasts.months()); t++) {
+                int month = t;
+                Empirical.quantiles(forecasts.at(k, t), Bands.LEVELS)
+                        .ifPresent(q -> months.add(new Forecast.Month(month, q.quantiles())));
+            }
+            found.add(new Forecast(forecasts.series().get(k), months));
+        }
         return found;
     }
 
@@ -64,33 +85,27 @@ public final class Hindcasting {
      * Share of points that the 90 % interval missed; of equals the one that is worse on average.
      */
     private static double misses(Hindcast h) {
-        double relative = h.scores().crps() / Math.max(1e-9, h.scores().crpsOfPersistence());
-        return 1000 * (1 - h.scores().inside90()) + Math.min(999, relative);
+        return 1000 * (1 - h.scores().inside90()) + Math.min(999, h.scores().relative());
     }
 
-    private Optional<Hindcast> scored(HindcastSeries of, int k, Runs runs, Series central) {
+    private Optional<Hindcast> scored(int k, Forecasts forecasts) {
+        HindcastSeries of = forecasts.series().get(k);
+        LastValue last = LastValue.of(of.id(), c.observations());
+        List<Actual> actuals =
+                c.actuals().stream()
+                        .filter(a -> a.series().equals(of.id()))
+                        .filter(a -> month(a) >= 0 && month(a) < forecasts.months())
+                        .sorted(Comparator.comparingInt(this::month))
+                        .toList();
         List<Point> points = new ArrayList<>();
         List<double[]> ensembles = new ArrayList<>();
-        for (Actual actual : c.actuals()) {
-            int t = month(actual.date());
-            if (!actual.series().equals(of.id()) || t < 0 || t >= runs.months()) {
-                continue;
-            }
-            double[] forecast = new double[runs.futures()];
-            double[][] months = new double[t + 1][];
-            for (int m = 0; m <= t; m++) {
-                months[m] = runs.flow(k, m);
-            }
-            for (int f = 0; f < forecast.length; f++) {
-                int future = f;
-                forecast[f] = over(of.period(), t, m -> months[m][future]);
-            }
-            double first = central.sum(0, Math.min(AT_FIRST, central.months())) / AT_FIRST;
-            Optional<Double> target =
-                    c.actuals().stream()
-                            .filter(a -> a.series().equals(of.target()) && month(a.date()) <= t)
-                            .max(Comparator.comparing(Actual::date))
-                            .map(a -> a.quantity().value());
+        List<Scores.Last> lasts = new ArrayList<>();
+        for (Actual actual : actuals) {
+            int t = month(actual);
+            double[] forecast = asSeen(forecasts.at(k, t), actual);
+            Scores.Last known =
+                    last.at(c.settings().firstMonth().plusMonths(t))
+                            .orElseGet(() -> new Scores.Last(forecasts.keptUp(k, t, AT_FIRST), 0));
             Quantity q = actual.quantity();
             Empirical.quantiles(forecast, Bands.LEVELS)
                     .ifPresent(found -> {
@@ -99,53 +114,60 @@ public final class Hindcasting {
                                         t,
                                         new Spread(q.low(), q.value(), q.high()),
                                         found.quantiles(),
-                                        over(of.period(), t, m -> first),
-                                        target));
+                                        known.value(),
+                                        target(of, t),
+                                        Scores.pit(Empirical.sorted(forecast), q.value())));
                         ensembles.add(forecast);
+                        lasts.add(known);
                     });
         }
-        List<Integer> order =
-                java.util.stream.IntStream.range(0, points.size())
-                        .boxed()
-                        .sorted(Comparator.comparingInt(n -> points.get(n).month()))
-                        .toList();
-        List<Point> sorted = order.stream().map(points::get).toList();
         return Scores.hindcast(
-                        order.stream().map(ensembles::get).toArray(double[][]::new),
-                        sorted.stream().mapToDouble(p -> p.actual().central()).toArray(),
-                        sorted.stream().mapToDouble(Point::persistence).toArray(),
-                        sorted.stream().map(Point::target).toList())
+                        ensembles.toArray(double[][]::new),
+                        points.stream().mapToDouble(p -> p.actual().central()).toArray(),
+                        lasts,
+                        points.stream().map(Point::target).toList())
                 .scores()
-                .map(scores -> new Hindcast(of.id(), of.name(), of.unit(), sorted, scores));
+                .map(scores ->
+                        new Hindcast(
+                                of.id(),
+                                of.name(),
+                                of.unit(),
+                                of.measure().isConditional(),
+                                points,
+                                scores));
     }
 
-    private interface Monthly {
-        double at(int t);
+    /** The last official target that was due by then. */
+    private Optional<Double> target(HindcastSeries of, int t) {
+        return c.actuals().stream()
+                .filter(a -> a.series().equals(of.target()) && month(a) <= t)
+                .max(Comparator.comparing(Actual::date))
+                .map(a -> a.quantity().value());
     }
 
-    /** The model's months as the series counts them; a year that is not over is scaled up. */
-    private static double over(HindcastSeries.Period period, int t, Monthly monthly) {
-        return switch (period) {
-            case MONTH -> monthly.at(t);
-            case YEAR -> {
-                int months = Math.min(12, t + 1);
-                yield sum(monthly, t + 1 - months, t) * 12 / months;
-            }
-            case SINCE_START -> sum(monthly, 0, t);
-        };
-    }
-
-    private static double sum(Monthly monthly, int from, int to) {
-        double sum = 0;
-        for (int t = from; t <= to; t++) {
-            sum += monthly.at(t);
+    /**
+     * A forecast of the figure as it is told rather than as it is: with the error that its own
+     * range admits.
+     */
+    private static double[] asSeen(double[] forecast, Actual actual) {
+        Quantity q = actual.quantity();
+        if (!q.isUncertain() || q.low() <= 0) {
+            return forecast;
         }
-        return sum;
+        Quantity relative = new Quantity(1, q.value() / q.high(), q.value() / q.low(), q.origin());
+        SplitNormal error = new SplitNormal(relative, 0, 1e15);
+        SplittableRandom random =
+                new SplittableRandom(31L * actual.series().hashCode() + actual.date().hashCode());
+        double[] seen = new double[forecast.length];
+        for (int f = 0; f < seen.length; f++) {
+            seen[f] = forecast[f] * error.at((random.nextInt(1 << 24) + 0.5) / (1 << 24));
+        }
+        return seen;
     }
 
     /** Index of the month of a date such as 2024-12 or 2024-12-31. */
-    private int month(String date) {
-        YearMonth month = YearMonth.parse(date.length() > 7 ? date.substring(0, 7) : date);
+    private int month(Actual actual) {
+        YearMonth month = YearMonth.parse(actual.date().substring(0, 7));
         return (int) c.settings().firstMonth().until(month, ChronoUnit.MONTHS);
     }
 }

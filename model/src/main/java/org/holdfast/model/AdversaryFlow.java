@@ -1,5 +1,6 @@
 package org.holdfast.model;
 
+import java.util.Optional;
 import org.holdfast.model.schema.Column;
 import org.holdfast.model.schema.Column.Form;
 import org.holdfast.model.schema.Column.Only;
@@ -37,6 +38,13 @@ public record AdversaryFlow(
                         empty = "0")
                 @Drawn
                 Quantity growth,
+        @Column(
+                        value = "Time in which the growth falls to half of it; empty: it goes on.",
+                        unit = "years",
+                        above = true,
+                        high = 100)
+                @Drawn
+                Optional<Quantity> halfLife,
         @Column(
                         value = "Share that depends on imported parts.",
                         unit = "share",

@@ -45,7 +45,10 @@ public record Case(
         List<Claim> claims,
         List<Scenario> scenarios,
         Uncertainty uncertainty,
-        List<HindcastSeries> hindcasts)
+        List<HindcastSeries> hindcasts,
+        List<Discrepancy> discrepancies,
+        List<Observation> observations,
+        List<ReferenceCase> referenceCases)
         implements CaseCopies {
     public Case {
         families = List.copyOf(families);
@@ -79,6 +82,9 @@ public record Case(
         claims = List.copyOf(claims);
         scenarios = List.copyOf(scenarios);
         hindcasts = List.copyOf(hindcasts);
+        discrepancies = List.copyOf(discrepancies);
+        observations = List.copyOf(observations);
+        referenceCases = List.copyOf(referenceCases);
     }
 
     public Optional<Scenario> findScenario(String id) {

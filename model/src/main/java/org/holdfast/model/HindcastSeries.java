@@ -1,5 +1,6 @@
 package org.holdfast.model;
 
+import java.util.Optional;
 import org.holdfast.model.schema.Column;
 import org.holdfast.model.schema.Column.Form;
 import org.holdfast.model.schema.Rows;
@@ -35,9 +36,26 @@ public record HindcastSeries(
                         value = "The series of actuals.csv that holds official targets for it.",
                         optional = true)
                 String target,
+        @Column(
+                        value =
+                                "The class of reference_classes.csv whose growth such a series has; empty: none.",
+                        optional = true)
+                String referenceClass,
         Origin origin) {
+    /** What the model leaves out of such a series, if the case says it. */
+    public Optional<Discrepancy> discrepancy(Case c) {
+        String subject = item.isEmpty() ? Parts.of(bloc, ' ').getFirst() : item;
+        return measure.drift()
+                .flatMap(of ->
+                        c.discrepancies().stream().filter(d -> d.fits(of, subject)).findFirst());
+    }
+
     /** What of the model a series is held against. */
     public enum Measure {
+        /** Units that producers can make, sold or not: capacity times its working time. */
+        CAPACITY,
+        /** Units that others have for sale, by the month in which they could arrive. */
+        OFFERED,
         /** Units made, whoever they are for. */
         OUTPUT,
         /** Units that reach the claimant: made, bought or given. */
@@ -57,7 +75,37 @@ public record HindcastSeries(
         /** Units that the adversary uses or launches. */
         ADVERSARY_USE,
         /** Share of the launches of an item of the adversary's that is stopped. */
-        STOPPED
+        STOPPED;
+
+        /**
+         * Whether it is what a plan chose rather than what happens: such a figure is compared, and
+         * not counted as a forecast.
+         */
+        public boolean isConditional() {
+            return switch (this) {
+                case OUTPUT, RECEIVED, BOUGHT, USED -> true;
+                case CAPACITY,
+                        OFFERED,
+                        FUNDS,
+                        ADVERSARY_SUPPLY,
+                        ADVERSARY_PRODUCTION,
+                        ADVERSARY_USE,
+                        STOPPED ->
+                        false;
+            };
+        }
+
+        /** Which discrepancies make it drift; nothing for what a plan chose. */
+        public Optional<Discrepancy.Of> drift() {
+            return switch (this) {
+                case CAPACITY, OUTPUT -> Optional.of(Discrepancy.Of.OUTPUT);
+                case OFFERED, BOUGHT -> Optional.of(Discrepancy.Of.OFFERS);
+                case FUNDS -> Optional.of(Discrepancy.Of.FUNDS);
+                case ADVERSARY_SUPPLY, ADVERSARY_PRODUCTION, ADVERSARY_USE ->
+                        Optional.of(Discrepancy.Of.ADVERSARY);
+                case RECEIVED, USED, STOPPED -> Optional.empty();
+            };
+        }
     }
 
     /** Over which months the model is summed. */

@@ -20,6 +20,8 @@ import org.holdfast.model.Lever.Part;
  * own, with other central values.
  */
 public final class Instance {
+    private static final double[] NO_DRIFT = {};
+
     private final Case c;
     private final Scenario scenario;
     private final CaseIndex index;
@@ -576,22 +578,62 @@ public final class Instance {
             }
             double growth = at(row.growth(), level) * (1 - sanctions);
             double imported = 1 - row.importedShare().value() * sanctions;
-            double years = 1;
-            for (int t = 0; t < months; t++) {
-                int since = t - row.from();
-                if (since > 0 && since % 12 == 0) {
-                    years *= 1 + growth;
-                }
-                if (since >= 0 && t <= row.to()) {
-                    sum[t] +=
-                            at(row.quantity(), level)
-                                    * imported
-                                    * years
-                                    * (1 + growth * (since % 12) / 12);
-                }
+            double[] grown = grown(row, growth);
+            for (int t = Math.max(0, row.from()); t <= Math.min(months - 1, row.to()); t++) {
+                sum[t] += at(row.quantity(), level) * imported * grown[t];
             }
         }
+        if (flow != AdversaryFlow.Flow.STOCK) {
+            drift(Discrepancy.Of.ADVERSARY, item, sum);
+        }
         return Series.of(sum);
+    }
+
+    /**
+     * How many times as much a flow is in each month as at its start: by the same share every year,
+     * or by one that halves every so many years and so comes to a ceiling.
+     */
+    private double[] grown(AdversaryFlow row, double growth) {
+        double[] grown = new double[months];
+        double rate = 0;
+        double kept = 1;
+        if (row.halfLife().isPresent()) {
+            double decay = Elementary.log(2) / row.halfLife().get().value();
+            rate = Elementary.log(Math.max(1e-6, 1 + growth)) / decay;
+            kept = Elementary.exp(-decay / 12);
+        }
+        double left = 1;
+        double years = 1;
+        for (int t = Math.max(0, row.from()); t < months; t++) {
+            int since = t - row.from();
+            if (row.halfLife().isPresent()) {
+                grown[t] = Elementary.exp(rate * (1 - left));
+                left *= kept;
+            } else {
+                years *= since > 0 && since % 12 == 0 ? 1 + growth : 1;
+                grown[t] = years * (1 + growth * (since % 12) / 12);
+            }
+        }
+        return grown;
+    }
+
+    /** Times what the model leaves out of a class of figures, month by month. */
+    private void drift(Discrepancy.Of of, String subject, double[] flow) {
+        double[] path = drift(of, subject);
+        for (int t = 0; t < flow.length && path.length > 0; t++) {
+            flow[t] *= path[t];
+        }
+    }
+
+    /** What a class of figures is off by, month by month; empty where that is nothing. */
+    public double[] drift(Discrepancy.Of of, String subject) {
+        for (Discrepancy row : c.discrepancies()) {
+            if (row.fits(of, subject)) {
+                double afterYear = row.afterYear().value();
+                return afterYear == 1 ? NO_DRIFT : Discrepancy.path(afterYear, months);
+            }
+        }
+        return NO_DRIFT;
     }
 
     private static double at(Quantity quantity, Level level) {
@@ -703,6 +745,7 @@ public final class Instance {
         for (int t = 0; t < months; t++) {
             sellable[t] = availability * (1 - committed * maker.committedLeft[t]);
         }
+        drift(Discrepancy.Of.OUTPUT, p.item(), sellable);
         double capacity = p.capacity().value() * open;
         Series announced = announced(maker, open);
         List<ExpansionOption> expansions = expansions(maker, open);
@@ -842,11 +885,13 @@ public final class Instance {
             size = 0;
         }
         List<Double> amounts = new ArrayList<>(index.years);
+        double[] drift = drift(Discrepancy.Of.FUNDS, f.id());
         for (int y = 0; y < index.years; y++) {
             double amount = 0;
             for (int e : index.envelopes[row * index.years + y]) {
                 amount += c.envelopes().get(e).amount().value();
             }
+            amount *= drift.length == 0 ? 1 : drift[middleOf(y)];
             amounts.add(amount * size * index.monthsOf(y, end) / 12);
         }
         return new FundBudget(
@@ -856,6 +901,19 @@ public final class Instance {
                 amounts,
                 f.carryOver().value(),
                 f.investShare().value());
+    }
+
+    /** The month in the middle of those of a calendar year that the horizon holds. */
+    private int middleOf(int year) {
+        int first = -1;
+        int last = -1;
+        for (int t = 0; t < months; t++) {
+            if (index.yearIndex[t] == year) {
+                first = first < 0 ? t : first;
+                last = t;
+            }
+        }
+        return (first + last) / 2;
     }
 
     private static int whole(double months) {

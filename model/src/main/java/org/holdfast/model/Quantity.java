@@ -3,9 +3,10 @@ package org.holdfast.model;
 /**
  * A number with its range and its origin. The unit is that of the column it was read from.
  *
- * @param value the central value
- * @param low the lowest value thought possible, at most {@code value}
- * @param high the highest value thought possible, at least {@code value}
+ * @param value the central value: as likely too low as too high
+ * @param low one future in twenty lies below, where no other distribution is told; at most {@code
+ *     value}
+ * @param high one future in twenty lies above; at least {@code value}
  * @param origin the row, source and date behind the figure
  */
 public record Quantity(double value, double low, double high, Origin origin) {

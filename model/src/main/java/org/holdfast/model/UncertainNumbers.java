@@ -28,6 +28,8 @@ public final class UncertainNumbers {
      * @param table name of its table
      * @param subject name of its row
      * @param range its range; for a lever the settings that its rule allows
+     * @param floor the least that it can be
+     * @param ceiling the most that it can be
      * @param factor id of the factor that moves it
      * @param rule how it is drawn, where the case says so
      */
@@ -36,10 +38,14 @@ public final class UncertainNumbers {
             String subject,
             String column,
             Quantity range,
+            double floor,
+            double ceiling,
             String factor,
             Optional<Uncertainty.Rule> rule) {
         public Distribution distribution() {
-            return rule.map(Uncertainty.Rule::distribution).orElse(Distribution.TRIANGULAR);
+            return range.isUncertain()
+                    ? rule.map(Uncertainty.Rule::distribution).orElse(Distribution.QUANTILES)
+                    : Distribution.FIXED;
         }
     }
 
@@ -49,20 +55,18 @@ public final class UncertainNumbers {
         central = Instance.of(c, scenario);
         DrawnNumbers.changed(
                 c,
-                (table, subject, column, quantity) -> {
+                (table, subject, column, floor, ceiling, quantity) -> {
                     if (quantity.isUncertain()) {
-                        add(table, subject, column, quantity);
+                        add(table, subject, column, floor, ceiling, quantity);
                     }
                     return quantity;
                 });
         for (Lever lever : c.levers()) {
-            if (lever.block() == Lever.Block.WORLD && isFree(lever)) {
-                c.uncertainty().rules().stream()
-                        .filter(r -> r.fits("levers", lever.id(), "default", r.source()))
-                        .filter(r -> r.subject().equals(lever.id()))
-                        .findFirst()
-                        .ifPresent(r -> add(lever, r));
-            }
+            c.uncertainty().rules().stream()
+                    .filter(r -> r.fits("levers", lever.id(), "default", r.source()))
+                    .filter(r -> r.subject().equals(lever.id()))
+                    .findFirst()
+                    .ifPresent(r -> add(lever, r));
         }
     }
 
@@ -76,38 +80,48 @@ public final class UncertainNumbers {
         return Collections.unmodifiableList(numbers);
     }
 
-    /** A lever that the scenario leaves where it stands by itself. */
-    private boolean isFree(Lever lever) {
-        Double setting = scenario.settings().get(lever.id());
-        return setting == null || setting == lever.standard();
-    }
-
+    /**
+     * A lever that the scenario moves is a number that is known, so that no other loses its place.
+     */
     private void add(Lever lever, Uncertainty.Rule rule) {
-        double low = lever.low();
-        double high = lever.high();
-        if (!rule.values().isEmpty()) {
+        double setting = scenario.settings().getOrDefault(lever.id(), lever.standard());
+        boolean isFree = setting == lever.standard();
+        double low = isFree ? lever.low() : setting;
+        double high = isFree ? lever.high() : setting;
+        if (isFree && !rule.values().isEmpty()) {
             low = rule.values().stream().mapToDouble(v -> v).min().orElseThrow();
             high = rule.values().stream().mapToDouble(v -> v).max().orElseThrow();
         }
-        double value = Math.max(low, Math.min(high, lever.standard()));
+        double value = Math.max(low, Math.min(high, setting));
         String factor = rule.factor().isEmpty() ? "lever " + lever.id() : rule.factor();
         Quantity range = new Quantity(value, low, high, rule.origin());
-        numbers.add(new Cell("levers", lever.id(), "default", range, factor, Optional.of(rule)));
+        numbers.add(
+                new Cell(
+                        "levers",
+                        lever.id(),
+                        "default",
+                        range,
+                        lever.low(),
+                        lever.high(),
+                        factor,
+                        Optional.of(rule)));
         levers.add(lever);
     }
 
-    private void add(String table, String subject, String column, Quantity q) {
+    private void add(
+            String table, String subject, String column, double floor, double ceiling, Quantity q) {
         String source = q.origin().source();
         var rule =
                 c.uncertainty().rules().stream()
                         .filter(r -> r.fits(table, subject, column, source))
                         .findFirst();
         // Numbers that stand on one source are wrong together.
-        String factor = source + " " + table + " " + column;
+        String factor =
+                table.equals("discrepancies") ? subject : source + " " + table + " " + column;
         if (rule.isPresent() && !rule.get().factor().isEmpty()) {
             factor = rule.get().factor();
         }
-        numbers.add(new Cell(table, subject, column, q, factor, rule));
+        numbers.add(new Cell(table, subject, column, q, floor, ceiling, factor, rule));
     }
 
     /**
@@ -119,11 +133,11 @@ public final class UncertainNumbers {
         int[] next = {0};
         return DrawnNumbers.changed(
                 c,
-                (table, subject, column, q) ->
+                (table, subject, column, floor, ceiling, q) ->
                         q.isUncertain() ? Quantity.exactly(drawn[next[0]++], q.origin()) : q);
     }
 
-    /** The scenario in one future: the levers of the world that are drawn, set. */
+    /** The scenario in one future: the levers that are drawn, set. */
     public Scenario scenarioAt(double[] drawn) {
         if (levers.isEmpty()) {
             return scenario;

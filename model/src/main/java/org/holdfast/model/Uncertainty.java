@@ -33,7 +33,7 @@ public record Uncertainty(List<Factor> factors, List<Rule> rules, List<Correlati
     public record Rule(
             @Column(
                             value =
-                                    "The table of the numbers. A lever of the world is drawn only where the scenario leaves it at its default.",
+                                    "The table of the numbers. A lever is a gate: it is drawn only where the scenario leaves it at its default.",
                             form = Form.TABLE_DRAWN)
                     String table,
             @Column(value = "The row's name; empty: every row.", optional = true) String subject,
@@ -51,7 +51,7 @@ public record Uncertainty(List<Factor> factors, List<Rule> rules, List<Correlati
                             of = "factors",
                             optional = true)
                     String factor,
-            @Column(value = "How a number lies in its range.", empty = "triangular")
+            @Column(value = "How a number lies in its range.", empty = "quantiles")
                     Distribution distribution,
             @Column(
                             value =
@@ -61,6 +61,11 @@ public record Uncertainty(List<Factor> factors, List<Rule> rules, List<Correlati
                     @ReadBy("values")
                     List<Double> values,
             @ReadBy("weights") List<Double> weights,
+            @Column(
+                            value =
+                                    "The class of reference_classes.csv that the range or the chances rest on.",
+                            optional = true)
+                    String referenceClass,
             Origin origin) {
         public Rule {
             values = List.copyOf(values);

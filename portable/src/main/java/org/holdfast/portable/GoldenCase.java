@@ -371,7 +371,8 @@ final class GoldenCase {
     }
 
     private static AdversaryFlow flow(AdversaryFlow.Flow flow, double value) {
-        return new AdversaryFlow(MISSILE, flow, 0, ALWAYS, q(value), q(0.1), q(0.4), ORIGIN);
+        return new AdversaryFlow(
+                MISSILE, flow, 0, ALWAYS, q(value), q(0.1), Optional.empty(), q(0.4), ORIGIN);
     }
 
     private static Lever lever(String id, Lever.Effect effect, double standard) {

@@ -78,13 +78,19 @@ final class GoldenFutures {
                 "a",
                 Text.same("a"),
                 Text.same("b"),
+                false,
                 List.of(point(9, 40), point(21, 11)),
-                new Hindcast.Scores(3, 4, Optional.of(5.0), 1, 0.5, 0.5, 0.5));
+                new Hindcast.Scores(3, 4, Optional.of(5.0), 1, 0.5, 0.5, 0.5, 6));
     }
 
     private static Hindcast.Point point(int month, double actual) {
         return new Hindcast.Point(
-                month, new Spread(actual - 1, actual, actual), quantiles(10), 7, Optional.of(20.0));
+                month,
+                new Spread(actual - 1, actual, actual),
+                quantiles(10),
+                7,
+                Optional.of(20.0),
+                0.5);
     }
 
     private static Quantiles quantiles(double median) {

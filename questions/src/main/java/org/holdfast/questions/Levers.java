@@ -95,10 +95,7 @@ final class Levers {
                 && (!whole || number.getAsDouble() == Math.rint(number.getAsDouble()))) {
             return number.getAsDouble();
         }
-        Text hint =
-                number.isEmpty()
-                        ? Decimal.hint(value).with(said -> " " + said)
-                        : Text.same("");
+        Text hint = number.isEmpty() ? Decimal.hint(value).with(said -> " " + said) : Text.same("");
         throw noNumber(lever, value, hint);
     }
 

@@ -2,14 +2,16 @@ package org.holdfast.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.holdfast.answer.Study;
+import org.holdfast.explore.Draws;
 import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
 import org.holdfast.explore.Hindcasting;
 import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
-import org.holdfast.model.Hindcast;
+import org.holdfast.model.Forecast;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
@@ -175,14 +177,65 @@ public final class Questions {
 
     private static Findings hindcast(Answering answering, Call call) {
         Asked asked = call.asked();
+        return playing(
+                answering,
+                call,
+                (hindcasting, entry, draws) ->
+                        new Findings.Scoring(
+                                asked.c(),
+                                asked.scenario(),
+                                call.whole(Argument.FUTURES),
+                                hindcasting.of(entry, draws),
+                                answering.run(asked)),
+                none -> none);
+    }
+
+    /** Bands of the coming months, or why there are none. */
+    public sealed interface Foreseen {
+        /** The bands of each series. */
+        record Bands(List<Forecast> series) implements Foreseen {
+            public Bands {
+                series = List.copyOf(series);
+            }
+        }
+
+        /** Today's practice has no answer. */
+        record Not(Findings.Unanswered why) implements Foreseen {}
+    }
+
+    /** What the case foresees of its series in the months to come. */
+    public static Foreseen forecast(Answering answering, Call call) {
+        return Questions.<Foreseen>playing(
+                answering,
+                call,
+                (hindcasting, entry, draws) -> new Foreseen.Bands(hindcasting.ahead(entry, draws)),
+                Foreseen.Not::new);
+    }
+
+    /** What is asked of today's practice in many futures. */
+    private interface Played<T> {
+        T of(Hindcasting hindcasting, Exploring.Entry entry, Draws draws);
+    }
+
+    private static <T> T playing(
+            Answering answering,
+            Call call,
+            Played<T> played,
+            Function<Findings.Unanswered, T> unanswered) {
+        Asked asked = call.asked();
         Case c = asked.c();
         if (c.hindcasts().isEmpty()) {
             throw new WrongArgumentException(QuestionMessages.NO_SERIES);
         }
         Result practice = answering.plans(asked, asked.scenario()).adHoc();
         if (practice.certificate().status() != Result.Status.OPTIMAL) {
-            return new Findings.Unanswered(
-                    "hindcast", c, asked.scenario(), practice.certificate(), answering.run(asked));
+            return unanswered.apply(
+                    new Findings.Unanswered(
+                            "hindcast",
+                            c,
+                            asked.scenario(),
+                            practice.certificate(),
+                            answering.run(asked)));
         }
         int futures = call.whole(Argument.FUTURES);
         try (Answering.Progress progress = answering.listener().begin(List.of("futures"))) {
@@ -196,10 +249,10 @@ public final class Questions {
                             "ad-hoc", Instance.of(c, asked.scenario()), practice.plan());
             var settings =
                     new Exploring.Settings(futures, Sequence.LATIN_HYPERCUBE, asked.seed(), 0, 0);
-            List<Hindcast> found =
-                    new Hindcasting(c, explorer)
-                            .of(entry, new Exploring(c, explorer, settings).draws(entry.base()));
-            return new Findings.Scoring(c, asked.scenario(), futures, found, answering.run(asked));
+            return played.of(
+                    new Hindcasting(c, explorer),
+                    entry,
+                    new Exploring(c, explorer, settings).draws(entry.base()));
         }
     }
 }

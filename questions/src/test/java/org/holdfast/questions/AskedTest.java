@@ -58,7 +58,9 @@ class AskedTest {
     void aProgramIsRefusedInTheSameWordsInBothLanguages() {
         Text out = refused(() -> Asked.of(TINY, "baseline", Map.of("gifts", 2.0), 0));
         assertThat(out.en()).isEqualTo("'gifts' goes from 0 to 1 (share); got 2.");
-        assertThat(out.in(Language.NL)).startsWith("'gifts' gaat van 0 tot 1 (").endsWith("), niet 2.");
+        assertThat(out.in(Language.NL))
+                .startsWith("'gifts' gaat van 0 tot 1 (")
+                .endsWith("), niet 2.");
         assertThat(refused(() -> Asked.of(TINY, "basline", Map.of(), 0)).in(Language.NL))
                 .startsWith("Onbekend: scenario 'basline'. Bedoelde u 'baseline'?");
         assertThat(

@@ -24,13 +24,15 @@ final class DrawnSource {
                 final class DrawnNumbers {
                     private DrawnNumbers() {}
 
-                    /** What becomes of a number. */
+                    /** What becomes of a number that can be from floor to ceiling. */
                     @FunctionalInterface
                     interface Change {
                         org.holdfast.model.Quantity apply(
                                 String table,
                                 String subject,
                                 String column,
+                                double floor,
+                                double ceiling,
                                 org.holdfast.model.Quantity quantity);
                     }
 
@@ -105,9 +107,18 @@ final class DrawnSource {
         String now = part.of(value);
         if (part.note("Drawn").isPresent()) {
             Note drawn = part.note("Drawn").orElseThrow();
-            String column = part.columns().getFirst().text("name");
+            Note cell = part.columns().getFirst();
+            String column = cell.text("name");
+            double unit = cell.number("times");
             String change =
-                    put + "\"" + (column.isEmpty() ? Rec.snake(part.name()) : column) + "\", ";
+                    put
+                            + "\""
+                            + (column.isEmpty() ? Rec.snake(part.name()) : column)
+                            + "\", "
+                            + cell.number("low") * unit
+                            + ", "
+                            + cell.number("high") * unit
+                            + ", ";
             if (!drawn.text("when").isEmpty()) {
                 return "%s.%s() ? %s%s) : %s"
                         .formatted(value, drawn.text("when"), change, now, now);

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.model.Distribution;
-import org.holdfast.model.Quantity;
+import org.holdfast.model.SplitNormal;
 import org.holdfast.model.UncertainNumbers;
 import org.holdfast.model.UncertainNumbers.Cell;
 
 /**
- * Futures as a browser can hold them. Of a number drawn from a triangle only the place in its
+ * Futures as a browser can hold them. Of a number of which quantiles are told only the place in its
  * distribution is kept, one for each factor; of any other its values.
  */
 public final class DrawnFutures {
@@ -23,7 +23,7 @@ public final class DrawnFutures {
     /** [factor × futures + future] place in the distribution, in steps. */
     private final int[] places;
 
-    /** [cell that is not drawn from a triangle × futures + future] its value. */
+    /** [cell that {@link #hasFormula} leaves out × futures + future] its value. */
     private final double[] values;
 
     /**
@@ -32,7 +32,7 @@ public final class DrawnFutures {
      * @param futures how many
      * @param factors ids of what moves numbers together, in the order of the places
      * @param places [factor × futures + future] place in the distribution, see {@link #step}
-     * @param values [cell × futures + future] for each cell that is not drawn from a triangle, in
+     * @param values [cell × futures + future] for each cell that {@link #hasFormula} leaves out, in
      *     their order, its value
      */
     public DrawnFutures(int futures, List<String> factors, int[] places, double[] values) {
@@ -61,8 +61,8 @@ public final class DrawnFutures {
     }
 
     /** True if a cell's value follows from its place by a formula that is the same everywhere. */
-    public static boolean isTriangle(Cell cell) {
-        return cell.distribution() == Distribution.TRIANGULAR;
+    public static boolean hasFormula(Cell cell) {
+        return cell.distribution() == Distribution.QUANTILES;
     }
 
     /** [future][cell] what each uncertain number is. */
@@ -75,13 +75,14 @@ public final class DrawnFutures {
         int given = 0;
         for (int n = 0; n < numbers.all().size(); n++) {
             Cell cell = numbers.all().get(n);
-            if (isTriangle(cell)) {
+            if (hasFormula(cell)) {
                 int factor = index.getOrDefault(cell.factor(), -1);
                 if (factor < 0) {
                     throw new IllegalArgumentException("no futures for " + cell.factor());
                 }
+                SplitNormal shape = new SplitNormal(cell.range(), cell.floor(), cell.ceiling());
                 for (int f = 0; f < futures; f++) {
-                    drawn[f][n] = triangle(cell.range(), place(places[factor * futures + f]));
+                    drawn[f][n] = shape.at(place(places[factor * futures + f]));
                 }
             } else {
                 for (int f = 0; f < futures; f++) {
@@ -91,15 +92,6 @@ public final class DrawnFutures {
             }
         }
         return drawn;
-    }
-
-    /** Quantile of the triangular distribution. */
-    private static double triangle(Quantity q, double u) {
-        double range = q.high() - q.low();
-        return u * range <= q.value() - q.low()
-                ? Math.min(q.low() + Math.sqrt(u * range * (q.value() - q.low())), q.value())
-                : Math.max(
-                        q.high() - Math.sqrt((1 - u) * range * (q.high() - q.value())), q.value());
     }
 
     void write(PackOutput out) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import org.holdfast.balance.Balance;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
@@ -38,12 +39,18 @@ public final class SmallPacks {
         var random = new Random(seed);
         int[] places = new int[factors.size() * futures];
         Arrays.setAll(places, k -> random.nextInt(DrawnFutures.STEPS));
+        double[] others =
+                UncertainNumbers.of(c, base).all().stream()
+                        .filter(cell -> !DrawnFutures.hasFormula(cell))
+                        .flatMapToDouble(cell ->
+                                DoubleStream.generate(() -> cell.range().value()).limit(futures))
+                        .toArray();
         return new Pack(
                 "test",
                 c,
                 base.id(),
                 1,
-                new DrawnFutures(futures, factors, places, new double[0]),
+                new DrawnFutures(futures, factors, places, others),
                 List.of(Balance.currentSupply(Instance.of(c, base))),
                 PlanError.NONE);
     }

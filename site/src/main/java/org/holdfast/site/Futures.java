@@ -36,7 +36,7 @@ final class Futures {
         }
         List<Integer> others = new ArrayList<>();
         for (int n = 0; n < draws.cells().size(); n++) {
-            if (!DrawnFutures.isTriangle(draws.cells().get(n))) {
+            if (!DrawnFutures.hasFormula(draws.cells().get(n))) {
                 others.add(n);
             }
         }

@@ -4,6 +4,9 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.model.Backtest;
+import org.holdfast.model.Case;
+import org.holdfast.model.Coverage;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Hindcast.Place;
 import org.holdfast.model.Hindcast.Point;
@@ -35,15 +38,56 @@ public final class Hindcasts {
         }
     }
 
-    /** The series with the largest share of misses first, otherwise in the order given. */
+    /**
+     * The series with the largest share of misses first, otherwise in the order given; what a plan
+     * chose comes last.
+     */
     public static List<Hindcast> missesFirst(List<Hindcast> series) {
         return series.stream()
-                .sorted(Comparator.comparingDouble(h -> -(double) misses(h) / h.points().size()))
+                .sorted(
+                        Comparator.comparing(Hindcast::conditional)
+                                .thenComparingDouble(h -> -(double) misses(h) / h.points().size()))
                 .toList();
     }
 
+    /** Those that are forecasts: what a plan chose is compared, and not counted. */
+    public static List<Hindcast> counted(List<Hindcast> series) {
+        return series.stream().filter(h -> !h.conditional()).toList();
+    }
+
+    /** How often the bands of some series held what came. */
+    public static Coverage coverage(List<Hindcast> series) {
+        return Coverage.of(counted(series).stream().flatMap(h -> h.points().stream()).toList());
+    }
+
+    /**
+     * What stands beside every band: how often bands of its kind held what came, in forecasts made
+     * anew from before the case's date. Empty where there are too few to say.
+     */
+    public static String held(Case c, Language language) {
+        Coverage past = Backtest.coverage(Backtest.of(c));
+        return past.figures() < FEW
+                ? ""
+                : HindcastsMessages.held(past.share90(), past.figures(), language);
+    }
+
+    /** The series in which the last value that was known did better, by name. */
+    public static String worse(List<Hindcast> series, Language language) {
+        List<Hindcast> all = counted(series);
+        List<String> worse =
+                all.stream()
+                        .filter(h -> againstPersistence(h) == Comparison.WORSE)
+                        .map(h -> h.name().in(language))
+                        .toList();
+        return worse.isEmpty()
+                ? HindcastsMessages.noneWorse(all.size(), language)
+                : HindcastsMessages.someWorse(
+                        all.size() - worse.size(), all.size(), String.join("; ", worse), language);
+    }
+
     /** {@code Hindcast: 4 of 9 series missed at least once}. */
-    public static String title(List<Hindcast> series, Language language) {
+    public static String title(List<Hindcast> given, Language language) {
+        List<Hindcast> series = counted(given);
         int all = series.size();
         int missed = (int) series.stream().filter(h -> misses(h) > 0).count();
         boolean oneDate = series.stream().allMatch(h -> h.points().size() == 1);
@@ -71,7 +115,8 @@ public final class Hindcasts {
     }
 
     /** The overall verdict: hits, then against no change, then against the official targets. */
-    public static String verdict(List<Hindcast> series, Language language) {
+    public static String verdict(List<Hindcast> given, Language language) {
+        List<Hindcast> series = counted(given);
         int all = series.size();
         if (all == 0) {
             return HindcastsMessages.nothingWasForecastHas(language);
@@ -118,7 +163,8 @@ public final class Hindcasts {
      * standard deviation of a binomial count is left to chance; points of one series go together,
      * so that is the least that chance does.
      */
-    public static String bandWidth(List<Hindcast> series, Language language) {
+    public static String bandWidth(List<Hindcast> given, Language language) {
+        List<Hindcast> series = counted(given);
         int all = series.stream().mapToInt(h -> h.points().size()).sum();
         int inside = all - series.stream().mapToInt(Hindcasts::misses).sum();
         int expected = (int) Math.floor(0.9 * all + 0.5);
@@ -219,7 +265,7 @@ public final class Hindcasts {
 
     /** On which side of the forecast the series lie that missed; empty if none did. */
     public static String direction(List<Hindcast> series, Language language) {
-        List<Hindcast> missed = series.stream().filter(h -> misses(h) > 0).toList();
+        List<Hindcast> missed = counted(series).stream().filter(h -> misses(h) > 0).toList();
         int above = (int) missed.stream().filter(h -> isOn(h, Place.ABOVE, Place.BELOW)).count();
         int below = (int) missed.stream().filter(h -> isOn(h, Place.BELOW, Place.ABOVE)).count();
         int both = missed.size() - above - below;

@@ -37,7 +37,8 @@ public final class Fixture {
     static final Text UKRAINE = new Text("Ukraine", "Oekraïne", "Україна");
     static final Text SHELLS = new Text("shells", "granaten", "снаряди");
     static final Family FAMILY =
-            new Family("shells", new Text("Shells", "Granaten", "Снаряди"), Origin.computed("test"));
+            new Family(
+                    "shells", new Text("Shells", "Granaten", "Снаряди"), Origin.computed("test"));
     static final Text ROUNDS = new Text("rounds", "granaten", "снарядів");
     static final Text EU_FUND = new Text("European fund", "Europees fonds", "Європейський фонд");
     static final Text POWDER = new Text("powder", "kruit", "порох");

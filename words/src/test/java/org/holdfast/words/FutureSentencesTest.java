@@ -439,12 +439,12 @@ class FutureSentencesTest extends GoldenPage {
 
     private static Hindcast hindcast(
             Text name, Text unit, Hindcast.Scores scores, Hindcast.Point... points) {
-        return new Hindcast(name.en(), name, unit, List.of(points), scores);
+        return new Hindcast(name.en(), name, unit, false, List.of(points), scores);
     }
 
     private static Hindcast.Scores scores(
             double crps, double persistence, Optional<Double> target, double bias) {
-        return new Hindcast.Scores(crps, persistence, target, bias, 0.5, 0.8, 0.9);
+        return new Hindcast.Scores(crps, persistence, target, bias, 0.5, 0.8, 0.9, 4 * crps);
     }
 
     /** A forecast whose 90 % band is a fifth to either side of its median. */
@@ -455,7 +455,8 @@ class FutureSentencesTest extends GoldenPage {
                 new Spread(low, actual, high),
                 quantiles(0.8 * median, 0.9 * median, median, 1.1 * median, 1.2 * median),
                 median / 2,
-                target > 0 ? Optional.of(target) : Optional.empty());
+                target > 0 ? Optional.of(target) : Optional.empty(),
+                0.5);
     }
 
     /** Quantiles at the levels of bands; those of the 80 % band lie halfway. */

@@ -307,12 +307,28 @@ class SentencesTest extends GoldenPage {
                             .orElse("(none)"));
         }
         say(l -> WhoPays.heaviest(Fixture.small(), List.of(ukraine), NONE, l).orElse("(none)"));
-        say(l -> WhoPays.sentence(new Text("Germany", "Duitsland", "Німеччина"), germany, 84, false, true, l));
-        say(l -> WhoPays.sentence(new Text("Germany", "Duitsland", "Німеччина"), germany, 84, true, true, l));
+        say(l ->
+                WhoPays.sentence(
+                        new Text("Germany", "Duitsland", "Німеччина"),
+                        germany,
+                        84,
+                        false,
+                        true,
+                        l));
+        say(l ->
+                WhoPays.sentence(
+                        new Text("Germany", "Duitsland", "Німеччина"), germany, 84, true, true, l));
         say(l -> WhoPays.sentence(UKRAINE, ukraine, 84, false, true, l));
         say(l -> WhoPays.sentence(UKRAINE, nothing, 84, false, true, l));
         say(l -> WhoPays.sentence(UKRAINE, nothing, 84, false, false, l));
-        say(l -> WhoPays.sentence(new Text("Germany", "Duitsland", "Німеччина"), germany, 84, false, false, l));
+        say(l ->
+                WhoPays.sentence(
+                        new Text("Germany", "Duitsland", "Німеччина"),
+                        germany,
+                        84,
+                        false,
+                        false,
+                        l));
         say(l -> WhoPays.sentence(UKRAINE, nothing, 84, true, true, l));
         Burden less = new Burden("germany", 1_000, 20_000, 15_000, 4_100_000);
         for (Ties ties : List.of(NONE, OPEN)) {

@@ -9,7 +9,6 @@ import org.holdfast.casefile.tables.Tables;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
 import org.holdfast.model.Case;
-import org.holdfast.model.Distribution;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Origin;
 import org.holdfast.model.UncertainNumbers;
@@ -48,8 +47,8 @@ public final class Drawing {
 
     private static boolean canGoBeyond(Uncertainty.Rule rule) {
         return switch (rule.distribution()) {
-            case LOG_NORMAL, DISCRETE -> true;
-            case TRIANGULAR, PERT, UNIFORM, FIXED -> false;
+            case DISCRETE -> true;
+            case QUANTILES, TRIANGULAR, PERT, UNIFORM, FIXED -> false;
         };
     }
 
@@ -57,17 +56,6 @@ public final class Drawing {
             UncertainNumbers.Cell cell, Uncertainty.Rule rule, Problems problems) {
         Where number = where(cell.range().origin()).atColumn(cell.column());
         Range range = range(cell.table(), cell.column());
-        if (rule.distribution() == Distribution.LOG_NORMAL) {
-            if (cell.range().low() <= 0) {
-                problems.add(
-                        CaseProblems.logOfNothing(
-                                place(rule, "distribution"), number, cell.range().low()));
-            } else if (!range.holds(Range.POSITIVE.high())) {
-                problems.add(
-                        CaseProblems.noUpperEnd(
-                                place(rule, "distribution"), number, range.words()));
-            }
-        }
         for (double factor : rule.values()) {
             double drawn = factor * cell.range().value();
             if (!range.holds(drawn)) {
@@ -81,10 +69,6 @@ public final class Drawing {
     private static void lever(Lever lever, Uncertainty.Rule rule, Problems problems) {
         Where number = where(lever.origin()).atColumn("default");
         Range range = Range.of(lever.low(), lever.high());
-        if (rule.distribution() == Distribution.LOG_NORMAL) {
-            problems.add(
-                    CaseProblems.noUpperEnd(place(rule, "distribution"), number, range.words()));
-        }
         for (double drawn : rule.values()) {
             if (!range.holds(drawn)) {
                 problems.add(

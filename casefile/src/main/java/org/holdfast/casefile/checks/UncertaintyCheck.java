@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.casefile.CaseMessages;
 import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
@@ -35,8 +36,10 @@ final class UncertaintyCheck {
                                 CaseMessages.NO_VALUES));
             }
         }
+        classes(rows, problems);
         Set<String> series =
-                rows.of("actuals").stream()
+                Stream.of("actuals", "observations")
+                        .flatMap(table -> rows.of(table).stream())
                         .flatMap(row -> row.find("series").stream())
                         .collect(Collectors.toCollection(TreeSet::new));
         for (Row row : rows.of("hindcasts")) {
@@ -54,6 +57,28 @@ final class UncertaintyCheck {
         }
     }
 
+    /** A class that something rests on has cases. */
+    private static void classes(CaseRows rows, Problems problems) {
+        Set<String> classes =
+                rows.of("reference_classes").stream()
+                        .flatMap(row -> row.find("class").stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        for (String table : List.of("uncertainties", "hindcasts")) {
+            for (Row row : rows.of(table)) {
+                row.find("reference_class")
+                        .filter(name -> !classes.contains(name))
+                        .filter(name -> rows.isKnown("reference_classes"))
+                        .ifPresent(name ->
+                                problems.add(
+                                        CaseProblems.unknownName(
+                                                row.where("reference_class"),
+                                                name,
+                                                Text.same("reference_classes.csv"),
+                                                problems.nearest(name, classes))));
+            }
+        }
+    }
+
     private static void rule(Row rule, String table, CaseRows rows, Problems problems) {
         Optional<String> subject = rule.find("subject");
         boolean lever = table.equals("levers");
@@ -64,7 +89,6 @@ final class UncertaintyCheck {
             String key = Tables.SUBJECTS.getOrDefault(table, "id");
             Set<String> names =
                     rows.of(table).stream()
-                            .filter(row -> !lever || row.has("block", "world"))
                             .flatMap(row -> row.find(key).stream())
                             .collect(Collectors.toCollection(TreeSet::new));
             if (!names.contains(subject.get())) {
@@ -72,9 +96,7 @@ final class UncertaintyCheck {
                         CaseProblems.unknownName(
                                 rule.where("subject"),
                                 subject.get(),
-                                lever
-                                        ? CaseMessages.worldLevers(table + ".csv")
-                                        : Text.same(table + ".csv"),
+                                Text.same(table + ".csv"),
                                 problems.nearest(subject.get(), names)));
             }
         }

@@ -2,7 +2,6 @@ package org.holdfast.casefile.schema;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.model.Language;
 

@@ -10,6 +10,7 @@ import org.holdfast.model.Claim;
 import org.holdfast.model.Contribution;
 import org.holdfast.model.Correlation;
 import org.holdfast.model.Engagement;
+import org.holdfast.model.Discrepancy;
 import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Donor;
@@ -26,6 +27,7 @@ import org.holdfast.model.Material;
 import org.holdfast.model.MaterialSource;
 import org.holdfast.model.MaterialUse;
 import org.holdfast.model.Need;
+import org.holdfast.model.Observation;
 import org.holdfast.model.Offer;
 import org.holdfast.model.OpinionPoint;
 import org.holdfast.model.OtherDefence;
@@ -34,6 +36,7 @@ import org.holdfast.model.PriceStep;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Raid;
+import org.holdfast.model.ReferenceCase;
 import org.holdfast.model.Source;
 import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
@@ -78,6 +81,9 @@ import org.holdfast.model.schema.Tabled;
             Factor.class,
             Uncertainty.Rule.class,
             Correlation.class,
+            Discrepancy.class,
+            ReferenceCase.class,
+            Observation.class,
             Actual.class,
             HindcastSeries.class,
             Claim.class

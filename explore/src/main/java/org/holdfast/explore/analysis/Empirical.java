@@ -91,7 +91,7 @@ public final class Empirical {
     }
 
     /** The values that are not NaN, in rising order, as a new array. */
-    static double[] sorted(double[] values) {
+    public static double[] sorted(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int used = sorted.length;

@@ -14,7 +14,7 @@ public final class Normal {
     }
 
     /** The probability of being below z, kept strictly between 0 and 1. */
-    static double below(double z) {
+    public static double below(double z) {
         return Math.clamp(STANDARD.cumulativeProbability(z), 0x1p-53, 1 - 0x1p-53);
     }
 }

@@ -2,7 +2,7 @@ package org.holdfast.explore.draw;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hipparchus.util.FastMath;
+import org.holdfast.model.SplitNormal;
 
 /**
  * How an uncertain number is distributed over futures.
@@ -19,9 +19,6 @@ public sealed interface Shape {
      */
     double at(double u);
 
-    /** The mean over all futures. In a skewed shape it is neither the mode nor the median. */
-    double mean();
-
     /** A number that is known. */
     record Fixed(double value) implements Shape {
         public Fixed {
@@ -30,11 +27,6 @@ public sealed interface Shape {
 
         @Override
         public double at(double u) {
-            return value;
-        }
-
-        @Override
-        public double mean() {
             return value;
         }
     }
@@ -53,11 +45,6 @@ public sealed interface Shape {
         @Override
         public double at(double u) {
             return Math.min(low + u * (high - low), high);
-        }
-
-        @Override
-        public double mean() {
-            return low + (high - low) / 2;
         }
     }
 
@@ -85,11 +72,6 @@ public sealed interface Shape {
             return u * range <= mode - low
                     ? Math.min(low + Math.sqrt(u * range * (mode - low)), mode)
                     : Math.max(high - Math.sqrt((1 - u) * range * (high - mode)), mode);
-        }
-
-        @Override
-        public double mean() {
-            return low + ((mode - low) + (high - low)) / 3;
         }
     }
 
@@ -153,11 +135,6 @@ public sealed interface Shape {
         }
 
         @Override
-        public double mean() {
-            return low + (WEIGHT * (mode - low) + (high - low)) / (WEIGHT + 2);
-        }
-
-        @Override
         public boolean equals(Object other) {
             return other instanceof Pert p
                     && Double.compare(low, p.low) == 0
@@ -176,53 +153,11 @@ public sealed interface Shape {
         }
     }
 
-    /**
-     * A positive number that is as likely to be half as to be double its median: prices, rates,
-     * losses. One future in twenty is below {@code low} and one above {@code high}, without end.
-     *
-     * <p>The logarithm is normal on either side of its median, with a deviation of its own for each
-     * side, so that all three numbers are met whatever their ratios. Where high ÷ median is not
-     * median ÷ low, the density jumps at the median.
-     *
-     * @param low the 5 % quantile, above 0
-     * @param median the value that is exceeded in half of the futures
-     * @param high the 95 % quantile
-     */
-    record LogNormal(double low, double median, double high) implements Shape {
-        /** The standard normal's 95 % quantile. */
-        private static final double Z95 = Normal.quantile(0.95);
-
-        public LogNormal {
-            Require.that(
-                    rising(low, median, high) && low > 0,
-                    "a log-normal draw needs finite 0 < low ≤ median ≤ high (a range that"
-                            + " reaches 0 needs another shape)",
-                    low,
-                    median,
-                    high);
-        }
-
+    /** A number of which three quantiles are told; see {@link SplitNormal}. */
+    record Ranged(SplitNormal of) implements Shape {
         @Override
         public double at(double u) {
-            double z = Normal.quantile(u);
-            return median * FastMath.exp(z * (z < 0 ? below() : above()));
-        }
-
-        @Override
-        public double mean() {
-            return median
-                    * (FastMath.exp(below() * below() / 2) * Normal.below(-below())
-                            + FastMath.exp(above() * above() / 2) * Normal.below(above()));
-        }
-
-        /** Standard deviation of the logarithm below the median. */
-        private double below() {
-            return FastMath.log(median / low) / Z95;
-        }
-
-        /** Standard deviation of the logarithm above the median. */
-        private double above() {
-            return FastMath.log(high / median) / Z95;
+            return of.at(u);
         }
     }
 
@@ -274,15 +209,6 @@ public sealed interface Shape {
             }
             return value;
         }
-
-        @Override
-        public double mean() {
-            double mean = 0;
-            for (int k = 0; k < values.size(); k++) {
-                mean += weights.get(k) * values.get(k);
-            }
-            return mean;
-        }
     }
 
     /**
@@ -303,15 +229,6 @@ public sealed interface Shape {
         @Override
         public double at(double u) {
             return values.get((int) Math.ceil(u * values.size()) - 1);
-        }
-
-        @Override
-        public double mean() {
-            double sum = 0;
-            for (double value : values) {
-                sum += value;
-            }
-            return sum / values.size();
         }
     }
 

@@ -92,7 +92,7 @@ class ScoresTest {
             {8, 10, 12}, {20, 20, 20}, {Double.NaN, 1, 1}, {Double.NaN}, {1, 2}
         };
         double[] actual = {10, 23, 1, 7, Double.NaN};
-        double[] persistence = {9, 20, 3, 0, 0};
+        List<Scores.Last> persistence = List.of(last(9), last(20), last(3), last(0), last(0));
         List<Optional<Double>> target =
                 List.of(
                         Optional.of(15.0),
@@ -111,12 +111,64 @@ class ScoresTest {
         assertThat(scores.inside50()).isCloseTo(2 / 3.0, within(1e-12));
     }
 
+    private static Scores.Last last(double value) {
+        return new Scores.Last(value, 0);
+    }
+
+    /** Against the score of many quantiles of the same distribution. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.2, 1, 1.7, 9})
+    void theScoreOfALogNormalForecastIsItsClosedForm(double actual) {
+        double[] ensemble = new double[40_000];
+        for (int i = 0; i < ensemble.length; i++) {
+            double z = NORMAL.inverseCumulativeProbability((i + 0.5) / ensemble.length);
+            ensemble[i] = 1.5 * FastMath.exp(0.6 * z);
+        }
+        assertThat(Scores.crpsOfLogNormal(1.5, 0.6, actual))
+                .isCloseTo(Scores.crps(ensemble, actual), within(2e-4));
+    }
+
+    @Test
+    void aLogNormalWithoutSpreadIsAPoint() {
+        assertThat(Scores.crpsOfLogNormal(5, 0, 2)).isEqualTo(3);
+        assertThat(Scores.crpsOfLogNormal(5, 1e-9, 2)).isCloseTo(3, within(1e-6));
+    }
+
+    /** Gneiting and Raftery (2007), equation 43, by hand. */
+    @Test
+    void anIntervalIsScoredByItsWidthAndByWhatItMisses() {
+        assertThat(Scores.interval(2, 5, 0.9, 4)).isEqualTo(3);
+        assertThat(Scores.interval(2, 5, 0.9, 1.5)).isCloseTo(3 + 20 * 0.5, within(1e-9));
+        assertThat(Scores.interval(2, 5, 0.5, 6)).isEqualTo(3 + 4);
+    }
+
+    /** Chi-square with nine degrees of freedom, its 99.9 % quantile. */
+    @Seeds(20)
+    void thePlacesOfWhatHappensAreSpreadEvenlyIfTheForecastIsRight(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] ensemble = random.doubles(2000).sorted().toArray();
+        int[] tenths = new int[10];
+        for (int k = 0; k < 1000; k++) {
+            double pit = Scores.pit(ensemble, random.nextDouble());
+            tenths[Math.min(9, (int) (10 * pit))]++;
+        }
+        double distance = 0;
+        for (int count : tenths) {
+            distance += (count - 100) * (count - 100) / 100.0;
+        }
+        assertThat(distance).isLessThan(45);
+        assertThat(Scores.pit(new double[] {1, 2, 2, 3}, 2)).isEqualTo(0.5);
+    }
+
     @Test
     void aSeriesOfWhichNothingIsKnownHasNoScores() {
         double[] unknown = {Double.NaN};
         Scored scored =
                 Scores.hindcast(
-                        new double[][] {{1, 2}}, unknown, unknown, List.of(Optional.empty()));
+                        new double[][] {{1, 2}},
+                        unknown,
+                        List.of(last(0)),
+                        List.of(Optional.empty()));
         assertThat(scored).isEqualTo(new Scored(Optional.empty(), 0, 1));
     }
 
@@ -144,7 +196,7 @@ class ScoresTest {
                 Scores.hindcast(
                                 ensembles,
                                 actual,
-                                new double[400],
+                                Collections.nCopies(400, last(0)),
                                 Collections.nCopies(400, Optional.empty()))
                         .scores()
                         .orElseThrow();

@@ -33,7 +33,6 @@ import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.imports.Total;
 import org.holdfast.ledger.questions.Recording;
 import org.holdfast.ledger.reading.Numbers;
-import org.holdfast.model.Text;
 
 /**
  * The sheets that tell what arrived beside the main one, found by their headings:

@@ -26,7 +26,6 @@ import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.imports.Total;
 import org.holdfast.ledger.reading.Numbers;
-import org.holdfast.model.Text;
 
 /**
  * The totals by country that the workbook publishes, and what it says of countries beside them.

@@ -14,8 +14,7 @@ final class Countries {
                     .flatMap(Countries::names)
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> UKRAINE =
-            names("UA").collect(Collectors.toSet());
+    private static final Set<String> UKRAINE = names("UA").collect(Collectors.toSet());
 
     private Countries() {}
 

@@ -47,8 +47,9 @@ import org.holdfast.model.TrackRecord;
  *
  * <ul>
  *   <li>{@code promises.csv}: a list as 'holdfast ledger template' writes it;
- *   <li>{@code pledges.csv}, optional: names of the promises ({@code name en}, {@code name nl} …), what they count, the
- *       day on which all was due, and the last day on which a source says that it had not come;
+ *   <li>{@code pledges.csv}, optional: names of the promises ({@code name en}, {@code name nl} …),
+ *       what they count, the day on which all was due, and the last day on which a source says that
+ *       it had not come;
  *   <li>{@code totals.csv}, optional: what a tracker publishes of each donor, cited;
  *   <li>{@code sources.csv}, optional: documents that the case's own table does not have.
  * </ul>

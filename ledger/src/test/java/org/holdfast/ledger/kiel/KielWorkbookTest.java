@@ -86,7 +86,8 @@ class KielWorkbookTest {
         for (Path book : List.of(Workbooks.releaseSeven(folder), Workbooks.later(folder))) {
             assertThat(take(book).remarks())
                     .isNotEmpty()
-                    .allSatisfy(r -> assertThat(r.what().in(Language.NL)).isNotEqualTo(r.what().en()));
+                    .allSatisfy(
+                            r -> assertThat(r.what().in(Language.NL)).isNotEqualTo(r.what().en()));
         }
     }
 

@@ -54,7 +54,8 @@ class ValidatorTest {
                             .isEqualTo(
                                     "\"31-1-2026\" is no date with time and offset, such as"
                                             + " 2026-01-31T17:00:00Z.");
-                    assertThat(fault.message().in(Language.NL)).startsWith("\"31-1-2026\" is geen datum");
+                    assertThat(fault.message().in(Language.NL))
+                            .startsWith("\"31-1-2026\" is geen datum");
                 });
     }
 

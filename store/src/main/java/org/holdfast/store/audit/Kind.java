@@ -21,6 +21,9 @@ public record Kind(String word) {
     /** A brief was published. */
     public static final Kind PUBLICATION = new Kind("publication");
 
+    /** Bands of a forecast were frozen. */
+    public static final Kind FORECAST = new Kind("forecast");
+
     /** Someone signed in, or tried to. */
     public static final Kind SIGN_IN = new Kind("sign-in");
 

@@ -90,7 +90,8 @@ public final class WebFiles {
                                 : Held.current(type(name), bytes));
             }
         } else {
-            files.put(INDEX, Held.current(type(INDEX), notBuilt().getBytes(StandardCharsets.UTF_8)));
+            files.put(
+                    INDEX, Held.current(type(INDEX), notBuilt().getBytes(StandardCharsets.UTF_8)));
         }
         return new WebFiles(files);
     }

@@ -49,7 +49,6 @@ public final class StandIn implements Work {
                         "",
                         question.seed(),
                         java.util.List.of());
-        return new Told(
-                Map.of("en", List.of(outcome)), Map.of());
+        return new Told(Map.of("en", List.of(outcome)), Map.of());
     }
 }

@@ -1,0 +1,254 @@
+package org.holdfast.casefile;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdfast.casefile.schema.Decimal;
+import org.holdfast.intake.FileProblems;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
+import org.holdfast.intake.TextFile;
+import org.holdfast.intake.Where;
+import org.holdfast.intake.tables.CsvRows;
+import org.holdfast.model.Actual;
+import org.holdfast.model.Case;
+import org.holdfast.model.CsvText;
+import org.holdfast.model.HindcastSeries;
+import org.holdfast.model.HindcastSeries.Measure;
+import org.holdfast.model.HindcastSeries.Period;
+import org.holdfast.model.Origin;
+import org.holdfast.model.Parts;
+import org.holdfast.model.Quantity;
+import org.holdfast.model.Text;
+
+/**
+ * What happened, in a file that is no part of the case, in the layout of actuals.csv: to hold a
+ * forecast against figures as they come. A series is one of hindcasts.csv, or says itself what of
+ * the model it is: in columns measure, item, bloc, period and scale, or in its name, {@code
+ * adversary-use:adv-drone-long}, {@code capacity:shell-155:eu:year}.
+ */
+public final class ActualsFile {
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final List<String> NEEDED = List.of("series", "date", "quantity");
+
+    private final Case c;
+    private final Where where;
+    private final Problems problems = new Problems();
+    private final List<Actual> actuals = new ArrayList<>();
+    private final Map<String, HindcastSeries> series = new LinkedHashMap<>();
+
+    private ActualsFile(Case c, Where where) {
+        this.c = c;
+        this.where = where;
+        c.hindcasts().forEach(h -> series.put(h.id(), h));
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param c the case with these figures as what happened, and their series
+     * @param problems nothing may be scored if there are any
+     */
+    public record Read(Case c, List<Problem> problems) {
+        public Read {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Reads a file for a case. */
+    public static Read of(Path file, Case c) {
+        ActualsFile read = new ActualsFile(c, Where.inFile(file.toString()));
+        TextFile.bytes(file, read.where, TextFile.LARGEST_TABLE, read.problems)
+                .flatMap(bytes -> TextFile.text(bytes, read.where, read.problems))
+                .ifPresent(read::rows);
+        Set<String> told = read.actuals.stream().map(Actual::series).collect(Collectors.toSet());
+        return new Read(
+                c.withActuals(targetsAnd(c, read.actuals))
+                        .withHindcasts(
+                                read.series.values().stream()
+                                        .filter(h -> told.contains(h.id()))
+                                        .toList()),
+                read.problems.inOrder(List.of(file.toString())));
+    }
+
+    /** Official targets of the day are the case's own. */
+    private static List<Actual> targetsAnd(Case c, List<Actual> actuals) {
+        Set<String> targets =
+                c.hindcasts().stream().map(HindcastSeries::target).collect(Collectors.toSet());
+        List<Actual> all = new ArrayList<>(actuals);
+        c.actuals().stream().filter(a -> targets.contains(a.series())).forEach(all::add);
+        return all;
+    }
+
+    private void rows(String text) {
+        CsvRows rows = CsvRows.of(text, where, problems);
+        if (!rows.hasNext()) {
+            problems.add(FileProblems.noHeader(where, String.join(", ", NEEDED)));
+            return;
+        }
+        List<String> heads =
+                rows.next().cells().stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
+        for (String needed : NEEDED) {
+            if (!heads.contains(needed)) {
+                problems.add(FileProblems.noHeader(where, String.join(", ", NEEDED)));
+                return;
+            }
+        }
+        while (rows.hasNext()) {
+            CsvRows.Row row = rows.next();
+            Map<String, String> cells = new LinkedHashMap<>();
+            for (int k = 0; k < heads.size() && k < row.cells().size(); k++) {
+                String cell = CsvText.read(row.cells().get(k)).strip();
+                if (!cell.isEmpty()) {
+                    cells.put(heads.get(k), cell);
+                }
+            }
+            row(cells, where.atLine(row.line()));
+        }
+    }
+
+    private void row(Map<String, String> cells, Where at) {
+        for (String needed : NEEDED) {
+            if (!cells.containsKey(needed)) {
+                problems.add(FileProblems.valueNeeded(at.atColumn(needed), Text.same(needed)));
+                return;
+            }
+        }
+        String date = cells.getOrDefault("date", "");
+        if (!DATE.matcher(date).matches() || !isMonth(date)) {
+            problems.add(FileProblems.wrongForm(at.atColumn("date"), date, CaseMessages.ROUGH_DAY));
+            return;
+        }
+        Optional<HindcastSeries> of = series(cells, date.length() == 4, at);
+        Optional<Double> value = number(cells, "quantity", at);
+        if (of.isEmpty() || value.isEmpty()) {
+            return;
+        }
+        double low = number(cells, "quantity_low", at).orElse(value.get());
+        double high = number(cells, "quantity_high", at).orElse(value.get());
+        Origin origin =
+                new Origin(
+                        cells.getOrDefault("source", ""),
+                        cells.getOrDefault("known_on", ""),
+                        String.valueOf(where),
+                        0,
+                        cells.getOrDefault("note", ""));
+        actuals.add(
+                new Actual(
+                        of.get().id(),
+                        date.length() == 4 ? date + "-12" : date,
+                        new Quantity(
+                                value.get(),
+                                Math.min(low, value.get()),
+                                Math.max(high, value.get()),
+                                origin),
+                        cells.getOrDefault("unit", "")));
+    }
+
+    private static boolean isMonth(String date) {
+        if (date.length() == 4) {
+            return true;
+        }
+        int month = Integer.parseInt(date.substring(5, 7));
+        return month >= 1 && month <= 12;
+    }
+
+    private Optional<Double> number(Map<String, String> cells, String column, Where at) {
+        String text = cells.getOrDefault(column, "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalDouble found = Decimal.parse(text);
+        if (found.isEmpty() || Double.isInfinite(found.getAsDouble())) {
+            problems.add(
+                    FileProblems.wrongForm(at.atColumn(column), text, CaseMessages.ANY_NUMBER));
+            return Optional.empty();
+        }
+        return Optional.of(found.getAsDouble());
+    }
+
+    private Optional<HindcastSeries> series(Map<String, String> cells, boolean year, Where at) {
+        String name = cells.getOrDefault("series", "");
+        HindcastSeries known = series.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        List<String> parts = Parts.of(name, ':');
+        String measure = cells.getOrDefault("measure", parts.getFirst());
+        Optional<Measure> of = constant(Measure.values(), measure);
+        String item = cells.getOrDefault("item", part(parts, 1));
+        String bloc = cells.getOrDefault("bloc", part(parts, 2));
+        String written =
+                cells.getOrDefault(
+                        "period", parts.size() > 3 ? part(parts, 3) : year ? "year" : "month");
+        Optional<Period> period = constant(Period.values(), written);
+        if (of.isEmpty()) {
+            problems.add(
+                    CaseProblems.unknownName(
+                            at.atColumn("series"),
+                            name,
+                            CaseMessages.SCORED_SERIES,
+                            problems.nearest(name, new TreeSet<>(series.keySet()))));
+            return Optional.empty();
+        }
+        Set<String> items =
+                c.items().stream().map(i -> i.id()).collect(Collectors.toCollection(TreeSet::new));
+        if (!item.isEmpty() && !items.contains(item)) {
+            problems.add(
+                    CaseProblems.unknownName(
+                            at.atColumn("series"),
+                            item,
+                            Text.same("items.csv"),
+                            problems.nearest(item, items)));
+            return Optional.empty();
+        }
+        if (period.isEmpty()) {
+            problems.add(
+                    FileProblems.notOneOf(
+                            at.atColumn("period"),
+                            written,
+                            Stream.of(Period.values()).map(ActualsFile::word).toList(),
+                            Optional.empty()));
+            return Optional.empty();
+        }
+        HindcastSeries made =
+                new HindcastSeries(
+                        name,
+                        Text.same(name),
+                        Text.same(cells.getOrDefault("unit", "")),
+                        of.get(),
+                        item,
+                        bloc,
+                        period.get(),
+                        number(cells, "scale", at).filter(s -> s > 0).orElse(1.0),
+                        Text.same(""),
+                        "",
+                        "",
+                        Origin.computed(String.valueOf(where)));
+        series.put(name, made);
+        return Optional.of(made);
+    }
+
+    private static String part(List<String> parts, int k) {
+        return k < parts.size() ? parts.get(k).strip() : "";
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] all, String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT).replace('-', '_');
+        return Stream.of(all).filter(e -> word(e).equals(word)).findFirst();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
