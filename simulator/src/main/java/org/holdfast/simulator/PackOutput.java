@@ -35,7 +35,7 @@ final class PackOutput {
     /** A whole number, small ones in few bytes. */
     void whole(int value) {
         int rest = value < 0 ? -2 * value - 1 : 2 * value;
-        while (rest > 127) {
+        while ((rest & ~127) != 0) { // as an unsigned number
             octet((rest & 127) | 128);
             rest >>>= 7;
         }
