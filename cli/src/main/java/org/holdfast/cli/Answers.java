@@ -22,7 +22,7 @@ final class Answers {
     /**
      * A statement and what its answer says of it.
      *
-     * @param verdict empty if there is no answer; then the certificate says why
+     * @param outcome empty if there is no answer; then the certificate says why
      */
     record Judged(
             Statement statement, Optional<CheckOutcome> outcome, Result.Certificate certificate) {
