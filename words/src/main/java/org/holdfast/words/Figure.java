@@ -55,8 +55,7 @@ public record Figure(Kind kind, Text unit) {
     public String between(double low, double high, Language language) {
         boolean widens = !isSame(low, high, language) && !isSame(low, 0, language);
         return kind == Kind.ITEM_MONTHS && widens
-                ? FigureMessages.itemMonths(
-                        bare(low, language), Numbers.itemMonths(high), language)
+                ? FigureMessages.itemMonths(bare(low, language), Numbers.itemMonths(high), language)
                 : join(bare(low, language), high, of(high, language), low, language);
     }
 

@@ -38,12 +38,9 @@ public final class TierWords {
             };
         }
         return switch (change.direction()) {
-            case BETTER ->
-TierMessages.fewer(change.size(), tier, language);
-            case SAME ->
-TierMessages.asMany(tier, language);
-            case WORSE ->
-TierMessages.more(change.size(), tier, language);
+            case BETTER -> TierMessages.fewer(change.size(), tier, language);
+            case SAME -> TierMessages.asMany(tier, language);
+            case WORSE -> TierMessages.more(change.size(), tier, language);
         };
     }
 }
