@@ -25,6 +25,11 @@ public record Valuation(
         }
     }
 
+    /** An amount as a source says it, in money of its own day. */
+    public Valuation(Method method, Stated amount, String currency) {
+        this(method, amount, currency, Optional.empty(), Optional.empty());
+    }
+
     /** How a value was found. */
     public enum Method {
         /** The donor's own figure. */

@@ -47,11 +47,6 @@ public final class Entry {
         return Arrays.stream(text(column).split("\\s+", -1)).filter(n -> !n.isEmpty()).toList();
     }
 
-    /** Whether a cell says yes. */
-    public boolean yes(String column) {
-        return row.has(column, "yes");
-    }
-
     /** A constant of an enumeration. */
     public <E extends Enum<E>> E oneOf(String column, Class<E> constants) {
         return Enum.valueOf(constants, get(column).toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -53,7 +53,6 @@ final class ArrivalSheets {
     /** Rounded in the sheet, or by hand. */
     private static final double NEAR = 1e-6;
 
-    private static final String RECIPIENT = "Ukraine";
     private static final int FIRST_YEAR = 2022;
     private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");
     private static final Pattern ISO = Pattern.compile("\\b20\\d{2}-(0[1-9]|1[0-2])\\b");
@@ -98,7 +97,7 @@ final class ArrivalSheets {
         String title = "";
         for (int k = 0; k < Math.min(LOOK, all.size()); k++) {
             Line line = all.get(k);
-            int country = heading(line);
+            int country = KielKinds.donorColumn(line);
             Optional<Column> committed = column(line, title, "commit", came);
             Optional<Column> arrived = column(line, title, came, "commit");
             if (country >= 0 && committed.isPresent() && arrived.isPresent()) {
@@ -116,16 +115,6 @@ final class ArrivalSheets {
         try (Stream<Line> lines = book.lines(sheet)) {
             return lines.filter(line -> !line.isBlank()).toList();
         }
-    }
-
-    private static int heading(Line line) {
-        for (int k = 0; k < line.cells().size(); k++) {
-            String head = Headings.plain(line.at(k).text());
-            if (head.equals("country") || head.equals("countries") || head.equals("donor")) {
-                return k;
-            }
-        }
-        return -1;
     }
 
     /** The column whose heading has the one word and not the other, nor a share. */
@@ -250,7 +239,7 @@ final class ArrivalSheets {
     private void months() throws BadFileException {
         List<Line> all = lines();
         for (int k = 0; k < Math.min(LOOK, all.size()); k++) {
-            int country = heading(all.get(k));
+            int country = KielKinds.donorColumn(all.get(k));
             if (country < 0) {
                 continue;
             }
@@ -350,7 +339,7 @@ final class ArrivalSheets {
                         Stage.PAID,
                         when,
                         donor,
-                        RECIPIENT,
+                        KielWorkbook.RECIPIENT,
                         Kind.FINANCIAL,
                         Optional.empty(),
                         Origin.UNSPECIFIED,
@@ -358,9 +347,7 @@ final class ArrivalSheets {
                                 new Valuation(
                                         Valuation.Method.COUNTED_BY_SOURCE,
                                         new Stated.Exactly(euros, text),
-                                        "EUR",
-                                        Optional.empty(),
-                                        Optional.empty())),
+                                        "EUR")),
                         Optional.empty(),
                         "",
                         "",

@@ -96,7 +96,7 @@ final class CountrySummary {
                     if (start.size() > LOOK) {
                         return;
                     }
-                    country = heading(line);
+                    country = KielKinds.donorColumn(line);
                     if (country >= 0) {
                         Line units =
                                 all.hasNext() ? all.next() : new Line(line.row() + 1, List.of());
@@ -116,16 +116,6 @@ final class CountrySummary {
                 }
             }
         }
-    }
-
-    private static int heading(Line line) {
-        for (int k = 0; k < line.cells().size(); k++) {
-            String head = Headings.plain(line.at(k).text());
-            if (head.equals("country") || head.equals("countries") || head.equals("donor")) {
-                return k;
-            }
-        }
-        return -1;
     }
 
     /** Headings with what stands above and below them; a group's heading holds to its right. */

@@ -2,6 +2,8 @@ package org.holdfast.ledger.kiel;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.holdfast.intake.tables.Headings;
+import org.holdfast.intake.tables.Line;
 import org.holdfast.ledger.Kind;
 
 /** The tracker's words for kinds of aid, and its institutions. */
@@ -34,5 +36,16 @@ final class KielKinds {
     static boolean isSum(String donor) {
         String name = donor.toLowerCase(Locale.ROOT);
         return name.equals("total") || name.equals("sum") || name.equals("grand total");
+    }
+
+    /** The column of a summary that names donors, from its headings; -1 if there is none. */
+    static int donorColumn(Line line) {
+        for (int k = 0; k < line.cells().size(); k++) {
+            String head = Headings.plain(line.at(k).text());
+            if (head.equals("country") || head.equals("countries") || head.equals("donor")) {
+                return k;
+            }
+        }
+        return -1;
     }
 }

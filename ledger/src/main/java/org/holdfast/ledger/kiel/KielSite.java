@@ -39,7 +39,6 @@ import org.holdfast.model.Text;
 public final class KielSite implements Importer {
     private static final String SERIES = "kiel-tracker-site";
     private static final String ALL = "All donors";
-    private static final String RECIPIENT = "Ukraine";
     private static final double BILLION = 1e9;
     private static final double NEAR = 2e-6;
 
@@ -177,11 +176,7 @@ public final class KielSite implements Importer {
 
     private static Valuation euros(double euros, String text) {
         return new Valuation(
-                Valuation.Method.COUNTED_BY_SOURCE,
-                new Stated.Exactly(euros, text),
-                "EUR",
-                Optional.empty(),
-                Optional.empty());
+                Valuation.Method.COUNTED_BY_SOURCE, new Stated.Exactly(euros, text), "EUR");
     }
 
     /** Allocations by month, by donor or together. */
@@ -249,7 +244,7 @@ public final class KielSite implements Importer {
                             Stage.ALLOCATED,
                             new When.InMonth(month, month.toString()),
                             donor,
-                            RECIPIENT,
+                            KielWorkbook.RECIPIENT,
                             kind,
                             Optional.empty(),
                             Origin.UNSPECIFIED,
@@ -323,7 +318,7 @@ public final class KielSite implements Importer {
                                         Stage.ALLOCATED,
                                         new When.InMonth(month.get(), month.get().toString()),
                                         ALL,
-                                        RECIPIENT,
+                                        KielWorkbook.RECIPIENT,
                                         Kind.MILITARY,
                                         Optional.empty(),
                                         origins.getOrDefault(head, Origin.UNSPECIFIED),
@@ -362,7 +357,7 @@ public final class KielSite implements Importer {
                             Stage.ALLOCATED,
                             new When.NotGiven(""),
                             donor,
-                            RECIPIENT,
+                            KielWorkbook.RECIPIENT,
                             Kind.MILITARY,
                             Optional.of(
                                     new Goods(
@@ -373,11 +368,7 @@ public final class KielSite implements Importer {
                             Origin.UNSPECIFIED,
                             List.of(
                                     new Valuation(
-                                            Valuation.Method.COUNTED_BY_SOURCE,
-                                            worth,
-                                            "EUR",
-                                            Optional.empty(),
-                                            Optional.empty())),
+                                            Valuation.Method.COUNTED_BY_SOURCE, worth, "EUR")),
                             Optional.empty(),
                             "",
                             sheet.words(line, "weapons list"),

@@ -23,6 +23,9 @@ import org.holdfast.model.Text;
 public final class KielWorkbook implements Importer {
     static final String SERIES = "kiel-ukraine-support-tracker";
 
+    /** For whom all aid in the tracker is. */
+    static final String RECIPIENT = "Ukraine";
+
     private static final Pattern RELEASE =
             Pattern.compile("(?i)(?:release[ _]*(\\d+)|(\\d+)(?:st|nd|rd|th) release)");
     private static final int LOOK = 40;

@@ -36,7 +36,6 @@ import org.holdfast.model.Text;
  * the activity's value over all rows, which stands in the first row of an activity.
  */
 final class LaterRows implements MainRows {
-    private static final String RECIPIENT = "Ukraine";
     private static final String THE_UNION = "EU (Commission and Council)";
     private static final YearMonth BEFORE_FIRST = YearMonth.of(2021, 12);
     private static final int MOST_MONTHS = 600;
@@ -75,24 +74,12 @@ final class LaterRows implements MainRows {
     @Override
     public void accept(Line line) {
         remarked = false;
+        if (!sheet.isAid(line, log)) {
+            return;
+        }
         String donor = sheet.words(line, KielColumn.DONOR);
-        Optional<Kind> kind = KielKinds.of(sheet.words(line, KielColumn.KIND));
+        Kind kind = KielKinds.of(sheet.words(line, KielColumn.KIND)).orElseThrow();
         String measure = sheet.words(line, KielColumn.MEASURE).toLowerCase(Locale.ROOT);
-        if (donor.isEmpty()) {
-            log.rowLeftOut(sheet.where(line), KielMessages.NO_DONOR, line.at(0).text());
-            return;
-        }
-        if (KielKinds.isSum(donor)) {
-            log.rowLeftOut(sheet.where(line, KielColumn.DONOR), KielMessages.SUMS, donor);
-            return;
-        }
-        if (kind.isEmpty()) {
-            log.rowLeftOut(
-                    sheet.where(line, KielColumn.KIND),
-                    KielMessages.OTHER_KIND,
-                    sheet.at(line, KielColumn.KIND).text());
-            return;
-        }
         if (!measure.startsWith("alloc") && !measure.startsWith("commit")) {
             log.rowLeftOut(
                     sheet.where(line, KielColumn.MEASURE),
@@ -101,7 +88,7 @@ final class LaterRows implements MainRows {
             return;
         }
         untidy(line);
-        tell(line, donor, kind.get(), measure.startsWith("alloc"));
+        tell(line, donor, kind, measure.startsWith("alloc"));
         log.rowRead(remarked);
     }
 
@@ -179,7 +166,7 @@ final class LaterRows implements MainRows {
                     units,
                     arrived instanceof Stated.NotGiven
                             ? List.of()
-                            : List.of(money(Method.COUNTED_BY_SOURCE, arrived, "EUR")),
+                            : List.of(new Valuation(Method.COUNTED_BY_SOURCE, arrived, "EUR")),
                     Optional.of(parent(allocation ? part : activity)),
                     KielColumn.DELIVERED);
         }
@@ -229,27 +216,23 @@ final class LaterRows implements MainRows {
 
     private List<Valuation> values(Line line, Stated euros, boolean more) {
         List<Valuation> values = new ArrayList<>();
-        values.add(money(Method.COUNTED_BY_SOURCE, euros, "EUR"));
+        values.add(new Valuation(Method.COUNTED_BY_SOURCE, euros, "EUR"));
         if (more && sheet.has(KielColumn.STATED)) {
             String currency = sheet.words(line, KielColumn.CURRENCY);
             values.add(
-                    money(
+                    new Valuation(
                             Method.STATED_BY_DONOR,
                             Numbers.of(sheet.at(line, KielColumn.STATED)).value(),
                             currency.isEmpty() ? "?" : currency));
         }
         if (more && Numbers.number(sheet.at(line, KielColumn.ESTIMATE)).isPresent()) {
             values.add(
-                    money(
+                    new Valuation(
                             Method.UNIT_PRICES,
                             Numbers.of(sheet.at(line, KielColumn.ESTIMATE)).value(),
                             "USD"));
         }
         return values;
-    }
-
-    private static Valuation money(Method method, Stated amount, String currency) {
-        return new Valuation(method, amount, currency, Optional.empty(), Optional.empty());
     }
 
     private Optional<Goods> goods(Line line, KielColumn units) {
@@ -292,7 +275,7 @@ final class LaterRows implements MainRows {
                         stage,
                         when,
                         donor,
-                        RECIPIENT,
+                        KielWorkbook.RECIPIENT,
                         kind,
                         goods,
                         origin(line),

@@ -378,6 +378,24 @@ record MainSheet(
     }
 
     /** The words of a cell, with one blank between them; empty for the marks of nothing. */
+    /** Whether a row is aid of a donor, of a kind that is known; if not, the log says why. */
+    boolean isAid(Line line, Log log) {
+        String donor = words(line, KielColumn.DONOR);
+        if (donor.isEmpty()) {
+            log.rowLeftOut(where(line), KielMessages.NO_DONOR, line.at(0).text());
+        } else if (KielKinds.isSum(donor)) {
+            log.rowLeftOut(where(line, KielColumn.DONOR), KielMessages.SUMS, donor);
+        } else if (KielKinds.of(words(line, KielColumn.KIND)).isEmpty()) {
+            log.rowLeftOut(
+                    where(line, KielColumn.KIND),
+                    KielMessages.OTHER_KIND,
+                    at(line, KielColumn.KIND).text());
+        } else {
+            return true;
+        }
+        return false;
+    }
+
     String words(Line line, KielColumn column) {
         String text = BLANKS.matcher(at(line, column).text()).replaceAll(" ").strip();
         return text.equals(".") ? "" : text;

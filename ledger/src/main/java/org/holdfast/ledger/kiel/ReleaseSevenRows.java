@@ -38,7 +38,6 @@ import org.holdfast.model.Text;
  * workbook holds them; they are not calculated anew.
  */
 final class ReleaseSevenRows implements MainRows {
-    private static final String RECIPIENT = "Ukraine";
     private static final double NEAR = 1e-6;
     private static final Pattern MONEY =
             Pattern.compile("(\\d+(?:\\.\\d+)?) (billion|million) (EUR|USD|GBP)");
@@ -72,18 +71,7 @@ final class ReleaseSevenRows implements MainRows {
 
     @Override
     public void accept(Line line) {
-        String donor = sheet.words(line, KielColumn.DONOR);
-        String kind = sheet.words(line, KielColumn.KIND);
-        if (donor.isEmpty()) {
-            log.rowLeftOut(sheet.where(line), KielMessages.NO_DONOR, line.at(0).text());
-        } else if (KielKinds.isSum(donor)) {
-            log.rowLeftOut(sheet.where(line, KielColumn.DONOR), KielMessages.SUMS, donor);
-        } else if (KielKinds.of(kind).isEmpty()) {
-            log.rowLeftOut(
-                    sheet.where(line, KielColumn.KIND),
-                    KielMessages.OTHER_KIND,
-                    sheet.at(line, KielColumn.KIND).text());
-        } else {
+        if (sheet.isAid(line, log)) {
             String id = sheet.words(line, KielColumn.ID);
             if (id.isEmpty() || !id.equals(current)) {
                 flush();
@@ -356,7 +344,7 @@ final class ReleaseSevenRows implements MainRows {
             if (arrived instanceof Stated.Exactly || said) {
                 List<Valuation> worth = new ArrayList<>();
                 if (!(arrived instanceof Stated.NotGiven)) {
-                    worth.add(money(Method.COUNTED_BY_SOURCE, arrived, "EUR"));
+                    worth.add(new Valuation(Method.COUNTED_BY_SOURCE, arrived, "EUR"));
                 }
                 if (single) {
                     estimate(0, KielColumn.ESTIMATE_DELIVERED).ifPresent(worth::add);
@@ -416,7 +404,7 @@ final class ReleaseSevenRows implements MainRows {
         private Optional<Valuation> stated(int row) {
             return sheet.has(KielColumn.STATED)
                     ? Optional.of(
-                            money(
+                            new Valuation(
                                     Method.STATED_BY_DONOR,
                                     number(row, KielColumn.STATED),
                                     currency()))
@@ -426,12 +414,8 @@ final class ReleaseSevenRows implements MainRows {
         private Optional<Valuation> estimate(int row, KielColumn column) {
             Stated estimate = Numbers.of(sheet.at(lines.get(row), column)).value();
             return estimate instanceof Stated.Exactly
-                    ? Optional.of(money(Method.UNIT_PRICES, estimate, "USD"))
+                    ? Optional.of(new Valuation(Method.UNIT_PRICES, estimate, "USD"))
                     : Optional.empty();
-        }
-
-        private static Valuation money(Method method, Stated amount, String currency) {
-            return new Valuation(method, amount, currency, Optional.empty(), Optional.empty());
         }
 
         private void emitRow(int r) {
@@ -442,7 +426,9 @@ final class ReleaseSevenRows implements MainRows {
             Optional<Goods> goods = goods(r, KielColumn.UNITS);
             List<Valuation> values = new ArrayList<>();
             if (r > 0 && quiet(r, KielColumn.VALUE).orElse(0) != 0) {
-                values.add(money(Method.COUNTED_BY_SOURCE, number(r, KielColumn.VALUE), "EUR"));
+                values.add(
+                        new Valuation(
+                                Method.COUNTED_BY_SOURCE, number(r, KielColumn.VALUE), "EUR"));
             }
             if (r > 0) {
                 OptionalDouble first = quiet(0, KielColumn.STATED);
@@ -512,7 +498,7 @@ final class ReleaseSevenRows implements MainRows {
                     stage,
                     when,
                     donor,
-                    RECIPIENT,
+                    KielWorkbook.RECIPIENT,
                     kind,
                     goods,
                     Origin.UNSPECIFIED,

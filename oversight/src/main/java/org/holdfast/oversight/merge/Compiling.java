@@ -55,7 +55,7 @@ public final class Compiling {
                 if (process.ocid().filter(met::contains).isEmpty()) {
                     use.accept(process);
                 } else {
-                    problems.accept(Problem.unusable("", 0, again(process.ocid().get())));
+                    problems.accept(Problem.unusable("", again(process.ocid().get())));
                 }
             });
         }
@@ -65,19 +65,7 @@ public final class Compiling {
     public static void releases(
             Inputs inputs, Consumer<ObjectNode> use, Consumer<Problem> problems) {
         try (Releases releases = releases()) {
-            OcdsFile.releases(
-                    inputs,
-                    opened -> opened,
-                    all ->
-                            all.forEach(opened -> {
-                                switch (opened) {
-                                    case Opened.Compiled c -> use.accept(c.release());
-                                    case Opened.Release r ->
-                                            releases.add(r.file(), r.line(), r.release(), problems);
-                                    case Opened.Odd odd -> problems.accept(odd.problem());
-                                }
-                            }),
-                    problems);
+            opened(inputs, releases, compiled -> use.accept(compiled.release()), problems);
             releases.compile(use);
         }
     }
@@ -89,37 +77,39 @@ public final class Compiling {
     public static void versioned(
             Inputs inputs, Consumer<ObjectNode> use, Consumer<Problem> problems) {
         try (Releases releases = new Releases(most(), Versioning.byTheStandard()::versioned)) {
-            OcdsFile.releases(
+            opened(
                     inputs,
-                    opened -> opened,
-                    all ->
-                            all.forEach(opened -> {
-                                switch (opened) {
-                                    case Opened.Compiled c ->
-                                            problems.accept(
-                                                    Problem.unusable(
-                                                            "",
-                                                            0,
-                                                            compiledAlready(
-                                                                    c.release()
-                                                                            .path("ocid")
-                                                                            .asString(""))));
-                                    case Opened.Release r ->
-                                            releases.add(r.file(), r.line(), r.release(), problems);
-                                    case Opened.Odd odd -> problems.accept(odd.problem());
-                                }
-                            }),
+                    releases,
+                    compiled -> {
+                        String ocid = compiled.release().path("ocid").asString("");
+                        problems.accept(
+                                Problem.unusable("", MergeMessages.compiledAlreadySoHistory(ocid)));
+                    },
                     problems);
             releases.compile(use);
         }
     }
 
-    private static Text again(String ocid) {
-        return MergeMessages.standsFilesTwiceFirst(ocid);
+    /** Takes the releases in the files together, and hands out what is compiled already. */
+    private static void opened(
+            Inputs inputs,
+            Releases releases,
+            Consumer<Opened.Compiled> use,
+            Consumer<Problem> problems) {
+        Consumer<Opened> take =
+                opened -> {
+                    switch (opened) {
+                        case Opened.Compiled compiled -> use.accept(compiled);
+                        case Opened.Release r ->
+                                releases.add(r.file(), r.line(), r.release(), problems);
+                        case Opened.Odd odd -> problems.accept(odd.problem());
+                    }
+                };
+        OcdsFile.releases(inputs, opened -> opened, all -> all.forEach(take), problems);
     }
 
-    private static Text compiledAlready(String ocid) {
-        return MergeMessages.compiledAlreadySoHistory(ocid);
+    private static Text again(String ocid) {
+        return MergeMessages.standsFilesTwiceFirst(ocid);
     }
 
     private static long most() {
