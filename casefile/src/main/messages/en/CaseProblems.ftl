@@ -138,6 +138,15 @@ ruleMissing = '{ PLAIN($source) }' is of kind '{ $kind }'. Write the rule behind
 # A choice of the case that rests on a source which is no assumption.
 notAnAssumption = '{ PLAIN($source) }' is a source of kind '{ $kind }'. Expected one of kind 'assumption'.
 
+# A number whose document is known to state other ones.
+# $value (String), $source (String)
+# $none - whether the passage states no number of these
+# $states (String) the numbers that it states
+notStated = '{ PLAIN($source) }' does not state { PLAIN($value) }; its passage states { $none ->
+    [true] no number that rests on it
+   *[false] { PLAIN($states) }
+    }. Name the document that does; or, if the number was computed, a source of kind derived whose note has the formula.
+
 # A document graded A or B that was read as a copy on a site where anybody may put one, or that was
 # not read at all but is told from memory.
 # $source (String), $grade (String), $because (String) the site, or the words that say it was not read

@@ -89,6 +89,11 @@ ruleMissing = '{ PLAIN($source) }' is van soort '{ $kind }'. Schrijf de regel er
 
 notAnAssumption = '{ PLAIN($source) }' is een bron van soort '{ $kind }'. Nodig is een van soort 'assumption'.
 
+notStated = '{ PLAIN($source) }' noemt { PLAIN($value) } niet; de passage noemt { $none ->
+    [true] geen getal dat erop rust
+   *[false] { PLAIN($states) }
+    }. Noem het document dat het getal wel geeft; of, als het is berekend, een bron van soort derived met de formule in de noot.
+
 gradedTooHigh = '{ PLAIN($source) }' heeft graad { $grade }, maar berust op '{ $because }'. Geef graad C of D, of vervang de bron door de pagina van de uitgever zelf.
 
 pageMissing = De bewering zou in de publicatie staan. Vul de pagina in waarop zij daar staat, of maak er een bewering uit het debat van (whose = debate).

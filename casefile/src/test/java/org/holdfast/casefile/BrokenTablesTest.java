@@ -375,6 +375,26 @@ class BrokenTablesTest {
     }
 
     @Test
+    void aNumberIsOneThatItsDocumentStatesWhereThatIsWrittenDown() {
+        tiny.holding(
+                        "tables/passages.csv",
+                        """
+                        source,place,states
+                        d-prices,page 3,36 480
+                        """)
+                .plus(STOCKS, "asia,shell-155,40,,d-prices,2024-01")
+                .plus(STOCKS, "asia,interceptor-long,7000,,d-prices,2024-01");
+        assertThat(tiny.problems())
+                .filteredOn(line -> line.contains("does not state"))
+                .allMatch(line -> line.contains("'d-prices' does not state"))
+                .anyMatch(line -> line.startsWith("stocks.csv, line 7"))
+                .anyMatch(line ->
+                        line.endsWith(
+                                "its passage states 36 480. Name the document that does; or, if the number was computed, a source of kind derived whose note has the formula."))
+                .noneMatch(line -> line.startsWith("stocks.csv, line 6"));
+    }
+
+    @Test
     void manyProblemsOfOneKindAreCounted() {
         StringBuilder rows = new StringBuilder("item,material,quantity,source,known_on\n");
         for (int row = 0; row < 150; row++) {

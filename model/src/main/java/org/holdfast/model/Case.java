@@ -45,6 +45,8 @@ public record Case(
         List<Claim> claims,
         List<Scenario> scenarios,
         Uncertainty uncertainty,
+        List<Passage> passages,
+        List<Replacement> replacements,
         List<HindcastSeries> hindcasts,
         List<Discrepancy> discrepancies,
         List<Observation> observations,
@@ -81,6 +83,8 @@ public record Case(
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
         scenarios = List.copyOf(scenarios);
+        passages = List.copyOf(passages);
+        replacements = List.copyOf(replacements);
         hindcasts = List.copyOf(hindcasts);
         discrepancies = List.copyOf(discrepancies);
         observations = List.copyOf(observations);

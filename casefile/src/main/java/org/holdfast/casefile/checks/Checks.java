@@ -13,6 +13,7 @@ public final class Checks {
                     MoneyCheck::look,
                     MonthCheck::look,
                     SourceCheck::look,
+                    PassageCheck::look,
                     ClaimCheck::look,
                     NeedCheck::look,
                     AirDefenceCheck::look,

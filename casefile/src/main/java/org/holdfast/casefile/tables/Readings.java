@@ -12,6 +12,7 @@ import org.holdfast.model.Correlation;
 import org.holdfast.model.Donor;
 import org.holdfast.model.Engagement;
 import org.holdfast.model.Discrepancy;
+import org.holdfast.model.Donor;
 import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Exposure;
@@ -32,11 +33,13 @@ import org.holdfast.model.Offer;
 import org.holdfast.model.OpinionPoint;
 import org.holdfast.model.OtherDefence;
 import org.holdfast.model.Party;
+import org.holdfast.model.Passage;
 import org.holdfast.model.PriceStep;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Raid;
 import org.holdfast.model.ReferenceCase;
+import org.holdfast.model.Replacement;
 import org.holdfast.model.Source;
 import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
@@ -50,6 +53,8 @@ import org.holdfast.model.schema.Tabled;
 @Tabled(
         value = {
             Source.class,
+            Passage.class,
+            Replacement.class,
             Family.class,
             Item.class,
             Substitute.class,

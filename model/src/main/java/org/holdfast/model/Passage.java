@@ -1,0 +1,29 @@
+package org.holdfast.model;
+
+import org.holdfast.model.schema.Column;
+import org.holdfast.model.schema.Rows;
+
+/**
+ * Where in a document numbers stand, and which: so that a figure can be looked up, and is not
+ * ascribed to a page that does not state it.
+ *
+ * @param place page, paragraph or table; empty where it was not written down
+ * @param states the numbers as the document writes them; empty for none
+ */
+@Rows(
+        table = "passages",
+        about =
+                "What documents state, and where in them: a number that rests on a document of this list is one of those. The text itself is never kept.",
+        key = {"source", "place"},
+        stated = Rows.Stated.ITSELF_A_SOURCE)
+public record Passage(
+        @Column(value = "The document.", of = "sources") String source,
+        @Column(value = "Page, paragraph or table of the passage; never its text.", optional = true)
+                String place,
+        @Column(
+                        "The numbers that the passage states, without separators of thousands, parted by spaces; 'none' where it was read and states none that rests on it. A row may round a number, write it in another power of ten, or turn a day or a year into a month; what other arithmetic gives needs a derived source.")
+                String states,
+        Origin origin) {
+    /** What {@code states} holds where a passage was read and states no number. */
+    public static final String NONE = "none";
+}
