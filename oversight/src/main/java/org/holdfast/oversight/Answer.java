@@ -13,7 +13,6 @@ public enum Answer {
 
     private final String key;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
     private final Text text;
 
     Answer(String key, Text text) {

@@ -12,7 +12,6 @@ public enum Group {
 
     private final String key;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
     private final Text text;
 
     Group(String key, Text text) {

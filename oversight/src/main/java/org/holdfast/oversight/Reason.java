@@ -38,7 +38,6 @@ public enum Reason {
 
     private final Answer answer;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
     private final Text text;
 
     Reason(Answer answer, Text text) {

@@ -26,7 +26,6 @@ public record Setting(String name, Kind kind, String standard, Text words) {
         /** A section of its own: a name and a whole number on each line. */
         NATURALS(OversightMessages.SECTION_OWN_WITH_NAME_WHOLE);
 
-        @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
         private final Text text;
 
         Kind(Text text) {

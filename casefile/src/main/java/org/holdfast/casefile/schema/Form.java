@@ -90,7 +90,6 @@ public sealed interface Form {
         BLOC(CaseMessages.BLOC, "kind", "bloc"),
         MARKET(CaseMessages.MARKET, "bloc", "");
 
-        @SuppressWarnings("ImmutableEnumChecker") // Text keeps a list that nobody can change.
         private final Text words;
 
         private final String column;

@@ -35,7 +35,6 @@ enum KielColumn {
     DOCUMENT(KielMessages.SOURCE),
     DELIVERY_DOCUMENT(KielMessages.SOURCE_DELIVERY);
 
-    @SuppressWarnings("ImmutableEnumChecker") // a record of two texts, which nothing changes
     private final Text text;
 
     KielColumn(Text text) {
