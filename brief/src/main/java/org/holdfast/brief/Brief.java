@@ -15,13 +15,11 @@ import java.util.stream.Stream;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Exploration;
-import org.holdfast.model.Hindcast;
 import org.holdfast.model.Language;
 import org.holdfast.model.Party;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TrackRecord;
 import org.holdfast.report.Section;
-import org.holdfast.report.Table;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.Labels;
 
@@ -72,16 +70,6 @@ public final class Brief {
         return sections(new Context(answer, language, Optional.empty()), record);
     }
 
-    /**
-     * The section that looks back, which needs today's practice in many futures and no plan.
-     *
-     * @param series what was forecast and what happened; not empty
-     */
-    public static Section retrospect(
-            Case c, Scenario scenario, List<Hindcast> series, Language language) {
-        return Retrospect.of(new Context(c, scenario, Optional.empty(), language), series);
-    }
-
     /** The sections on many futures, of those that were played, whatever else is known. */
     public static List<Section> futures(
             Case c, Scenario scenario, Exploration played, Language language) {
@@ -89,12 +77,6 @@ public final class Brief {
         return Stream.of(ManyFutures.of(on), Influences.of(on), Resilience.of(on))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** Every point of every series: what was forecast and what happened. */
-    public static Table points(
-            Case c, Scenario scenario, List<Hindcast> series, Language language) {
-        return Retrospect.points(new Context(c, scenario, Optional.empty(), language), series);
     }
 
     /** What the command line says of one party, a sentence a line. */

@@ -14,7 +14,6 @@ import org.holdfast.words.KindWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.NotInIt;
 import org.holdfast.words.NotInItMessages;
-import org.holdfast.words.Numbers;
 import org.holdfast.words.RunLine;
 
 /** The end of a brief: what is not in it, and the run. */
@@ -65,8 +64,8 @@ final class Ending {
             var certificate = named.result().certificate();
             rows.text(named.name())
                     .text(KindWords.of(certificate.status()))
-                    .number(certificate.columns(), Numbers.whole(certificate.columns(), language))
-                    .number(certificate.rows(), Numbers.whole(certificate.rows(), language))
+                    .whole(certificate.columns())
+                    .whole(certificate.rows())
                     .number(certificate.gap(), BriefSentences.tiny(certificate.gap(), language))
                     .number(
                             certificate.balanceDifference(),

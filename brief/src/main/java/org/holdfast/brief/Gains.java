@@ -19,7 +19,6 @@ import org.holdfast.words.Headline;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LeverWords;
 import org.holdfast.words.MeasureWords;
-import org.holdfast.words.Numbers;
 import org.holdfast.words.PlanVsAdHoc;
 
 /** Where the gain comes from. */
@@ -112,7 +111,7 @@ final class Gains {
     private static void reached(Rows rows, List<TierValue> tiers, Language language) {
         for (Measure column : COLUMNS) {
             double value = column.in(tiers).orElse(0.0);
-            rows.number(value, Numbers.amount(value, language));
+            rows.amount(value);
         }
     }
 

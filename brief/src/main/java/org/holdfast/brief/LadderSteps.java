@@ -54,7 +54,7 @@ public final class LadderSteps {
         for (LadderRung rung : l.rungs()) {
             List<Double> range = List.of(rung.shortfall().at(0.1), rung.shortfall().at(0.9));
             rows.text(rung.id(), name(rung, language))
-                    .number(rung.mean(), Numbers.amount(rung.mean(), language))
+                    .amount(rung.mean())
                     .text(
                             Numbers.amount(range.get(0), language)
                                     + " – "

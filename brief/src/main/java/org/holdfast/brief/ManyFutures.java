@@ -33,7 +33,6 @@ import org.holdfast.words.Futures;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
-import org.holdfast.words.Numbers;
 import org.holdfast.words.Parity;
 
 /** In many futures: how the answer spreads, and from when supply matches the adversary's. */
@@ -254,7 +253,7 @@ final class ManyFutures {
                 rows.text(item.id(), on.in(item.name())).month(Months.at(on.c().settings(), t));
                 for (double level : List.of(0.05, 0.5, 0.95)) {
                     double value = bands.get().at(level).at(t);
-                    rows.number(value, Numbers.share(value, language));
+                    rows.share(value);
                 }
                 rows.end();
             }

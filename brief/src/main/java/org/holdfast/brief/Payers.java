@@ -17,7 +17,6 @@ import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Names;
-import org.holdfast.words.Numbers;
 import org.holdfast.words.WhoPays;
 import org.holdfast.words.WhoPaysMessages;
 
@@ -145,7 +144,7 @@ final class Payers {
 
     private static void money(Context on, Rows rows, double millions) {
         double aYear = millions / Front.years(on);
-        rows.number(aYear, Numbers.whole(aYear, on.language()));
+        rows.whole(aYear);
     }
 
     private static void share(Context on, Rows rows, double millions, double gdp, Phrase bar) {

@@ -19,7 +19,6 @@ import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Labels;
-import org.holdfast.words.Numbers;
 import org.holdfast.words.PageMessages;
 import org.holdfast.words.Robust;
 import org.holdfast.words.RobustMessages;
@@ -84,12 +83,9 @@ final class Resilience {
             Quantiles floor = ManyFutures.floor(Optional.of(plan)).orElseThrow();
             rows.text(plan.id(), on.in(name(plan)));
             for (double level : List.of(0.5, 0.05, 0.95)) {
-                rows.number(floor.at(level), Numbers.amount(floor.at(level), language));
+                rows.amount(floor.at(level));
             }
-            rows.number(plan.meets(), Numbers.share(plan.meets(), language))
-                    .number(plan.best(), Numbers.share(plan.best(), language))
-                    .number(plan.failed(), Numbers.whole(plan.failed(), language))
-                    .end();
+            rows.share(plan.meets()).share(plan.best()).whole(plan.failed()).end();
         }
         return rows.table();
     }

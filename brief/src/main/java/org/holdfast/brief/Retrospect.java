@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.chart.HindcastChart;
 import org.holdfast.chart.Scene;
+import org.holdfast.model.Case;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Language;
 import org.holdfast.model.Origin;
+import org.holdfast.model.Scenario;
 import org.holdfast.model.Spread;
 import org.holdfast.report.Block;
 import org.holdfast.report.Blocks;
@@ -26,59 +28,103 @@ import org.holdfast.words.Months;
 import org.holdfast.words.PageMessages;
 
 /** Looking back: what the case forecast, and what happened, misses first. */
-final class Retrospect {
+public final class Retrospect {
     /** Series drawn: four rows of two. */
     private static final int MOST = 8;
 
-    private Retrospect() {}
+    private final Context on;
+    private final List<Hindcast> series;
+    private final List<Hindcast> drawn;
+
+    private Retrospect(Context on, List<Hindcast> series) {
+        this.on = on;
+        this.series = series;
+        drawn = drawn(series);
+    }
+
+    /**
+     * It needs today's practice in many futures and no plan.
+     *
+     * @param series what was forecast and what happened; not empty
+     */
+    public static Retrospect of(
+            Case c, Scenario scenario, List<Hindcast> series, Language language) {
+        return new Retrospect(new Context(c, scenario, Optional.empty(), language), series);
+    }
 
     static Optional<Section> of(Context on) {
         return on.exploration()
                 .map(Exploration::hindcasts)
                 .map(Hindcasts::missesFirst)
                 .filter(series -> !series.isEmpty())
-                .map(series -> of(on, series));
+                .map(series -> new Retrospect(on, series).section());
     }
 
-    static Section of(Context on, List<Hindcast> series) {
-        Language language = on.language();
-        List<Hindcast> drawn = drawn(series);
-        List<Hindcast> others = series.stream().filter(h -> !drawn.contains(h)).toList();
-        YearMonth known = YearMonth.from(on.c().settings().knownBy());
+    /** The section of the brief. */
+    public Section section() {
         Blocks together =
-                new Blocks()
-                        .paragraph(HindcastsMessages.hindsight(known, language))
-                        .computed(
-                                String.join(
-                                                " ",
-                                                Hindcasts.verdict(series, language),
-                                                Hindcasts.direction(series, language),
-                                                Hindcasts.bandWidth(series, language))
-                                        .replace("  ", " "));
-        if (!drawn.isEmpty()) {
-            Blocks beside =
-                    new Blocks().remark(Hindcasts.shown(drawn.size(), series.size(), language));
-            drawn.forEach(h -> beside.paragraph(against(on, h)));
-            together.pair(chart(on, drawn, series).with(points(on, series)), beside);
-        }
+                new Blocks().paragraph(hindsight()).paragraph(Phrase.of(verdict()).computed());
+        chart().ifPresent(chart -> {
+            Blocks beside = new Blocks().remark(shown());
+            compared().forEach(beside::paragraph);
+            together.pair(chart, beside);
+        });
         Blocks blocks = new Blocks().keep(together);
+        List<Hindcast> others = series.stream().filter(h -> !drawn.contains(h)).toList();
         if (!others.isEmpty()) {
             blocks.add(
                     new Block.Paragraph(
                             Block.Tone.ABOVE,
-                            Phrase.of(HindcastsMessages.tableCaption(language)).computed()));
+                            Phrase.of(HindcastsMessages.tableCaption(on.language())).computed()));
             blocks.add(table(on, others));
         }
-        boolean targets = series.stream().anyMatch(h -> h.scores().crpsOfTarget().isPresent());
-        blocks.remark(
-                HindcastsMessages.scored(language)
-                        + " "
-                        + HindcastsMessages.yardsticks(targets, language));
         return new Section(
                 "hindcast",
                 on.in(Labels.LOOKING_BACK),
-                Hindcasts.title(series, language),
-                blocks.list());
+                Hindcasts.title(series, on.language()),
+                blocks.remark(scored()).list());
+    }
+
+    /** When the forecast was made. */
+    public String hindsight() {
+        return HindcastsMessages.hindsight(
+                YearMonth.from(on.c().settings().knownBy()), on.language());
+    }
+
+    /** How often it was right, which way it was wrong, and how wide it was. */
+    public String verdict() {
+        Language language = on.language();
+        return String.join(
+                        " ",
+                        Hindcasts.verdict(series, language),
+                        Hindcasts.direction(series, language),
+                        Hindcasts.bandWidth(series, language))
+                .replace("  ", " ");
+    }
+
+    /** The series that are drawn, with the points of all of them; empty if none is. */
+    public Optional<Chart> chart() {
+        return drawn.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chart(on, drawn, series).with(points()));
+    }
+
+    /** How many series are drawn. */
+    public String shown() {
+        return Hindcasts.shown(drawn.size(), series.size(), on.language());
+    }
+
+    /** Each series that is drawn against what is simpler than a model. */
+    public List<Phrase> compared() {
+        return drawn.stream().map(h -> against(on, h)).toList();
+    }
+
+    /** How it was scored. */
+    public String scored() {
+        boolean targets = series.stream().anyMatch(h -> h.scores().crpsOfTarget().isPresent());
+        return HindcastsMessages.scored(on.language())
+                + " "
+                + HindcastsMessages.yardsticks(targets, on.language());
     }
 
     /** All if there are few; else those with two figures or more, misses first. */
@@ -122,7 +168,7 @@ final class Retrospect {
     }
 
     /** Every point of every series. */
-    static Table points(Context on, List<Hindcast> series) {
+    public Table points() {
         Language language = on.language();
         Rows rows =
                 on.rows()

@@ -299,7 +299,7 @@ final class Supply {
             rows.text("" + on.instance().year(from));
             for (Series column : columns) {
                 double mean = column.sum(from, to) / (to - from);
-                rows.number(mean, Numbers.amount(mean, on.language()));
+                rows.amount(mean);
             }
             rows.end();
             from = to;

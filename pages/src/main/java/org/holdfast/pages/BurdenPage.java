@@ -250,8 +250,7 @@ final class BurdenPage {
         for (Burden burden : burdens) {
             Party party = sheet.c().getParty(burden.party());
             double share = WhoPays.shareOfGdp(burden, sheet.c().settings().months());
-            rows.text(burden.party(), name(sheet, burden))
-                    .number(share, Numbers.share(share, language));
+            rows.text(burden.party(), name(sheet, burden)).share(share);
             for (double euros : List.of(burden.byFund(), burden.byGdp(), burden.byDefence())) {
                 rows.number(euros / years, Numbers.amount(euros / years, language));
             }
@@ -380,7 +379,7 @@ final class BurdenPage {
             YearsChart.Row row = rows.get(k);
             String id = k == 0 ? "all" : followed.get(k - 1);
             table.text(id, row.name());
-            row.values().forEach(v -> table.number(v, Numbers.fixed(v, 3, language)));
+            row.values().forEach(v -> table.fixed(v, 3));
             if (k > 0) {
                 c.getParty(id).gdp().ifPresent(table::from);
             }

@@ -20,7 +20,6 @@ import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
-import org.holdfast.words.Numbers;
 import org.holdfast.words.PageMessages;
 import org.holdfast.words.PageWords;
 import org.holdfast.words.Waiting;
@@ -171,10 +170,10 @@ final class DelayPage {
                             (double) middle.producer().lag(),
                             low,
                             high)) {
-                rows.number(months, Numbers.amount(months, language));
+                rows.amount(months);
             }
             if (existing.isPresent()) {
-                rows.number(existing.get(), Numbers.amount(existing.get(), language));
+                rows.amount(existing.get());
             } else {
                 rows.nothing();
             }

@@ -253,7 +253,7 @@ final class GapPage {
                 int months =
                         (int) Math.max(0, ChronoUnit.MONTHS.between(open.since().get(), today));
                 oldest = Math.max(oldest, months);
-                rows.number(months, Numbers.whole(months, language));
+                rows.whole(months);
             } else {
                 rows.nothing();
             }
@@ -287,7 +287,7 @@ final class GapPage {
     private static void amount(Rows rows, OptionalDouble amount, double scale, Language language) {
         if (amount.isPresent()) {
             double value = amount.getAsDouble() / scale;
-            rows.number(value, Numbers.amount(value, language));
+            rows.amount(value);
         } else {
             rows.nothing();
         }

@@ -138,13 +138,13 @@ final class KeptSection {
                         .column("high", sheet.in(Labels.HIGH), Kind.SHARE);
         String list = sheet.documents(ledger).list();
         for (SurvivalCurve.Step step : curve.steps()) {
-            rows.number(step.time(), Numbers.fixed(step.time(), 1, language));
+            rows.fixed(step.time(), 1);
             for (double count : List.of(step.atRisk(), step.events())) {
-                rows.number(count, Numbers.amount(count, language));
+                rows.amount(count);
             }
             for (double waiting : List.of(step.share(), step.high(), step.low())) {
                 double came = 1 - Math.max(0, Math.min(1, waiting));
-                rows.number(came, Numbers.share(came, language));
+                rows.share(came);
             }
             rows.from(list).end();
         }

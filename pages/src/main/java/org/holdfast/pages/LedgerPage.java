@@ -148,7 +148,7 @@ final class LedgerPage {
         OptionalDouble number = stated.map(Stated::number).orElse(OptionalDouble.empty());
         if (number.isPresent()) {
             double value = number.getAsDouble() * scale;
-            rows.number(value, Numbers.amount(value, language));
+            rows.amount(value);
         } else {
             rows.unknown(stated.map(s -> words(s, language)).orElse("–"));
         }

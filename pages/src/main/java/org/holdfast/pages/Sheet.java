@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.holdfast.brief.Brief;
+import org.holdfast.brief.Retrospect;
 import org.holdfast.chart.Labels;
 import org.holdfast.chart.Scene;
 import org.holdfast.model.Answer;
@@ -185,13 +186,8 @@ final class Sheet {
         return Brief.sections(answer(), language, track);
     }
 
-    /** The section of the brief that looks back. */
-    Section retrospect(List<Hindcast> series) {
-        return Brief.retrospect(c, scenario, series, language);
-    }
-
-    /** Every point of what was forecast and what happened. */
-    Table points(List<Hindcast> series) {
-        return Brief.points(c, scenario, series, language);
+    /** What the brief says, looking back. */
+    Retrospect retrospect(List<Hindcast> series) {
+        return Retrospect.of(c, scenario, series, language);
     }
 }

@@ -160,8 +160,8 @@ public final class SourcesPage {
                     .number(
                             sources.getOrDefault(kind, 0),
                             Numbers.whole(sources.getOrDefault(kind, 0), language))
-                    .number(count, Numbers.whole(count, language))
-                    .number(share, Numbers.share(share, language))
+                    .whole(count)
+                    .share(share)
                     .end();
         }
         return Sheet.section(

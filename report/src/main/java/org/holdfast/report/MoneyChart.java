@@ -67,7 +67,7 @@ public final class MoneyChart {
                     .text(path.fund(), Names.of(c, path.fund()).in(language))
                     .text(path.item().orElse(""), FlowWords.itemName(c, path, language))
                     .text(FlowWords.of(path.state()))
-                    .number(path.euros(), Numbers.amount(path.euros(), language));
+                    .amount(path.euros());
             if (rows.isSourced()) {
                 c.envelopes().stream()
                         .filter(e -> e.fund().equals(path.fund()))

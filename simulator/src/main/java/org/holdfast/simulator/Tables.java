@@ -74,7 +74,7 @@ final class Tables {
     }
 
     private static void share(Rows rows, double share, Language language) {
-        rows.number(share, Numbers.share(share, language));
+        rows.share(share);
     }
 
     /** How likely each item is to be under its floor, year by year. */
@@ -104,7 +104,7 @@ final class Tables {
             rows.number(wait.months(), Integer.toString(wait.months()));
             for (double level : Bands.LEVELS) {
                 double missed = wait.shortfall().at(level);
-                rows.number(missed, Numbers.amount(missed, language));
+                rows.amount(missed);
             }
             rows.end();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.brief.Brief;
 import org.holdfast.brief.FoundSections;
+import org.holdfast.brief.Retrospect;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
@@ -120,7 +121,8 @@ final class Telling {
             case Findings.Exploring e ->
                     Brief.futures(e.c(), e.scenario(), e.exploration(), language).stream();
             case Findings.Scoring s ->
-                    Stream.of(Brief.retrospect(s.c(), s.scenario(), s.hindcasts(), language));
+                    Stream.of(
+                            Retrospect.of(s.c(), s.scenario(), s.hindcasts(), language).section());
             default -> Stream.empty();
         };
     }
