@@ -30,6 +30,7 @@ import org.holdfast.words.Chances;
 import org.holdfast.words.ChancesMessages;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
+import org.holdfast.words.Hindcasts;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
@@ -232,7 +233,15 @@ final class ManyFutures {
                                 caption.description(),
                                 labels -> FanChart.drawSmall(panels, names, caption, labels))
                         .with(figures(on, plan));
-        Blocks beside = new Blocks().remark(measure + " " + ChancesMessages.bandsByMonth(language));
+        Blocks beside =
+                new Blocks()
+                        .remark(
+                                (measure
+                                                + " "
+                                                + ChancesMessages.bandsByMonth(language)
+                                                + " "
+                                                + Hindcasts.held(on.c(), language))
+                                        .strip());
         parity(on, plan, beside);
         blocks.pair(chart, beside);
     }

@@ -12,6 +12,7 @@ import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
+import org.holdfast.words.Hindcasts;
 
 /** What the plans come to in many futures, a row a plan, and what drives it. */
 final class PlansPlayed {
@@ -24,7 +25,11 @@ final class PlansPlayed {
         Blocks plans =
                 new Blocks()
                         .add(plans(e, language))
-                        .remark(SectionMessages.medianFuturePlanFirst(language));
+                        .remark(
+                                (SectionMessages.medianFuturePlanFirst(language)
+                                                + " "
+                                                + Hindcasts.held(e.c(), language))
+                                        .strip());
         Blocks exact = new Blocks();
         if (x.bandError() > 0) {
             exact.paragraph(SectionMessages.bandsByMonthWithin(x.bandError(), language));

@@ -15,6 +15,7 @@ import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.TerminalText;
+import org.holdfast.model.UncertainNumbers;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table.Kind;
@@ -133,7 +134,16 @@ final class CheckCommand extends SubCommand {
                                 + c.settings().knownBy()
                                 + "; case hash "
                                 + c.hash()
-                                + ".");
+                                + ".")
+                .paragraph(withoutClass(c));
+    }
+
+    /** Which growth, chances and gates rest on no class of things that went before. */
+    private static String withoutClass(Case c) {
+        List<String> without = UncertainNumbers.of(c, c.scenarios().getFirst()).withoutClass();
+        return without.isEmpty()
+                ? "Every growth, chance of being on time and gate names its reference class."
+                : "Without a reference class: " + String.join("; ", without) + ".";
     }
 
     private static void row(Rows rows, String table, CaseContents n) {

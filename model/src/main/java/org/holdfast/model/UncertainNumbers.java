@@ -16,6 +16,9 @@ import org.holdfast.model.schema.Futures;
  */
 @Futures(Case.class)
 public final class UncertainNumbers {
+    /** Columns that say how something will go. */
+    private static final List<String> FORESEEN = List.of("growth", "half_life", "probability");
+
     private final Case c;
     private final Scenario scenario;
     private final Instance central;
@@ -122,6 +125,20 @@ public final class UncertainNumbers {
             factor = rule.get().factor();
         }
         numbers.add(new Cell(table, subject, column, q, floor, ceiling, factor, rule));
+    }
+
+    /**
+     * What is foreseen and names no reference class: growth, chances of being on time, and gates;
+     * each as table, row and column.
+     */
+    public List<String> withoutClass() {
+        return numbers.stream()
+                .filter(cell -> FORESEEN.contains(cell.column()) || cell.table().equals("levers"))
+                .filter(cell ->
+                        cell.rule().map(Uncertainty.Rule::referenceClass).orElse("").isEmpty())
+                .map(cell -> cell.table() + " " + cell.subject() + " " + cell.column())
+                .distinct()
+                .toList();
     }
 
     /**

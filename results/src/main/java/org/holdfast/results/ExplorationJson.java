@@ -146,12 +146,14 @@ final class ExplorationJson {
             Map<String, Double> forecast,
             double persistence,
             Optional<Double> target,
-            Hindcast.Place place) {}
+            Hindcast.Place place,
+            double pit) {}
 
     record Scored(
             String series,
             String name,
             String unit,
+            boolean conditional,
             double crps,
             double crpsOfPersistence,
             Optional<Double> crpsOfTarget,
@@ -159,6 +161,7 @@ final class ExplorationJson {
             double inside50,
             double inside80,
             double inside90,
+            double interval,
             List<Point> points) {
         private static Scored of(Case c, Hindcast h) {
             Hindcast.Scores scores = h.scores();
@@ -166,6 +169,7 @@ final class ExplorationJson {
                     h.series(),
                     h.name().en(),
                     h.unit().en(),
+                    h.conditional(),
                     scores.crps(),
                     scores.crpsOfPersistence(),
                     scores.crpsOfTarget(),
@@ -173,6 +177,7 @@ final class ExplorationJson {
                     scores.inside50(),
                     scores.inside80(),
                     scores.inside90(),
+                    scores.interval(),
                     h.points().stream()
                             .map(p ->
                                     new Point(
@@ -181,7 +186,8 @@ final class ExplorationJson {
                                             quantiles(p.forecast()),
                                             p.persistence(),
                                             p.target(),
-                                            p.place()))
+                                            p.place(),
+                                            p.pit()))
                             .toList());
         }
     }

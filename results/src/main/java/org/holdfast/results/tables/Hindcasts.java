@@ -67,7 +67,11 @@ public final class Hindcasts {
         for (double level : Bands.LEVELS) {
             columns.add(FutureBands.quantile(level, row -> row.point().forecast().at(level)));
         }
-        columns.add(amount("persistence", "Had nothing changed.", Hindcast.Point::persistence));
+        columns.add(
+                amount(
+                        "persistence",
+                        "The last value that was known.",
+                        Hindcast.Point::persistence));
         columns.add(
                 amount(
                         "target",
@@ -79,6 +83,18 @@ public final class Hindcasts {
                         "word",
                         "Where what happened lies: inside the 90 % band, below it or above it.",
                         row -> Cells.word(row.point().place())));
+        columns.add(
+                Column.amount(
+                        "pit",
+                        "share",
+                        "Share of the futures below what happened.",
+                        row -> row.point().pit()));
+        columns.add(
+                Column.words(
+                        "conditional",
+                        "yes or no",
+                        "Whether it is what the plan chose, and not counted as a forecast.",
+                        row -> row.series().measure().isConditional() ? "yes" : "no"));
         columns.add(
                 Column.words(
                         "unit",
