@@ -73,7 +73,7 @@ class BacktestTest {
     }
 
     private static Observation spoilt(Observation o) {
-        Quantity changed = Quantity.exactly(7 * o.quantity().value() + 1, o.origin());
+        Quantity changed = Quantity.exactly(7 * o.quantity().value(), o.origin());
         return new Observation(o.series(), o.date(), changed, o.origin());
     }
 
