@@ -68,7 +68,7 @@ costScope = { $items ->
    *[false] { "" }
     }; { MONEY($millions) } за нинішнього курсу
 
-underFloor = виробо-місяців нижче мінімуму{ $hasRange ->
+underFloor = виробо-міс. нижче мінімуму{ $hasRange ->
     [true] ; { $range } за низького та високого мінімуму
    *[false] { "" }
     }
@@ -142,11 +142,11 @@ noItems = У кейсі немає виробу, який комусь потр�
 
 oneMonthLessBuilding = На місяць коротше будівництво нових ліній не змінює нічого, що видно в цих показниках.
 
-oneMonthLessBuildingTime = На місяць коротше будівництво всіх нових ліній: на { ITEMMONTHS($gain) } менше { $where }.
+oneMonthLessBuildingTime = На місяць коротше будівництво всіх нових ліній зменшує нестачу { $where } на { ITEMMONTHS($gain) }.
 
 whereAllies = до власних мінімумів союзників
 
-belowFloor = нижче мінімуму
+belowFloor = до мінімуму
 
 shortFullNeed = до повної потреби
 
@@ -172,7 +172,11 @@ gain = союзники { AMOUNT($theirs) }
 
 oneMoreLimitBinds = Обмежує ще одна межа; вона у файлі binding.csv.
 
-moreLimitsBindEach = Обмежують ще { WORD($count) } меж, кожну враховано один раз за всі місяці й виробників; вони у файлі binding.csv.
+moreLimitsBindEach = Обмежують ще { WORD($count) } { $count ->
+    [one] межа
+    [few] межі
+   *[other] меж
+ }; кожну враховано один раз за всі місяці й виробників; вони у файлі binding.csv.
 
 bars = Стовпчики. { $listed }.
 

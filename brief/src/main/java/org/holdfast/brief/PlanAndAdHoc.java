@@ -15,6 +15,7 @@ import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
 import org.holdfast.words.BindingSentences;
 import org.holdfast.words.MeasureWords;
+import org.holdfast.words.Labels;
 import org.holdfast.words.RunLine;
 
 /** What it would take: the plan beside today's practice, what binds it, and how sure it is. */
@@ -25,7 +26,7 @@ final class PlanAndAdHoc {
 
     static List<Section> of(Findings.Planning p, Language language) {
         Blocks sure = new Blocks();
-        sure.paragraph(certificate("Plan", p.plan(), language));
+        sure.paragraph(certificate(Labels.PLAN.in(language), p.plan(), language));
         sure.paragraph(certificate("Ad hoc", p.adHoc(), language));
         return List.of(
                 FoundSections.section("tiers", new Blocks().add(tiers(p, language))),
@@ -38,7 +39,7 @@ final class PlanAndAdHoc {
         Rows rows =
                 new Rows(p.c(), language)
                         .column("measure", SectionMessages.missingOrPaid(language), Kind.TEXT)
-                        .column("plan", "Plan", Kind.NUMBER)
+                        .column("plan", Labels.PLAN.in(language), Kind.NUMBER)
                         .column("plan_balance", SectionMessages.balance(language), Kind.NUMBER)
                         .column("ad_hoc", "Ad hoc", Kind.NUMBER)
                         .column("ad_hoc_balance", SectionMessages.balance(language), Kind.NUMBER)

@@ -26,6 +26,7 @@ import org.holdfast.model.Statement;
 import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.Changes;
+import org.holdfast.words.Labels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -142,7 +143,7 @@ final class DiffCommand extends SubCommand {
     private static String title(Statement.Way way, Language language) {
         return switch (way) {
             case BALANCE -> CliMessages.currentSupply(language);
-            case PLAN -> "Plan";
+            case PLAN -> Labels.PLAN.in(language);
             case AD_HOC -> "Ad hoc";
         };
     }

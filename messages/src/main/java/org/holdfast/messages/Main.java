@@ -30,9 +30,6 @@ public final class Main {
     /** Those that are being written: held to the same rules, and not spoken yet. */
     private static final List<String> PREPARED = List.of();
 
-    /** Those of the model's that still lack messages, and say them in the first. */
-    private static final List<String> UNFINISHED = List.of("uk");
-
     private Main() {}
 
     /**
@@ -82,7 +79,7 @@ public final class Main {
             files.forEach((language, read) -> {
                 if (read.containsKey(subject)) {
                     spoken.put(language, read.get(subject));
-                } else if (languages.contains(language) && !UNFINISHED.contains(language)) {
+                } else if (languages.contains(language)) {
                     faults.add(
                             new Fault(
                                     folder.resolve(language).resolve(subject),

@@ -139,7 +139,7 @@ record Subject(
 
     private String call(Message m, String language, Arguments arguments) {
         String names = String.join(", ", arguments.types().keySet());
-        return name + suffix(spoken(language, m)) + "." + method(m) + "(" + names + ")";
+        return name + suffix(spoken(language)) + "." + method(m) + "(" + names + ")";
     }
 
     private String constant(
@@ -149,7 +149,7 @@ record Subject(
             List<Fault> faults) {
         String texts =
                 languages.stream()
-                        .map(language -> spoken(language, m))
+                        .map(language -> spoken(language))
                         .map(language -> {
                             MessageFile file = Objects.requireNonNull(files.get(language));
                             Message said = file.messages().getOrDefault(m.id(), m);
@@ -171,7 +171,7 @@ record Subject(
         Speaker speaker = speaker(language, file, terms, functions, faults);
         for (Message standard : first().messages().values()) {
             Message said = file.messages().get(standard.id());
-            if (said == null && (!languages.contains(language) || language.equals("uk"))) {
+            if (said == null && !languages.contains(language)) {
                 continue;
             }
             if (said == null) {
@@ -286,11 +286,8 @@ record Subject(
                 file, language, terms.getOrDefault(language, Map.of()), functions, faults);
     }
 
-    private String spoken(String language, Message m) {
-        MessageFile file = files.get(language);
-        return file != null && file.messages().containsKey(m.id())
-                ? language
-                : languages.getFirst();
+    private String spoken(String language) {
+        return files.containsKey(language) ? language : languages.getFirst();
     }
 
     private static String suffix(String language) {

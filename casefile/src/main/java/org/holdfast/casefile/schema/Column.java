@@ -14,7 +14,7 @@ import org.holdfast.model.Language;
  * @param standard what an empty cell means, if it means something
  * @param about one sentence for the reader of messages and of the page of tables
  * @param isTranslated whether it is a text for readers: {@code x_nl} beside it is the same in
- *     Dutch, and {@code x_en} is read as {@code x}
+ *     Dutch, likewise for each other language, and {@code x_en} is read as {@code x}
  */
 public record Column(
         String name,

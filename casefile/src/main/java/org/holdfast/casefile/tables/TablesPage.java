@@ -22,7 +22,7 @@ public final class TablesPage {
             may `known_on` be later than the case's `known_by`.
 
             Texts for readers (names, units, what is said of a
-            row) may be accompanied by `x_nl`, the same in Dutch, and are also read as `x_en`. A **quantity** `x` may be accompanied by `x_low` and `x_high` (its range) and by `x_source` and
+            row) may be accompanied by `x_nl` and `x_uk`, the same in Dutch and in Ukrainian, and are also read as `x_en`. A **quantity** `x` may be accompanied by `x_low` and `x_high` (its range) and by `x_source` and
             `x_known_on` (where that figure comes from elsewhere than its row). How it is drawn within its range,
             and what moves with it, is said in uncertainties.csv. **Money** is a quantity in euros of the case's price year, or in the
             row's `currency` and `price_year`: it is brought to the price year by the index of its own
