@@ -121,8 +121,9 @@ class TinyCaseTest {
                     case FUND, FUND_OR_BLOC -> "joint-fund";
                     case GROUP -> "third-country";
                 };
-        return "%1$s,world,%1$s,%2$s,x,x,0.5,1,1,0,X,X,,,,,,,a-tiny,2024-02"
-                .formatted(effect.name().toLowerCase(Locale.ROOT), subject);
+        String name = effect.name().toLowerCase(Locale.ROOT);
+        return "%s,world,%s,%s,x,x,0.5,1,1,0,X,X,,,,,,,a-tiny,2024-02"
+                .formatted(name.replace('_', '-'), name, subject);
     }
 
     @Test
