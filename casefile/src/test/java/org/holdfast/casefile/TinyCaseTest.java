@@ -106,7 +106,7 @@ class TinyCaseTest {
                 Map<String, Double> settings = new HashMap<>(baseline.settings());
                 settings.put(lever.id(), setting);
                 Scenario moved = baseline.withSettings(settings);
-                assertThat(unmoved.with(all, moved))
+                assertThat(unmoved.under(moved))
                         .as(lever.id())
                         .usingRecursiveComparison()
                         .isEqualTo(Instance.of(all, moved));
