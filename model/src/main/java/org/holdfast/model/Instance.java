@@ -685,7 +685,8 @@ public final class Instance {
                     switch (need.tier()) {
                         case FLOOR -> factor(Effect.FLOOR_NEED, need.item());
                         case FULL -> factor(Effect.FULL_NEED, need.item());
-                        case OWN_USE, STOCK_FLOOR, STOCK_TARGET -> 1;
+                        case STOCK_TARGET -> factor(Effect.STOCK_TARGET, need.item());
+                        case OWN_USE, STOCK_FLOOR -> 1;
                     };
             int from = Math.max(0, need.from());
             int to = Math.min(months - 1, need.to());

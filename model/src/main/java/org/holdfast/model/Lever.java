@@ -115,6 +115,13 @@ public record Lever(
                 Sight.FRONT,
                 Setting.SHARE,
                 Subject.NONE),
+        STOCK_TARGET(
+                "Factor on allies' stock targets.",
+                Group.ALLIES,
+                Sight.FOLDED,
+                Setting.FACTOR,
+                Subject.ANY_ITEM,
+                Part.NEEDS),
         POSTURE(
                 "0 hold, 1 counter-attack.",
                 Group.NEED,
