@@ -33,6 +33,7 @@ import org.holdfast.model.MaterialCopies;
 import org.holdfast.model.MaterialSource;
 import org.holdfast.model.MaterialSourceCopies;
 import org.holdfast.model.MaterialUse;
+import org.holdfast.model.MaterialUseCopies;
 import org.holdfast.model.Need;
 import org.holdfast.model.Offer;
 import org.holdfast.model.OfferCopies;
@@ -238,7 +239,7 @@ public final class CaseKit {
     }
 
     public CaseKit uses(String item, String material, double quantity) {
-        materialUse.add(new MaterialUse(item, material, exactly(quantity)));
+        materialUse.add(MaterialUseCopies.standard(item, material, exactly(quantity)));
         return this;
     }
 

@@ -29,7 +29,7 @@ import org.holdfast.model.ItemCopies;
 import org.holdfast.model.Lever;
 import org.holdfast.model.MaterialCopies;
 import org.holdfast.model.MaterialSourceCopies;
-import org.holdfast.model.MaterialUse;
+import org.holdfast.model.MaterialUseCopies;
 import org.holdfast.model.Need;
 import org.holdfast.model.OfferCopies;
 import org.holdfast.model.Origin;
@@ -329,7 +329,7 @@ final class Example {
                                         .withDefenceShare(exactly(0.4))
                                         .withPriorityShare(exactly(0.9))))
                 .withMaterialUse(
-                        List.of(new MaterialUse("shell", "powder", about(0.01, "rule-items"))))
+                        List.of(MaterialUseCopies.standard("shell", "powder", about(0.01, "rule-items"))))
                 .withMaterialSources(
                         List.of(
                                 MaterialSourceCopies.standard(

@@ -22,7 +22,7 @@ import org.holdfast.model.ItemCopies;
 import org.holdfast.model.Lever;
 import org.holdfast.model.MaterialCopies;
 import org.holdfast.model.MaterialSourceCopies;
-import org.holdfast.model.MaterialUse;
+import org.holdfast.model.MaterialUseCopies;
 import org.holdfast.model.Need;
 import org.holdfast.model.OfferCopies;
 import org.holdfast.model.Origin;
@@ -158,8 +158,8 @@ final class GoldenCase {
                                         .withPriorityShare(q(0.9))))
                 .withMaterialUse(
                         List.of(
-                                new MaterialUse(SHELL, "powder", q(0.01)),
-                                new MaterialUse(INTERCEPTOR, "powder", q(0.7))))
+                                MaterialUseCopies.standard(SHELL, "powder", q(0.01)),
+                                MaterialUseCopies.standard(INTERCEPTOR, "powder", q(0.7))))
                 .withMaterialSources(
                         List.of(
                                 MaterialSourceCopies.standard(

@@ -57,9 +57,6 @@ final class CopiesSource {
                 record.parts().stream().anyMatch(p -> p.name().equals("origin"))
                         ? "origin"
                         : "org.holdfast.model.Origin.computed(\"standard\")";
-        if (record.parts().stream().allMatch(p -> standard(p, origin).isEmpty())) {
-            return "";
-        }
         return """
 
             /** One that says only what has no default. */
