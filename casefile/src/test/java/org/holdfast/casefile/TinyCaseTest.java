@@ -127,6 +127,21 @@ class TinyCaseTest {
     }
 
     @Test
+    void whatIsLostInMakingAnItemIsUsedToo(@TempDir Path folder) {
+        TinyCopy copy =
+                new TinyCopy(folder)
+                        .holding(
+                                "tables/material_use.csv",
+                                """
+                                item,material,quantity,scrap,source,known_on
+                                shell-155,powder,0.012,0.25,a-tiny,2024-02
+                                """);
+        Case c = sound(copy.read());
+        var instance = Instance.of(c, c.findScenario("baseline").orElseThrow());
+        assertThat(instance.materialUse(0, 0)).isCloseTo(0.016, within(1e-12));
+    }
+
+    @Test
     void moneyIsBroughtToThePriceYearByItsOwnIndexAndThenChanged() {
         assertThat(tiny.offers().get(0).price().value())
                 .isCloseTo(3300 * (100 / 96.0) / 1.1, within(1e-9));

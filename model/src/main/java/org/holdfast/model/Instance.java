@@ -477,11 +477,12 @@ public final class Instance {
         return market + (m.priorityShare().value() - market) * priority;
     }
 
-    /** Units of a material in one unit of an item. */
+    /** Units of a material that one unit of an item takes, with what is lost in making it. */
     public double materialUse(int item, int material) {
         double sum = 0;
         for (int row : index.uses[item * c.materials().size() + material]) {
-            sum += c.materialUse().get(row).quantity().value();
+            MaterialUse use = c.materialUse().get(row);
+            sum += use.quantity().value() / (1 - use.scrap());
         }
         return sum == 0 ? 0 : sum * factor(Effect.MATERIAL_USE, c.materials().get(material).id());
     }

@@ -21,5 +21,10 @@ public record MaterialUse(
                         unit = "units of material in one unit of item",
                         above = true)
                 @Drawn
-                Quantity quantity)
+                Quantity quantity,
+        @Column(
+                        value = "Share of the material that is lost in making the item.",
+                        high = 0.95,
+                        empty = "0")
+                double scrap)
         implements MaterialUseCopies {}
