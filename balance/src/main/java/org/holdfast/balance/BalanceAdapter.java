@@ -540,6 +540,23 @@ final class BalanceAdapter {
         }
 
         void addFlows(int c, int i) {
+            Series onTheWay =
+                    inTransit(
+                                    c,
+                                    r.output,
+                                    a.producers,
+                                    j -> a.producerLag[j][future],
+                                    j -> a.producerItem[j] == i)
+                            .plus(
+                                    inTransit(
+                                            c,
+                                            r.bought,
+                                            a.offers,
+                                            o -> a.offerLag[o][future],
+                                            o -> a.offerItem[o] == i));
+            if (onTheWay.sum() > 0) {
+                add(c, i, Measure.IN_TRANSIT, "", onTheWay);
+            }
             Set<String> blocs = new LinkedHashSet<>();
             instance.producers().forEach(s -> blocs.add(s.bloc()));
             instance.offers().forEach(s -> blocs.add(s.bloc()));
@@ -575,6 +592,24 @@ final class BalanceAdapter {
                     add(c, i, Measure.BOUGHT, bloc, bought);
                 }
             }
+        }
+
+        /** What is on its way: sent in the month or before it, and not arrived by its end. */
+        private Series inTransit(
+                int c, double[][][] sent, int rows, IntUnaryOperator lag, IntPredicate counts) {
+            double[] sum = new double[months];
+            for (int row = 0; row < rows; row++) {
+                if (!counts.test(row)) {
+                    continue;
+                }
+                int cell = row * a.claimants + c;
+                for (int t = 0; t < months; t++) {
+                    for (int from = Math.max(0, t - lag.applyAsInt(row) + 1); from <= t; from++) {
+                        sum[t] += sent[from][cell][future];
+                    }
+                }
+            }
+            return Series.of(sum);
         }
 
         private Series arrivals(

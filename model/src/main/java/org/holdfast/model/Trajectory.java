@@ -73,6 +73,7 @@ public record Trajectory(int months, List<Row> rows) {
         ARRIVED("From producers, after the lag.", Per.FLOW, Detail.BLOC),
         BOUGHT("From offers, after the lag.", Per.FLOW, Detail.BLOC),
         RECEIVED("From allies' stocks.", Per.FLOW, Detail.GIVER),
+        IN_TRANSIT("Made or bought, and not yet there at the end of the month.", Per.LEVEL),
         GIVEN("Given to others.", Per.FLOW),
         USED("Used.", Per.FLOW),
         EXPIRED("Not used before its shelf life ended.", Per.FLOW),
