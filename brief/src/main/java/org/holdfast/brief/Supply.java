@@ -395,6 +395,9 @@ final class Supply {
         rows.column("under", on.in(BriefMessages.MONTHS_UNDER), Kind.TEXT, Fit.RIGHT);
         for (Item item : items) {
             Phrase name = Phrase.of(on.in(item.name()));
+            if (item.code().isPresent()) {
+                name = name.and(" ").and(Phrase.Style.SMALL, item.code().get());
+            }
             if (first.size() > 1) {
                 YearMonth from = Months.at(on.c().settings(), year(on, item).from());
                 name =

@@ -21,6 +21,8 @@ public record Item(
         @Column(value = "Short name, for charts; empty: the name.", name = "short", like = "name")
                 Text shortName,
         @Column("The unit, plural.") Text unit,
+        @Column("Its code in a list that buyers use: CPV, NATO stock number.")
+                Optional<String> code,
         @Column(value = "The group that it is shown with.", of = "families") String family,
         @Column(value = "Units in one lot; the programme counts in lots.", low = 0.001, high = 1e6)
                 double lot,
