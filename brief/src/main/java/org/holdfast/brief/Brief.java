@@ -95,6 +95,7 @@ public final class Brief {
         sections.add(Limits.of(on));
         sections.add(Gains.of(on));
         sections.add(Payers.of(on));
+        Expiry.of(on).ifPresent(sections::add);
         sections.add(Delay.of(on.c(), on.answer().delay(), on.language()));
         if (!on.c().claims().isEmpty()) {
             sections.add(Doubts.claims(on));
