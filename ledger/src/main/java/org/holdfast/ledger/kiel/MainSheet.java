@@ -377,7 +377,6 @@ record MainSheet(
                 : cell;
     }
 
-    /** The words of a cell, with one blank between them; empty for the marks of nothing. */
     /** Whether a row is aid of a donor, of a kind that is known; if not, the log says why. */
     boolean isAid(Line line, Log log) {
         String donor = words(line, KielColumn.DONOR);
@@ -396,6 +395,7 @@ record MainSheet(
         return false;
     }
 
+    /** The words of a cell, with one blank between them; empty for the marks of nothing. */
     String words(Line line, KielColumn column) {
         String text = BLANKS.matcher(at(line, column).text()).replaceAll(" ").strip();
         return text.equals(".") ? "" : text;
