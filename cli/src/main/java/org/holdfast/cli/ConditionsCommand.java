@@ -263,7 +263,7 @@ final class ConditionsCommand extends SubCommand {
                 if (one.daysLate() == 0) {
                     rows.unknown("");
                 } else {
-                    rows.number(one.daysLate(), FlagWords.count(one.daysLate(), language));
+                    rows.number((double) one.daysLate(), FlagWords.count(one.daysLate(), language));
                 }
                 rows.end();
             }
