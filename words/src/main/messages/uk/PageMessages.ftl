@@ -119,7 +119,7 @@ noAmountKnownHave = { MONEY($all) } { $from } для { IN($recipient) }; про 
 
 knownBe = Із { MONEY($all) } { $from } для { IN($recipient) } про { MONEY($part) }{ $share } відомо: { $to }
 
-recorded = { MONEY($part) }{ $share } із зафіксованих { MONEY($of) }: { $to }; { MONEY($all) }: { $from }
+recorded = { CAPITAL($to) }: { MONEY($part) }{ $share } з { MONEY($of) } у списку; { $from }: { MONEY($all) }
 
 gapMeasure = Євро за етапами, як їх рахує { $list }; червоним показано відкрите з допомоги, для якої він фіксує етап. Зірочка: щонайменше, бо деякі рядки не називають суми. Те, чого список не фіксує, усе ж могло надійти.
 
