@@ -19,10 +19,6 @@ public final class AirDefence {
     public static final int PEAK_NIGHTS = 3;
 
     private static final double NIGHTS = 365.25 / 12;
-    private static final int HALVINGS = 6;
-    private static final int TERMS = 16;
-    private static final int STEPS = 12;
-    private static final double NOTHING_LEFT = 40;
 
     private final List<Raid> raids;
     private final List<Engagement> engagements;
@@ -257,32 +253,11 @@ public final class AirDefence {
      */
     public static double leaked(double launched, double effort, double reach) {
         double within = reach * launched;
-        return within > 0 ? launched - within + within * decay(effort / within) : launched;
+        return within > 0 ? launched - within + within * Elementary.exp(-effort / within) : launched;
     }
 
     /** Nominal kills of one unit that destroys what it is spent on with this chance: −ln(1 − q). */
     public static double nominal(double chance) {
-        double left = 1 - chance;
-        double found = chance;
-        for (int step = 0; step < STEPS; step++) {
-            found += 1 - left / decay(found);
-        }
-        return found;
-    }
-
-    /** exp(−x) of x from 0, by the same operations on every machine and in a browser. */
-    static double decay(double x) {
-        if (x > NOTHING_LEFT) {
-            return 0;
-        }
-        double small = x / (1 << HALVINGS);
-        double sum = 1;
-        for (int n = TERMS; n > 0; n--) {
-            sum = 1 - small / n * sum;
-        }
-        for (int n = 0; n < HALVINGS; n++) {
-            sum *= sum;
-        }
-        return sum;
+        return -Elementary.log(1 - chance);
     }
 }
