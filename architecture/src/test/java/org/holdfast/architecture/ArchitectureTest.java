@@ -46,7 +46,7 @@ class ArchitectureTest {
             brief    : model chart words report results
             pages    : model intake balance chart words report ledger answer brief
             oversight : model intake
-            store    : ledger
+            store    : model ledger
             studio   : model plan chart words report intake casefile highs explore answer site ledger results questions brief pages store
             cli      : model balance plan chart words report simulator intake casefile highs stochastic answer explore site ledger results questions brief pages oversight store studio
             cluster  : model balance intake casefile explore results
