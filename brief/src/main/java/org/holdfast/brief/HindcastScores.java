@@ -44,14 +44,16 @@ final class HindcastScores {
                         Phrase.of(title),
                         Section.Look.PLAIN,
                         new Blocks().add(scores(s, counted, "scores", title, language)).list()));
-        Blocks calibration = new Blocks();
-        bands(Hindcasts.coverage(series), language).forEach(calibration::paragraph);
-        sections.add(
-                FoundSections.section(
-                        "calibration",
-                        calibration
-                                .add(places(s, places(counted), language))
-                                .paragraph(Hindcasts.worse(series, language))));
+        if (!counted.isEmpty()) {
+            Blocks calibration = new Blocks();
+            bands(Hindcasts.coverage(series), language).forEach(calibration::paragraph);
+            sections.add(
+                    FoundSections.section(
+                            "calibration",
+                            calibration
+                                    .add(places(s, places(counted), language))
+                                    .paragraph(Hindcasts.worse(series, language))));
+        }
         Blocks points = new Blocks();
         for (Hindcast h : series) {
             points.paragraph(Hindcasts.point(h, h.points().getLast(), first, language));
@@ -67,15 +69,13 @@ final class HindcastScores {
                                     .add(scores(s, chosen, "conditional", conditional, language))));
         }
         before(s, language, sections);
-        sections.add(
-                FoundSections.section(
-                        "verdict",
-                        new Blocks()
-                                .paragraph(Hindcasts.verdict(series, language))
-                                .paragraph(
-                                        HindcastsMessages.hindsight(
-                                                YearMonth.from(s.c().settings().knownBy()),
-                                                language))));
+        Blocks verdict = new Blocks().paragraph(Hindcasts.verdict(series, language));
+        if (!series.isEmpty()) {
+            verdict.paragraph(
+                    HindcastsMessages.hindsight(
+                            YearMonth.from(s.c().settings().knownBy()), language));
+        }
+        sections.add(FoundSections.section("verdict", verdict));
         return sections;
     }
 

@@ -142,7 +142,7 @@ public final class Backtest {
         int n = last.size();
         boolean monthly =
                 n >= FEWEST && apart(last.getFirst().month(), last.getLast().month()) == n - 1;
-        double noise = monthly ? noise(seen).orElse(0.0) : spread(c, series, Discrepancy::month);
+        double noise = monthly ? estimated(seen) : spread(c, series, Discrepancy::month);
         double level =
                 monthly
                         ? last.stream().mapToDouble(o -> o.quantity().value()).sum() / n
@@ -165,6 +165,15 @@ public final class Backtest {
                         growth(c, series, origin),
                         fading(c),
                         spread(c, series, Discrepancy::afterYear)));
+    }
+
+    /**
+     * The noise of a month as a forecast has to count with it: one that is estimated from few
+     * months is as uncertain as Student's distribution with that many degrees of freedom is wider.
+     */
+    private static double estimated(List<Observation> seen) {
+        int pairs = Math.max(ENOUGH, seen.size() - 1);
+        return noise(seen).orElse(0.0) * Math.sqrt(pairs / (pairs - 2.0));
     }
 
     /** Mean and predictive spread of what a class was known to grow by at an origin. */

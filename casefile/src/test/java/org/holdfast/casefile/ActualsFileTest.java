@@ -1,0 +1,106 @@
+package org.holdfast.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.holdfast.model.Actual;
+import org.holdfast.model.Case;
+import org.holdfast.model.HindcastSeries;
+import org.holdfast.model.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Figures that are no part of a case, in the layout of its actuals. */
+class ActualsFileTest {
+    private static final Case CASE =
+            switch (CaseReader.read(Path.of("../cases", "ukraine-2026"))) {
+                case Reading.Sound sound -> sound.sound();
+                case Reading.Unsound unsound ->
+                        throw new IllegalStateException(unsound.problems().toString());
+            };
+
+    @TempDir private Path folder;
+
+    private ActualsFile.Read read(String text) throws IOException {
+        Path file = folder.resolve("new.csv");
+        Files.writeString(file, text);
+        return ActualsFile.of(file, CASE);
+    }
+
+    private List<String> problems(String text) throws IOException {
+        return read(text).problems().stream()
+                .map(p -> p.line(Language.EN).replace(folder + "/", ""))
+                .toList();
+    }
+
+    @Test
+    void aSeriesIsOneOfTheCaseOrSaysItselfWhatItIs() throws IOException {
+        ActualsFile.Read read =
+                read(
+                        """
+                        series,date,quantity,quantity_low,quantity_high
+                        launches-drone-long,2026-10-31,7000,6500,
+                        adversary-use:adv-missile-cruise,2026-12,110,,
+                        capacity:shell-155:eu:year,2027,900000,,
+                        """);
+        assertThat(read.problems()).isEmpty();
+        Case c = read.c();
+        assertThat(c.hash()).isEqualTo(CASE.hash());
+        assertThat(c.actuals())
+                .extracting(Actual::date)
+                .contains("2026-10-31", "2026-12", "2027-12");
+        assertThat(c.actuals().getFirst().quantity().low()).isEqualTo(6500);
+        assertThat(c.actuals().getFirst().quantity().high()).isEqualTo(7000);
+        assertThat(c.hindcasts())
+                .extracting(HindcastSeries::id)
+                .containsExactly(
+                        "launches-drone-long",
+                        "adversary-use:adv-missile-cruise",
+                        "capacity:shell-155:eu:year");
+        HindcastSeries last = c.hindcasts().getLast();
+        assertThat(last.measure()).isEqualTo(HindcastSeries.Measure.CAPACITY);
+        assertThat(last.item()).isEqualTo("shell-155");
+        assertThat(last.bloc()).isEqualTo("eu");
+        assertThat(last.period()).isEqualTo(HindcastSeries.Period.YEAR);
+    }
+
+    @Test
+    void columnsSayWhatASeriesIsToo() throws IOException {
+        ActualsFile.Read read =
+                read(
+                        """
+                        series,date,quantity,measure,item,bloc,period,scale
+                        patriots,2027-06,55,capacity,interceptor-long,north-america,month,2
+                        """);
+        assertThat(read.problems()).isEmpty();
+        HindcastSeries made = read.c().hindcasts().getFirst();
+        assertThat(made.scale()).isEqualTo(2);
+        assertThat(made.bloc()).isEqualTo("north-america");
+    }
+
+    @Test
+    void whatCannotBeScoredIsToldWithItsPlace() throws IOException {
+        assertThat(
+                        problems(
+                                """
+                                series,date,quantity
+                                launches-drone-lang,2026-10,7000
+                                launches-drone-long,2026-13,7000
+                                launches-drone-long,2026-10,seven
+                                output:shell-156,2026-10,7
+                                launches-drone-long,2026-10,
+                                """))
+                .containsExactly(
+                        "new.csv, line 2, column 'series': 'launches-drone-lang' is not in hindcasts.csv, nor does it say what of the model it is, as output:shell-155:eu:year does. Did you mean 'launches-drone-long'?",
+                        "new.csv, line 3, column 'date': '2026-13' is not a date, a month or a year, such as 2024-02-29, 2024-02 or 2024.",
+                        "new.csv, line 4, column 'quantity': 'seven' is not a number within ±1e15.",
+                        "new.csv, line 5, column 'series': 'shell-156' is not in items.csv. Did you mean 'shell-152'?",
+                        "new.csv, line 6, column 'quantity': Nothing stands here. Expected: quantity.");
+        assertThat(problems("series,quantity\n"))
+                .containsExactly(
+                        "new.csv: The file is empty. Its first line must name the columns: series, date, quantity.");
+    }
+}
