@@ -74,7 +74,7 @@ public final class Brief {
     public static List<Section> futures(
             Case c, Scenario scenario, Exploration played, Language language) {
         Context on = new Context(c, scenario, Optional.of(played), language);
-        return Stream.of(ManyFutures.of(on), Influences.of(on), Resilience.of(on))
+        return Stream.of(ManyFutures.of(on), Influences.of(on), Grounds.of(on), Resilience.of(on))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -103,6 +103,7 @@ public final class Brief {
         sections.add(Doubts.changes(on));
         ManyFutures.of(on).ifPresent(sections::add);
         Influences.of(on).ifPresent(sections::add);
+        Grounds.of(on).ifPresent(sections::add);
         Resilience.of(on).ifPresent(sections::add);
         Retrospect.of(on).ifPresent(sections::add);
         record.flatMap(known -> Promises.of(on, known)).ifPresent(sections::add);

@@ -2,6 +2,7 @@ package org.holdfast.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,7 +21,14 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.holdfast.chart.Scene;
 import org.holdfast.model.Answer;
+import org.holdfast.model.Case;
+import org.holdfast.model.Driver;
+import org.holdfast.model.Evidence;
 import org.holdfast.model.Language;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Spread;
+import org.holdfast.model.Text;
+import org.holdfast.model.UncertainNumbers;
 import org.holdfast.report.Block;
 import org.holdfast.report.Chart;
 import org.holdfast.report.ChartLabels;
@@ -324,6 +332,42 @@ class BriefTest {
                         "not-in-it-title",
                         "notes-title",
                         "run-title");
+    }
+
+    @Test
+    void evidenceIsCountedAndWeighedByWhatItDoes() {
+        Case c = Example.answer().c();
+        Scenario scenario = c.scenarios().getFirst();
+        var numbers = UncertainNumbers.of(c, scenario).all();
+        String factor = numbers.getFirst().factor();
+        var drivers =
+                List.of(
+                        new Driver(
+                                factor,
+                                Text.same(factor),
+                                new Spread(0, 0, 0),
+                                new Spread(0.2, 0.3, 0.4)),
+                        new Driver(
+                                "not here",
+                                Text.same(""),
+                                new Spread(0, 0, 0),
+                                new Spread(0.5, 0.7, 0.8)));
+        Evidence evidence = Evidence.of(c, scenario, drivers);
+        assertThat(evidence.parts().stream().mapToInt(Evidence.Part::numbers).sum())
+                .isEqualTo(numbers.size());
+        assertThat(evidence.parts().stream().mapToDouble(Evidence.Part::weight).sum())
+                .isCloseTo(1, within(1e-12));
+        assertThat(evidence.leading()).allMatch(one -> one.factors().contains(factor));
+        assertThat(Evidence.of(c, scenario, List.of()).isWeighed()).isFalse();
+        List<String> sections =
+                Brief.sections(
+                                Example.answer().with(ExampleFutures.driven(drivers)),
+                                Language.EN,
+                                Optional.empty())
+                        .stream()
+                        .map(Section::id)
+                        .toList();
+        assertThat(sections).containsSubsequence("drivers", "evidence", "robust");
     }
 
     @Test

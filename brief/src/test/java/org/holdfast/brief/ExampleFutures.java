@@ -133,6 +133,19 @@ final class ExampleFutures {
                 all.hindcasts().subList(0, 2));
     }
 
+    /** The same with other drivers. */
+    static Exploration driven(List<Driver> drivers) {
+        Exploration all = all();
+        return with(
+                all,
+                all.factors(),
+                all.played(),
+                drivers,
+                all.box(),
+                all.failing(),
+                all.hindcasts());
+    }
+
     private static Exploration with(
             Exploration of,
             List<Factor> factors,

@@ -1,0 +1,21 @@
+GROUND = Stands on
+NUMBERS = Uncertain numbers
+OF_SPREAD = Of the spread
+ASSUMPTION = Assumption
+MOVES = Moves with
+REPLACED_BY = What would replace it
+HEADING = What the answer stands on
+GOOD = a source of grade A or B
+PRESS = the press (grade C)
+WEAK = a weak page or memory (grade D)
+CLASS = an assumption with a reference class
+RULE = an assumption with only its rule
+
+title = { SHARE($share) } of the spread stands on assumptions without a reference class
+
+count = By number, { $assumed } of { $all } uncertain numbers are assumptions; by weight, { SHARE($weight) } of the spread in what is missing of the floor comes from them.
+
+# How numbers are weighed.
+weighed = A factor weighs by its total index, brought to one over all; within a factor the weight is divided over its numbers by the width of their ranges.
+
+leading = The { WORD($count) } assumptions that matter most, and what would replace them

@@ -1,0 +1,20 @@
+GROUND = Rust op
+NUMBERS = Onzekere getallen
+OF_SPREAD = Van de spreiding
+ASSUMPTION = Aanname
+MOVES = Beweegt met
+REPLACED_BY = Wat haar kan vervangen
+HEADING = Waarop het antwoord rust
+GOOD = een bron van graad A of B
+PRESS = de pers (graad C)
+WEAK = een zwakke pagina of geheugen (graad D)
+CLASS = een aanname met een referentieklasse
+RULE = een aanname met alleen haar regel
+
+title = { SHARE($share) } van de spreiding rust op aannames zonder referentieklasse
+
+count = Naar aantal zijn { $assumed } van de { $all } onzekere getallen aannames; naar gewicht komt { SHARE($weight) } van de spreiding in het tekort onder de ondergrens daaruit.
+
+weighed = Een factor weegt naar zijn totale index, opgeteld tot één over alle factoren; binnen een factor is het gewicht over de getallen verdeeld naar de breedte van hun marge.
+
+leading = De { WORD($count) } aannames die het meest uitmaken, en wat ze kan vervangen

@@ -1,0 +1,186 @@
+package org.holdfast.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the uncertain numbers of a case stand on: counted, and weighed by how much of the spread of
+ * an answer comes from them.
+ *
+ * <p>The weight of a factor is its total index, brought to one over all factors; within a factor it
+ * is divided over its numbers by the width of their ranges beside their values. That division is a
+ * convention: numbers of one factor move together, and nothing tells them apart.
+ *
+ * @param parts every ground, strongest first
+ * @param leading the assumptions with most weight, weightiest first
+ */
+public record Evidence(List<Part> parts, List<Leading> leading) {
+    /** What a number stands on, strongest first. */
+    public enum Ground {
+        /** A document, or what is computed from documents, of grade A or B. */
+        GOOD,
+        /** The same of grade C: the press. */
+        PRESS,
+        /** The same of grade D: a weak page, or memory. */
+        WEAK,
+        /** An assumption whose range cites a reference class. */
+        CLASS,
+        /** An assumption with nothing but its rule. */
+        RULE
+    }
+
+    /**
+     * A ground.
+     *
+     * @param numbers uncertain numbers that stand on it
+     * @param weight share of the spread; NaN where no futures were drawn
+     */
+    public record Part(Ground ground, int numbers, double weight) {}
+
+    /**
+     * An assumption.
+     *
+     * @param factors what moves the numbers that stand on it
+     * @param replacedBy what would replace it; empty where the case does not say
+     */
+    public record Leading(
+            Source source,
+            Ground ground,
+            int numbers,
+            List<String> factors,
+            double weight,
+            String replacedBy) {}
+
+    public Evidence {
+        parts = List.copyOf(parts);
+        leading = List.copyOf(leading);
+    }
+
+    /** Whether it is weighed, and not only counted. */
+    public boolean isWeighed() {
+        return parts.stream().noneMatch(part -> Double.isNaN(part.weight()));
+    }
+
+    /**
+     * Of a case under a scenario.
+     *
+     * @param drivers of the spread; empty to count only
+     */
+    public static Evidence of(Case c, Scenario scenario, List<Driver> drivers) {
+        Map<String, List<UncertainNumbers.Cell>> factors = new LinkedHashMap<>();
+        for (UncertainNumbers.Cell cell : UncertainNumbers.of(c, scenario).all()) {
+            factors.computeIfAbsent(cell.factor(), key -> new ArrayList<>()).add(cell);
+        }
+        Map<String, Double> weights =
+                weights(drivers.stream().filter(d -> factors.containsKey(d.factor())).toList());
+        Map<Ground, Sum> grounds = new EnumMap<>(Ground.class);
+        Map<String, Sum> sources = new LinkedHashMap<>();
+        for (var factor : factors.entrySet()) {
+            double weight = weights.getOrDefault(factor.getKey(), 0.0);
+            double widths = factor.getValue().stream().mapToDouble(Evidence::width).sum();
+            for (UncertainNumbers.Cell cell : factor.getValue()) {
+                double part = widths > 0 ? weight * width(cell) / widths : 0;
+                Ground ground = ground(c, cell);
+                grounds.computeIfAbsent(ground, key -> new Sum(ground)).add(part, factor.getKey());
+                sources.computeIfAbsent(source(cell), key -> new Sum(ground))
+                        .add(part, factor.getKey());
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        for (Ground ground : Ground.values()) {
+            Sum sum = grounds.getOrDefault(ground, new Sum(ground));
+            parts.add(new Part(ground, sum.numbers, weights.isEmpty() ? Double.NaN : sum.weight));
+        }
+        return new Evidence(parts, leading(c, sources));
+    }
+
+    private static List<Leading> leading(Case c, Map<String, Sum> sources) {
+        List<Leading> leading = new ArrayList<>();
+        for (var entry : sources.entrySet()) {
+            Sum sum = entry.getValue();
+            Optional<Source> source = c.findSource(entry.getKey());
+            boolean isAssumed = sum.ground == Ground.RULE || sum.ground == Ground.CLASS;
+            if (source.isPresent() && isAssumed && sum.weight > 0) {
+                String replacedBy =
+                        c.replacements().stream()
+                                .filter(r -> r.source().equals(entry.getKey()))
+                                .map(Replacement::replacedBy)
+                                .findFirst()
+                                .orElse("");
+                leading.add(
+                        new Leading(
+                                source.get(),
+                                sum.ground,
+                                sum.numbers,
+                                List.copyOf(sum.factors),
+                                sum.weight,
+                                replacedBy));
+            }
+        }
+        leading.sort(Comparator.comparingDouble((Leading l) -> -l.weight()));
+        return leading;
+    }
+
+    private static Map<String, Double> weights(List<Driver> drivers) {
+        double sum = drivers.stream().mapToDouble(Evidence::total).sum();
+        Map<String, Double> weights = new LinkedHashMap<>();
+        if (sum > 0) {
+            drivers.forEach(d -> weights.put(d.factor(), total(d) / sum));
+        }
+        return weights;
+    }
+
+    private static double total(Driver driver) {
+        return Math.max(0, driver.total().central());
+    }
+
+    private static double width(UncertainNumbers.Cell cell) {
+        Quantity q = cell.range();
+        double size =
+                Math.max(Math.abs(q.value()), Math.max(Math.abs(q.low()), Math.abs(q.high())));
+        return size > 0 ? (q.high() - q.low()) / size : 0;
+    }
+
+    private static String source(UncertainNumbers.Cell cell) {
+        return cell.range().origin().source();
+    }
+
+    private static Ground ground(Case c, UncertainNumbers.Cell cell) {
+        Optional<Source> source = c.findSource(source(cell));
+        if (source.isEmpty() || source.get().kind() == Source.Kind.ASSUMPTION) {
+            boolean hasClass =
+                    cell.rule().filter(rule -> !rule.referenceClass().isEmpty()).isPresent();
+            return hasClass ? Ground.CLASS : Ground.RULE;
+        }
+        return switch (source.get().grade()) {
+            case 'A', 'B' -> Ground.GOOD;
+            case 'C' -> Ground.PRESS;
+            default -> Ground.WEAK;
+        };
+    }
+
+    /** What comes together while numbers are gone through. */
+    private static final class Sum {
+        private final Ground ground;
+        private final List<String> factors = new ArrayList<>();
+        private int numbers;
+        private double weight;
+
+        private Sum(Ground ground) {
+            this.ground = ground;
+        }
+
+        private void add(double part, String factor) {
+            numbers++;
+            weight += part;
+            if (!factors.contains(factor)) {
+                factors.add(factor);
+            }
+        }
+    }
+}
