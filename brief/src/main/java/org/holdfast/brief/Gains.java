@@ -75,7 +75,7 @@ final class Gains {
                                 Kind.NUMBER);
         for (Front.Named named : four) {
             rows.text(named.name());
-            reached(rows, named.result().tiers(), language);
+            reached(rows, named.result().tiers());
             rows.end();
         }
         Chart chart =
@@ -108,7 +108,7 @@ final class Gains {
                 new Blocks().pair(chart, beside).list());
     }
 
-    private static void reached(Rows rows, List<TierValue> tiers, Language language) {
+    private static void reached(Rows rows, List<TierValue> tiers) {
         for (Measure column : COLUMNS) {
             double value = column.in(tiers).orElse(0.0);
             rows.amount(value);

@@ -263,10 +263,10 @@ final class GapPage {
             } else {
                 rows.text(open.what());
             }
-            amount(rows, open.worth(), MILLION, language);
-            amount(rows, open.arrived(), MILLION, language);
-            amount(rows, open.units(), 1, language);
-            amount(rows, open.unitsArrived(), 1, language);
+            amount(rows, open.worth(), MILLION);
+            amount(rows, open.arrived(), MILLION);
+            amount(rows, open.units(), 1);
+            amount(rows, open.unitsArrived(), 1);
             rows.text(open.reached().word(), GapWords.stage(open.reached().word(), language))
                     .to(LedgerPage.address(sheet, open.key()));
             ledger.events().stream()
@@ -284,7 +284,7 @@ final class GapPage {
                         .list());
     }
 
-    private static void amount(Rows rows, OptionalDouble amount, double scale, Language language) {
+    private static void amount(Rows rows, OptionalDouble amount, double scale) {
         if (amount.isPresent()) {
             double value = amount.getAsDouble() / scale;
             rows.amount(value);
