@@ -49,12 +49,12 @@ public final class CaseReader {
     /** The groups of items of a case that has no table of them. */
     private static final String FAMILIES =
             """
-            id,name,name_nl
-            shells,Shells,Granaten
-            missiles,Long-range missiles,Langeafstandsraketten
-            drones,Drones,Drones
-            interceptors,Interceptors,Luchtdoelraketten
-            vehicles,Vehicles and guns,Voertuigen en geschut
+            id,name,name_nl,name_uk
+            shells,Shells,Granaten,Снаряди
+            missiles,Long-range missiles,Langeafstandsraketten,Далекобійні ракети
+            drones,Drones,Drones,Дрони
+            interceptors,Interceptors,Luchtdoelraketten,Перехоплювачі
+            vehicles,Vehicles and guns,Voertuigen en geschut,Техніка та гармати
             """;
 
     private final Folder folder;

@@ -12,6 +12,7 @@ import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.Family;
 import org.holdfast.model.Instance;
+import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Need;
 import org.holdfast.model.Origin;
@@ -40,6 +41,7 @@ class TinyCaseTest {
         assertThat(tiny.families())
                 .extracting(Family::id)
                 .containsExactly("shells", "missiles", "drones", "interceptors", "vehicles");
+        assertThat(tiny.families().getFirst().name().in(Language.UK)).isEqualTo("Снаряди");
         assertThat(tiny.getItem("interceptor-long").shelfLife()).contains(60);
         assertThat(tiny.getItem("shell-155").shelfLife()).isEmpty();
         assertThat(tiny.parties()).hasSize(5);
