@@ -5,6 +5,9 @@ title = What goes out of date
 finding = Going out of date before use: { $items ->
     [one] { WORD($items) } item
    *[other] { WORD($items) } items
-    }, { WORD($less) } of which less with the plan
+    }{ $less ->
+    [0] , none of them less with the plan
+   *[other] , { WORD($less) } of them less with the plan
+    }
 
 measure = Units whose shelf life ended before they were used, over the whole period.
