@@ -14,8 +14,8 @@ import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
 import org.holdfast.words.BindingSentences;
-import org.holdfast.words.MeasureWords;
 import org.holdfast.words.Labels;
+import org.holdfast.words.MeasureWords;
 import org.holdfast.words.RunLine;
 
 /** What it would take: the plan beside today's practice, what binds it, and how sure it is. */

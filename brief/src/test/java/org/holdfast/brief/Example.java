@@ -329,7 +329,9 @@ final class Example {
                                         .withDefenceShare(exactly(0.4))
                                         .withPriorityShare(exactly(0.9))))
                 .withMaterialUse(
-                        List.of(MaterialUseCopies.standard("shell", "powder", about(0.01, "rule-items"))))
+                        List.of(
+                                MaterialUseCopies.standard(
+                                        "shell", "powder", about(0.01, "rule-items"))))
                 .withMaterialSources(
                         List.of(
                                 MaterialSourceCopies.standard(

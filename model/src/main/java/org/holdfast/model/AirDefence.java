@@ -253,7 +253,9 @@ public final class AirDefence {
      */
     public static double leaked(double launched, double effort, double reach) {
         double within = reach * launched;
-        return within > 0 ? launched - within + within * Elementary.exp(-effort / within) : launched;
+        return within > 0
+                ? launched - within + within * Elementary.exp(-effort / within)
+                : launched;
     }
 
     /** Nominal kills of one unit that destroys what it is spent on with this chance: −ln(1 − q). */

@@ -66,7 +66,7 @@ public final class OpenApi {
                         .toList();
     }
 
-    /** A name as OpenAPI allows it: {@code Both(Card)} is {@code Both-Card}. */
+    /** A name as OpenAPI allows it: {@code List(Card)} is {@code List-Card}. */
     private static String name(String type) {
         return type.replaceAll("[^a-zA-Z0-9._-]+", "-").replaceAll("-$", "");
     }
