@@ -62,7 +62,7 @@ final class Tables {
                                 : Numbers.amount(value, language));
             }
             if (under.isPresent()) {
-                share(rows, under.get().at(t), language);
+                rows.share(under.get().at(t));
             }
             rows.end();
         }
@@ -71,10 +71,6 @@ final class Tables {
 
     private static String percent(double level) {
         return Integer.toString((int) Math.floor(level * 100 + 0.5));
-    }
-
-    private static void share(Rows rows, double share, Language language) {
-        rows.share(share);
     }
 
     /** How likely each item is to be under its floor, year by year. */
@@ -87,7 +83,7 @@ final class Tables {
         }
         chances.forEach((item, shares) -> {
             rows.text(item.id(), item.name().in(language));
-            shares.forEach(share -> share(rows, share, language));
+            shares.forEach(rows::share);
             rows.end();
         });
         return rows.table();
@@ -130,11 +126,11 @@ final class Tables {
                 continue;
             }
             rows.text(item.id(), item.name().in(language));
-            share(rows, now.met(item.id(), median), language);
+            rows.share(now.met(item.id(), median));
             if (then.isPresent()) {
-                share(rows, now.met(item.id(), before), language);
+                rows.share(now.met(item.id(), before));
             }
-            share(rows, mean(under), language);
+            rows.share(mean(under));
             rows.end();
         }
         return rows.table();
