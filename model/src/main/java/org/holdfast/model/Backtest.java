@@ -154,6 +154,7 @@ public final class Backtest {
                         : 0;
         double uncertain = monthly ? noise * noise / n : ownSpread * ownSpread;
         int middle = monthly ? n / 2 : 0;
+        double[] growth = growth(c, series, origin);
         return Optional.of(
                 new Rule(
                         series,
@@ -162,7 +163,8 @@ public final class Backtest {
                         noise,
                         last.getLast().month(),
                         middle,
-                        growth(c, series, origin),
+                        growth[0],
+                        growth[1],
                         fading(c),
                         spread(c, series, Discrepancy::afterYear)));
     }
@@ -221,7 +223,8 @@ public final class Backtest {
      * @param noise of a month, standard deviation of the logarithm
      * @param last month of the level
      * @param middle months from the middle of what the level is the mean of to its last
-     * @param growth mean and spread of the logarithm a year
+     * @param growth mean of the logarithm a year
+     * @param growthSpread standard deviation of the same
      * @param halfLife years
      * @param drift standard deviation of the logarithm after a year
      */
@@ -232,7 +235,8 @@ public final class Backtest {
             double noise,
             String last,
             int middle,
-            double[] growth,
+            double growth,
+            double growthSpread,
             double halfLife,
             double drift) {
         Point point(Observation o, String origin) {
@@ -245,9 +249,9 @@ public final class Backtest {
             double variance =
                     uncertain
                             + noise * noise
-                            + growth[1] * growth[1] * grown * grown
+                            + growthSpread * growthSpread * grown * grown
                             + drift * drift * years;
-            double median = level * Elementary.exp(growth[0] * grown - noise * noise / 2);
+            double median = level * Elementary.exp(growth * grown - noise * noise / 2);
             return new Point(
                     series.id(),
                     origin,

@@ -4,6 +4,7 @@ package org.holdfast.model;
  * Elementary functions made of additions, multiplications, divisions and roots alone, so that they
  * give the same bits on every machine and in a browser.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // Written as they were published.
 final class Elementary {
     private static final double LN2_HIGH = 0x1.62e42feep-1;
     private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
