@@ -51,7 +51,7 @@ final class HindcastFlows {
         double[] sum =
                 switch (of.measure()) {
                     case CAPACITY -> capacity(of, s, f);
-                    case OFFERED -> offered(of, s, f);
+                    case OFFERED -> offered(of, s);
                     case OUTPUT -> output(of, s, f);
                     case RECEIVED -> received(of, f, true);
                     case BOUGHT -> received(of, f, false);
@@ -96,7 +96,7 @@ final class HindcastFlows {
     }
 
     /** What is for offer, by the month in which it arrives: its rate until all of it is gone. */
-    private double[] offered(HindcastSeries of, Instance s, int f) {
+    private double[] offered(HindcastSeries of, Instance s) {
         double[] sum = new double[a.months];
         int item = s.indexOf(of.item());
         for (int o = 0; o < a.offers; o++) {

@@ -64,7 +64,10 @@ final class Grounds {
     }
 
     private static Evidence.Part part(Evidence evidence, Ground ground) {
-        return evidence.parts().get(ground.ordinal());
+        return evidence.parts().stream()
+                .filter(part -> part.ground() == ground)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Text name(Ground ground) {

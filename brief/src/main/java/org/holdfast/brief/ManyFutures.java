@@ -248,7 +248,6 @@ final class ManyFutures {
 
     /** The bands of the plan, month by month and item by item. */
     private static Table figures(Context on, Played plan) {
-        Language language = on.language();
         Rows rows =
                 on.rows()
                         .column("item", on.in(Labels.ITEM), Table.Kind.TEXT)

@@ -69,7 +69,6 @@ final class Resilience {
     }
 
     private static Table figures(Context on, List<Played> plans) {
-        Language language = on.language();
         Rows rows =
                 on.rows()
                         .column("plan", on.in(PageMessages.WAY), Kind.TEXT)

@@ -133,7 +133,7 @@ final class DiffText {
                             count(own, Kind.REMOVED),
                             (long) changed.size(),
                             (long) remarked.size())) {
-                rows.number(count, number(count));
+                rows.number((double) count, number(count));
             }
             rows.end();
         }

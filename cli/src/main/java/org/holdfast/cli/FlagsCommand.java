@@ -288,7 +288,7 @@ final class FlagsCommand extends SubCommand {
 
     private static void number(Rows rows, Flags.Count count, Answer answer, Language language) {
         long of = count.verdicts().count(count.group(), answer);
-        rows.number(of, FlagWords.count(of, language));
+        rows.number((double) of, FlagWords.count(of, language));
     }
 
     private record Flagged(Group group, String id, List<String> codes) {}

@@ -124,7 +124,6 @@ final class KeptSection {
     }
 
     private static Rows table(Sheet sheet, Ledger ledger, SurvivalCurve curve) {
-        Language language = sheet.language();
         Rows rows =
                 sheet.rows()
                         .column(
