@@ -81,8 +81,8 @@ class BrokenCasesTest {
         tiny.with(
                 "tables/items.csv",
                 "adv-missile,adversary",
-                "gun,ours,Gun,Kanon,gun,kanon,guns,kanonnen,vehicles,1,1,,,a-tiny,2024-02\nadv-missile,adversary");
-        tiny.plus("tables/needs.csv", "ukraine,gun,full,any,,,10,,,,,,a-tiny,2024-02");
+                "gun,ours,Gun,Kanon,gun,kanon,guns,kanonnen,vehicles,1,1,,,a-tiny,2024-02,a-tiny\nadv-missile,adversary");
+        tiny.plus("tables/needs.csv", "ukraine,gun,full,any,,,10,,,,,,a-tiny,2024-02,judgement");
         tiny.plus("tables/stocks.csv", "ukraine,gun,100,,a-tiny,2024-02");
         says(
                 "needs.csv, line 14, column 'item': 'gun' has no row in producers.csv or offers.csv: once the stocks are used up, this need cannot be met.");

@@ -43,7 +43,7 @@ class TwoCasesTest {
         return changes().getFirst();
     }
 
-    /** {@code CHANGED FIGURE needs.csv [ukraine, shell-155, floor, hold] quantity: 60000 → 9}. */
+    /** {@code CHANGED FIGURE needs.csv [ukraine, shell-155, floor, hold, stated_requirement] quantity: 60000 → 9}. */
     private static String line(Change c) {
         return "%s %s %s [%s] %s: %s → %s"
                 .formatted(
@@ -119,7 +119,7 @@ class TwoCasesTest {
     @Test
     void withoutAKeyRowsThatAgreeInNamesAndMonthsAreTheSame() {
         other.with("tables/needs.csv", "floor,hold,,,60000,50000,80000", "floor,hold,,,90000,,");
-        finds("CHANGED FIGURE needs.csv [ukraine, shell-155, floor, hold] quantity: 60000 → 90000");
+        finds("CHANGED FIGURE needs.csv [ukraine, shell-155, floor, hold, stated_requirement] quantity: 60000 → 90000");
     }
 
     @Test
@@ -138,7 +138,7 @@ class TwoCasesTest {
                 "stock_target,any,2025-10,,300000");
         other.plus(
                 "tables/needs.csv",
-                "europe,shell-155,stock_target,any,2026-01,,10000,,,,,,a-tiny,2024-02");
+                "europe,shell-155,stock_target,any,2026-01,,10000,,,,,,a-tiny,2024-02,stated_requirement");
         assertThat(changes())
                 .extracting(Change::kind)
                 .contains(Kind.ADDED, Kind.REMOVED)
