@@ -60,7 +60,7 @@ class DiffTest {
         changeShells();
         assertThat(diff().out())
                 .containsSubsequence(
-                        "  +50%  needs.csv: ukraine, shell-155, floor, hold: quantity\n",
+                        "  +50%  needs.csv: ukraine, shell-155, floor, hold, stated_requirement: quantity\n",
                         "        60000 (50000–80000) → 90000\n",
                         "        a-tiny, 2024-02\n",
                         "  +10%  producers.csv: shells-germany: capacity\n",
@@ -182,7 +182,7 @@ class DiffTest {
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1))
                 .isEqualTo(
-                        "changed,figure,needs.csv,\"ukraine, shell-155, floor, hold\",quantity,60000,50000,80000,a-tiny,2024-02,90000,,,a-tiny,2024-02,0.5");
+                        "changed,figure,needs.csv,\"ukraine, shell-155, floor, hold, stated_requirement\",quantity,60000,50000,80000,a-tiny,2024-02,90000,,,a-tiny,2024-02,0.5");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

@@ -263,7 +263,7 @@ class FiguresTest {
         String plans = call("plan", "case").out();
         String diff = call("diff", "case", "case", "--plan").out();
         String delay = call("delay", "case").out();
-        String levers = call("levers", "case").out();
+        String levers = call("levers", "case", "--markdown").out();
         List<String> tiers = new ArrayList<>();
         for (Measure measure :
                 List.of(
@@ -284,7 +284,7 @@ class FiguresTest {
             assertThat(row(diff, label)).containsExactly(number, number, "0");
         }
         assertThat(row(delay, "0 ")).containsExactlyElementsOf(tiers);
-        assertThat(row(levers, "As it")).startsWith(tiers.toArray(String[]::new));
+        assertThat(row(levers, "| As it")).startsWith(tiers.toArray(String[]::new));
     }
 
     @ParameterizedTest
