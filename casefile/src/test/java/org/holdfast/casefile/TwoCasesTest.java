@@ -43,7 +43,10 @@ class TwoCasesTest {
         return changes().getFirst();
     }
 
-    /** {@code CHANGED FIGURE needs.csv [ukraine, shell-155, floor, hold, stated_requirement] quantity: 60000 → 9}. */
+    /**
+     * {@code CHANGED FIGURE needs.csv [ukraine, shell-155, floor, hold, stated_requirement]
+     * quantity: 60000 → 9}.
+     */
     private static String line(Change c) {
         return "%s %s %s [%s] %s: %s → %s"
                 .formatted(
@@ -119,7 +122,8 @@ class TwoCasesTest {
     @Test
     void withoutAKeyRowsThatAgreeInNamesAndMonthsAreTheSame() {
         other.with("tables/needs.csv", "floor,hold,,,60000,50000,80000", "floor,hold,,,90000,,");
-        finds("CHANGED FIGURE needs.csv [ukraine, shell-155, floor, hold, stated_requirement] quantity: 60000 → 90000");
+        finds(
+                "CHANGED FIGURE needs.csv [ukraine, shell-155, floor, hold, stated_requirement] quantity: 60000 → 90000");
     }
 
     @Test

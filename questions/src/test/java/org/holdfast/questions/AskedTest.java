@@ -117,7 +117,14 @@ class AskedTest {
         assertThat(Questions.all().stream().map(Question::name))
                 .doesNotHaveDuplicates()
                 .containsExactly(
-                        "brief", "balance", "plan", "delay", "levers", "explore", "hindcast", "ladder");
+                        "brief",
+                        "balance",
+                        "plan",
+                        "delay",
+                        "levers",
+                        "explore",
+                        "hindcast",
+                        "ladder");
     }
 
     private static Text refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
