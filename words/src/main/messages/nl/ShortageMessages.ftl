@@ -43,7 +43,7 @@ from = { $item } vanaf { MONTH($from) }
 
 fromIn = { $item } vanaf { MONTH($from) } ({ $often })
 
-futures = In toekomsten: in hoeveel van de getrokken toekomsten het voor het einde tekort komt. Een wapen komt tekort vanaf de eerste maand onder zijn ondergrens waarna binnen een jaar een hele maand van die ondergrens ontbreekt.
+futures = De maand is die van de centrale variant. In toekomsten: in hoeveel van de getrokken toekomsten het voor het einde tekort komt. Een wapen komt tekort vanaf de eerste maand onder zijn ondergrens waarna binnen een jaar een hele maand van die ondergrens ontbreekt.
 
 allFutures = alle toekomsten
 

@@ -59,11 +59,16 @@ public final class Shortages {
                 .map(worst ->
                         ShortageMessages.title(
                                 claimant,
-                                BriefSentences.inSentence(worst.shortName()).in(language),
+                                BriefSentences.inSentence(spelledOut(worst, language)).in(language),
                                 worst.current().from().orElseThrow(),
                                 now.size() - 1,
                                 shortOn(lines, Line::plan).size(),
                                 language));
+    }
+
+    /** The short name, unless it is cut off: a title has no abbreviations. */
+    private static Text spelledOut(Line line, Language language) {
+        return line.shortName().in(language).contains(".") ? line.name() : line.shortName();
     }
 
     /**
