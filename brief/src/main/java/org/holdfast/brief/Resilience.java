@@ -178,7 +178,7 @@ final class Resilience {
     }
 
     /** The name of a plan in a chart. */
-    private static Text name(Played plan) {
+    static Text name(Played plan) {
         return switch (plan.id()) {
             case ManyFutures.PLAN -> Labels.PLAN;
             case ManyFutures.AD_HOC -> Labels.AD_HOC;

@@ -296,7 +296,8 @@ final class Sky {
                 if (through.isEmpty() || plan.failed() == plan.futures()) {
                     continue;
                 }
-                rows.text(raid.id(), raid.name().in(language)).text(plan.id());
+                rows.text(raid.id(), raid.name().in(language))
+                        .text(plan.id(), Resilience.name(plan).in(language));
                 for (double level : List.of(0.5, 0.05, 0.95)) {
                     rows.amount(through.get().at(level));
                 }
