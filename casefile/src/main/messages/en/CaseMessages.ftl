@@ -37,7 +37,7 @@ BLOC = a bloc (kind 'bloc')
 MARKET = a bloc, or a country without one
 columnIs = { $column } is '{ PLAIN($value) }'
 columnIsEmpty = { $column } is empty
-SCORED_SERIES = hindcasts.csv, nor does it say what of the model it is, as output:shell-155:eu:year does
+SCORED_SERIES = hindcasts.csv, nor does it say what of the model it is, as output:shell-155:eu:year does (capacity, offered, output, received, bought, used, funds, adversary_supply, adversary_production, adversary_use, stopped)
 SERIES_OF_ACTUALS = column series of actuals.csv or observations.csv
 HOLDERS = the column 'holder' of needs.csv or stocks.csv
 

@@ -37,7 +37,7 @@ BLOC = een blok (kind 'bloc')
 MARKET = een blok, of een land zonder blok
 columnIs = { $column } is '{ PLAIN($value) }'
 columnIsEmpty = { $column } is leeg
-SCORED_SERIES = hindcasts.csv, en zegt ook niet wat van het model zij is, zoals output:shell-155:eu:year doet
+SCORED_SERIES = hindcasts.csv, en zegt ook niet wat van het model zij is, zoals output:shell-155:eu:year doet (capacity, offered, output, received, bought, used, funds, adversary_supply, adversary_production, adversary_use, stopped)
 SERIES_OF_ACTUALS = kolom series van actuals.csv of observations.csv
 HOLDERS = de kolom 'holder' van needs.csv of stocks.csv
 

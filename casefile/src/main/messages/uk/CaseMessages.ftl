@@ -37,7 +37,7 @@ BLOC = блок (kind «bloc»)
 MARKET = блок або країна без блоку
 columnIs = { $column } має «{ PLAIN($value) }»
 columnIsEmpty = { $column } порожнє
-SCORED_SERIES = hindcasts.csv, а сама назва не каже, що це в моделі, як це робить output:shell-155:eu:year
+SCORED_SERIES = hindcasts.csv, а сама назва не каже, що це в моделі, як це робить output:shell-155:eu:year (capacity, offered, output, received, bought, used, funds, adversary_supply, adversary_production, adversary_use, stopped)
 SERIES_OF_ACTUALS = стовпці series файлів actuals.csv і observations.csv
 HOLDERS = стовпці «holder» файлу needs.csv чи stocks.csv
 

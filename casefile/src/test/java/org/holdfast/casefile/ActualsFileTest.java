@@ -94,7 +94,7 @@ class ActualsFileTest {
                                 launches-drone-long,2026-10,
                                 """))
                 .containsExactly(
-                        "new.csv, line 2, column 'series': 'launches-drone-lang' is not in hindcasts.csv, nor does it say what of the model it is, as output:shell-155:eu:year does. Did you mean 'launches-drone-long'?",
+                        "new.csv, line 2, column 'series': 'launches-drone-lang' is not in hindcasts.csv, nor does it say what of the model it is, as output:shell-155:eu:year does (capacity, offered, output, received, bought, used, funds, adversary_supply, adversary_production, adversary_use, stopped). Did you mean 'launches-drone-long'?",
                         "new.csv, line 3, column 'date': '2026-13' is not a date, a month or a year, such as 2024-02-29, 2024-02 or 2024.",
                         "new.csv, line 4, column 'quantity': 'seven' is not a number within ±1e15.",
                         "new.csv, line 5, column 'series': 'shell-156' is not in items.csv. Did you mean 'shell-152'?",
