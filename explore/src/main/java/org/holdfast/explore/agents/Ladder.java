@@ -145,11 +145,7 @@ public final class Ladder {
         Trajectory trajectory = Balance.run(s, plan);
         List<TierValue> tiers = Balance.tiers(s, trajectory, plan);
         into.shortfall[f] = Measure.CLAIMANT_FLOOR.in(tiers).orElse(0.0);
-        into.spent[f] =
-                Measures.spending(s, plan).values().stream()
-                        .flatMap(byYear -> byYear.values().stream())
-                        .mapToDouble(v -> v)
-                        .sum();
+        into.spent[f] = spent(s, plan);
         String claimant = s.claimants().getFirst();
         for (int i = 0; i < s.items().size(); i++) {
             double[] lacks =
@@ -173,13 +169,16 @@ public final class Ladder {
         var runs = explorer.run(entry.base(), entry.plan(), same, List.of());
         Step step = new Step(entry.id(), true, draws.futures(), 0);
         System.arraycopy(runs.end(Measure.CLAIMANT_FLOOR), 0, step.shortfall, 0, draws.futures());
-        double spent =
-                Measures.spending(entry.base(), entry.plan()).values().stream()
-                        .flatMap(byYear -> byYear.values().stream())
-                        .mapToDouble(v -> v)
-                        .sum();
-        Arrays.fill(step.spent, spent);
+        Arrays.fill(step.spent, spent(entry.base(), entry.plan()));
         return step;
+    }
+
+    /** EUR million paid in all. */
+    private static double spent(Instance s, Plan plan) {
+        return Measures.spending(s, plan).values().stream()
+                .flatMap(byYear -> byYear.values().stream())
+                .mapToDouble(v -> v)
+                .sum();
     }
 
     private static LadderRung told(Step step, Step packages) {

@@ -36,7 +36,6 @@ final class Luck {
     }
 
     /** Half of the futures lie evenly between low and value, half between value and high. */
-    @SuppressWarnings("EnumOrdinal") // each habit has luck of its own, by its place
     private double drawn(Case c, Habit.Of of) {
         double low = of.low();
         double value = of.value();
