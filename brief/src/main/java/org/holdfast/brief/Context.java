@@ -17,7 +17,6 @@ import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Ties;
 import org.holdfast.report.Rows;
-import org.holdfast.words.Months;
 import org.holdfast.words.PageWords;
 
 /** What every section reads from. */
@@ -104,11 +103,6 @@ final class Context {
 
     String in(Text text) {
         return text.in(language);
-    }
-
-    /** The month with an index, short. */
-    String month(int t) {
-        return Months.shortName(Months.at(c.settings(), t), language);
     }
 
     /** What the claimant needs of an item and gets, in a result. */

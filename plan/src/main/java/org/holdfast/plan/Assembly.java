@@ -79,10 +79,6 @@ final class Assembly {
         return columns;
     }
 
-    int rows() {
-        return rows;
-    }
-
     long columnTag(int column) {
         return columnTag[column];
     }
