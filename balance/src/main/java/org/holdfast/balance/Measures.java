@@ -42,20 +42,6 @@ public final class Measures {
         return generate(trajectory, t -> need.at(t) > 0 ? covered.at(t) / need.at(t) : 1);
     }
 
-    /** Units of the full need missed since the first month. */
-    public static Series cumulativeShortfall(
-            Instance instance, Trajectory trajectory, String item) {
-        return cumulative(
-                trajectory.total(instance.claimants().getFirst(), item, Measure.SHORT_OF_FULL));
-    }
-
-    /** Units of the floor need missed since the first month. */
-    public static Series cumulativeFloorShortfall(
-            Instance instance, Trajectory trajectory, String item) {
-        return cumulative(
-                trajectory.total(instance.claimants().getFirst(), item, Measure.SHORT_OF_FLOOR));
-    }
-
     private static Series cumulative(Series series) {
         double[] sums = series.toArray();
         for (int t = 1; t < sums.length; t++) {
@@ -102,13 +88,6 @@ public final class Measures {
         Series theirs = adversaryUse(trajectory, adversaryItem, level);
         Series ours = coveredAgainst(instance, trajectory, adversaryItem);
         return generate(trajectory, t -> theirs.at(t) / Math.max(1, ours.at(t)));
-    }
-
-    /** The adversary's use minus ours, units a month. */
-    public static Series fireDifference(
-            Instance instance, Trajectory trajectory, String adversaryItem, Level level) {
-        return adversaryUse(trajectory, adversaryItem, level)
-                .plus(coveredAgainst(instance, trajectory, adversaryItem).times(-1));
     }
 
     /** First month from which the fire ratio is at most 1 in every month to the horizon. */

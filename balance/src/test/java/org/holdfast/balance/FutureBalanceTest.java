@@ -90,8 +90,10 @@ class FutureBalanceTest {
                     case COVERED -> Measures.covered(s, trajectory, item);
                     case COVERAGE -> Measures.coverage(s, trajectory, item);
                     case FLOOR_COVERAGE -> Measures.floorCoverage(s, trajectory, item);
-                    case SHORTFALL -> Measures.cumulativeShortfall(s, trajectory, item);
-                    case FLOOR_SHORTFALL -> Measures.cumulativeFloorShortfall(s, trajectory, item);
+                    case SHORTFALL ->
+                            cumulative(trajectory.total(ukraine, item, Measure.SHORT_OF_FULL));
+                    case FLOOR_SHORTFALL ->
+                            cumulative(trajectory.total(ukraine, item, Measure.SHORT_OF_FLOOR));
                     case STOCK_MONTHS -> Measures.stockMonths(s, trajectory, item);
                     case SELF_RELIANCE -> Measures.selfReliance(s, trajectory, item);
                     case RECEIVED ->
@@ -101,7 +103,8 @@ class FutureBalanceTest {
                                     .plus(trajectory.total(ukraine, item, Measure.RECEIVED));
                     case FIRE_RATIO -> Measures.fireRatio(s, trajectory, item, Level.CENTRAL);
                     case FIRE_DIFFERENCE ->
-                            Measures.fireDifference(s, trajectory, item, Level.CENTRAL);
+                            Measures.adversaryUse(trajectory, item, Level.CENTRAL)
+                                    .plus(Measures.coveredAgainst(s, trajectory, item).times(-1));
                     case WAITING ->
                             Measures.advantageOfWaiting(
                                             Measures.fireRatio(s, trajectory, item, Level.CENTRAL))
@@ -115,6 +118,14 @@ class FutureBalanceTest {
                     case OUTPUT -> Series.zero(0);
                 };
         return series.toArray();
+    }
+
+    private static Series cumulative(Series series) {
+        double[] sums = series.toArray();
+        for (int t = 1; t < sums.length; t++) {
+            sums[t] += sums[t - 1];
+        }
+        return Series.of(sums);
     }
 
     @Seeds(20)

@@ -41,14 +41,6 @@ class MeasuresTest {
     }
 
     @Test
-    void shortfallAddsUp() {
-        assertThat(Measures.cumulativeShortfall(INSTANCE, TRAJECTORY, "shell").toArray())
-                .containsExactly(60, 60, 60);
-        assertThat(Measures.cumulativeFloorShortfall(INSTANCE, TRAJECTORY, "shell").toArray())
-                .containsExactly(10, 10, 10);
-    }
-
-    @Test
     void stockIsToldInMonthsOfNeed() {
         assertThat(Measures.stockMonths(INSTANCE, TRAJECTORY, "shell").toArray())
                 .containsExactly(0.4, 0.2, 0);
@@ -58,8 +50,6 @@ class MeasuresTest {
     void theFireRatioSetsTheirUseAgainstOurs() {
         assertThat(Measures.fireRatio(INSTANCE, TRAJECTORY, "theirs", Level.CENTRAL).toArray())
                 .containsExactly(5, 2, 2);
-        assertThat(Measures.fireDifference(INSTANCE, TRAJECTORY, "theirs", Level.LOW).toArray())
-                .containsExactly(160, 100, 100);
     }
 
     @Test

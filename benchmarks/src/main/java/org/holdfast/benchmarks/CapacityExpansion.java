@@ -47,11 +47,6 @@ public final class CapacityExpansion {
         rowUpper = new double[rows];
     }
 
-    /** The size of a large plan: 58,464 columns, 38,815 rows. */
-    public static Programme large() {
-        return of(200, 30, 84, 1);
-    }
-
     /** A programme for so many plants, items and months. */
     public static Programme of(int plants, int items, int months, long seed) {
         return new CapacityExpansion(plants, items, months, seed).build();

@@ -13,7 +13,6 @@ import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
-import org.holdfast.casefile.tables.TablesPage;
 import org.junit.jupiter.api.Test;
 
 /**

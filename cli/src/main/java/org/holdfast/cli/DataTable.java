@@ -27,12 +27,7 @@ record DataTable<R>(List<Entry<R>> columns, Supplier<Stream<R>> rows) {
     }
 
     /** A column, and what a row has in it. */
-    record Entry<R>(TableFile.Column column, Function<R, Cell> of) {
-        /** The same of a row that has such a row in it. */
-        <S> Entry<S> in(Function<S, R> inner) {
-            return new Entry<>(column, of.compose(inner));
-        }
-    }
+    record Entry<R>(TableFile.Column column, Function<R, Cell> of) {}
 
     static <R> Entry<R> words(String name, Function<R, String> of) {
         return new Entry<>(

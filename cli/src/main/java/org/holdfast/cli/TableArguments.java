@@ -20,10 +20,6 @@ final class TableArguments {
         return csv;
     }
 
-    boolean parquet() {
-        return parquet.isPresent();
-    }
-
     /** Writes the table as Parquet, if that is asked; the file says which list it is from. */
     void write(DataTable<?> table, Chosen chosen, Environment around) throws BadFileException {
         if (parquet.isEmpty()) {

@@ -146,9 +146,4 @@ public record AirBalance(List<OfRaid> raids) {
                 .map(item -> ItemBalance.of(trajectory, claimant, item.id()).covered())
                 .toArray(Series[]::new);
     }
-
-    /** What gets through in all, each counted by its harm, over months from one to another. */
-    public double harm(int from, int to) {
-        return raids.stream().mapToDouble(r -> r.raid().harm() * r.leaked().sum(from, to)).sum();
-    }
 }

@@ -25,12 +25,6 @@ public record Coverage(int figures, int in50, int in80, int in90) {
         return new Coverage(points.size(), inside[0], inside[1], inside[2]);
     }
 
-    /** Both together. */
-    public Coverage plus(Coverage other) {
-        return new Coverage(
-                figures + other.figures, in50 + other.in50, in80 + other.in80, in90 + other.in90);
-    }
-
     /** Of all figures, the share inside the middle nine tenths. */
     public double share90() {
         return figures == 0 ? 0 : (double) in90 / figures;

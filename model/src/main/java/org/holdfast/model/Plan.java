@@ -27,9 +27,4 @@ public record Plan(
     public List<Decision> all(Decision.Kind kind) {
         return decisions.stream().filter(d -> d.kind() == kind).toList();
     }
-
-    /** What the programme reached in a tier, as it counts. */
-    public double presentValue(CaseSettings.ObjectiveTier tier) {
-        return TierValue.find(tiers, tier).orElseThrow().presentValue();
-    }
 }

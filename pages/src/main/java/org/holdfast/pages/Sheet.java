@@ -26,7 +26,6 @@ import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
-import org.holdfast.words.Months;
 
 /** What every page is made with. */
 final class Sheet {
@@ -81,11 +80,6 @@ final class Sheet {
         return Ties.of(instance, answer().plan().plan());
     }
 
-    /** What became of earlier promises, if the case has a list of them. */
-    Optional<TrackRecord> track() {
-        return track;
-    }
-
     Case c() {
         return c;
     }
@@ -100,10 +94,6 @@ final class Sheet {
 
     String in(Text text) {
         return text.in(language);
-    }
-
-    String month(int t) {
-        return Months.shortName(Months.at(c().settings(), t), language);
     }
 
     Rows rows() {

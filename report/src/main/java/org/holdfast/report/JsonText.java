@@ -74,12 +74,6 @@ public final class JsonText {
         return this;
     }
 
-    /** What was written before. */
-    public JsonText written(String name, String value) {
-        name(name).out.append(value);
-        return this;
-    }
-
     /** A list of objects. */
     public <T> JsonText list(String name, List<T> values, Fill<T> fill) {
         name(name)

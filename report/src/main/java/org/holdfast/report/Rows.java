@@ -113,10 +113,6 @@ public final class Rows {
         return number(value, Numbers.amount(value, language));
     }
 
-    public Rows amount(OptionalDouble value) {
-        return value.isPresent() ? amount(value.getAsDouble()) : nothing();
-    }
-
     /** An amount without decimals. */
     public Rows whole(double value) {
         return number(value, Numbers.whole(value, language));
@@ -133,10 +129,6 @@ public final class Rows {
     /** 0 to 1. */
     public Rows share(double value) {
         return number(value, Numbers.share(value, language));
-    }
-
-    public Rows share(OptionalDouble value) {
-        return value.isPresent() ? share(value.getAsDouble()) : nothing();
     }
 
     /** A figure of the registry. */

@@ -88,8 +88,4 @@ final class SmpsLines {
     SmpsException missing(String what) {
         return new SmpsException("%s: %s".formatted(file, what));
     }
-
-    String file() {
-        return file;
-    }
 }

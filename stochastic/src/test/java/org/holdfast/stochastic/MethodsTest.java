@@ -73,10 +73,7 @@ class MethodsTest {
             for (int k = 0; k < outcomes; k++) {
                 p[k] = 0.2 + random.nextDouble();
                 sum += p[k];
-                var it =
-                        t == 0
-                                ? new StageProgramme.Builder()
-                                : new StageProgramme.Builder("stock0");
+                var it = t == 0 ? new StageBuilder() : new StageBuilder("stock0");
                 it.column("buy", 1 + 3 * random.nextDouble(), 0, 6)
                         .column("stock", 0.1, 0, 8)
                         .column("short", 9 + 9 * random.nextDouble(), 0, 4);
@@ -134,10 +131,7 @@ class MethodsTest {
         for (int t = 0; t < 10; t++) {
             List<StageProgramme> here = new ArrayList<>();
             for (double need : t == 0 ? new double[] {1} : new double[] {0, 2, 5}) {
-                var it =
-                        t == 0
-                                ? new StageProgramme.Builder()
-                                : new StageProgramme.Builder("stock0");
+                var it = t == 0 ? new StageBuilder() : new StageBuilder("stock0");
                 it.column("buy", 1, 0, 3).column("stock", 0.1, 0, 9).column("short", 6, 0, INF);
                 Object[] row = {"buy", 1, "short", 1, "stock", -1};
                 if (t > 0) {
@@ -161,8 +155,8 @@ class MethodsTest {
 
     @Test
     void whatHasNoPointIsSaidWithTheReason() {
-        StageProgramme first = new StageProgramme.Builder().column("x", 1, 0, 1).build("x");
-        StageProgramme second = new StageProgramme.Builder("x0").row("need", 2, 3, "x0", 1).build();
+        StageProgramme first = new StageBuilder().column("x", 1, 0, 1).build("x");
+        StageProgramme second = new StageBuilder("x0").row("need", 2, 3, "x0", 1).build();
         PolicyGraph graph =
                 PolicyGraph.independent(
                         List.of(List.of(first), List.of(second)),

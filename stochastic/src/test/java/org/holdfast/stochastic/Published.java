@@ -15,7 +15,7 @@ final class Published {
     /** Birge and Louveaux, Introduction to Stochastic Programming (2011), section 1.1. */
     static PolicyGraph farmer() {
         StageProgramme land =
-                new StageProgramme.Builder()
+                new StageBuilder()
                         .column("wheat", 150, 0, INF)
                         .column("corn", 230, 0, INF)
                         .column("beet", 260, 0, INF)
@@ -24,7 +24,7 @@ final class Published {
         List<StageProgramme> harvests = new ArrayList<>();
         for (double yield : new double[] {1.2, 1, 0.8}) {
             harvests.add(
-                    new StageProgramme.Builder("wheat", "corn", "beet")
+                    new StageBuilder("wheat", "corn", "beet")
                             .column("buy wheat", 238, 0, INF)
                             .column("buy corn", 210, 0, INF)
                             .column("sell wheat", -170, 0, INF)
@@ -70,7 +70,7 @@ final class Published {
     static PolicyGraph landS() {
         double[] build = {10, 7, 16, 6};
         double[][] run = {{40, 45, 32, 55}, {24, 27, 19.2, 33}, {4, 4.5, 3.2, 5.5}};
-        var first = new StageProgramme.Builder();
+        var first = new StageBuilder();
         String[] x = new String[4];
         for (int i = 0; i < 4; i++) {
             x[i] = "x" + i;
@@ -80,7 +80,7 @@ final class Published {
                 .row("budget", -INF, 120, x[0], 10, x[1], 7, x[2], 16, x[3], 6);
         List<StageProgramme> later = new ArrayList<>();
         for (double demand : new double[] {3, 5, 7}) {
-            var second = new StageProgramme.Builder(x);
+            var second = new StageBuilder(x);
             for (int i = 0; i < 4; i++) {
                 for (int j = 0; j < 3; j++) {
                     second.column("y" + i + j, run[j][i], 0, INF);
@@ -126,10 +126,7 @@ final class Published {
         for (double[] demands : new double[][] {{0}, {2, 10}, {2, 10}}) {
             List<StageProgramme> outcomes = new ArrayList<>();
             for (double demand : demands) {
-                var it =
-                        stages.isEmpty()
-                                ? new StageProgramme.Builder()
-                                : new StageProgramme.Builder("a0", "b0");
+                var it = stages.isEmpty() ? new StageBuilder() : new StageBuilder("a0", "b0");
                 it.column("a", .2, 0, INF)
                         .column("b", .7, 0, INF)
                         .column("sell a", -2.33, 0, stages.isEmpty() ? 0 : INF)
@@ -154,10 +151,7 @@ final class Published {
             List<StageProgramme> outcomes = new ArrayList<>();
             for (double inflow : inflows) {
                 boolean isFirst = stages.isEmpty();
-                var it =
-                        isFirst
-                                ? new StageProgramme.Builder()
-                                : new StageProgramme.Builder("before");
+                var it = isFirst ? new StageBuilder() : new StageBuilder("before");
                 it.column("volume", 0, 0, 8)
                         .column("turbine", 0, 0, INF)
                         .column("thermal", 5, 0, INF)
@@ -183,7 +177,7 @@ final class Published {
         nodes.add(
                 new Node(
                         0,
-                        new StageProgramme.Builder()
+                        new StageBuilder()
                                 .column("stocks", 0, 0, INF)
                                 .column("bonds", 0, 0, INF)
                                 .row("money", 55, 55, "stocks", 1, "bonds", 1)
@@ -192,7 +186,7 @@ final class Published {
         futures.add(new Future(new int[] {1, 2}, new double[] {.5, .5}));
         for (int t = 1; t <= 3; t++) {
             for (int s = 0; s < 2; s++) {
-                var it = new StageProgramme.Builder("stocks0", "bonds0");
+                var it = new StageBuilder("stocks0", "bonds0");
                 if (t < 3) {
                     it.column("stocks", 0, 0, INF)
                             .column("bonds", 0, 0, INF)
@@ -224,17 +218,13 @@ final class Published {
         double[] fuel = {50, 100, 150};
         List<List<StageProgramme>> stages = new ArrayList<>();
         List<double[]> probability = new ArrayList<>();
-        stages.add(
-                List.of(
-                        new StageProgramme.Builder()
-                                .column("volume", 0, 200, 200)
-                                .build("volume")));
+        stages.add(List.of(new StageBuilder().column("volume", 0, 200, 200).build("volume")));
         probability.add(new double[] {1});
         for (int t = 0; t < 3; t++) {
             List<StageProgramme> outcomes = new ArrayList<>();
             for (double inflow : new double[] {0, 50, 100}) {
                 outcomes.add(
-                        new StageProgramme.Builder("before")
+                        new StageBuilder("before")
                                 .column("volume", 0, t == 0 ? 0.01 : 0, 200)
                                 .column("thermal", fuel[t], 0, INF)
                                 .column("hydro", 0, 0, INF)

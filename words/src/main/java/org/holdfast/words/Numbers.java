@@ -154,11 +154,6 @@ public final class Numbers {
                 : NumberMessages.pluralOfFraction(printed < 1, language);
     }
 
-    /** Whether the ordinary number asks for the singular. */
-    static boolean isSingular(double x, Language language) {
-        return plural(x, language).equals("one");
-    }
-
     /** Rounds a shortfall in item-months; what is less than a two-hundredth is noise. */
     static double itemMonths(double x) {
         return amount(x, 2).value();

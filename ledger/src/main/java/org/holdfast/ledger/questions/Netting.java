@@ -30,7 +30,6 @@ public final class Netting {
     private final Map<String, Integer> byKey = new HashMap<>();
     private final Map<Integer, List<Integer>> parts = new HashMap<>();
     private final Map<Integer, List<Integer>> repeats = new HashMap<>();
-    private final Set<Integer> cut = new HashSet<>();
 
     /**
      * An event as netting sees it.
@@ -74,11 +73,6 @@ public final class Netting {
     /** What a claim counts for, single euros; 0 if its amount is not known. */
     public double counted(int claim) {
         return counted[claim];
-    }
-
-    /** Whether a claim was cut because the parts add up to more than the whole. */
-    public boolean isCut(int claim) {
-        return cut.contains(claim);
     }
 
     /** What all of them count for together, single euros. */
@@ -150,7 +144,6 @@ public final class Netting {
     private void scale(List<Integer> some, double factor) {
         for (int k : some) {
             counted[k] *= factor;
-            cut.add(k);
             scale(parts.getOrDefault(k, List.of()), factor);
             scale(repeats.getOrDefault(k, List.of()), factor);
         }

@@ -55,7 +55,7 @@ class NettingTest {
                 Netting.of(List.of(whole("w", 60), part("a", 60, "w"), part("b", 30, "w")));
         assertThat(netting.total()).isEqualTo(60);
         assertThat(netting.counted(1)).isCloseTo(40, within(1e-12));
-        assertThat(netting.isCut(2)).isTrue();
+        assertThat(netting.counted(2)).isCloseTo(20, within(1e-12));
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Scenario;
+import org.holdfast.results.Dictionary;
 import org.holdfast.results.Tiny;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.RunColumns;
@@ -245,8 +246,8 @@ class RunFilesTest {
     @Test
     void everyColumnIsInTheDictionary() throws IOException {
         for (String name : List.of(RunColumns.FUTURES, RunColumns.SERIES)) {
-            List<RunColumns.Described> described =
-                    name.equals(RunColumns.FUTURES) ? RunColumns.futures() : RunColumns.series();
+            List<Dictionary.Described> described =
+                    name.equals(RunColumns.FUTURES) ? Dictionary.futures() : Dictionary.series();
             try (ParquetFileReader file = file(name)) {
                 for (ColumnSchema column : file.getFileSchema().getColumns()) {
                     assertThat(described)

@@ -1,11 +1,13 @@
 package org.holdfast.results;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.holdfast.model.Binding;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Trajectory;
@@ -44,6 +46,35 @@ public final class Dictionary {
                 "Which command, scenario (whose facts), policy (whose levers) and settings each file of the folder is from: a later command replaces only the files that it writes too.");
     }
 
+    /**
+     * A column, or columns whose names begin alike.
+     *
+     * @param name name; with an id of the case in angle brackets where there is one for each
+     * @param type type in the file
+     * @param unit unit of its numbers in words, or what its words are
+     * @param about what it says, in a sentence for the dictionary
+     */
+    public record Described(String name, String type, String unit, String about) {}
+
+    /** What a row of {@link RunColumns#FUTURES} is. */
+    private static final String ABOUT_FUTURES =
+            "One plan in one future: what it ends with, and where each factor stands; from"
+                    + " `holdfast explore --parquet`. A future that could not be run is a row too,"
+                    + " with its reason.";
+
+    /** What a row of {@link RunColumns#SERIES} is. */
+    private static final String ABOUT_SERIES =
+            "One measure of one plan in one month of one future; from `holdfast explore --parquet`.";
+
+    private static final Described PLAN =
+            new Described("plan", "string", "name", "The plan that was played.");
+    private static final Described FUTURE =
+            new Described(
+                    "future",
+                    "int32",
+                    "count from 0",
+                    "The future; the same number is the same future under every plan.");
+
     private Dictionary() {}
 
     /** The dictionary as Markdown: docs/reference/results.md. */
@@ -74,8 +105,8 @@ public final class Dictionary {
                 """);
         FILES.forEach((file, about) -> row(text, "`" + file + "`", about));
         AllTables.ALL.forEach(table -> row(text, "`" + table.file() + "`", table.about()));
-        row(text, "`" + RunColumns.FUTURES + "`", RunColumns.ABOUT_FUTURES);
-        row(text, "`" + RunColumns.SERIES + "`", RunColumns.ABOUT_SERIES);
+        row(text, "`" + RunColumns.FUTURES + "`", ABOUT_FUTURES);
+        row(text, "`" + RunColumns.SERIES + "`", ABOUT_SERIES);
         text.append(
                 """
 
@@ -86,8 +117,8 @@ public final class Dictionary {
                 """);
         columns(text, Provenance.COLUMNS);
         AllTables.ALL.forEach(table -> table(text, table));
-        parquet(text, RunColumns.FUTURES, RunColumns.ABOUT_FUTURES, RunColumns.futures());
-        parquet(text, RunColumns.SERIES, RunColumns.ABOUT_SERIES, RunColumns.series());
+        parquet(text, RunColumns.FUTURES, ABOUT_FUTURES, futures());
+        parquet(text, RunColumns.SERIES, ABOUT_SERIES, series());
         text.append(
                 """
 
@@ -160,12 +191,70 @@ public final class Dictionary {
     }
 
     private static void parquet(
-            StringBuilder text, String file, String about, List<RunColumns.Described> columns) {
+            StringBuilder text, String file, String about, List<Described> columns) {
         text.append("\n## ").append(file).append("\n\n").append(about);
         text.append("\n\n| column | type | unit | what it says |\n| --- | --- | --- | --- |\n");
-        for (RunColumns.Described column : columns) {
+        for (Described column : columns) {
             row(text, "`" + column.name() + "`", column.type(), column.unit(), column.about());
         }
+    }
+
+    /** The columns of {@link RunColumns#FUTURES}. */
+    public static List<Described> futures() {
+        List<Described> columns = new ArrayList<>(List.of(PLAN, FUTURE));
+        columns.add(
+                new Described(
+                        "failed",
+                        "string",
+                        "words",
+                        "Why this future could not be run; null if it was. Then all outcomes are"
+                                + " null."));
+        FutureOutcome.MEASURES.forEach(measure -> columns.add(outcome(measure)));
+        columns.add(
+                new Described(
+                        RunColumns.PLACE + "<factor>",
+                        "double",
+                        "share",
+                        "Where the factor stands in its distribution, from 0 (lowest) to 1"
+                                + " (highest)."));
+        columns.add(
+                new Described(
+                        RunColumns.RELATIVE + "<factor>",
+                        "double",
+                        "share",
+                        "What the numbers that the factor moves are in this future, as a share of"
+                                + " their central values, on average; its place if they have none."));
+        return columns;
+    }
+
+    private static Described outcome(Measure measure) {
+        boolean isOfItem = measure.unit() == Measure.Unit.MONTH || measure == Measure.LEAKED;
+        return number(
+                measure.id() + (isOfItem ? "_<item>" : ""), measure.unit().word(), measure.about());
+    }
+
+    private static Described number(String name, String unit, String about) {
+        return new Described(name, "double", unit, about);
+    }
+
+    /** The columns of {@link RunColumns#SERIES}. */
+    public static List<Described> series() {
+        return List.of(
+                PLAN,
+                new Described(
+                        "item",
+                        "string",
+                        "id",
+                        "The item; for fire ratios and waiting the adversary's; for what gets"
+                                + " through the class of attack."),
+                new Described("measure", "string", "word", "What is measured; as in bands.csv."),
+                new Described("month", "string", "month", "The month, as in bands.csv."),
+                FUTURE,
+                new Described(
+                        "value",
+                        "float",
+                        "as the measure",
+                        "The measure; null if this future could not be run."));
     }
 
     private static void measures(StringBuilder text) {

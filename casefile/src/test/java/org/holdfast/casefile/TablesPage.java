@@ -1,4 +1,4 @@
-package org.holdfast.casefile.tables;
+package org.holdfast.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,11 @@ import java.util.Locale;
 import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Table;
+import org.holdfast.casefile.tables.Tables;
 import org.holdfast.model.Lever;
 
 /** Writes docs/reference/tables.md from the tables, so that the page cannot say anything else. */
-public final class TablesPage {
+final class TablesPage {
     private static final String INTRODUCTION =
             """
             # The tables of a case
@@ -32,7 +33,7 @@ public final class TablesPage {
     private TablesPage() {}
 
     /** The page, in Markdown. */
-    public static String markdown() {
+    static String markdown() {
         StringBuilder page = new StringBuilder(INTRODUCTION);
         for (Table<?> table : Tables.ALL) {
             page.append("\n## ").append(table.name()).append("\n\n");
