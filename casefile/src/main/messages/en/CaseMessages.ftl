@@ -2,6 +2,7 @@
 
 CASES_FOLDER = the case's folder
 TABLE_OF_CASE = a table of a case
+TABLE_OF_OVERLAY = a table that can be laid over a case
 FILE_OF_LEDGER = a file of the case's ledger
 SCENARIO = a scenario (a name of lower-case letters, digits and hyphens, then .yaml)
 files = { EITHER($files) }
@@ -84,3 +85,9 @@ UNIT_MONTH = month
 
 SINGLE_VALUE = a single value
 STATEMENT = entries, the first of them 'id: …',
+
+## What is laid over a case
+
+# $name (String), $replaced (int), $added (int) rows
+notPublic = Not public: with private rows of '{ $name }' ({ $replaced } in place of the case's, { $added } added).
+titleWith = { $title }, with private rows

@@ -231,3 +231,14 @@ contradiction = The correlations contradict each other: no numbers can have all 
     [true] { " " }with { NUMBER($instead) } instead of { NUMBER($correlation) } here, or
    *[false] { "" }
     } with each multiplied by { NUMBER($shrink) }.
+
+## What is laid over a case
+
+# The folder after --with is not there, or is no folder.
+noOverlay = { $isThere ->
+    [true] This is not a folder.
+   *[false] There is no such folder.
+    } What --with lays over a case is a folder with tables as a case has: tables/stocks.csv, sources.csv.
+
+# The folder after --with has no row, so that the answer would be marked for nothing.
+overlayWithoutRows = Nothing here can be laid over a case. Put rows into tables as a case has, with the same headings: tables/stocks.csv, sources.csv.

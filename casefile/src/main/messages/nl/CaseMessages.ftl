@@ -2,6 +2,7 @@
 
 CASES_FOLDER = de map van de casus
 TABLE_OF_CASE = tabel van een casus
+TABLE_OF_OVERLAY = tabel die over een casus kan liggen
 FILE_OF_LEDGER = bestand van het grootboek van een casus
 SCENARIO = scenario (een naam van kleine letters, cijfers en koppeltekens, dan .yaml)
 files = { EITHER($files) }
@@ -82,3 +83,8 @@ UNIT_MONTH = maand
 
 SINGLE_VALUE = één waarde
 STATEMENT = een rij namen met waarden, waarvan de eerste 'id: …'
+
+## What is laid over a case
+
+notPublic = Niet openbaar: met besloten rijen van '{ $name }' ({ $replaced } in plaats van die van de casus, { $added } toegevoegd).
+titleWith = { $title }, met besloten rijen

@@ -149,3 +149,12 @@ contradiction = De correlaties spreken elkaar tegen: geen getallen kunnen ze all
     [true] { " " }met hier { NUMBER($instead) } in plaats van { NUMBER($correlation) }, of
    *[false] { "" }
     } als elke met { NUMBER($shrink) } wordt vermenigvuldigd.
+
+## What is laid over a case
+
+noOverlay = { $isThere ->
+    [true] Dit is geen map.
+   *[false] Deze map is er niet.
+    } Wat --with over een casus legt, is een map met tabellen zoals een casus die heeft: tables/stocks.csv, sources.csv.
+
+overlayWithoutRows = Hier staat niets dat over een casus kan liggen. Zet rijen in tabellen zoals een casus die heeft, met dezelfde kolomkoppen: tables/stocks.csv, sources.csv.

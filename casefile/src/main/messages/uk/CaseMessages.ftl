@@ -2,6 +2,7 @@
 
 CASES_FOLDER = теці кейсу
 TABLE_OF_CASE = таблиця кейсу
+TABLE_OF_OVERLAY = таблиця, яку можна накласти на кейс
 FILE_OF_LEDGER = файл реєстру кейсу
 SCENARIO = сценарій (назва з малих латинських літер, цифр і дефісів, далі .yaml)
 files = { EITHER($files) }
@@ -82,3 +83,8 @@ UNIT_MONTH = місяць
 
 SINGLE_VALUE = одне значення
 STATEMENT = записи, перший із яких «id: …»
+
+## What is laid over a case
+
+notPublic = Не для оприлюднення: із закритими рядками «{ $name }» (замість рядків кейсу: { $replaced }, додано: { $added }).
+titleWith = { $title }, із закритими рядками

@@ -149,3 +149,12 @@ contradiction = Кореляції суперечать одна одній: ж�
     [true] , якщо тут { NUMBER($instead) } замість { NUMBER($correlation) }, або
    *[false] ,
     } якщо кожну помножити на { NUMBER($shrink) }.
+
+## What is laid over a case
+
+noOverlay = { $isThere ->
+    [true] Це не тека.
+   *[false] Такої теки немає.
+    } Те, що --with накладає на кейс, — це тека з такими таблицями, як у кейсі: tables/stocks.csv, sources.csv.
+
+overlayWithoutRows = Тут немає нічого, що можна накласти на кейс. Внесіть рядки до таких таблиць, як у кейсі, з тими самими заголовками: tables/stocks.csv, sources.csv.

@@ -410,6 +410,7 @@ public final class CaseKit {
                         adHoc,
                         endRule,
                         0.005,
+                        Optional.empty(),
                         Optional.empty());
         return CaseCopies.standard(settings, "0123456789abcdef")
                 .withFamilies(

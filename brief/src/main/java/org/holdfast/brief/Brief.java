@@ -144,7 +144,8 @@ public final class Brief {
     private static String document(Context on, Optional<TrackRecord> record) {
         Language language = on.language();
         String body = body(on, record);
-        String style = style(body);
+        String mark = on.c().mark(language);
+        String style = style(body) + (mark.isEmpty() ? "" : onEveryPage(mark));
         var html = new Html();
         html.markup("<!DOCTYPE html>\n");
         html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language.code());
@@ -162,8 +163,11 @@ public final class Brief {
         html.element("title", Front.headline(on));
         html.open("style").markup(style).close("style");
         html.close("head");
-        html.open("body")
-                .open("main", "class", on.party().isPresent() ? "country-brief" : "full-brief")
+        html.open("body");
+        if (!mark.isEmpty()) {
+            html.element("p", mark, "class", "mark");
+        }
+        html.open("main", "class", on.party().isPresent() ? "country-brief" : "full-brief")
                 .markup(body)
                 .close("main")
                 .close("body");
@@ -183,6 +187,29 @@ public final class Brief {
                         + text("cyrillic.css")
                                 .replace("SANS_DATA", font("libre-franklin-cyrillic.woff2"))
                                 .replace("SERIF_DATA", font("holdfast-serif-cyrillic.woff2"));
+    }
+
+    private static final String MARK =
+            """
+            .mark { position: sticky; top: 0; margin: 0; padding: 4px 16px; max-width: none; \
+            background: #a3262a; color: #fff; font-size: 13px; font-weight: 600; text-align: center; }
+            """;
+
+    /** A sentence on top of the window, and at the foot of every page that is printed. */
+    private static String onEveryPage(String mark) {
+        StringBuilder escaped = new StringBuilder();
+        mark.codePoints()
+                .forEach(letter -> {
+                    if (Character.isLetterOrDigit(letter) || letter == ' ') {
+                        escaped.appendCodePoint(letter);
+                    } else {
+                        escaped.append('\\').append(Integer.toHexString(letter)).append(' ');
+                    }
+                });
+        return MARK
+                + "@page { @bottom-left { content: '"
+                + escaped
+                + "'; font: 600 7.5pt 'Public Sans', Arial, sans-serif; color: #a3262a; } }\n";
     }
 
     private static boolean isCyrillic(int letter) {

@@ -405,6 +405,40 @@ class BriefTest {
         assertThat(html).doesNotContainPattern("[0-9]–[0-9][0-9,.]*</td>");
     }
 
+    /** A name with marks in it breaks neither the style nor the page. */
+    @Test
+    void whatEveryOutputOfACaseSaysStandsOnTopAndAtTheFootOfEveryPage() {
+        Answer a = Example.withoutFutures();
+        String mark = "Not public: 'a\\b' <i> (1).";
+        Case c = a.c().withSettings(a.c().settings().withMark(Optional.of(Text.same(mark))));
+        Answer marked =
+                new Answer(
+                        c,
+                        a.scenario(),
+                        a.reference(),
+                        a.plan(),
+                        a.adHoc(),
+                        a.planWithoutLevers(),
+                        a.adHocWithLevers(),
+                        a.planOtherSwitch(),
+                        a.floorAdHoc(),
+                        a.floorPlan(),
+                        a.binding(),
+                        a.delay(),
+                        a.switching(),
+                        a.burdens(),
+                        a.floorThresholds(),
+                        a.run(),
+                        a.exploration());
+        String page = Brief.html(marked, Language.EN, Optional.empty());
+        assertThat(page)
+                .contains("<p class=\"mark\">Not public: 'a\\b' &lt;i")
+                .contains(
+                        "@bottom-left { content: 'Not public\\3a  \\27 a\\5c b\\27  \\3c i\\3e "
+                                + " \\28 1\\29 \\2e ';");
+        assertThat(Brief.html(a, Language.EN, Optional.empty())).doesNotContain("class=\"mark\"");
+    }
+
     @Test
     void twoRunsOfTheSameAnswerAreTheSameBrief() {
         Answer answer = Example.answer();

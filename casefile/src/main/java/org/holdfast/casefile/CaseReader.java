@@ -12,6 +12,7 @@ import java.util.Set;
 import org.holdfast.casefile.checks.Checks;
 import org.holdfast.casefile.checks.Drawing;
 import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.internal.Overlay;
 import org.holdfast.casefile.internal.Scenarios;
 import org.holdfast.casefile.internal.Settings;
 import org.holdfast.casefile.internal.Statements;
@@ -33,6 +34,7 @@ import org.holdfast.intake.YamlReader;
 import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.ledger.track.CaseLedgerReader;
 import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Source;
@@ -58,24 +60,35 @@ public final class CaseReader {
             """;
 
     private final Folder folder;
+    private final List<Overlay> overlays;
     private final Problems problems = new Problems();
     private final List<String> order = new ArrayList<>();
     private final Set<String> announced = new HashSet<>();
 
-    private CaseReader(Path path) {
+    private CaseReader(Path path, List<Path> with) {
         this.folder = new Folder(path, problems);
+        this.overlays = with.stream().map(over -> Overlay.read(over, problems)).toList();
     }
 
     /** Reads the folder at a path. */
     public static Reading read(Path path) {
-        return readWithRows(path).reading();
+        return read(path, List.of());
+    }
+
+    /**
+     * Reads the folder at a path, with rows laid over its own.
+     *
+     * @param with folders of such rows, the last on top
+     */
+    public static Reading read(Path path, List<Path> with) {
+        return readWithRows(path, with).reading();
     }
 
     /** What was read, with the rows that the case was bound from; none where there is no folder. */
     record WithRows(Reading reading, CaseRows rows) {}
 
-    /** Reads the folder at a path, and keeps its rows. */
-    static WithRows readWithRows(Path path) {
+    /** Reads the folder at a path, with rows laid over its own, and keeps the rows. */
+    static WithRows readWithRows(Path path, List<Path> with) {
         if (!Files.isDirectory(path)) {
             return new WithRows(
                     new Reading.Unsound(
@@ -85,7 +98,7 @@ public final class CaseReader {
                                             TextFile.isThere(path)))),
                     new CaseRows(Settings.NONE, Map.of(), Set.of()));
         }
-        return new CaseReader(path).read();
+        return new CaseReader(path, with).read();
     }
 
     private WithRows read() {
@@ -134,7 +147,12 @@ public final class CaseReader {
         Map<String, List<Row>> tables = new HashMap<>();
         tables.put(
                 Tables.FAMILIES.name(),
-                TableReader.read(Tables.FAMILIES, FAMILIES, problems).rows());
+                TableReader.read(
+                                Tables.FAMILIES,
+                                FAMILIES,
+                                Where.inFile(Tables.FAMILIES.file()),
+                                problems)
+                        .rows());
         Set<String> unread = new HashSet<>();
         Set<String> expected = new HashSet<>();
         for (Table<?> table : Tables.ALL) {
@@ -143,6 +161,14 @@ public final class CaseReader {
                 expected.add(table.file());
             }
             read(table, unread).ifPresent(found -> tables.put(table.name(), found));
+        }
+        for (Overlay overlay : overlays) {
+            order.addAll(overlay.files());
+            unread.addAll(overlay.cut());
+            for (Table<?> table : Tables.ALL) {
+                List<Row> below = tables.getOrDefault(table.name(), List.of());
+                tables.put(table.name(), overlay.over(table, below));
+            }
         }
         for (String name : folder.names(Table.TABLES)) {
             if (!expected.contains(name)) {
@@ -174,7 +200,7 @@ public final class CaseReader {
         }
         Optional<TableReader.Rows> found =
                 folder.text(path, where, TextFile.LARGEST_TABLE)
-                        .map(text -> TableReader.read(table, text, problems));
+                        .map(text -> TableReader.read(table, text, where, problems));
         if (!found.map(TableReader.Rows::isWhole).orElse(false)) {
             unread.add(table.name());
         }
@@ -267,11 +293,13 @@ public final class CaseReader {
     }
 
     private Case bound(CaseRows rows, List<Scenario> scenarios) {
+        CaseSettings settings = rows.settings().whole().orElseThrow();
+        for (int n = 0; n < overlays.size(); n++) {
+            settings = overlays.get(n).mark(settings);
+            overlays.get(n).intoHash(folder, n);
+        }
         return Tables.whole(
-                rows.settings().whole().orElseThrow(),
-                folder.hash(),
-                scenarios,
-                new Binder(rows, rows.terms().orElseThrow()));
+                settings, folder.hash(), scenarios, new Binder(rows, rows.terms().orElseThrow()));
     }
 
     /** Turns the rows of tables into records. */

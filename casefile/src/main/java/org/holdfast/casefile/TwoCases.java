@@ -38,10 +38,14 @@ public record TwoCases(Reading before, Reading after, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** Reads and compares the folders at two paths. */
-    public static TwoCases read(Path before, Path after) {
-        CaseReader.WithRows old = CaseReader.readWithRows(before);
-        CaseReader.WithRows now = CaseReader.readWithRows(after);
+    /**
+     * Reads and compares the folders at two paths.
+     *
+     * @param with folders of rows that are laid over the case after
+     */
+    public static TwoCases read(Path before, Path after, List<Path> with) {
+        CaseReader.WithRows old = CaseReader.readWithRows(before, List.of());
+        CaseReader.WithRows now = CaseReader.readWithRows(after, with);
         List<Change> changes = new ArrayList<>();
         if (old.reading() instanceof Reading.Sound(Case was, var wasStated, _, _)
                 && now.reading() instanceof Reading.Sound(Case is, var isStated, _, _)) {

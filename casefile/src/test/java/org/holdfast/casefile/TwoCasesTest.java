@@ -33,7 +33,7 @@ class TwoCasesTest {
     }
 
     private List<Change> changes() {
-        TwoCases both = TwoCases.read(TINY, other.folder());
+        TwoCases both = TwoCases.read(TINY, other.folder(), List.of());
         assertThat(both.after().problems()).extracting(Problem::line).isEmpty();
         return both.changes();
     }
@@ -115,7 +115,7 @@ class TwoCasesTest {
                 "ADDED CHOICE fund_rules.csv [budgets, investment, ukraine, ukraine] use:  → investment",
                 "ADDED CHOICE fund_rules.csv [budgets, investment, ukraine, ukraine] supplier:  → ukraine",
                 "ADDED CHOICE fund_rules.csv [budgets, investment, ukraine, ukraine] claimant:  → ukraine");
-        TwoCases back = TwoCases.read(other.folder(), TINY);
+        TwoCases back = TwoCases.read(other.folder(), TINY, List.of());
         assertThat(back.changes()).extracting(Change::kind).containsOnly(Kind.REMOVED);
     }
 
@@ -202,11 +202,12 @@ class TwoCasesTest {
     @Test
     void nothingIsComparedWithACaseThatIsUnsound() {
         other.with("tables/stocks.csv", "250000,60000", "250000,many");
-        TwoCases both = TwoCases.read(TINY, other.folder());
+        TwoCases both = TwoCases.read(TINY, other.folder(), List.of());
         assertThat(both.changes()).isEmpty();
         assertThat(both.before()).isInstanceOf(Reading.Sound.class);
         assertThat(both.after()).isInstanceOf(Reading.Unsound.class);
-        assertThat(TwoCases.read(TINY, Path.of("no/such/case")).after().problems()).hasSize(1);
+        assertThat(TwoCases.read(TINY, Path.of("no/such/case"), List.of()).after().problems())
+                .hasSize(1);
     }
 
     /**
@@ -233,8 +234,8 @@ class TwoCasesTest {
         cells.set(cell, cells.get(cell) + (cells.get(cell).contains(".") ? "1" : ".5"));
         lines.set(line, String.join(",", cells));
         other.holding(path(table), String.join("\n", lines) + "\n");
-        TwoCases both = TwoCases.read(TINY, other.folder());
-        TwoCases back = TwoCases.read(other.folder(), TINY);
+        TwoCases both = TwoCases.read(TINY, other.folder(), List.of());
+        TwoCases back = TwoCases.read(other.folder(), TINY, List.of());
         if (both.after() instanceof Reading.Unsound) {
             assertThat(both.changes()).isEmpty();
             return;

@@ -8,6 +8,7 @@ import org.holdfast.casefile.Reading;
 import org.holdfast.model.Case;
 import org.holdfast.model.Scenario;
 import org.holdfast.questions.Asked;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,13 +27,16 @@ final class CaseArguments {
     @Option(names = "--set", paramLabel = "LEVER=VALUE")
     private List<String> set = new ArrayList<>();
 
+    @Mixin private OverlayArguments over = new OverlayArguments();
+
     /**
      * What was asked.
      *
      * @param read the case, with what lies beside its tables
      * @param set the levers set by hand, as {@code lever=value}, in the case's order
+     * @param kept the folder in which answers are kept between runs
      */
-    record Chosen(Reading.Sound read, Scenario scenario, List<String> set) {
+    record Chosen(Reading.Sound read, Scenario scenario, List<String> set, Path kept) {
         Chosen {
             set = List.copyOf(set);
         }
@@ -55,8 +59,9 @@ final class CaseArguments {
     }
 
     /** Reads the case and finds the scenario in it. */
-    Chosen ask(Path folder) {
-        return asked(sound(CaseReader.read(folder.resolve(path))));
+    Chosen ask(Environment around) {
+        Path folder = around.folder().resolve(path);
+        return asked(sound(CaseReader.read(folder, over.folders(around))), over.kept(around));
     }
 
     /** What was read, if it is a case; its problems end the command. */
@@ -72,8 +77,8 @@ final class CaseArguments {
         return Asked.of(c, name, List.of(), 0).scenario();
     }
 
-    private Chosen asked(Reading.Sound read) {
+    private Chosen asked(Reading.Sound read, Path kept) {
         Asked found = Asked.of(read.sound(), scenario, set, 0);
-        return new Chosen(read, found.scenario(), found.set());
+        return new Chosen(read, found.scenario(), found.set(), kept);
     }
 }

@@ -35,13 +35,15 @@ final class CheckCommand extends SubCommand {
     @Option(names = "--answers")
     private boolean answers;
 
+    @Mixin private OverlayArguments over = new OverlayArguments();
+
     @Mixin private SolveArguments how = new SolveArguments();
 
     @Override
     public Integer call() {
         var around = around();
         Job.sensible(spec(), how);
-        Reading reading = CaseReader.read(around.folder().resolve(path));
+        Reading reading = CaseReader.read(around.folder().resolve(path), over.folders(around));
         if (answers && reading instanceof Reading.Sound sound) {
             return answers(sound);
         }
@@ -74,7 +76,7 @@ final class CheckCommand extends SubCommand {
                                         around,
                                         spec(),
                                         how,
-                                        new Chosen(sound, scenario, List.of())));
+                                        new Chosen(sound, scenario, List.of(), over.kept(around))));
         if (how.json()) {
             Map<String, Object> facts = facts(sound);
             facts.put("holding", judged.stream().filter(Judged::holds).count());
@@ -109,6 +111,9 @@ final class CheckCommand extends SubCommand {
                 rows,
                 "all",
                 CaseContents.of(c).values().stream().reduce(CaseContents.NONE, CaseContents::plus));
+        if (!c.mark(how.language()).isEmpty()) {
+            blocks.paragraph(c.mark(how.language()));
+        }
         return blocks.paragraph(c.settings().title().en() + ": sound.")
                 .add(rows.table())
                 .paragraph(
@@ -191,6 +196,9 @@ final class CheckCommand extends SubCommand {
         if (reading instanceof Reading.Sound(Case c, var statements, _, var warnings)) {
             facts.put("case", c.settings().id());
             facts.put("caseHash", c.hash());
+            if (!c.mark(Language.EN).isEmpty()) {
+                facts.put("mark", c.mark(Language.EN));
+            }
             facts.put("months", c.settings().months());
             facts.put("scenarios", c.scenarios().stream().map(s -> s.id()).toList());
             Map<String, Object> tables = new LinkedHashMap<>();

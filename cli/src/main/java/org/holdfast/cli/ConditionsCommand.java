@@ -132,7 +132,12 @@ final class ConditionsCommand extends SubCommand {
                                         .orElse(0));
         List<Integer> months = IntStream.of(0, held, 3, 6, 12).distinct().sorted().boxed().toList();
         Scenario chosen = CaseArguments.scenario(c, scenario);
-        Job job = Job.on(around, spec(), print, new CaseArguments.Chosen(read, chosen, List.of()));
+        Job job =
+                Job.on(
+                        around,
+                        spec(),
+                        print,
+                        new CaseArguments.Chosen(read, chosen, List.of(), around.kept()));
         return Questions.delayOf(id, months, job.answering(), job.about()).points();
     }
 

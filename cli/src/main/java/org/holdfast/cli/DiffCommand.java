@@ -23,6 +23,7 @@ import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Statement;
+import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.Changes;
@@ -56,6 +57,8 @@ final class DiffCommand extends SubCommand {
     @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
+    @Mixin private OverlayArguments over = new OverlayArguments();
+
     @Mixin private SolveArguments how = new SolveArguments();
 
     /** One answer in both cases, and the comparison of the two. */
@@ -66,11 +69,14 @@ final class DiffCommand extends SubCommand {
         var around = around();
         Job.sensible(spec(), how);
         TwoCases cases =
-                TwoCases.read(around.folder().resolve(before), around.folder().resolve(after));
+                TwoCases.read(
+                        around.folder().resolve(before),
+                        around.folder().resolve(after),
+                        over.folders(around));
         Reading.Sound first = sound(before, cases.before());
         Reading.Sound second = sound(after, cases.after());
-        Job old = job(first);
-        Job now = job(second);
+        Job old = job(first, around.kept());
+        Job now = job(second, over.kept(around));
         List<Compared> answers = new ArrayList<>();
         Result.Status status = Result.Status.OPTIMAL;
         int exit = Exit.DONE;
@@ -121,10 +127,10 @@ final class DiffCommand extends SubCommand {
         return CaseArguments.sound(reading);
     }
 
-    private Job job(Reading.Sound read) {
+    private Job job(Reading.Sound read, Path kept) {
         Case c = read.sound();
         Scenario asked = CaseArguments.scenario(c, scenario);
-        return Job.on(around(), spec(), how, new Chosen(read, asked, List.of()));
+        return Job.on(around(), spec(), how, new Chosen(read, asked, List.of(), kept));
     }
 
     private Compared compared(Statement.Way way, Job old, Result before, Job now, Result after) {
@@ -154,15 +160,14 @@ final class DiffCommand extends SubCommand {
             List<Change> changes,
             List<Compared> answers) {
         int width = around().width();
-        List<String> lines =
-                new ArrayList<>(
-                        DiffText.data(
-                                first.sound(),
-                                second.sound(),
-                                changes,
-                                how.language(),
-                                width,
-                                all));
+        List<String> lines = new ArrayList<>();
+        String mark = second.sound().mark(how.language());
+        if (!mark.isEmpty()) {
+            lines.addAll(SectionText.of(new Blocks().paragraph(mark).list(), width));
+            lines.add("");
+        }
+        lines.addAll(
+                DiffText.data(first.sound(), second.sound(), changes, how.language(), width, all));
         for (Compared one : answers) {
             lines.add("");
             lines.addAll(DiffText.answer(one.pair(), one.both(), how.language(), width));
@@ -196,6 +201,9 @@ final class DiffCommand extends SubCommand {
         facts.put("path", path.toString());
         facts.put("case", c.settings().id());
         facts.put("caseHash", c.hash());
+        if (!c.mark(Language.EN).isEmpty()) {
+            facts.put("mark", c.mark(Language.EN));
+        }
         facts.put("firstMonth", c.settings().firstMonth().toString());
         facts.put("months", c.settings().months());
         return facts;

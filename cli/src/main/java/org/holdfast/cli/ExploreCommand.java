@@ -117,7 +117,7 @@ final class ExploreCommand extends QuestionCommand<Findings> {
                                 : "stopped. "
                                         + kept.kept()
                                         + " finished runs are kept in '"
-                                        + around().kept()
+                                        + kept.folder()
                                         + "'; the same command goes on from there.");
     }
 

@@ -75,6 +75,7 @@ final class ForecastCommand extends QuestionCommand<Findings> {
         List<Section> told =
                 new ArrayList<>(ForecastBands.of(job.c(), job.scenario(), series, language()));
         told.add(ForecastBands.frozen(hash.toString(), entry, job.run(), language()));
+        job.printMark();
         SectionText.lines(told, job.width()).forEach(around().out()::println);
         around().out().println();
         around().out().println(file);

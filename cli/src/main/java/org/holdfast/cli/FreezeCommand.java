@@ -71,7 +71,7 @@ final class FreezeCommand extends SubCommand {
         Reading.Sound read = CaseArguments.sound(CaseReader.read(around.folder().resolve(path)));
         Case c = read.sound();
         Scenario asked = CaseArguments.scenario(c, scenario);
-        Job job = Job.on(around, spec(), how, new Chosen(read, asked, List.of()));
+        Job job = Job.on(around, spec(), how, new Chosen(read, asked, List.of(), around.kept()));
         Result result = Answers.result(job, way);
         if (result.certificate().status() != Result.Status.OPTIMAL) {
             return job.exit(result.certificate());
@@ -100,7 +100,12 @@ final class FreezeCommand extends SubCommand {
                 Answers.check(
                         c,
                         there,
-                        of -> Job.on(around, spec(), how, new Chosen(read, of, List.of())));
+                        of ->
+                                Job.on(
+                                        around,
+                                        spec(),
+                                        how,
+                                        new Chosen(read, of, List.of(), around.kept())));
         if (how.json()) {
             around.out()
                     .println(

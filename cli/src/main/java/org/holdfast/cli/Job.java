@@ -18,6 +18,7 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.questions.Answering;
 import org.holdfast.questions.Asked;
+import org.holdfast.report.Blocks;
 import org.holdfast.report.Section;
 import org.holdfast.results.Contents;
 import org.holdfast.results.Findings;
@@ -60,7 +61,7 @@ final class Job {
     /** Reads the case; what is wrong with it, or with the question, ends the command here. */
     static Job of(Environment around, CommandSpec spec, CaseArguments which, RunArguments how) {
         sensible(spec, how);
-        Chosen asked = which.ask(around.folder());
+        Chosen asked = which.ask(around);
         Job job = new Job(around, spec, how, how.out(), how.parquet(), asked, asked.scenario());
         int warnings = job.asked.read().warnings().size();
         if (warnings > 0) {
@@ -123,7 +124,7 @@ final class Job {
     /** Who answers. */
     Answering answering() {
         return new Answering(
-                around.kept(),
+                asked.kept(),
                 Program.version(),
                 fingerprint(),
                 around.today().toString(),
@@ -195,6 +196,16 @@ final class Job {
                 : end(found, Map.of(), there, told(found));
     }
 
+    /** Says first what every output of this case has to say. */
+    void printMark() {
+        String mark = c().mark(language());
+        if (!mark.isEmpty()) {
+            SectionText.of(new Blocks().paragraph(mark).list(), width())
+                    .forEach(around.out()::println);
+            around.out().println();
+        }
+    }
+
     /** What was asked, what was found, and by what. */
     private List<String> told(Findings found) {
         List<Section> told = new ArrayList<>();
@@ -227,6 +238,7 @@ final class Job {
         if (how.json()) {
             around.out().println(Summary.line(found));
         } else {
+            printMark();
             lines.forEach(around.out()::println);
             around.out().println();
             around.out().println(place());

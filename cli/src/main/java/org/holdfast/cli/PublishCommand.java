@@ -51,6 +51,7 @@ final class PublishCommand extends SubCommand {
                                 StudioFiles.ledgers(
                                         Optional.empty(),
                                         cases.stream().map(around.folder()::resolve).toList(),
+                                        List.of(),
                                         around)));
         StaticSite.Written written;
         try (ProgressLine progress = progress(around)) {

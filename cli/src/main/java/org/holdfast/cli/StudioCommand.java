@@ -55,6 +55,8 @@ final class StudioCommand extends SubCommand {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String listen;
 
+    @Mixin private OverlayArguments over = new OverlayArguments();
+
     @Mixin private StudioPlace place = new StudioPlace();
 
     @Option(names = "--team")
@@ -160,7 +162,15 @@ final class StudioCommand extends SubCommand {
         if (runs < 1 || minutes < 1 || each < 1 || futures < 2) {
             throw wrong("--runs, --run-minutes, --runs-each and --most-futures are at least 1.");
         }
-        Path data = place.data(around);
+        if (over.isGiven() && signIn) {
+            throw wrong(
+                    "--with lays private rows over the case, and --team lets others in. A studio for"
+                            + " others shows what lies in a case's own folder.");
+        }
+        if (over.isGiven() && cases.size() != 1) {
+            throw wrong("--with lays private rows over one case. Name it: studio CASE --with DIR.");
+        }
+        Path data = place.data(around, over.studio(around));
         try {
             Files.createDirectories(data);
         } catch (IOException e) {
@@ -171,7 +181,7 @@ final class StudioCommand extends SubCommand {
                             + Say.why(e)
                             + ". Name one that you may write in: --data DIR.");
         }
-        Store store = place.open(around);
+        Store store = place.open(around, over.studio(around));
         List<Path> folders = cases(around);
         int processors = Runtime.getRuntime().availableProcessors();
         var standard = Settings.Limits.STANDARD;
@@ -180,6 +190,7 @@ final class StudioCommand extends SubCommand {
                 port,
                 data,
                 folders,
+                over.folders(around),
                 StudioFiles.web(),
                 store,
                 StoreArguments.who(around),
@@ -214,7 +225,8 @@ final class StudioCommand extends SubCommand {
                         data.resolve("kept"),
                         threads,
                         around,
-                        StudioFiles.ledgers(Optional.of(store), folders, around));
+                        StudioFiles.ledgers(
+                                Optional.of(store), folders, over.folders(around), around));
         // What the simulator starts from takes seconds, and without it nobody can begin.
         return noBackground
                 ? pages.stream()

@@ -101,12 +101,13 @@ final class StudioFiles {
      * case's day.
      *
      * @param cases their folders
+     * @param with folders of private rows that are laid over each
      */
     static Function<Case, Optional<Ledger>> ledgers(
-            Optional<Store> store, List<Path> cases, Environment around) {
+            Optional<Store> store, List<Path> cases, List<Path> with, Environment around) {
         Map<String, CaseLedger> owns = new HashMap<>();
         for (Path folder : cases) {
-            if (CaseReader.read(folder) instanceof Reading.Sound sound) {
+            if (CaseReader.read(folder, with) instanceof Reading.Sound sound) {
                 sound.ledger().ifPresent(own -> owns.put(sound.sound().hash(), own));
             }
         }

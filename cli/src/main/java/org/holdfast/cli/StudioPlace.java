@@ -15,8 +15,17 @@ final class StudioPlace {
     private Optional<String> store = Optional.empty();
 
     Path data(Environment around) {
-        if (data.isPresent()) {
-            return around.folder().resolve(data.get()).toAbsolutePath();
+        return data(around, Optional.empty());
+    }
+
+    /**
+     * The folder.
+     *
+     * @param apart where it is if none was named, instead of the usual place
+     */
+    Path data(Environment around, Optional<Path> apart) {
+        if (data.or(() -> apart).isPresent()) {
+            return around.folder().resolve(data.or(() -> apart).get()).toAbsolutePath();
         }
         String shared = around.variables().getOrDefault("XDG_DATA_HOME", "");
         Path share =
@@ -31,6 +40,11 @@ final class StudioPlace {
     }
 
     Store open(Environment around) throws IOException {
-        return store.isPresent() ? Store.at(store.get()) : Store.make(data(around));
+        return open(around, Optional.empty());
+    }
+
+    /** The same, where its folder may lie apart. */
+    Store open(Environment around, Optional<Path> apart) throws IOException {
+        return store.isPresent() ? Store.at(store.get()) : Store.make(data(around, apart));
     }
 }

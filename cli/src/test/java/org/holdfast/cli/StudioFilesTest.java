@@ -51,7 +51,8 @@ class StudioFilesTest {
 
     private Optional<Ledger> ledger(Path of, Optional<Store> store) {
         if (CaseReader.read(of) instanceof Reading.Sound sound) {
-            return StudioFiles.ledgers(store, List.of(of), around()).apply(sound.sound());
+            return StudioFiles.ledgers(store, List.of(of), List.of(), around())
+                    .apply(sound.sound());
         }
         throw new AssertionError(of + " is not sound");
     }

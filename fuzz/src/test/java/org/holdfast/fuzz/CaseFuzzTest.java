@@ -92,7 +92,10 @@ class CaseFuzzTest {
         }
     }
 
-    /** The first byte says which file of the tiny case gets the rest as its content. */
+    /**
+     * The first byte says which file of the tiny case gets the rest as its content; the copy is
+     * read as a case, and laid over the tiny case as private rows.
+     */
     @FuzzTest(maxDuration = "3m")
     void aCaseWithOneOddFileIsSoundOrUnsound(byte[] bytes) throws IOException {
         if (bytes.length == 0) {
@@ -105,6 +108,7 @@ class CaseFuzzTest {
         try {
             Reading reading = CaseReader.read(copy);
             tell(reading.problems());
+            tell(CaseReader.read(TINY, List.of(copy)).problems());
         } finally {
             Files.copy(TINY.resolve(file), copy.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }

@@ -28,7 +28,7 @@ final class PieceReader {
         Where where = Where.inFile(table.file());
         if (fits(bytes, TextFile.LARGEST_TABLE, where, problems)) {
             TextFile.text(bytes, where, problems)
-                    .ifPresent(text -> TableReader.read(table, text, problems));
+                    .ifPresent(text -> TableReader.read(table, text, where, problems));
         }
         return problems.inOrder(List.of());
     }

@@ -93,6 +93,15 @@ public final class Folder {
     }
 
     /**
+     * Makes all that another folder handed out part of the hash.
+     *
+     * @param as what its files are known as: {@code as/path}
+     */
+    public void include(String as, Folder other) {
+        other.digests.forEach((path, digest) -> digests.put(as + "/" + path, digest));
+    }
+
+    /**
      * The first 16 hexadecimal digits of SHA-256 over path, a zero byte and the SHA-256 of the
      * content of each file handed out, in the order of their paths.
      */

@@ -91,6 +91,11 @@ public record Case(
         referenceCases = List.copyOf(referenceCases);
     }
 
+    /** What every output says before anything else; empty for a case as it lies in its folder. */
+    public String mark(Language language) {
+        return settings.mark().map(mark -> mark.in(language)).orElse("");
+    }
+
     public Optional<Scenario> findScenario(String id) {
         return scenarios.stream().filter(s -> s.id().equals(id)).findFirst();
     }

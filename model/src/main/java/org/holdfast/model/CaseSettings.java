@@ -15,6 +15,8 @@ import org.holdfast.model.schema.Copies;
  * @param discount discount a month on item-months and on cost, as a share (0.01: one per cent)
  * @param claimant id of the party whose need is the purpose of the plan
  * @param floorMeans the sentence that says what the floor is; the general one where it is empty
+ * @param mark what every output has to say of the case before anything else, such as that it holds
+ *     rows that are not public; empty for a case as it lies in its folder
  * @param shareRule how the balance shares what is less than planned
  */
 @Copies
@@ -32,7 +34,8 @@ public record CaseSettings(
         AdHoc adHoc,
         EndRule endRule,
         double interest,
-        Optional<Text> floorMeans)
+        Optional<Text> floorMeans,
+        Optional<Text> mark)
         implements CaseSettingsCopies {
     public CaseSettings {
         objective = List.copyOf(objective);

@@ -130,7 +130,7 @@ final class Sheet {
         return new Report(
                 id,
                 title,
-                lede,
+                c.mark(language).isEmpty() ? lede : c.mark(language) + " " + lede,
                 updated,
                 sections,
                 records,

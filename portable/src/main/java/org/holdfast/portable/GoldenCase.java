@@ -230,6 +230,7 @@ final class GoldenCase {
                 new CaseSettings.AdHoc(12, 3, 36, 0.15),
                 new CaseSettings.EndRule(0.5, 2, 0.5),
                 0.006,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -21,6 +21,7 @@ import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
 import org.holdfast.model.Spread;
 import org.holdfast.model.SwitchingValue;
+import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.internal.Json;
 import org.holdfast.results.tables.Cells;
@@ -44,6 +45,7 @@ final class AnswerJson {
             String reason,
             @JsonProperty("case") String caseId,
             String caseHash,
+            Optional<String> mark,
             String scenario,
             Map<String, Double> settings,
             List<String> set,
@@ -58,6 +60,7 @@ final class AnswerJson {
                     outcome.reason(),
                     findings.c().settings().id(),
                     findings.c().hash(),
+                    findings.c().settings().mark().map(Text::en),
                     findings.scenario().id(),
                     sorted(findings.scenario()),
                     findings.run().settings(),
@@ -76,6 +79,7 @@ final class AnswerJson {
             String command,
             @JsonProperty("case") String caseId,
             String caseHash,
+            Optional<String> mark,
             String scenario,
             String policy,
             List<String> set,
@@ -86,6 +90,7 @@ final class AnswerJson {
                     command,
                     findings.c().settings().id(),
                     findings.c().hash(),
+                    findings.c().settings().mark().map(Text::en),
                     findings.scenario().id(),
                     findings.provenance().policy(),
                     findings.run().settings(),

@@ -45,6 +45,11 @@ public final class KeptRuns implements ChunkStore {
     private final AtomicReference<Optional<IOException>> failure =
             new AtomicReference<>(Optional.empty());
 
+    /** Where they are. */
+    public Path folder() {
+        return folder;
+    }
+
     /**
      * Chunks kept in a folder, which need not be there yet.
      *

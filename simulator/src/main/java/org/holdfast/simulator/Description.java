@@ -48,7 +48,7 @@ final class Description {
     private void ofCase(JsonText json) {
         json.put("id", c.settings().id())
                 .put("title", c.settings().title().in(language))
-                .put("about", simulator.base().about().in(language))
+                .put("about", about())
                 .put("first", c.settings().firstMonth().toString())
                 .put("months", c.settings().months())
                 .put("hash", c.hash())
@@ -56,6 +56,12 @@ final class Description {
                 .put("seed", simulator.pack().seed())
                 .put("futures", simulator.pack().futures().futures())
                 .put("known", c.settings().knownBy().toString());
+    }
+
+    private String about() {
+        String about = simulator.base().about().in(language);
+        String mark = c.mark(language);
+        return mark.isEmpty() ? about : mark + " " + about;
     }
 
     private void group(JsonText json, Lever.Group group) {

@@ -21,6 +21,7 @@ import org.holdfast.studio.http.Proxies;
  * @param port 0: any that is free
  * @param data folder of what it keeps
  * @param cases folders of cases to show
+ * @param with folders of private rows that are laid over the cases
  * @param web folder of the built web part
  * @param store accounts, ledger and audit log
  * @param owner in whose name things are done where nobody signs in
@@ -35,6 +36,7 @@ public record Settings(
         int port,
         Path data,
         List<Path> cases,
+        List<Path> with,
         Optional<Path> web,
         Store store,
         String owner,
@@ -49,6 +51,7 @@ public record Settings(
         InstantSource clock) {
     public Settings {
         cases = List.copyOf(cases);
+        with = List.copyOf(with);
         pages = List.copyOf(pages);
     }
 

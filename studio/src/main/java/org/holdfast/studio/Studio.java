@@ -78,7 +78,7 @@ public final class Studio implements AutoCloseable {
 
     private Studio(Settings settings, Work work) throws IOException, Cases.UnsoundException {
         this.settings = settings;
-        Cases cases = Cases.read(settings.cases(), settings.data());
+        Cases cases = Cases.read(settings.cases(), settings.with(), settings.data());
         AuditLog log = new AuditLog(settings.store().audit(), settings.clock());
         authentication =
                 new Authentication(

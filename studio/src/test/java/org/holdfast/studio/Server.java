@@ -183,6 +183,7 @@ final class Server implements AutoCloseable {
                 0,
                 data,
                 List.of(TINY),
+                List.of(),
                 how.web(),
                 store,
                 "iris",

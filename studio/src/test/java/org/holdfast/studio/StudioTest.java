@@ -173,6 +173,7 @@ class StudioTest {
                             server.studio().port(),
                             other,
                             same.cases(),
+                            same.with(),
                             Optional.empty(),
                             same.store(),
                             same.owner(),
@@ -194,7 +195,11 @@ class StudioTest {
     void aCaseThatIsNotSoundStopsTheStart() throws IOException {
         Path broken = folder.resolve("broken");
         Files.createDirectories(broken);
-        assertThatThrownBy(() -> Cases.read(java.util.List.of(broken), folder.resolve("data")))
+        assertThatThrownBy(() ->
+                        Cases.read(
+                                java.util.List.of(broken),
+                                java.util.List.of(),
+                                folder.resolve("data")))
                 .isInstanceOf(Cases.UnsoundException.class);
     }
 

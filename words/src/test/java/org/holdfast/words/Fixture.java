@@ -137,7 +137,8 @@ public final class Fixture {
                 new CaseSettings.EndRule(0.5, 2, 0.5),
                 0.006,
                 // The sentence of a case with an adversary, whom none of these has.
-                Optional.of(Text.each(HeadlineMessages::floor)));
+                Optional.of(Text.each(HeadlineMessages::floor)),
+                Optional.empty());
     }
 
     /** A case in which there is nothing else. */

@@ -116,20 +116,13 @@ public final class RowChanges {
     }
 
     private List<String> key(Row row) {
-        List<String> columns =
-                table.key().isEmpty()
-                        ? table.columns().stream()
-                                .filter(column -> !isFigure(column.form()))
-                                .map(Column::name)
-                                .toList()
-                        : table.key();
-        return columns.stream().map(column -> row.find(column).orElse("")).toList();
+        return RowKey.of(table, row);
     }
 
     /** The key of a table that has none, without its months. */
     private List<String> names(Row row) {
         return table.columns().stream()
-                .filter(c -> !isFigure(c.form()) && !(c.form() instanceof Form.Month))
+                .filter(c -> !RowKey.isFigure(c.form()) && !(c.form() instanceof Form.Month))
                 .map(column -> row.find(column.name()).orElse(""))
                 .toList();
     }
@@ -137,7 +130,7 @@ public final class RowChanges {
     /** The same without what is as it is by default. */
     private List<String> named(Row row) {
         return table.columns().stream()
-                .filter(c -> !isFigure(c.form()) && !(c.form() instanceof Form.Month))
+                .filter(c -> !RowKey.isFigure(c.form()) && !(c.form() instanceof Form.Month))
                 .map(c ->
                         row.find(c.name()).filter(text -> !c.standard().equals(Optional.of(text))))
                 .map(text -> text.orElse(""))
@@ -174,7 +167,7 @@ public final class RowChanges {
             }
             Side old = side(column, before);
             Side now = side(column, after);
-            if (isFigure(column.form())) {
+            if (RowKey.isFigure(column.form())) {
                 if (!sameFigure(old, now)) {
                     changed(sort(column), after, after.heading(column.name()), old, now);
                 } else if (hasOriginOfItsOwn(column, before, after)
@@ -237,7 +230,7 @@ public final class RowChanges {
     private static Side side(Column column, Row row) {
         String name = column.name();
         String text = row.find(name).orElse("");
-        if (!isFigure(column.form())) {
+        if (!RowKey.isFigure(column.form())) {
             return Side.of(text);
         }
         String source = row.find(name + "_source").or(() -> row.find("source")).orElse("");
@@ -279,9 +272,5 @@ public final class RowChanges {
                             Form.OneOf _ ->
                             Sort.CHOICE;
                 };
-    }
-
-    private static boolean isFigure(Form form) {
-        return form instanceof Form.Quantity || form instanceof Form.Plain;
     }
 }

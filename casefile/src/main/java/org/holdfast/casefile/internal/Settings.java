@@ -182,7 +182,8 @@ public record Settings(
                                         adHoc.get(),
                                         endRule.get(),
                                         interest.get(),
-                                        floorMeans))
+                                        floorMeans,
+                                        Optional.empty()))
                         : Optional.empty();
         return new Settings(
                 whole,

@@ -33,11 +33,11 @@ public final class TableReader {
     private final Problems problems;
     private boolean isCut;
 
-    private TableReader(Table<?> table, Problems problems) {
+    private TableReader(Table<?> table, Where where, Problems problems) {
         this.table = table;
         this.known = table.allColumns();
         known.values().forEach(c -> c.formerly().ifPresent(name -> formerly.put(name, c)));
-        this.where = Where.inFile(table.file());
+        this.where = where;
         this.problems = problems;
     }
 
@@ -54,9 +54,13 @@ public final class TableReader {
         }
     }
 
-    /** Reads the text of a table. */
-    public static Rows read(Table<?> table, String text, Problems problems) {
-        TableReader reader = new TableReader(table, problems);
+    /**
+     * Reads the text of a table.
+     *
+     * @param where the file, for problems and origins
+     */
+    public static Rows read(Table<?> table, String text, Where where, Problems problems) {
+        TableReader reader = new TableReader(table, where, problems);
         List<Row> rows = reader.read(text);
         boolean isWhole =
                 !reader.isCut
@@ -187,7 +191,7 @@ public final class TableReader {
                 column.standard().ifPresent(value -> cells.put(column.name(), value));
             }
         }
-        Row row = new Row(table.file(), written.line(), cells, wrong, headings);
+        Row row = new Row(where.file(), written.line(), cells, wrong, headings);
         table.columns().forEach(column -> judgeRange(column, row));
         return Optional.of(row);
     }

@@ -54,12 +54,14 @@ public final class Cases {
      * Reads the cases.
      *
      * @param named their folders
+     * @param with folders of private rows that are laid over each
      * @param data where those that were brought in are kept
      */
-    public static Cases read(List<Path> named, Path data) throws IOException, UnsoundException {
+    public static Cases read(List<Path> named, List<Path> with, Path data)
+            throws IOException, UnsoundException {
         Cases cases = new Cases(data);
         for (Path folder : named) {
-            switch (CaseReader.read(folder)) {
+            switch (CaseReader.read(folder, with)) {
                 case Reading.Unsound unsound ->
                         throw new UnsoundException(folder, unsound.problems());
                 case Reading.Sound sound -> {
