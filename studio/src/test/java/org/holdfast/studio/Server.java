@@ -12,14 +12,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.holdfast.ledger.list.OwnList;
 import org.holdfast.ledger.list.Rates;
 import org.holdfast.site.Pages;
+import org.holdfast.store.Accounts.Account;
 import org.holdfast.store.Store;
-import org.holdfast.studio.accounts.Authentication;
+import org.holdfast.store.audit.Act;
+import org.holdfast.store.audit.Json;
+import org.holdfast.store.audit.Kind;
 import org.holdfast.studio.accounts.OpenId;
 import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.cases.SourcesPage;
@@ -33,11 +37,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class Server implements AutoCloseable {
     static final Path TINY = Path.of("../casefile/src/test/resources/cases/tiny");
     static final String PASSWORD = "a long enough sentence";
+
+    /** The same as it is kept, hashed with next to no work: tests sign in again and again. */
+    private static final String KEPT =
+            "$argon2id$v=19$m=8,t=1,p=1$aG9sZGZhc3Q"
+                    + "$0j2XNFHKdJwaf2yDi1Gp+KFk0PAZym/VNhVZDktGypY";
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Studio studio;
     private final Store store;
     private final StandIn work;
+    private final List<Person> people = new ArrayList<>();
 
     private Server(Studio studio, Store store, StandIn work) {
         this.studio = studio;
@@ -77,10 +87,10 @@ final class Server implements AutoCloseable {
                     Duration.ofMinutes(5),
                     1 << 20,
                     8 << 20,
-                    Duration.ofMillis(700),
-                    Duration.ofSeconds(2),
-                    Duration.ofSeconds(4),
-                    Duration.ofMillis(200));
+                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(20),
+                    Duration.ofMillis(100));
         }
 
         How withWeb(Path folder) {
@@ -97,15 +107,15 @@ final class Server implements AutoCloseable {
 
         /** A run may take only so long. */
         How withLongest(Duration longest) {
-            return with(longest, limits.idle());
+            return with(longest, limits.idle(), limits.head(), limits.body());
         }
 
-        /** A connection may say nothing for so long. */
-        How withIdle(Duration idle) {
-            return with(limits.longest(), idle);
+        /** Callers have little time, and may say nothing for so long. */
+        How hurried(Duration idle) {
+            return with(limits.longest(), idle, Duration.ofMillis(600), Duration.ofMillis(1500));
         }
 
-        private How with(Duration longest, Duration idle) {
+        private How with(Duration longest, Duration idle, Duration head, Duration body) {
             var brief =
                     new Settings.Limits(
                             limits.atOnce(),
@@ -116,8 +126,8 @@ final class Server implements AutoCloseable {
                             limits.upload(),
                             limits.uploads(),
                             idle,
-                            limits.head(),
-                            limits.body(),
+                            head,
+                            body,
                             limits.rest());
             return new How(team, address, proxies, openId, brief, web, pages);
         }
@@ -222,15 +232,19 @@ final class Server implements AutoCloseable {
     /** Someone with an account, signed in. */
     Person signedIn(String name, Role role) {
         InstantSource clock = InstantSource.system();
-        new Authentication(store.accounts(clock), true, "test", act -> {}, clock)
-                .add(name, role, PASSWORD, "test");
+        store.accounts(clock)
+                .add(
+                        new Account(name, role.word(), KEPT, "", true, clock.instant().toString()),
+                        new Act("test", Kind.ACCOUNT, name, Optional.empty(), Json.Fields.NONE));
         Person person = new Person(this);
         person.signIn(name, PASSWORD);
         return person;
     }
 
+    /** People first: a server that ends waits a second for connections that are still held. */
     @Override
     public void close() {
+        people.forEach(person -> person.client.shutdownNow());
         studio.close();
     }
 
@@ -246,6 +260,7 @@ final class Server implements AutoCloseable {
 
         private Person(Server server) {
             this.server = server;
+            server.people.add(this);
             csrf = json(get("api/me")).path("csrf").asString();
         }
 

@@ -38,7 +38,8 @@ public final class Passwords {
     /** Each takes 19 MB and some 50 ms: a crowd at the door waits outside. */
     private final Semaphore atOnce = new Semaphore(2, true);
 
-    private final String nobodys = hash("a password that nobody has");
+    /** What is compared with when there is no account: a hash that no password is known to have. */
+    private final String nobodys = kept(bytes(SALT), bytes(HASH));
 
     /** Refuses a password that is too easy to guess. */
     public static void check(String password, String name) {
@@ -53,9 +54,17 @@ public final class Passwords {
 
     /** The text to keep of a password. */
     public String hash(String password) {
-        byte[] salt = new byte[SALT];
-        random.nextBytes(salt);
-        byte[] hash = argon2(password, salt, KIBIBYTES, PASSES, LANES, HASH);
+        byte[] salt = bytes(SALT);
+        return kept(salt, argon2(password, salt, KIBIBYTES, PASSES, LANES, HASH));
+    }
+
+    private byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String kept(byte[] salt, byte[] hash) {
         Base64.Encoder text = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
                 .formatted(
