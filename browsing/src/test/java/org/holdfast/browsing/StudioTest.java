@@ -48,6 +48,7 @@ class StudioTest {
         studio =
                 Holdfast.studio(
                         folder.resolve("data"),
+                        "--no-background",
                         Holdfast.UKRAINE.toString(),
                         Holdfast.TINY.toString());
     }
@@ -124,7 +125,7 @@ class StudioTest {
 
     @Test
     void anAddressRestoresLeversItemComparisonAndLanguage() {
-        Page page = window.open(at("?case=ukraine-2024&lang=en&gifts=0.8&c.gifts=0.2"), KPIS);
+        Page page = window.open(at("?case=tiny&lang=en&gifts=0.8&c.gifts=0.2"), KPIS);
         window.await(".lever");
         assertThat(page.getAttribute("#lever-gifts", "aria-valuetext")).isEqualTo("80%");
         window.awaitText(".state", PLANNED);
@@ -144,7 +145,7 @@ class StudioTest {
 
     @Test
     void aPolicyIsPinnedAndEveryChangeIsToldAgainstIt() {
-        Page page = window.open(at("?case=ukraine-2024&lang=en&gifts=1"), KPIS);
+        Page page = window.open(at("?case=tiny&lang=en&gifts=1"), KPIS);
         button("Pin as comparison").click();
         page.focus("#lever-gifts");
         page.keyboard().press("Home");
@@ -156,7 +157,7 @@ class StudioTest {
 
     @Test
     void junkInTheAddressFallsBackToTheBaseline() {
-        window.open(at("?case=ukraine-2024&lang=en&gifts=99&posture=x&item=tanks&at=-4"), KPIS);
+        window.open(at("?case=tiny&lang=en&gifts=99&posture=x&item=tanks&at=-4"), KPIS);
         window.await("#lever-gifts");
         assertThat(window.page().getAttribute("#lever-gifts", "aria-valuetext")).isEqualTo("50%");
         window.isWithoutErrors();
@@ -165,7 +166,7 @@ class StudioTest {
     // ---- Downloads.
 
     private Window.Saved download(String format) {
-        Page page = window.open(at("?case=ukraine-2024&lang=en&sanctions=0.5"), KPIS);
+        Page page = window.open(at("?case=tiny&lang=en&sanctions=0.5"), KPIS);
         window.await(".card .menu summary");
         page.locator(".card .menu summary").first().click();
         return window.save(() ->
@@ -202,7 +203,7 @@ class StudioTest {
         String csv = new String(saved.bytes(), StandardCharsets.UTF_8);
         assertThat(saved.name()).endsWith(".csv");
         assertThat(csv).startsWith("\ufeff").contains("\r\n2024-03,", "Futures under the floor");
-        assertThat(csv.lines().count()).isEqualTo(85);
+        assertThat(csv.lines().count()).isEqualTo(25);
     }
 
     @Test
@@ -210,7 +211,7 @@ class StudioTest {
         Window.Saved saved = download("Parquet");
         assertThat(saved.name()).endsWith(".parquet");
         try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(saved.file()))) {
-            assertThat(reader.getFileMetaData().numRows()).isEqualTo(84);
+            assertThat(reader.getFileMetaData().numRows()).isEqualTo(24);
         }
     }
 
@@ -220,7 +221,7 @@ class StudioTest {
     void aRunTellsHowFarItIsAndSurvivesAReloadInTheMiddle() {
         Page page = window.open(at("?case=tiny&lang=en&page=runs"), "form.card");
         page.locator("form.card select").first().selectOption("explore");
-        page.locator("form.card input[type=number]").first().fill("5000");
+        page.locator("form.card input[type=number]").first().fill("2000");
         page.locator("form.card button[type=submit]:not([disabled])").first().click();
         window.await(".prog");
         page.waitForFunction("() => location.search.includes('run=')");

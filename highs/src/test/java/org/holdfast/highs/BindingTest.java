@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class BindingTest {
     private static final double NOISE = 2e-5;
 
-    @Seeds(12)
+    @Seeds(8)
     void aBillionMoreOrLessBracketsTheWorthOfMoney(long seed) {
         CaseKit kit = WarCases.draw(seed);
         for (Binding b : first(kit.instance(), Kind.MONEY)) {
@@ -49,19 +49,19 @@ class BindingTest {
     }
 
     /** Of the last year, whose end is the end of the horizon: what comes need not go again. */
-    @Seeds(12)
+    @Seeds(8)
     void aLotMoreOrLessBracketsTheWorthOfAMaterial(long seed) {
         double step = 0.5;
         brackets(seed, Kind.MATERIAL, "powder", "powder-plant", step, step / 0.6);
     }
 
-    @Seeds(12)
+    @Seeds(8)
     void aLotMoreOrLessBracketsTheWorthOfShellCapacity(long seed) {
         brackets(seed, Kind.CAPACITY, "shell-far", "shell-far", 0.05, 0.05 * 1000);
         brackets(seed, Kind.CAPACITY, "shell-near", "shell-near", 0.05, 0.05 * 1000);
     }
 
-    @Seeds(12)
+    @Seeds(8)
     void aLotMoreOrLessBracketsTheWorthOfInterceptorCapacity(long seed) {
         brackets(seed, Kind.CAPACITY, "interceptor-far", "interceptor-far", 0.1, 0.1);
         brackets(seed, Kind.CAPACITY, "interceptor-near", "interceptor-near", 0.1, 0.1);
@@ -92,7 +92,7 @@ class BindingTest {
     }
 
     /** The rate is the same in all years, so the worth of all years together is compared. */
-    @Seeds(12)
+    @Seeds(8)
     void aLotMoreOrLessAMonthBracketsTheWorthOfTheBuildingRate(long seed) {
         CaseKit kit = WarCases.draw(seed);
         List<Binding> all = first(kit.instance(), Kind.BUILDING_RATE);
@@ -128,7 +128,7 @@ class BindingTest {
     }
 
     /** A whole billion, a whole lot: not the first small step, which may be worth far more. */
-    @Seeds(12)
+    @Seeds(8)
     void whatIsToldOfAUnitIsWhatPlanningWithItFindsAndNeverMoreThanIsMissing(long seed) {
         CaseKit kit = WarCases.draw(seed);
         Instance s = kit.instance();

@@ -44,7 +44,7 @@ class PlanLawsTest {
             return SOLVED.computeIfAbsent(
                     seed,
                     n -> {
-                        CaseKit kit = n <= 12 ? WarCases.drawQuarters(n) : WarCases.draw(n);
+                        CaseKit kit = n <= 8 ? WarCases.drawQuarters(n) : WarCases.draw(n);
                         int end = 12 + new Random(n).nextInt(24);
                         Instance s =
                                 n % 2 == 0
@@ -55,7 +55,7 @@ class PlanLawsTest {
         }
     }
 
-    @Seeds(25)
+    @Seeds(16)
     void theBalanceReproducesThePlanAndAdHoc(long seed) {
         Solved solved = Solved.of(seed);
         Instance s = solved.s;
@@ -74,7 +74,7 @@ class PlanLawsTest {
     }
 
     /** Computed from the decisions alone, without the balance. */
-    @Seeds(25)
+    @Seeds(16)
     void everyUnitComesFromSomewhereAndNoStockIsNegative(long seed) {
         Solved solved = Solved.of(seed);
         Instance s = solved.s;
@@ -147,7 +147,7 @@ class PlanLawsTest {
         }
     }
 
-    @Seeds(25)
+    @Seeds(16)
     void noEuroIsSpentTwiceOrOutsideItsFundsRules(long seed) {
         Solved solved = Solved.of(seed);
         Instance s = solved.s;
@@ -201,7 +201,7 @@ class PlanLawsTest {
      * taken: the bare price (price steps add to it), offers, material lines that firms pay, lines
      * that the public pays.
      */
-    @Seeds(25)
+    @Seeds(16)
     void suppliersArePaidWhatIsDue(long seed) {
         Solved solved = Solved.of(seed);
         Instance s = solved.s;
@@ -307,7 +307,7 @@ class PlanLawsTest {
         return due;
     }
 
-    @Seeds(25)
+    @Seeds(12)
     void moreMoneyIsNeverWorse(long seed) {
         CaseKit kit = WarCases.draw(seed);
         Plan less = Plans.plan(kit.instance()).plan();
@@ -317,7 +317,7 @@ class PlanLawsTest {
         notWorse(Plans.plan(kit.instance()).plan(), less);
     }
 
-    @Seeds(15)
+    @Seeds(8)
     void anEarlierStartIsNeverWorse(long seed) {
         CaseKit kit = WarCases.draw(seed);
         Plan before = null;
@@ -334,7 +334,7 @@ class PlanLawsTest {
     private record Widening(Effect effect, String subject, double narrow, double wide) {}
 
     /** Where lines need no upkeep: a damaged line needs none, so damage can be a way to save it. */
-    @Seeds(20)
+    @Seeds(12)
     void fewerLossesAreNeverWorse(long seed) {
         CaseKit kit = WarCases.draw(seed);
         kit.producers.replaceAll(p -> withoutUpkeep(p, p.kind()));
@@ -342,7 +342,7 @@ class PlanLawsTest {
         notWorse(Plans.plan(WarCases.with(kit, Effect.LOSSES, "", 1)).plan(), narrow);
     }
 
-    @Seeds(6)
+    @Seeds(4)
     void aLeverThatWidensIsNeverWorse(long seed) {
         List<Widening> list =
                 List.of(
@@ -381,7 +381,7 @@ class PlanLawsTest {
      * no line to be kept warm), months added at the end cannot hurt: whatever was planned without
      * them can still be done, and then nothing.
      */
-    @Seeds(20)
+    @Seeds(12)
     void aLongerHorizonIsNeverWorseForTheFirstMonths(long seed) {
         notWorse(horizon(seed, 9).subList(0, 2), horizon(seed, 0).subList(0, 2));
     }
@@ -435,7 +435,7 @@ class PlanLawsTest {
      * and does not pay for it. The programme counts that as the shortfall that it would have met;
      * what is reported does not.
      */
-    @Seeds(60)
+    @Seeds(24)
     void foresightIsNeverWorseThanAdHocThatKeepsItsContracts(long seed) {
         Instance s = WarCases.drawQuarters(seed).instance();
         double plan = value(Plans.plan(s).plan(), ObjectiveTier.FLOOR);
@@ -463,7 +463,7 @@ class PlanLawsTest {
     }
 
     /** Months between plans that are no multiple of a quarter, and windows of several lengths. */
-    @Seeds(20)
+    @Seeds(12)
     void adHocIsFollowedWhateverItsWindow(long seed) {
         CaseKit kit = WarCases.draw(seed);
         Random random = new Random(seed);
@@ -481,7 +481,7 @@ class PlanLawsTest {
      * is better in the first tier than the tiers one by one. Weights trade a hundredth of one tier
      * for one of the next, so the tiers themselves need not be the same.
      */
-    @Seeds(30)
+    @Seeds(16)
     void theWeightedSolveAndTheTiersAgree(long seed) {
         Instance s = WarCases.draw(seed).instance();
         Plan plan = Plans.plan(s).plan();

@@ -19,6 +19,7 @@ import org.holdfast.plan.Solver;
 final class Plans {
     private static final double SECONDS = 60;
     private static final Map<Asked, Planned> PLANS = new ConcurrentHashMap<>();
+    private static final Map<Asked, Planned> AD_HOC = new ConcurrentHashMap<>();
     private static final Map<Asked, TierValue> FIRST_TIERS = new ConcurrentHashMap<>();
 
     private Plans() {}
@@ -60,7 +61,7 @@ final class Plans {
     }
 
     static Planned adHoc(Instance s) {
-        return found(s, Planner::adHoc);
+        return AD_HOC.computeIfAbsent(Asked.of(s), asked -> found(s, Planner::adHoc));
     }
 
     /** The least that the first tier can be. */

@@ -8,8 +8,13 @@ import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
-/** Counts out the seeds that a {@link Seeds} annotation asks for. */
+/**
+ * Counts out the seeds that a {@link Seeds} annotation asks for, and as many times more as the
+ * system property {@code holdfast.seeds} says.
+ */
 final class SeedsProvider implements ArgumentsProvider, AnnotationConsumer<Seeds> {
+    private static final int TIMES = Integer.getInteger("holdfast.seeds", 1);
+
     private long first;
     private long count;
 
@@ -19,7 +24,7 @@ final class SeedsProvider implements ArgumentsProvider, AnnotationConsumer<Seeds
             throw new IllegalArgumentException("@Seeds(" + seeds.value() + ") would test nothing");
         }
         first = seeds.first();
-        count = seeds.value();
+        count = seeds.value() == 1 ? 1 : (long) TIMES * seeds.value();
     }
 
     @Override
