@@ -494,12 +494,7 @@ class HostileTest {
     @Test
     void nobodyLocksTheRightOwnerOfANameOut() {
         Server.How behind = Server.How.TEAM.withProxy();
-        try (Server server =
-                Server.start(
-                        folder,
-                        Server.store(folder),
-                        behind,
-                        new StandIn())) {
+        try (Server server = Server.start(folder, Server.store(folder), behind, new StandIn())) {
             server.signedIn("boss", Role.ADMINISTRATOR);
             Person mallory = server.someone();
             for (int k = 0; k < 6; k++) {
@@ -543,12 +538,7 @@ class HostileTest {
     @Test
     void theLogNamesTheCallerAndNotTheServerBeforeUs() {
         Server.How behind = Server.How.TEAM.withProxy();
-        Server server =
-                Server.start(
-                        folder,
-                        Server.store(folder),
-                        behind,
-                        new StandIn());
+        Server server = Server.start(folder, Server.store(folder), behind, new StandIn());
         try (server) {
             server.signedIn("boss", Role.ADMINISTRATOR);
             attempt(server.someone(), "boss", "a wrong one", "203.0.113.9, 198.51.100.7");

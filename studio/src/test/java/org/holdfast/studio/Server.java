@@ -42,6 +42,7 @@ final class Server implements AutoCloseable {
     private static final String KEPT =
             "$argon2id$v=19$m=8,t=1,p=1$aG9sZGZhc3Q"
                     + "$0j2XNFHKdJwaf2yDi1Gp+KFk0PAZym/VNhVZDktGypY";
+
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Studio studio;

@@ -28,7 +28,6 @@ class SeedsTest {
     void noSeedWasLeftOut() {
         int times = Integer.getInteger("holdfast.seeds", 1);
         assertThat(seen)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, 3L * times).boxed().toList());
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 3L * times).boxed().toList());
     }
 }
