@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.YearMonth;
 import java.util.Random;
 import org.holdfast.balance.Balance;
-import org.holdfast.balance.CaseKit;
-import org.holdfast.balance.RandomCases;
+import org.holdfast.model.CaseKit;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Plan;
+import org.holdfast.model.RandomCases;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.TierValue;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SideBySideTest {
     /** Ukraine makes 80 shells a month, needs 100 and at least 50; it uses what is released. */
     private static CaseKit shells(double... released) {
-        CaseKit kit = new CaseKit(released.length);
+        CaseKit kit = CaseKit.war(released.length);
         kit.item("shell", 1, 1);
         kit.need("ukraine", "shell", Tier.FULL, 100).need("ukraine", "shell", Tier.FLOOR, 50);
         kit.producer("near", "ukraine", "shell", 80, 0);

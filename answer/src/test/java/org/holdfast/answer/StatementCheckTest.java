@@ -8,15 +8,15 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Random;
 import org.holdfast.balance.Balance;
-import org.holdfast.balance.CaseKit;
 import org.holdfast.balance.Measures;
-import org.holdfast.balance.RandomCases;
 import org.holdfast.model.AdversaryFlow.Flow;
+import org.holdfast.model.CaseKit;
 import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Plan;
+import org.holdfast.model.RandomCases;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.formula.Comparison;
@@ -34,7 +34,7 @@ class StatementCheckTest {
 
     /** Ukraine makes 20 and gets 60 from the west; it needs 100 and at least 50. */
     private static CaseKit kit() {
-        CaseKit kit = new CaseKit(3);
+        CaseKit kit = CaseKit.war(3);
         kit.item("theirs", Item.Side.ADVERSARY, 1, 1, Optional.empty());
         kit.item("shell", Item.Side.OURS, 1, 1, Optional.of("theirs"));
         kit.adversary("theirs", Flow.PRODUCTION, 200, 200);

@@ -2,15 +2,15 @@ package org.holdfast.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.holdfast.balance.WarCases;
 import org.holdfast.highs.Highs;
+import org.holdfast.model.WarCases;
 import org.holdfast.testing.Seeds;
 
 class StudyTest {
     @Seeds(5)
     void theSameCaseGivesTheSameBitsOnOneThreadOrTwo(long seed) {
         var c = WarCases.draw(seed).build();
-        var scenario = WarCases.scenario(c);
+        var scenario = c.scenarios().getFirst();
         var one = study(1).both(c, scenario);
         var two = study(2).both(c, scenario);
         same(two.plan(), one.plan());

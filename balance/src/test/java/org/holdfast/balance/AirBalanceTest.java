@@ -10,6 +10,7 @@ import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.AirBalance;
 import org.holdfast.model.AirBalance.OfRaid;
 import org.holdfast.model.AirDefence;
+import org.holdfast.model.CaseKit;
 import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Item;
@@ -22,7 +23,7 @@ class AirBalanceTest {
 
     /** 80 missiles and 500 drones a month; 100 interceptors against the missiles first. */
     private static CaseKit kit(double launches, double interceptors) {
-        CaseKit kit = new CaseKit(2);
+        CaseKit kit = CaseKit.war(2);
         kit.item("missile", Item.Side.ADVERSARY, 1, 1, Optional.empty());
         kit.item("drone", Item.Side.ADVERSARY, 1, 1, Optional.empty());
         kit.item("interceptor", Item.Side.OURS, 1, 1, Optional.empty());

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import org.holdfast.model.CaseKit;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
+import org.holdfast.model.RandomCases;
 import org.holdfast.model.Substitute;
 import org.holdfast.testing.Seeds;
 

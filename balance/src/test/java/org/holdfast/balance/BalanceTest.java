@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.holdfast.model.AdversaryFlow.Flow;
+import org.holdfast.model.CaseKit;
 import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.CaseSettings.ShareRule;
@@ -16,6 +17,7 @@ import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.NeedYear;
 import org.holdfast.model.Plan;
+import org.holdfast.model.RandomCases;
 import org.holdfast.model.Series;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.TierValue;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class BalanceTest {
     private static CaseKit shells(int months) {
-        return new CaseKit(months).item("shell", 1000, 1);
+        return CaseKit.war(months).item("shell", 1000, 1);
     }
 
     private static double[] read(Trajectory trajectory, String holder, Measure measure) {
@@ -260,7 +262,7 @@ class BalanceTest {
 
     @Test
     void aMissingFloorCountsInItemMonthsDiscountedAndWeighted() {
-        CaseKit kit = new CaseKit(2).item("shell", 1000, 3);
+        CaseKit kit = CaseKit.war(2).item("shell", 1000, 3);
         kit.discount = 0.25;
         kit.need("ukraine", "shell", Tier.FLOOR, 100).stock("ukraine", "shell", 60, 0);
         kit.decide(Kind.RELEASE, "ukraine", "shell", Series.of(50, 10));
@@ -281,7 +283,7 @@ class BalanceTest {
 
     @Test
     void stockAtTheEndIsCreditedUpToItsMonths() {
-        CaseKit kit = new CaseKit(1).item("shell", 1000, 2);
+        CaseKit kit = CaseKit.war(1).item("shell", 1000, 2);
         kit.discount = 1;
         kit.endRule = new EndRule(0.5, 2, 0);
         kit.need("ukraine", "shell", Tier.FULL, 100).stock("ukraine", "shell", 250, 0);
@@ -318,7 +320,7 @@ class BalanceTest {
 
     @Test
     void theAdversaryUsesWhatItHas() {
-        CaseKit kit = new CaseKit(3).item("theirs", Item.Side.ADVERSARY, 1, 1, Optional.empty());
+        CaseKit kit = CaseKit.war(3).item("theirs", Item.Side.ADVERSARY, 1, 1, Optional.empty());
         kit.adversary("theirs", Flow.PRODUCTION, 60, 100);
         kit.adversary("theirs", Flow.STOCK, 30, 30).adversary("theirs", Flow.USE, 80, 80);
         Trajectory trajectory = run(kit);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.holdfast.model.AirBalance;
+import org.holdfast.model.CaseKit;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Decision;
 import org.holdfast.model.FutureOutcome;
@@ -18,6 +19,7 @@ import org.holdfast.model.Need;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Quantity;
+import org.holdfast.model.RandomCases;
 import org.holdfast.model.Series;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
@@ -219,7 +221,7 @@ class FutureBalanceTest {
 
     /** A line of 20 with a lag of two months that the plan lets make 1, from a full stock. */
     private static CaseKit idle(double yearly) {
-        CaseKit kit = new CaseKit(10).item("shell", 1, 1);
+        CaseKit kit = CaseKit.war(10).item("shell", 1, 1);
         kit.producer("works", "west", "shell", 20, 2);
         kit.stock("ukraine", "shell", 100, 0);
         kit.need("ukraine", "shell", Need.Tier.FLOOR, 8);
@@ -242,7 +244,7 @@ class FutureBalanceTest {
     }
 
     private static CaseKit kit(double capacity, double yearly) {
-        CaseKit kit = new CaseKit(10).item("shell", 1, 1);
+        CaseKit kit = CaseKit.war(10).item("shell", 1, 1);
         kit.producer("works", "west", "shell", capacity, 0);
         kit.need("ukraine", "shell", Need.Tier.FULL, 100);
         kit.fund("fund", 0, yearly);

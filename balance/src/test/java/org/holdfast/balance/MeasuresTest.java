@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.holdfast.model.AdversaryFlow.Flow;
+import org.holdfast.model.CaseKit;
 import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.Level;
@@ -21,7 +22,7 @@ class MeasuresTest {
 
     /** Ukraine makes 20 and gets 60 from the west; it needs 100 and at least 50. */
     private static CaseKit kit() {
-        CaseKit kit = new CaseKit(3);
+        CaseKit kit = CaseKit.war(3);
         kit.item("theirs", Item.Side.ADVERSARY, 1, 1, Optional.empty());
         kit.item("shell", Item.Side.OURS, 1, 1, Optional.of("theirs"));
         kit.adversary("theirs", Flow.PRODUCTION, 200, 200);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.model.CaseKit;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.Instance;
@@ -13,6 +14,7 @@ import org.holdfast.model.MoneyFlow.Flow;
 import org.holdfast.model.MoneyFlow.State;
 import org.holdfast.model.Parts;
 import org.holdfast.model.Plan;
+import org.holdfast.model.RandomCases;
 import org.holdfast.model.Series;
 import org.holdfast.model.Way;
 import org.holdfast.testing.Seeds;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class MoneyFlowsTest {
     /** The west makes shells, which arrive at once, and drones, which take two months. */
     private static CaseKit kit() {
-        CaseKit kit = new CaseKit(3);
+        CaseKit kit = CaseKit.war(3);
         kit.item("shell", 1, 1).item("drone", 1, 1);
         kit.producer("shells", "west", "shell", 60, 0).producer("drones", "west", "drone", 60, 2);
         return kit.fund("fund", 0, 400);

@@ -13,8 +13,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
-import org.holdfast.model.CaseCopies;
-import org.holdfast.model.CaseSettings;
+import org.holdfast.model.CaseKit;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Claim;
 import org.holdfast.model.Decision;
@@ -58,6 +57,7 @@ import org.holdfast.words.Fixture;
 /** A made-up case and a made-up answer, large enough to fill every section; no figure is real. */
 final class Example {
     static final int MONTHS = 36;
+    private static final Text TITLE = new Text("An invented case", "Een verzonnen casus");
     private static final Text ROUNDS = new Text("rounds", "granaten");
     private static final Text MISSILES = new Text("missiles", "raketten");
 
@@ -186,11 +186,6 @@ final class Example {
                 Origin.computed("sources.csv"));
     }
 
-    private static CaseSettings settings(int months) {
-        Text title = new Text("An invented case", "Een verzonnen casus");
-        return Fixture.settings("example", title, months);
-    }
-
     private static Need need(String item, Need.Tier tier, double value) {
         return new Need(
                 "ukraine",
@@ -206,207 +201,18 @@ final class Example {
     }
 
     static Case full() {
-        return CaseCopies.standard(settings(MONTHS), Fixture.HASH)
-                .withFamilies(
-                        List.of(
-                                family("shells", "Shells", "Granaten"),
-                                family("drones", "Drones", "Drones"),
-                                family("interceptors", "Interceptors", "Luchtdoelraketten")))
-                .withItems(
-                        List.of(
-                                item(
-                                        "shell",
-                                        new Text("155 mm shell", "Granaat van 155 mm"),
-                                        ROUNDS,
-                                        "shells",
-                                        1000,
-                                        "adv-shell"),
-                                item(
-                                        "interceptor",
-                                        new Text("Long-range interceptor", "Onderscheppingsraket"),
-                                        MISSILES,
-                                        "interceptors",
-                                        1,
-                                        ""),
-                                item(
-                                        "drone",
-                                        new Text("First-person-view drone", "FPV-drone"),
-                                        Text.same("drones"),
-                                        "drones",
-                                        1000,
-                                        ""),
-                                item(
-                                        "adv-shell",
-                                        new Text(
-                                                "Shell of the adversary",
-                                                "Granaat van de tegenstander"),
-                                        ROUNDS,
-                                        "shells",
-                                        1000,
-                                        "")))
-                .withParties(
-                        List.of(
-                                party("ukraine", new Text("Ukraine", "Oekraïne"), "", "UKR", 170),
-                                party("eu", new Text("European Union", "Europese Unie"), "", "", 0),
-                                party(
-                                        "germany",
-                                        new Text("Germany", "Duitsland"),
-                                        "eu",
-                                        "DEU",
-                                        4100),
-                                party(
-                                        "netherlands",
-                                        new Text("Netherlands", "Nederland"),
-                                        "eu",
-                                        "NLD",
-                                        1000),
-                                party("malta", Text.same("Malta"), "eu", "MLT", 20),
-                                party(
-                                        "abroad",
-                                        new Text("Other suppliers", "Overige leveranciers"),
-                                        "",
-                                        "",
-                                        0)))
-                .withNeeds(
-                        List.of(
-                                need("shell", Need.Tier.FLOOR, 75_000),
-                                need("shell", Need.Tier.FULL, 200_000),
-                                need("interceptor", Need.Tier.FLOOR, 30),
-                                need("interceptor", Need.Tier.FULL, 60),
-                                need("drone", Need.Tier.FULL, 80_000)))
-                .withStocks(
-                        List.of(
-                                new Stock(
-                                        "eu",
-                                        "shell",
-                                        exactly(200_000),
-                                        about(80_000, "rule-need"))))
-                .withProducers(
-                        List.of(
-                                producer(
-                                        "plant-de",
-                                        "Works A, Germany",
-                                        "germany",
-                                        "shell",
-                                        20_000,
-                                        4000),
-                                producer(
-                                        "plant-nl",
-                                        "Works B, Netherlands",
-                                        "netherlands",
-                                        "shell",
-                                        9_000,
-                                        4000),
-                                producer(
-                                        "missile-de",
-                                        "Works C, Germany",
-                                        "germany",
-                                        "interceptor",
-                                        10,
-                                        3e6),
-                                producer(
-                                        "drones-ua",
-                                        "Drone makers, Ukraine",
-                                        "ukraine",
-                                        "drone",
-                                        50_000,
-                                        500)))
-                .withExpansions(
-                        List.of(
-                                expansion("plant-de", 40_000, 18),
-                                expansion("plant-nl", 20_000, 20),
-                                expansion("missile-de", 20, 24),
-                                expansion("powder-nl", 600, 24)))
-                .withMaterials(
-                        List.of(
-                                MaterialCopies.standard(
-                                                "powder",
-                                                new Text("Propellant powder", "Kruit"),
-                                                new Text("tonnes", "ton"),
-                                                1,
-                                                from("rule-items"))
-                                        .withStock(exactly(500))
-                                        .withDefenceShare(exactly(0.4))
-                                        .withPriorityShare(exactly(0.9))))
-                .withMaterialUse(
-                        List.of(
-                                MaterialUseCopies.standard(
-                                        "shell", "powder", about(0.01, "rule-items"))))
-                .withMaterialSources(
-                        List.of(
-                                MaterialSourceCopies.standard(
-                                                "powder-nl",
-                                                new Text(
-                                                        "Powder works D, Netherlands",
-                                                        "Kruitfabriek D, Nederland"),
-                                                "netherlands",
-                                                "powder",
-                                                about(500, "doc-plants"),
-                                                from("doc-plants"))
-                                        .withAvailability(exactly(0.9))))
-                .withOffers(
-                        List.of(
-                                OfferCopies.standard(
-                                        "offer",
-                                        new Text(
-                                                "Stocks abroad, 155 mm",
-                                                "Voorraden in het buitenland, 155 mm"),
-                                        "abroad",
-                                        "shell",
-                                        about(2500, "doc-offer"),
-                                        exactly(40_000),
-                                        exactly(500_000),
-                                        2,
-                                        30,
-                                        from("doc-offer"))))
-                .withFunds(
-                        List.of(
-                                fund(
-                                        "big",
-                                        new Text("Large European fund", "Groot Europees fonds"),
-                                        Fund.Status.LEVER,
-                                        "eu"),
-                                fund(
-                                        "small",
-                                        new Text("National budgets", "Nationale begrotingen"),
-                                        Fund.Status.AGREED,
-                                        "eu")))
-                .withAdversaryFlows(
-                        List.of(
-                                new AdversaryFlow(
-                                        "adv-shell",
-                                        AdversaryFlow.Flow.PRODUCTION,
-                                        0,
-                                        MONTHS - 1,
-                                        new Quantity(
-                                                250_000, 200_000, 330_000, from("doc-adversary")),
-                                        exactly(0),
-                                        Optional.empty(),
-                                        exactly(0),
-                                        from("doc-adversary"))))
-                .withLevers(
-                        List.of(
-                                lever(
-                                        "contracts",
-                                        Lever.Block.POLICY,
-                                        Lever.Effect.CONTRACT_LENGTH,
-                                        new Text("Longest contract", "Langste contract"),
-                                        new Text("months", "maanden")),
-                                lever(
-                                        "needs-order",
-                                        Lever.Block.WORLD,
-                                        Lever.Effect.PUBLIC_LINE_NEEDS_ORDER,
-                                        new Text(
-                                                "A public line needs an order",
-                                                "Een publieke lijn vraagt een bestelling"),
-                                        Text.same("")),
-                                lever(
-                                        "floor-need",
-                                        Lever.Block.WORLD,
-                                        Lever.Effect.FLOOR_NEED,
-                                        new Text("Floor need", "Ondergrens"),
-                                        new Text("times the estimate", "maal de schatting"))))
-                .withActuals(ExampleFutures.actuals())
+        CaseKit kit = Fixture.kit("example", TITLE, MONTHS);
+        kit.families.clear();
+        kit.families.add(family("shells", "Shells", "Granaten"));
+        kit.families.add(family("drones", "Drones", "Drones"));
+        kit.families.add(family("interceptors", "Interceptors", "Luchtdoelraketten"));
+        items(kit);
+        needs(kit);
+        supply(kit);
+        money(kit);
+        kit.scenarios.add(baseline());
+        kit.scenarios.add(plan());
+        return kit.build()
                 .withSources(
                         List.of(
                                 source("doc-gdp", Source.Kind.DOCUMENT, "National accounts", ""),
@@ -474,8 +280,158 @@ final class Example {
                                         Claim.Verdict.DOES_NOT_HOLD,
                                         "Money is enough.",
                                         "Geld is genoeg.")))
-                .withScenarios(List.of(baseline(), plan()))
+                .withActuals(ExampleFutures.actuals())
                 .withHindcasts(ExampleFutures.series());
+    }
+
+    private static void items(CaseKit kit) {
+        kit.items.add(
+                item(
+                        "shell",
+                        new Text("155 mm shell", "Granaat van 155 mm"),
+                        ROUNDS,
+                        "shells",
+                        1000,
+                        "adv-shell"));
+        kit.items.add(
+                item(
+                        "interceptor",
+                        new Text("Long-range interceptor", "Onderscheppingsraket"),
+                        MISSILES,
+                        "interceptors",
+                        1,
+                        ""));
+        kit.items.add(
+                item(
+                        "drone",
+                        new Text("First-person-view drone", "FPV-drone"),
+                        Text.same("drones"),
+                        "drones",
+                        1000,
+                        ""));
+        kit.items.add(
+                item(
+                        "adv-shell",
+                        new Text("Shell of the adversary", "Granaat van de tegenstander"),
+                        ROUNDS,
+                        "shells",
+                        1000,
+                        ""));
+    }
+
+    private static void needs(CaseKit kit) {
+        kit.parties.add(party("ukraine", new Text("Ukraine", "Oekraïne"), "", "UKR", 170));
+        kit.parties.add(party("eu", new Text("European Union", "Europese Unie"), "", "", 0));
+        kit.parties.add(party("germany", new Text("Germany", "Duitsland"), "eu", "DEU", 4100));
+        kit.parties.add(
+                party("netherlands", new Text("Netherlands", "Nederland"), "eu", "NLD", 1000));
+        kit.parties.add(party("malta", Text.same("Malta"), "eu", "MLT", 20));
+        kit.parties.add(
+                party("abroad", new Text("Other suppliers", "Overige leveranciers"), "", "", 0));
+        kit.needs.add(need("shell", Need.Tier.FLOOR, 75_000));
+        kit.needs.add(need("shell", Need.Tier.FULL, 200_000));
+        kit.needs.add(need("interceptor", Need.Tier.FLOOR, 30));
+        kit.needs.add(need("interceptor", Need.Tier.FULL, 60));
+        kit.needs.add(need("drone", Need.Tier.FULL, 80_000));
+        kit.stocks.add(new Stock("eu", "shell", exactly(200_000), about(80_000, "rule-need")));
+    }
+
+    private static void supply(CaseKit kit) {
+        kit.producers.add(
+                producer("plant-de", "Works A, Germany", "germany", "shell", 20_000, 4000));
+        kit.producers.add(
+                producer("plant-nl", "Works B, Netherlands", "netherlands", "shell", 9_000, 4000));
+        kit.producers.add(
+                producer("missile-de", "Works C, Germany", "germany", "interceptor", 10, 3e6));
+        kit.producers.add(
+                producer("drones-ua", "Drone makers, Ukraine", "ukraine", "drone", 50_000, 500));
+        kit.expansions.add(expansion("plant-de", 40_000, 18));
+        kit.expansions.add(expansion("plant-nl", 20_000, 20));
+        kit.expansions.add(expansion("missile-de", 20, 24));
+        kit.expansions.add(expansion("powder-nl", 600, 24));
+        kit.materials.add(
+                MaterialCopies.standard(
+                                "powder",
+                                new Text("Propellant powder", "Kruit"),
+                                new Text("tonnes", "ton"),
+                                1,
+                                from("rule-items"))
+                        .withStock(exactly(500))
+                        .withDefenceShare(exactly(0.4))
+                        .withPriorityShare(exactly(0.9)));
+        kit.materialUse.add(
+                MaterialUseCopies.standard("shell", "powder", about(0.01, "rule-items")));
+        kit.materialSources.add(
+                MaterialSourceCopies.standard(
+                                "powder-nl",
+                                new Text(
+                                        "Powder works D, Netherlands", "Kruitfabriek D, Nederland"),
+                                "netherlands",
+                                "powder",
+                                about(500, "doc-plants"),
+                                from("doc-plants"))
+                        .withAvailability(exactly(0.9)));
+        kit.offers.add(
+                OfferCopies.standard(
+                        "offer",
+                        new Text("Stocks abroad, 155 mm", "Voorraden in het buitenland, 155 mm"),
+                        "abroad",
+                        "shell",
+                        about(2500, "doc-offer"),
+                        exactly(40_000),
+                        exactly(500_000),
+                        2,
+                        30,
+                        from("doc-offer")));
+    }
+
+    private static void money(CaseKit kit) {
+        kit.funds.add(
+                fund(
+                        "big",
+                        new Text("Large European fund", "Groot Europees fonds"),
+                        Fund.Status.LEVER,
+                        "eu"));
+        kit.funds.add(
+                fund(
+                        "small",
+                        new Text("National budgets", "Nationale begrotingen"),
+                        Fund.Status.AGREED,
+                        "eu"));
+        kit.adversaryFlows.add(
+                new AdversaryFlow(
+                        "adv-shell",
+                        AdversaryFlow.Flow.PRODUCTION,
+                        0,
+                        MONTHS - 1,
+                        new Quantity(250_000, 200_000, 330_000, from("doc-adversary")),
+                        exactly(0),
+                        Optional.empty(),
+                        exactly(0),
+                        from("doc-adversary")));
+        kit.levers.add(
+                lever(
+                        "contracts",
+                        Lever.Block.POLICY,
+                        Lever.Effect.CONTRACT_LENGTH,
+                        new Text("Longest contract", "Langste contract"),
+                        new Text("months", "maanden")));
+        kit.levers.add(
+                lever(
+                        "needs-order",
+                        Lever.Block.WORLD,
+                        Lever.Effect.PUBLIC_LINE_NEEDS_ORDER,
+                        new Text(
+                                "A public line needs an order",
+                                "Een publieke lijn vraagt een bestelling"),
+                        Text.same("")));
+        kit.levers.add(
+                lever(
+                        "floor-need",
+                        Lever.Block.WORLD,
+                        Lever.Effect.FLOOR_NEED,
+                        new Text("Floor need", "Ondergrens"),
+                        new Text("times the estimate", "maal de schatting")));
     }
 
     private static Claim claim(
@@ -833,13 +789,9 @@ final class Example {
 
     /** An answer to a case in which there is hardly anything. */
     static Answer tiny() {
-        var c =
-                Fixture.caseOf(
-                        settings(1),
-                        List.of(item("shell", Text.same("x"), Text.same("x"), "shells", 1, "")),
-                        List.of(party("ukraine", new Text("Ukraine", "Oekraïne"), "", "UKR", 0)),
-                        List.of(),
-                        List.of());
+        CaseKit kit = Fixture.kit("example", TITLE, 1);
+        kit.items.add(item("shell", Text.same("x"), Text.same("x"), "shells", 1, ""));
+        kit.parties.add(party("ukraine", new Text("Ukraine", "Oekraïne"), "", "UKR", 0));
         var scenario = new Scenario("baseline", Text.same("x"), Text.same(""), "", Map.of());
         var result =
                 new Result(
@@ -848,7 +800,7 @@ final class Example {
                         List.of(),
                         Fixture.certificate(Result.Status.TIME_LIMIT, "60 s were not enough"));
         return new Answer(
-                c,
+                kit.build(),
                 scenario,
                 scenario,
                 result,

@@ -3,7 +3,7 @@ package org.holdfast.highs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.holdfast.balance.CaseKit;
+import org.holdfast.model.CaseKit;
 import org.holdfast.model.CaseSettings.AdHoc;
 import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.Need.Tier;
@@ -19,7 +19,7 @@ class ForesightTest {
     /** Money comes in month 12, so the order book of the start is all there is until month 18. */
     @Test
     void whatWasNotOrderedInTimeIsNotMadeInEitherWay() {
-        CaseKit kit = new CaseKit(30).item("shell", 1, 1).producer("works", "west", "shell", 10, 0);
+        CaseKit kit = CaseKit.war(30).item("shell", 1, 1).producer("works", "west", "shell", 10, 0);
         kit.need("ukraine", "shell", Tier.FLOOR, 10).need("ukraine", "shell", Tier.FULL, 10);
         kit.fund("fund", 12, 1000);
         kit.producers.replaceAll(ForesightTest::orderedAhead);
@@ -39,7 +39,7 @@ class ForesightTest {
     /** The advance for one item buys no other of the same bloc. */
     @Test
     void anAdvanceIsForTheSiteThatGotIt() {
-        CaseKit kit = new CaseKit(30);
+        CaseKit kit = CaseKit.war(30);
         kit.item("shell", 1, 1).producer("works", "west", "shell", 10, 0);
         kit.item("drone", 1, 1).producer("shop", "west", "drone", 10, 0);
         // Nobody foresees in month 0 that in month 15 drones are needed and shells are not.

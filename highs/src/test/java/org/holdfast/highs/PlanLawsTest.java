@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import org.holdfast.balance.Balance;
-import org.holdfast.balance.CaseKit;
-import org.holdfast.balance.WarCases;
+import org.holdfast.model.CaseKit;
 import org.holdfast.model.CaseSettings.AdHoc;
 import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
@@ -30,6 +29,7 @@ import org.holdfast.model.Series;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.model.WarCases;
 import org.holdfast.testing.Seeds;
 
 /** What holds for every plan and for every ad hoc path, whatever the case. */
@@ -49,7 +49,7 @@ class PlanLawsTest {
                         Instance s =
                                 n % 2 == 0
                                         ? kit.instance()
-                                        : WarCases.with(kit, Effect.FUND_END, "present", end);
+                                        : kit.with(Effect.FUND_END, "present", end);
                         return new Solved(s, List.of(Plans.plan(s).plan(), Plans.adHoc(s).plan()));
                     });
         }
@@ -322,7 +322,7 @@ class PlanLawsTest {
         CaseKit kit = WarCases.draw(seed);
         Plan before = null;
         for (int start : new int[] {12, 6, 3, 1, 0}) {
-            Plan plan = Plans.plan(WarCases.with(kit, Effect.START, "", start)).plan();
+            Plan plan = Plans.plan(kit.with(Effect.START, "", start)).plan();
             if (before != null) {
                 notWorse(plan, before);
             }
@@ -338,8 +338,8 @@ class PlanLawsTest {
     void fewerLossesAreNeverWorse(long seed) {
         CaseKit kit = WarCases.draw(seed);
         kit.producers.replaceAll(p -> withoutUpkeep(p, p.kind()));
-        Plan narrow = Plans.plan(WarCases.with(kit, Effect.LOSSES, "", 2)).plan();
-        notWorse(Plans.plan(WarCases.with(kit, Effect.LOSSES, "", 1)).plan(), narrow);
+        Plan narrow = Plans.plan(kit.with(Effect.LOSSES, "", 2)).plan();
+        notWorse(Plans.plan(kit.with(Effect.LOSSES, "", 1)).plan(), narrow);
     }
 
     @Seeds(4)
@@ -365,9 +365,8 @@ class PlanLawsTest {
                         new Widening(Effect.FUND_END, "present", 12, 40));
         for (Widening w : list) {
             CaseKit kit = WarCases.draw(seed);
-            Plan narrow =
-                    Plans.plan(WarCases.with(kit, w.effect(), w.subject(), w.narrow())).plan();
-            Plan wide = Plans.plan(WarCases.with(kit, w.effect(), w.subject(), w.wide())).plan();
+            Plan narrow = Plans.plan(kit.with(w.effect(), w.subject(), w.narrow())).plan();
+            Plan wide = Plans.plan(kit.with(w.effect(), w.subject(), w.wide())).plan();
             try {
                 notWorse(wide, narrow);
             } catch (AssertionError e) {
@@ -388,7 +387,7 @@ class PlanLawsTest {
 
     private static List<TierValue> horizon(long seed, int longer) {
         CaseKit drawn = WarCases.draw(seed);
-        CaseKit kit = new CaseKit(drawn.months + longer);
+        CaseKit kit = CaseKit.war(drawn.months + longer);
         kit.discount = drawn.discount;
         kit.endRule = new EndRule(0, 2, 0.5);
         kit.items.addAll(drawn.items);

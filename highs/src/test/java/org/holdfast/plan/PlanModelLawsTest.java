@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.holdfast.balance.RandomCases;
+import org.holdfast.model.RandomCases;
 import org.holdfast.testing.Seeds;
 
 /** What holds for the programme of every case; here, where random cases are at hand. */

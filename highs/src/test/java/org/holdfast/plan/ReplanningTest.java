@@ -3,10 +3,10 @@ package org.holdfast.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.holdfast.balance.WarCases;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Instance;
 import org.holdfast.model.TierValue;
+import org.holdfast.model.WarCases;
 import org.holdfast.testing.Seeds;
 
 /** Planning again from a state that is reached, here where nothing has changed. */

@@ -1,7 +1,5 @@
 package org.holdfast.words;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +7,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
-import org.holdfast.model.CaseCopies;
+import org.holdfast.model.CaseKit;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
@@ -43,12 +41,9 @@ public final class Fixture {
     static final Text EU_FUND = new Text("European fund", "Europees fonds", "Європейський фонд");
     static final Text POWDER = new Text("powder", "kruit", "порох");
 
-    /** The hash of every case here. */
-    public static final String HASH = "0123456789abcdef";
-
     /** What the run was. */
     public static final Answer.RunData RUN =
-            new Answer.RunData("0.1.0", HASH, 1, List.of(), "HiGHS 1.11.0", "2026-11-24");
+            new Answer.RunData("0.1.0", CaseKit.HASH, 1, List.of(), "HiGHS 1.11.0", "2026-11-24");
 
     private Fixture() {}
 
@@ -106,54 +101,26 @@ public final class Fixture {
     }
 
     static Case small() {
-        return caseOf(
-                settings("small", new Text("A small case", "Een kleine casus", "Малий кейс"), 84),
-                List.of(shells()),
-                List.of(
-                        party("ukraine", UKRAINE),
-                        party("germany", new Text("Germany", "Duitsland", "Німеччина"))),
-                List.of(orders(), needsOrder(), floorNeed()),
-                List.of(baseline(), scenario()));
+        CaseKit kit = kit("small", new Text("A small case", "Een kleine casus", "Малий кейс"), 84);
+        kit.items.add(shells());
+        kit.parties.add(party("ukraine", UKRAINE));
+        kit.parties.add(party("germany", new Text("Germany", "Duitsland", "Німеччина")));
+        kit.levers.addAll(List.of(orders(), needsOrder(), floorNeed()));
+        kit.scenarios.addAll(List.of(baseline(), scenario()));
+        return kit.build();
     }
 
-    /** What case.yaml would say, from March 2024. */
-    public static CaseSettings settings(String id, Text title, int months) {
-        return new CaseSettings(
-                id,
-                title,
-                YearMonth.of(2024, 3),
-                months,
-                2024,
-                LocalDate.of(2024, 2, 29),
-                List.of(
-                        ObjectiveTier.FLOOR,
-                        ObjectiveTier.FULL,
-                        ObjectiveTier.ALLY_TARGETS,
-                        ObjectiveTier.COST),
-                0.01,
-                "ukraine",
-                CaseSettings.ShareRule.PRO_RATA,
-                new CaseSettings.AdHoc(12, 3, 12, 0.15),
-                new CaseSettings.EndRule(0.5, 2, 0.5),
-                0.006,
-                // The sentence of a case with an adversary, whom none of these has.
-                Optional.of(Text.each(HeadlineMessages::floor)),
-                Optional.empty());
-    }
-
-    /** A case in which there is nothing else. */
-    public static Case caseOf(
-            CaseSettings settings,
-            List<Item> items,
-            List<Party> parties,
-            List<Lever> levers,
-            List<Scenario> scenarios) {
-        return CaseCopies.standard(settings, HASH)
-                .withFamilies(List.of(FAMILY))
-                .withItems(items)
-                .withParties(parties)
-                .withLevers(levers)
-                .withScenarios(scenarios);
+    /** A case in which nothing but a family is there yet. */
+    public static CaseKit kit(String id, Text title, int months) {
+        CaseKit kit = CaseKit.empty(id, title, months);
+        kit.discount = 0.01;
+        kit.interest = 0.006;
+        kit.adHoc = new CaseSettings.AdHoc(12, 3, 12, 0.15);
+        kit.endRule = new CaseSettings.EndRule(0.5, 2, 0.5);
+        // The sentence of a case with an adversary, whom none of these has.
+        kit.floorMeans = Optional.of(Text.each(HeadlineMessages::floor));
+        kit.families.add(FAMILY);
+        return kit;
     }
 
     private static Party party(String id, Text name) {

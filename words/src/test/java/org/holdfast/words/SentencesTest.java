@@ -159,10 +159,7 @@ class SentencesTest extends GoldenPage {
                         Fixture.shells(), YearMonth.of(2024, 3), YearMonth.of(2031, 2), l));
         say(l -> SupplySentences.description(SHELLS, 14, 84, month, 0.38, l));
         say(l -> SupplySentences.description(SHELLS, 0, 84, month, 1, l));
-        say(l ->
-                SupplySentences.firstYear(
-                                Fixture.settings("one", UKRAINE, 84), new NeedYear(30, 42))
-                        .in(l));
+        say(l -> SupplySentences.firstYear(Fixture.small().settings(), new NeedYear(30, 42)).in(l));
         say(l -> SupplySentences.whyNeverUnder(FIRST_YEAR, 75_000, 59_017, 11_433, 16_667, l));
         say(l -> SupplySentences.whyNeverUnder(FIRST_YEAR, 75_000, 80_000, 0, 1, l));
         say(l -> SupplySentences.whyNeverUnder(FIRST_YEAR, 75_000, 0, 80_000, 0, l));

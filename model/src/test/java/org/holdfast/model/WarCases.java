@@ -1,18 +1,10 @@
-package org.holdfast.balance;
+package org.holdfast.model;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.AdHoc;
-import org.holdfast.model.Expansion;
-import org.holdfast.model.Fund;
-import org.holdfast.model.FundRule;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
-import org.holdfast.model.Producer;
-import org.holdfast.model.Scenario;
 
 /**
  * Cases of two to three years in which money, lines, contracts and materials all matter, drawn from
@@ -90,21 +82,5 @@ public final class WarCases {
                 .withInvestShare(CaseKit.exactly(random.nextInt(5) * 0.25))
                 .withNational(f.id().equals("abroad"))
                 .withContributors(f.home());
-    }
-
-    public static Scenario scenario(Case c) {
-        return c.scenarios().getFirst();
-    }
-
-    /** The case under one more lever, at a setting. */
-    public static Instance with(CaseKit kit, Effect effect, String subject, double setting) {
-        for (int n = 0; n < kit.levers.size(); n++) {
-            Lever lever = kit.levers.get(n);
-            if (lever.effect() == effect && lever.subject().equals(subject)) {
-                return Instance.of(kit.build(), scenario(kit.build()).with(lever.id(), setting));
-            }
-        }
-        kit.lever(effect, subject, 1);
-        return with(kit, effect, subject, setting);
     }
 }

@@ -1,4 +1,4 @@
-package org.holdfast.balance;
+package org.holdfast.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,69 +6,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.model.AdversaryFlow;
-import org.holdfast.model.Case;
-import org.holdfast.model.CaseCopies;
-import org.holdfast.model.CaseSettings;
 import org.holdfast.model.CaseSettings.AdHoc;
 import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.CaseSettings.ShareRule;
-import org.holdfast.model.Decision;
-import org.holdfast.model.Engagement;
-import org.holdfast.model.EngagementCopies;
-import org.holdfast.model.Envelope;
-import org.holdfast.model.Expansion;
-import org.holdfast.model.Exposure;
-import org.holdfast.model.Family;
-import org.holdfast.model.Fund;
-import org.holdfast.model.FundCopies;
-import org.holdfast.model.FundRule;
-import org.holdfast.model.Instance;
-import org.holdfast.model.Item;
-import org.holdfast.model.ItemCopies;
-import org.holdfast.model.Lever;
-import org.holdfast.model.Material;
-import org.holdfast.model.MaterialCopies;
-import org.holdfast.model.MaterialSource;
-import org.holdfast.model.MaterialSourceCopies;
-import org.holdfast.model.MaterialUse;
-import org.holdfast.model.MaterialUseCopies;
-import org.holdfast.model.Need;
-import org.holdfast.model.Offer;
-import org.holdfast.model.OfferCopies;
-import org.holdfast.model.Origin;
-import org.holdfast.model.OtherDefence;
-import org.holdfast.model.OtherDefenceCopies;
-import org.holdfast.model.Party;
-import org.holdfast.model.PartyCopies;
-import org.holdfast.model.Plan;
-import org.holdfast.model.PriceStep;
-import org.holdfast.model.Producer;
-import org.holdfast.model.ProducerCopies;
-import org.holdfast.model.Quantity;
-import org.holdfast.model.Raid;
-import org.holdfast.model.RaidCopies;
-import org.holdfast.model.Scenario;
-import org.holdfast.model.Series;
-import org.holdfast.model.Stock;
-import org.holdfast.model.Substitute;
-import org.holdfast.model.Text;
-import org.holdfast.model.Way;
 
 /**
- * Builds small cases for tests, a row at a time. It starts with Ukraine, the planning bloc {@code
- * west} and the seller {@code elsewhere}, which does not plan. Change the public lists and fields
- * for what no method says.
+ * Builds small cases for tests, a row at a time. Change the public lists and fields for what no
+ * method says.
  */
 public final class CaseKit {
     public static final Origin ORIGIN = Origin.computed("test");
 
+    /** The hash of every case built here. */
+    public static final String HASH = "0123456789abcdef";
+
     public final int months;
+    public String id = "test";
+    public Text title = Text.same("test");
+    public Optional<Text> floorMeans = Optional.empty();
     public double discount;
+    public double interest = 0.005;
     public ShareRule shareRule = ShareRule.PRO_RATA;
     public AdHoc adHoc = new AdHoc(12, 3, 12, 0.2);
     public EndRule endRule = new EndRule(0, 2, 0.5);
+    public final List<Family> families = new ArrayList<>();
     public final List<Item> items = new ArrayList<>();
     public final List<Substitute> substitutes = new ArrayList<>();
     public final List<Party> parties = new ArrayList<>();
@@ -90,13 +52,30 @@ public final class CaseKit {
     public final List<OtherDefence> otherDefence = new ArrayList<>();
     public final List<Exposure> exposure = new ArrayList<>();
     public final List<Lever> levers = new ArrayList<>();
+    public final List<Scenario> scenarios = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
 
-    public CaseKit(int months) {
+    private CaseKit(int months) {
         this.months = months;
-        party("ukraine", true);
-        party("west", true);
-        party("elsewhere", false);
+    }
+
+    /** A case in which there is nothing yet. */
+    public static CaseKit empty(String id, Text title, int months) {
+        CaseKit kit = new CaseKit(months);
+        kit.id = id;
+        kit.title = title;
+        return kit;
+    }
+
+    /**
+     * Ukraine, the planning bloc {@code west} and the seller {@code elsewhere}, which does not
+     * plan.
+     */
+    public static CaseKit war(int months) {
+        CaseKit kit = new CaseKit(months).party("ukraine", true).party("west", true);
+        kit.families.add(new Family("shells", new Text("Shells", "Granaten"), ORIGIN));
+        kit.scenarios.add(scenario());
+        return kit.party("elsewhere", false);
     }
 
     /** An exact figure. */
@@ -107,6 +86,12 @@ public final class CaseKit {
     public CaseKit party(String id, boolean plans) {
         parties.add(
                 PartyCopies.standard(id, Text.same(id), ORIGIN).withIsBloc(true).withPlans(plans));
+        return this;
+    }
+
+    /** A country of a bloc. */
+    public CaseKit country(String id, String bloc) {
+        parties.add(PartyCopies.standard(id, Text.same(id), ORIGIN).withBloc(Optional.of(bloc)));
         return this;
     }
 
@@ -153,6 +138,25 @@ public final class CaseKit {
         return this;
     }
 
+    /** A need for a share of an adversary's launches, so many units for each. */
+    public CaseKit needPerLaunch(
+            String holder, String item, Need.Tier tier, String launched, double share, double per) {
+        var launches = new Need.Launches(launched, exactly(share), exactly(per));
+        needs.add(
+                new Need(
+                        holder,
+                        item,
+                        tier,
+                        Need.Posture.ANY,
+                        0,
+                        months - 1,
+                        Optional.empty(),
+                        Optional.of(launches),
+                        Need.Basis.UNSTATED,
+                        ORIGIN));
+        return this;
+    }
+
     public CaseKit stock(String holder, String item, double quantity, double giftable) {
         stocks.add(new Stock(holder, item, exactly(quantity), exactly(giftable)));
         return this;
@@ -160,6 +164,12 @@ public final class CaseKit {
 
     public CaseKit substitute(String item, String by, double rate, double ceiling) {
         substitutes.add(new Substitute(item, by, exactly(rate), exactly(ceiling)));
+        return this;
+    }
+
+    /** What is bought up to a share of the capacity costs so many times the price. */
+    public CaseKit priceStep(String subject, double upTo, double times) {
+        priceSteps.add(new PriceStep(subject, upTo, exactly(times)));
         return this;
     }
 
@@ -385,6 +395,21 @@ public final class CaseKit {
         return Instance.of(build(), scenario());
     }
 
+    /** The case under a lever, which is added if there is none, at a setting. */
+    public Instance with(Lever.Effect effect, String subject, double setting) {
+        if (find(effect, subject).isEmpty()) {
+            lever(effect, subject, 1);
+        }
+        Lever lever = find(effect, subject).orElseThrow();
+        return Instance.of(build(), scenario().with(lever.id(), setting));
+    }
+
+    private Optional<Lever> find(Lever.Effect effect, String subject) {
+        return levers.stream()
+                .filter(l -> l.effect() == effect && l.subject().equals(subject))
+                .findFirst();
+    }
+
     private static Scenario scenario() {
         Text none = Text.same("test");
         return new Scenario("test", none, none, "", Map.of());
@@ -393,8 +418,8 @@ public final class CaseKit {
     public Case build() {
         CaseSettings settings =
                 new CaseSettings(
-                        "test",
-                        Text.same("test"),
+                        id,
+                        title,
                         YearMonth.of(2024, 3),
                         months,
                         2024,
@@ -409,16 +434,11 @@ public final class CaseKit {
                         shareRule,
                         adHoc,
                         endRule,
-                        0.005,
-                        Optional.empty(),
+                        interest,
+                        floorMeans,
                         Optional.empty());
-        return CaseCopies.standard(settings, "0123456789abcdef")
-                .withFamilies(
-                        List.of(
-                                new Family(
-                                        "shells",
-                                        new Text("Shells", "Granaten"),
-                                        Origin.computed("test"))))
+        return CaseCopies.standard(settings, HASH)
+                .withFamilies(families)
                 .withItems(items)
                 .withSubstitutes(substitutes)
                 .withParties(parties)
@@ -440,6 +460,6 @@ public final class CaseKit {
                 .withOtherDefence(otherDefence)
                 .withExposure(exposure)
                 .withLevers(levers)
-                .withScenarios(List.of(scenario()));
+                .withScenarios(scenarios);
     }
 }

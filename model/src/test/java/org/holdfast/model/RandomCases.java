@@ -1,4 +1,4 @@
-package org.holdfast.balance;
+package org.holdfast.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,21 +7,10 @@ import java.util.Random;
 import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ShareRule;
-import org.holdfast.model.Decision;
 import org.holdfast.model.Decision.Kind;
-import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.ActiveProducer;
-import org.holdfast.model.Item;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Need.Tier;
-import org.holdfast.model.Plan;
-import org.holdfast.model.PriceStep;
-import org.holdfast.model.Producer;
-import org.holdfast.model.Quantity;
-import org.holdfast.model.Series;
-import org.holdfast.model.Stock;
-import org.holdfast.model.Substitute;
-import org.holdfast.model.Way;
 
 /** Small cases and careless plans, drawn from a seed. */
 public final class RandomCases {
@@ -39,7 +28,7 @@ public final class RandomCases {
 
     /** The same over a horizon of so many months. */
     public static CaseKit draw(Random random, int months) {
-        CaseKit kit = new CaseKit(months);
+        CaseKit kit = CaseKit.war(months);
         kit.discount = random.nextBoolean() ? 0 : 0.01;
         kit.shareRule = random.nextBoolean() ? ShareRule.PRO_RATA : ShareRule.PRIORITY;
         kit.endRule = new EndRule(random.nextBoolean() ? 0.5 : 0, 2, 0.5);
