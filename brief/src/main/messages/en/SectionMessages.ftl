@@ -174,4 +174,20 @@ ladderPlanAbroad = programme: one plan, sellers abroad open
 
 ladderPlanFramed = programme: one plan, those and long contracts
 
+ladderPlanOpen = programme: one plan, all measures
+
+ladderAnewToday = made anew: one plan, today’s terms
+
+ladderForesightToday = knowing what comes: today’s terms
+
+ladderAnewFramed = made anew: sellers abroad and long contracts
+
+ladderForesightFramed = knowing what comes: sellers abroad and long contracts
+
+ladderAnewOpen = made anew: all measures
+
+ladderYearOpen = made anew, all known after a year: all measures
+
+ladderForesightOpen = knowing what comes: all measures
+
 ladderUnclear = { $gain } (too small to tell)

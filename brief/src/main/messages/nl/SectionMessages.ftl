@@ -172,4 +172,20 @@ ladderPlanAbroad = programma: één plan, met verkopers elders
 
 ladderPlanFramed = programma: één plan, daarbij lange contracten
 
+ladderPlanOpen = programma: één plan, alle maatregelen
+
+ladderAnewToday = opnieuw gepland: één plan, zoals het nu mag
+
+ladderForesightToday = wetend wat komt: zoals het nu mag
+
+ladderAnewFramed = opnieuw gepland: verkopers elders en lange contracten
+
+ladderForesightFramed = wetend wat komt: verkopers elders en lange contracten
+
+ladderAnewOpen = opnieuw gepland: alle maatregelen
+
+ladderYearOpen = opnieuw gepland, na een jaar alles bekend: alle maatregelen
+
+ladderForesightOpen = wetend wat komt: alle maatregelen
+
 ladderUnclear = { $gain } (te klein om te zeggen)

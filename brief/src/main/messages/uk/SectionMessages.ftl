@@ -165,4 +165,20 @@ ladderPlanAbroad = програма: один план, продавці за к
 
 ladderPlanFramed = програма: один план, а також довгострокові контракти
 
+ladderPlanOpen = програма: один план, усі заходи
+
+ladderAnewToday = оновлюваний план: нинішні умови
+
+ladderForesightToday = знаючи майбутнє: нинішні умови
+
+ladderAnewFramed = оновлюваний план: продавці за кордоном і довгі контракти
+
+ladderForesightFramed = знаючи майбутнє: продавці за кордоном і довгі контракти
+
+ladderAnewOpen = оновлюваний план: усі заходи
+
+ladderYearOpen = оновлюваний план, через рік відомо все: усі заходи
+
+ladderForesightOpen = знаючи майбутнє: усі заходи
+
 ladderUnclear = { $gain } (замало, щоб стверджувати)

@@ -32,7 +32,7 @@ public final class LadderSteps {
     private static String finding(Findings.Climbing l, Language language) {
         LadderRung best = l.rungs().getFirst();
         for (LadderRung rung : l.rungs()) {
-            best = !rung.programme() && rung.mean() < best.mean() ? rung : best;
+            best = rung.by() == LadderRung.By.RULE && rung.mean() < best.mean() ? rung : best;
         }
         LadderRung packages = l.rungs().getFirst();
         return !best.isClear(packages)
@@ -91,6 +91,14 @@ public final class LadderSteps {
             case "plan-today" -> SectionMessages.ladderPlanToday(language);
             case "plan-abroad" -> SectionMessages.ladderPlanAbroad(language);
             case "plan-framed" -> SectionMessages.ladderPlanFramed(language);
+            case "plan-open" -> SectionMessages.ladderPlanOpen(language);
+            case "anew-today" -> SectionMessages.ladderAnewToday(language);
+            case "foresight-today" -> SectionMessages.ladderForesightToday(language);
+            case "anew-framed" -> SectionMessages.ladderAnewFramed(language);
+            case "foresight-framed" -> SectionMessages.ladderForesightFramed(language);
+            case "anew-open" -> SectionMessages.ladderAnewOpen(language);
+            case "year-open" -> SectionMessages.ladderYearOpen(language);
+            case "foresight-open" -> SectionMessages.ladderForesightOpen(language);
             default -> rung.id();
         };
     }

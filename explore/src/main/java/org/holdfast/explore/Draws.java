@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.holdfast.explore.draw.Copula;
 import org.holdfast.explore.draw.Sequence;
@@ -268,9 +269,20 @@ public final class Draws {
 
     /** The case and the scenario in a future, as plan and balance read them. */
     public Instance instance(int future) {
+        return believed(future, cell -> true);
+    }
+
+    /**
+     * The case and the scenario as they are believed to be in a future.
+     *
+     * @param isLearned whether it is known by then what a number is; if not, its central value is
+     *     believed
+     */
+    Instance believed(int future, Predicate<Cell> isLearned) {
         double[] drawn = new double[factorOf.length];
         for (int n = 0; n < drawn.length; n++) {
-            drawn[n] = value(n, future);
+            Cell cell = numbers.all().get(n);
+            drawn[n] = isLearned.test(cell) ? value(n, future) : cell.range().value();
         }
         return numbers.at(drawn);
     }

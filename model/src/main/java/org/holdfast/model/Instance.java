@@ -113,6 +113,33 @@ public final class Instance {
             expansions = List.copyOf(expansions);
             steps = List.copyOf(steps);
         }
+
+        /** The same with other capacity announced, and another share of it to be sold. */
+        ActiveProducer with(Series announced, Series sellable) {
+            return new ActiveProducer(
+                    row,
+                    item,
+                    bloc,
+                    plans,
+                    capacity,
+                    announced,
+                    availability,
+                    sellable,
+                    price,
+                    advance,
+                    orderLag,
+                    lag,
+                    minContract,
+                    requiredUtilisation,
+                    publicMinContract,
+                    publicUtilisation,
+                    sustaining,
+                    warmCost,
+                    closingCost,
+                    expansions,
+                    steps,
+                    exposure);
+        }
     }
 
     /** A source of a material in this scenario; {@code material} is an index. */
@@ -126,6 +153,12 @@ public final class Instance {
             List<ExpansionOption> expansions) {
         public ActiveMaterialSource {
             expansions = List.copyOf(expansions);
+        }
+
+        /** The same with other capacity announced. */
+        ActiveMaterialSource with(Series announced) {
+            return new ActiveMaterialSource(
+                    row, material, bloc, capacity, announced, availability, expansions);
         }
     }
 
@@ -143,6 +176,11 @@ public final class Instance {
             List<Step> steps) {
         public ActiveOffer {
             steps = List.copyOf(steps);
+        }
+
+        /** The same in other months. */
+        ActiveOffer between(int from, int to) {
+            return new ActiveOffer(row, item, bloc, price, monthly, total, from, to, lag, steps);
         }
     }
 
@@ -212,6 +250,25 @@ public final class Instance {
                         : before.materialSources;
         offers = moved.contains(Part.OFFERS) ? activeOffers() : before.offers;
         budgets = moved.contains(Part.BUDGETS) ? fundBudgets() : before.budgets;
+    }
+
+    /** A future as it is seen in it. */
+    private Instance(Outlook outlook) {
+        Instance future = outlook.future();
+        c = future.c;
+        scenario = future.scenario;
+        index = future.index;
+        months = future.months;
+        settings = future.settings;
+        floor = outlook.needs(Need.Tier.FLOOR);
+        full = outlook.needs(Need.Tier.FULL);
+        ownUse = outlook.needs(Need.Tier.OWN_USE);
+        stockFloor = outlook.needs(Need.Tier.STOCK_FLOOR);
+        stockTarget = outlook.needs(Need.Tier.STOCK_TARGET);
+        producers = outlook.producers();
+        materialSources = outlook.materialSources();
+        offers = outlook.offers();
+        budgets = outlook.budgets();
     }
 
     private Set<Part> movedBy(double[] others) {
@@ -290,6 +347,19 @@ public final class Instance {
     /** The same numbers under other settings: faster than {@link #of}. */
     public Instance under(Scenario set) {
         return new Instance(this, set);
+    }
+
+    /**
+     * This future as it is seen in it by whoever plans: as it is until a month, and from it on as
+     * is believed. Needs and what lines can sell go on from the level that was seen last; lines
+     * announced, offers and funds are what is believed. Prices, lead times and terms are seen at
+     * once.
+     *
+     * @param believed the same rows with other numbers
+     * @param from first month that is not seen
+     */
+    public Instance seen(Instance believed, int from) {
+        return new Instance(new Outlook(this, believed, from));
     }
 
     public Case c() {

@@ -6,7 +6,7 @@ import java.util.List;
  * One step of the ladder from packages to one plan, in the same futures as all others.
  *
  * @param id of the step
- * @param programme whether a programme made the plan, before the futures came
+ * @param by who decides, and knowing what
  * @param shortfall item-months in which the claimant's minimum is not met, over futures
  * @param mean of the same
  * @param gain item-months fewer than under packages, mean over futures
@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record LadderRung(
         String id,
-        boolean programme,
+        By by,
         Quantiles shortfall,
         double mean,
         double gain,
@@ -29,6 +29,18 @@ public record LadderRung(
         List<Double> months) {
     /** The step that all others are held against. */
     public static final String PACKAGES = "packages";
+
+    /** Who decides, and knowing what. */
+    public enum By {
+        /** Donors by rule, in each future as they see it. */
+        RULE,
+        /** A programme before the futures came; the plan is followed by rule. */
+        PROGRAMME,
+        /** A programme again and again in each future, from what is known by then. */
+        ANEW,
+        /** The same, knowing the whole future: nobody does better. */
+        FORESIGHT
+    }
 
     public LadderRung {
         months = List.copyOf(months);

@@ -19,6 +19,9 @@ public final class UncertainNumbers {
     /** Columns that say how something will go. */
     private static final List<String> FORESEEN = List.of("growth", "half_life", "probability");
 
+    /** What is only known as it comes. */
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final Case c;
     private final Scenario scenario;
     private final Instance central;
@@ -49,6 +52,26 @@ public final class UncertainNumbers {
             return range.isUncertain()
                     ? rule.map(Uncertainty.Rule::distribution).orElse(Distribution.QUANTILES)
                     : Distribution.FIXED;
+        }
+
+        /**
+         * Month index by which it is seen what it is. If the case does not say: a gate after a
+         * year, growth after two; each year's money, lines that may come and what the model leaves
+         * out never before they are there; everything else at once.
+         */
+        public int learned() {
+            return rule.flatMap(Uncertainty.Rule::learned)
+                    .orElse(
+                            switch (table) {
+                                case "levers" -> 12;
+                                case "discrepancies", "envelopes" -> NEVER;
+                                default ->
+                                        switch (column) {
+                                            case "growth", "half_life" -> 24;
+                                            case "probability" -> NEVER;
+                                            default -> 0;
+                                        };
+                            });
         }
     }
 

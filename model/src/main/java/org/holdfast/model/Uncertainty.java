@@ -1,6 +1,7 @@
 package org.holdfast.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.model.schema.Column;
 import org.holdfast.model.schema.Column.Form;
 import org.holdfast.model.schema.ReadBy;
@@ -66,6 +67,12 @@ public record Uncertainty(List<Factor> factors, List<Rule> rules, List<Correlati
                                     "The class of reference_classes.csv that the range or the chances rest on.",
                             optional = true)
                     String referenceClass,
+            @Column(
+                            value =
+                                    "When it is seen what it is; until then whoever plans anew counts on the central value. Empty: a gate after a year, growth after two, each year's money, announced lines and what the model leaves out as they come, everything else at once.",
+                            form = Form.MONTH,
+                            optional = true)
+                    Optional<Integer> learned,
             Origin origin) {
         public Rule {
             values = List.copyOf(values);

@@ -14,7 +14,7 @@ public final class CoarsePlan {
 
     private CoarsePlan(Instance instance, int period) {
         model = PlanModel.whole(instance);
-        aggregation = model.aggregated(period);
+        aggregation = model.aggregated(t -> t / period);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A linear programme over a window of months, written as equations between families of columns.
@@ -286,8 +287,12 @@ final class Model {
         return names.get(TemporalAggregation.family(tag)).at(TemporalAggregation.month(tag));
     }
 
-    /** The programme in periods of several months. */
-    TemporalAggregation aggregated(Programme programme, int months) {
-        return new TemporalAggregation(programme, assembly::columnTag, assembly::rowTag, months);
+    /**
+     * The programme in longer periods.
+     *
+     * @param period number of the period that a month lies in
+     */
+    TemporalAggregation aggregated(Programme programme, IntUnaryOperator period) {
+        return new TemporalAggregation(programme, assembly::columnTag, assembly::rowTag, period);
     }
 }

@@ -1,6 +1,7 @@
 package org.holdfast.plan;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Goal;
 import org.holdfast.model.Instance;
@@ -71,9 +72,13 @@ final class PlanModel {
         return objective.costs(tier);
     }
 
-    /** The programme in periods of several months. */
-    TemporalAggregation aggregated(int months) {
-        return frame.model().aggregated(programme, months);
+    /**
+     * The programme in longer periods.
+     *
+     * @param period number of the period that a month lies in
+     */
+    TemporalAggregation aggregated(IntUnaryOperator period) {
+        return frame.model().aggregated(programme, period);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Binding.Gain;
@@ -312,44 +313,98 @@ public final class Planner {
      * decided; the rest is thought over again.
      */
     public Planned adHoc(Instance s) {
+        var settings = s.c().settings().adHoc();
+        return rolling(
+                Way.AD_HOC,
+                s,
+                t -> s,
+                new Rhythm(settings.every(), settings.window(), beyond(s), 1),
+                Solver.Method.INTERIOR_POINT);
+    }
+
+    /**
+     * A plan for the rest of the horizon, made anew every few months from the state reached and
+     * from what is known by then (a rolling horizon). What is decided in the months between two
+     * such plans is done, and in the future that is reached it can be done: they are months that
+     * the plan has seen.
+     *
+     * @param future what comes
+     * @param known what is known when a month begins, for the months in which plans are made; it is
+     *     the future itself until the next of them
+     * @param every months between two plans
+     * @param far months in a period of the programme after the next plan
+     */
+    public Planned anew(Instance future, IntFunction<Instance> known, int every, int far) {
+        return rolling(
+                Way.PLAN,
+                future,
+                known,
+                new Rhythm(every, future.months(), 0, far),
+                Solver.Method.INTERIOR_POINT_ONLY);
+    }
+
+    /**
+     * How plans are made anew.
+     *
+     * @param every months between two plans
+     * @param window months in which a plan decides
+     * @param beyond months after these in which it only values what arrives late
+     * @param far months in a period of the programme after the next plan
+     */
+    private record Rhythm(int every, int window, int beyond, int far) {
+        /** Number of the period in which a month lies, for a plan made in month {@code from}. */
+        int period(int from, int t) {
+            int next = from + every;
+            return t < next ? t : next + (t - next) / far;
+        }
+    }
+
+    private Planned rolling(
+            Way way,
+            Instance s,
+            IntFunction<Instance> known,
+            Rhythm rhythm,
+            Solver.Method method) {
         long began = nanos.getAsLong();
         var state = new RollingState(s.months());
-        int every = s.c().settings().adHoc().every();
-        int window = s.c().settings().adHoc().window();
-        int beyond = beyond(s);
         long building = 0;
         var worst = new Worst();
         Programme largest = null;
         PlanModel model = null;
-        int windows = (s.months() + every - 1) / every;
-        for (int n = 0; n < windows; n++) {
-            int from = n * every;
-            int decide = Math.min(s.months(), from + window);
-            int until = Math.min(s.months(), decide + beyond);
+        int plans = (s.months() + rhythm.every() - 1) / rhythm.every();
+        for (int n = 0; n < plans; n++) {
+            int from = n * rhythm.every();
+            int decide = Math.min(s.months(), from + rhythm.window());
+            int until = Math.min(s.months(), decide + rhythm.beyond());
             long start = nanos.getAsLong();
-            model = new PlanModel(s, state, new Window(from, decide, until));
-            Programme p = model.programme();
+            model = new PlanModel(known.apply(from), state, new Window(from, decide, until));
+            var periods = model.aggregated(t -> rhythm.period(from, t));
+            Programme p = periods.programme();
             solver.pass(p);
-            solver.changeCosts(blend(model));
+            solver.changeCosts(periods.costs(blend(model)));
             building += nanos.getAsLong() - start;
-            var outcome = solver.solve(Solver.Method.INTERIOR_POINT, seconds);
+            var outcome = solver.solve(method, seconds);
             if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
-                return none(s, Way.AD_HOC, outcome, p, began, began + building);
+                return none(s, way, outcome, p, began, began + building);
             }
             worst.note(optimal.solution());
             if (largest == null || p.columns() > largest.columns()) {
                 largest = p;
             }
-            model.execute(optimal.solution().values(), Math.min(s.months(), from + every), state);
-            progress.step("ad hoc", n + 1, windows);
+            model.execute(
+                    periods.expand(optimal.solution().values()),
+                    Math.min(s.months(), from + rhythm.every()),
+                    state);
+            progress.step(way == Way.AD_HOC ? "ad hoc" : "plan", n + 1, plans);
         }
         if (largest == null || model == null) {
             throw new IllegalStateException("the case has no months");
         }
         long solving = nanos.getAsLong() - began - building;
+        String tieBreak = method == Solver.Method.INTERIOR_POINT ? VERTEX : INSIDE;
         return new Planned(
-                model.told(Way.AD_HOC, state),
-                certificate(worst, VERTEX, largest, building, solving),
+                model.told(way, state),
+                certificate(worst, tieBreak, largest, building, solving),
                 List.of());
     }
 

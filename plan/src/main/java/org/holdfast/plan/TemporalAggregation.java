@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A programme in longer periods: what is decided is the same in every month of a period, and every
@@ -18,11 +19,19 @@ final class TemporalAggregation {
     /** [column] its column in the coarse programme. */
     private final int[] columnOf;
 
+    /**
+     * Aggregates.
+     *
+     * @param period number of the period that a month lies in
+     */
     TemporalAggregation(
-            Programme whole, IntToLongFunction columnTag, IntToLongFunction rowTag, int months) {
+            Programme whole,
+            IntToLongFunction columnTag,
+            IntToLongFunction rowTag,
+            IntUnaryOperator period) {
         this.whole = whole;
-        columnOf = groups(whole.columns(), columnTag, months);
-        int[] rowOf = groups(whole.rows(), rowTag, months);
+        columnOf = groups(whole.columns(), columnTag, period);
+        int[] rowOf = groups(whole.rows(), rowTag, period);
         coarse = merge(rowOf);
     }
 
@@ -40,12 +49,12 @@ final class TemporalAggregation {
     }
 
     /** [member] group, numbered in the order in which groups come first. */
-    private static int[] groups(int members, IntToLongFunction tag, int months) {
+    private static int[] groups(int members, IntToLongFunction tag, IntUnaryOperator period) {
         Map<Long, Integer> index = new HashMap<>();
         int[] group = new int[members];
         for (int k = 0; k < members; k++) {
             long own = tag.applyAsLong(k);
-            long key = tag(family(own), month(own) / months);
+            long key = tag(family(own), period.applyAsInt(month(own)));
             Integer known = index.putIfAbsent(key, index.size());
             group[k] = known == null ? index.size() - 1 : known;
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.holdfast.answer.Replanner;
 import org.holdfast.answer.Study;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Answer;
@@ -77,6 +78,11 @@ public record Answering(
     /** Who solves. */
     Study study(Planner.Progress progress) {
         return new Study(Highs::new, seconds, threads, progress);
+    }
+
+    /** Who plans anew in futures. */
+    Replanner replanner() {
+        return new Replanner(Highs::new, seconds);
     }
 
     /**

@@ -29,6 +29,16 @@ public record Argument(
     /** How many futures the ladder is climbed in. */
     public static final Argument RUNGS = count("futures", "N", "How many futures", 100, 2);
 
+    /** How often plans are made anew in each future. */
+    public static final Argument ANEW =
+            count(
+                    "anew",
+                    "MONTHS",
+                    "Also make plans anew in each future, every so many months, from what is known"
+                            + " by then (half a minute a future); 0: none",
+                    0,
+                    0);
+
     /** How well what drives the answer is told. */
     public static final Argument DRIVERS =
             count(

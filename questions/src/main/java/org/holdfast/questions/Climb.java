@@ -2,10 +2,12 @@ package org.holdfast.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.holdfast.answer.Replanner;
 import org.holdfast.answer.Study;
 import org.holdfast.explore.Draws;
 import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
+import org.holdfast.explore.Learning;
 import org.holdfast.explore.agents.Ladder;
 import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Case;
@@ -42,8 +44,16 @@ final class Climb {
         if (!framed.scenario().equals(abroad.scenario())) {
             programmes.add(entry(c, "plan-framed", framed, framed.plan()));
         }
+        int every = call.whole(Argument.ANEW);
+        if (every > 0 && !open.equals(framed.scenario())) {
+            Findings.Planning all = answering.plans(asked, open);
+            if (all.plan().certificate().status() == Result.Status.OPTIMAL) {
+                programmes.add(entry(c, "plan-open", all, all.plan()));
+            }
+        }
         int futures = call.whole(Argument.RUNGS);
-        try (Answering.Progress progress = answering.listener().begin(List.of("futures"))) {
+        try (Answering.Progress progress = answering.listener().begin(List.of("futures"));
+                Replanner replanner = answering.replanner()) {
             Explorer explorer =
                     new Explorer(
                             answering.threads(),
@@ -56,9 +66,41 @@ final class Climb {
                                     asked.seed(),
                                     explorer,
                                     (done, of) -> progress.step("futures", done, of))
-                            .climb(c, today, open, programmes);
+                            .climb(
+                                    c,
+                                    today,
+                                    open,
+                                    programmes,
+                                    new Ladder.Replanning(
+                                            anew(every, today, framed.scenario(), open),
+                                            every,
+                                            replanner));
             return new Findings.Climbing(c, today, futures, rungs, answering.run(asked));
+        } catch (Replanner.NoPlanException none) {
+            return new Findings.Unanswered(
+                    "ladder", c, today, none.certificate(), answering.run(asked));
         }
+    }
+
+    /** One planner on today's terms, on longer ones, and on all; then knowing what will come. */
+    private static List<Ladder.Anew> anew(
+            int every, Scenario today, Scenario framed, Scenario open) {
+        if (every == 0) {
+            return List.of();
+        }
+        List<Ladder.Anew> steps = new ArrayList<>();
+        steps.add(new Ladder.Anew("anew-today", today, Learning.BY_CASE));
+        steps.add(new Ladder.Anew("foresight-today", today, Learning.AT_ONCE));
+        if (!framed.equals(today)) {
+            steps.add(new Ladder.Anew("anew-framed", framed, Learning.BY_CASE));
+            steps.add(new Ladder.Anew("foresight-framed", framed, Learning.AT_ONCE));
+        }
+        if (!open.equals(framed)) {
+            steps.add(new Ladder.Anew("anew-open", open, Learning.BY_CASE));
+            steps.add(new Ladder.Anew("year-open", open, Learning.ALL_AFTER_A_YEAR));
+            steps.add(new Ladder.Anew("foresight-open", open, Learning.AT_ONCE));
+        }
+        return steps;
     }
 
     private static Exploring.Entry entry(

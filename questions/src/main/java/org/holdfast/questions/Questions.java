@@ -72,7 +72,7 @@ public final class Questions {
 
     /** What coordination is worth, or that a plan to hold it against was not found. */
     public static final Question<Findings> LADDER =
-            new Question<>("ladder", List.of(Argument.RUNGS), Climb::answer);
+            new Question<>("ladder", List.of(Argument.RUNGS, Argument.ANEW), Climb::answer);
 
     private Questions() {}
 

@@ -5,17 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.holdfast.balance.Balance;
 import org.holdfast.balance.Measures;
 import org.holdfast.explore.Draws;
 import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
+import org.holdfast.explore.Learning;
 import org.holdfast.explore.analysis.Empirical;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
 import org.holdfast.model.LadderRung;
+import org.holdfast.model.LadderRung.By;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Measure;
@@ -50,17 +53,62 @@ public final class Ladder {
         this.progress = progress;
     }
 
+    /**
+     * Makes plans in a future.
+     *
+     * @see org.holdfast.explore.Learning
+     */
+    @FunctionalInterface
+    public interface Replanner {
+        /**
+         * What comes of a plan that is made anew every few months.
+         *
+         * @param known what is known when a month begins
+         * @param every months between two plans
+         */
+        Plan anew(Instance future, IntFunction<Instance> known, int every);
+    }
+
+    /**
+     * A step at which a programme plans anew in each future.
+     *
+     * @param terms what is open to it
+     * @param learning what it knows
+     */
+    public record Anew(String id, Scenario terms, Learning learning) {
+        private By by() {
+            return learning == Learning.AT_ONCE ? By.FORESIGHT : By.ANEW;
+        }
+    }
+
+    /**
+     * How plans are made anew.
+     *
+     * @param every months between two plans
+     */
+    public record Replanning(List<Anew> steps, int every, Replanner replanner) {
+        /** No plan is made anew. */
+        public static final Replanning NONE =
+                new Replanning(List.of(), 0, (future, known, every) -> {
+                    throw new IllegalStateException("no step is planned anew");
+                });
+
+        public Replanning {
+            steps = List.copyOf(steps);
+        }
+    }
+
     /** What one step came to, future by future. */
     private static final class Step {
         final String id;
-        final boolean isProgramme;
+        final By by;
         final double[] shortfall;
         final double[] spent;
         final double[][] months;
 
-        Step(String id, boolean isProgramme, int futures, int items) {
+        Step(String id, By by, int futures, int items) {
             this.id = id;
-            this.isProgramme = isProgramme;
+            this.by = by;
             shortfall = new double[futures];
             spent = new double[futures];
             months = new double[items][futures];
@@ -75,16 +123,25 @@ public final class Ladder {
      * @param open what is open with all levers: sellers abroad and the length of contracts are
      *     taken from it, and nothing else
      * @param programmes plans that a programme made, played by rule like any other
+     * @param replanning which plans are made anew in each future
      */
     public List<LadderRung> climb(
-            Case c, Scenario today, Scenario open, List<Exploring.Entry> programmes) {
+            Case c,
+            Scenario today,
+            Scenario open,
+            List<Exploring.Entry> programmes,
+            Replanning replanning) {
         int futures = draws.futures();
         int items = Instance.of(c, today).items().size();
         List<Step> steps =
                 new ArrayList<>(
                         Arrays.stream(Practice.values())
-                                .map(p -> new Step(id(p), false, futures, items))
+                                .map(p -> new Step(id(p), By.RULE, futures, items))
                                 .toList());
+        List<Step> anew =
+                replanning.steps().stream()
+                        .map(step -> new Step(step.id(), step.by(), futures, items))
+                        .toList();
         AtomicInteger done = new AtomicInteger();
         IntStream.range(0, futures)
                 .parallel()
@@ -98,11 +155,15 @@ public final class Ladder {
                         Plan plan = Packages.plan(s, practice, luck);
                         play(s, plan, f, steps.get(k++));
                     }
+                    for (int n = 0; n < anew.size(); n++) {
+                        anew(c, f, replanning, replanning.steps().get(n), anew.get(n));
+                    }
                     progress.done(done.incrementAndGet(), futures);
                 });
         for (Exploring.Entry entry : programmes) {
             steps.add(played(c, entry));
         }
+        steps.addAll(anew);
         Step packages = steps.getFirst();
         return steps.stream().map(step -> told(step, packages)).toList();
     }
@@ -163,11 +224,20 @@ public final class Ladder {
         }
     }
 
+    /** A plan that is made again and again in one future. */
+    private void anew(Case c, int f, Replanning replanning, Anew step, Step into) {
+        Draws same = draws.under(c, step.terms()).orElse(draws);
+        Instance future = same.instance(f);
+        int every = replanning.every();
+        var known = step.learning().known(same, f, future, every);
+        play(future, replanning.replanner().anew(future, known, every), f, into);
+    }
+
     /** A plan of the programme in the same futures, followed by rule. */
     private Step played(Case c, Exploring.Entry entry) {
         Draws same = draws.under(c, entry.base().scenario()).orElse(draws);
         var runs = explorer.run(entry.base(), entry.plan(), same, List.of());
-        Step step = new Step(entry.id(), true, draws.futures(), 0);
+        Step step = new Step(entry.id(), By.PROGRAMME, draws.futures(), 0);
         System.arraycopy(runs.end(Measure.CLAIMANT_FLOOR), 0, step.shortfall, 0, draws.futures());
         Arrays.fill(step.spent, spent(entry.base(), entry.plan()));
         return step;
@@ -191,7 +261,7 @@ public final class Ladder {
         }
         return new LadderRung(
                 step.id,
-                step.isProgramme,
+                step.by,
                 Empirical.quantiles(step.shortfall, Bands.LEVELS).orElseThrow().quantiles(),
                 mean(step.shortfall),
                 mean(gains),

@@ -1,6 +1,7 @@
 package org.holdfast.results.tables;
 
 import java.util.List;
+import java.util.Locale;
 import org.holdfast.model.LadderRung;
 import org.holdfast.model.Measure;
 import org.holdfast.model.schema.Listed;
@@ -20,10 +21,11 @@ public final class Ladders {
                             Column.words("step", "id", "The step.", LadderRung::id),
                             Column.words(
                                     "by",
-                                    "`rule` or `programme`",
+                                    "`rule`, `programme`, `anew` or `foresight`",
                                     "Whether donors decided by rule in each future, or a programme"
-                                            + " made a plan before the futures came.",
-                                    r -> r.programme() ? "programme" : "rule"),
+                                            + " made a plan before the futures came, again and"
+                                            + " again in each of them, or knowing all of it.",
+                                    r -> r.by().name().toLowerCase(Locale.ROOT)),
                             Column.amount(
                                     "shortfall", UNIT, "Mean over futures.", LadderRung::mean),
                             Column.amount(

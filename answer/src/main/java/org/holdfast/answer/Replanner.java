@@ -1,0 +1,78 @@
+package org.holdfast.answer;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.holdfast.explore.agents.Ladder;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Result.Certificate;
+import org.holdfast.model.Result.Status;
+import org.holdfast.plan.Planner;
+import org.holdfast.plan.Solver;
+
+/** Makes plans anew in futures, on as many threads as ask; each has a solver of its own. */
+public final class Replanner implements Ladder.Replanner, AutoCloseable {
+    /** Months in a period of what lies beyond the next plan: longer ones find the same. */
+    private static final int FAR = 6;
+
+    private final Supplier<Solver> solvers;
+    private final double seconds;
+    private final Queue<Solver> idle = new ConcurrentLinkedQueue<>();
+
+    /**
+     * A planner for futures.
+     *
+     * @param seconds time limit for one solve
+     */
+    public Replanner(Supplier<Solver> solvers, double seconds) {
+        this.solvers = solvers;
+        this.seconds = seconds;
+    }
+
+    /** No plan was found in some future. */
+    public static final class NoPlanException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Certificate certificate;
+
+        NoPlanException(Certificate certificate) {
+            super(certificate.reason());
+            this.certificate = certificate;
+        }
+
+        /** Why there is none. */
+        public Certificate certificate() {
+            return certificate;
+        }
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws NoPlanException if a solve found none
+     */
+    @Override
+    public Plan anew(Instance future, IntFunction<Instance> known, int every) {
+        Solver free = idle.poll();
+        Solver solver = free == null ? solvers.get() : free;
+        try {
+            var planned =
+                    new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime)
+                            .anew(future, known, every, FAR);
+            if (planned.certificate().status() != Status.OPTIMAL) {
+                throw new NoPlanException(planned.certificate());
+            }
+            return planned.plan();
+        } finally {
+            idle.add(solver);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Solver solver = idle.poll(); solver != null; solver = idle.poll()) {
+            solver.close();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.holdfast.explore;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import org.holdfast.model.Instance;
+import org.holdfast.model.UncertainNumbers.Cell;
+
+/**
+ * When it becomes known what a future is: each uncertain number in a month of its own, the central
+ * value before.
+ */
+public enum Learning {
+    /** As the case says. */
+    BY_CASE(Cell::learned),
+    /** As the case says, and all that is open after a year is then known at once. */
+    ALL_AFTER_A_YEAR(cell -> Math.min(12, cell.learned())),
+    /** Perfect information. */
+    AT_ONCE(cell -> 0);
+
+    private final ToIntFunction<Cell> learned;
+
+    Learning(ToIntFunction<Cell> learned) {
+        this.learned = learned;
+    }
+
+    /**
+     * What is known in a future in the months in which plans are made: the future itself until the
+     * next of them, and from there on what has been learned by then.
+     *
+     * @param f number of the future
+     * @param future the same as an instance
+     * @param every months between two plans
+     */
+    public IntFunction<Instance> known(Draws draws, int f, Instance future, int every) {
+        Map<Long, Instance> beliefs = new ConcurrentHashMap<>();
+        return month -> {
+            if (isAll(draws, month)) {
+                return future;
+            }
+            long known = draws.cells().stream().filter(c -> knows(c, month)).count();
+            Instance believed =
+                    beliefs.computeIfAbsent(
+                            known, n -> draws.believed(f, cell -> knows(cell, month)));
+            return future.seen(believed, Math.min(future.months(), month + every));
+        };
+    }
+
+    /** Perfect information knows the money of years that have not begun. */
+    private boolean isAll(Draws draws, int month) {
+        return draws.cells().stream().allMatch(cell -> knows(cell, month));
+    }
+
+    private boolean knows(Cell cell, int month) {
+        return learned.applyAsInt(cell) <= month;
+    }
+}

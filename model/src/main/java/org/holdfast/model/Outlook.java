@@ -1,0 +1,119 @@
+package org.holdfast.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import org.holdfast.model.Instance.ActiveMaterialSource;
+import org.holdfast.model.Instance.ActiveOffer;
+import org.holdfast.model.Instance.ActiveProducer;
+import org.holdfast.model.Instance.FundBudget;
+
+/**
+ * What somebody sees who stands in a future: the future itself until a month, and from it on what
+ * is believed, from the level that was seen last.
+ */
+record Outlook(Instance future, Instance believed, int from) {
+
+    /** [claimant][item][month] */
+    double[][][] needs(Need.Tier tier) {
+        int claimants = future.claimants().size();
+        int items = future.items().size();
+        double[][][] needs = new double[claimants][items][future.months()];
+        double[] after = new double[future.months()];
+        for (int c = 0; c < claimants; c++) {
+            for (int i = 0; i < items; i++) {
+                future.copyNeed(tier, c, i, needs[c][i]);
+                believed.copyNeed(tier, c, i, after);
+                join(needs[c][i], after, Outlook::times);
+            }
+        }
+        return needs;
+    }
+
+    List<ActiveProducer> producers() {
+        List<ActiveProducer> all = new ArrayList<>();
+        for (int j = 0; j < future.producers().size(); j++) {
+            ActiveProducer seen = future.producers().get(j);
+            ActiveProducer then = believed.producers().get(j);
+            all.add(
+                    seen.with(
+                            join(seen.announced(), then.announced(), Outlook::asBelieved),
+                            join(seen.sellable(), then.sellable(), Outlook::times)));
+        }
+        return List.copyOf(all);
+    }
+
+    List<ActiveMaterialSource> materialSources() {
+        List<ActiveMaterialSource> all = new ArrayList<>();
+        for (int s = 0; s < future.materialSources().size(); s++) {
+            ActiveMaterialSource seen = future.materialSources().get(s);
+            ActiveMaterialSource then = believed.materialSources().get(s);
+            all.add(seen.with(join(seen.announced(), then.announced(), Outlook::asBelieved)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** An offer that opens or closes against what is believed is seen to when it does. */
+    List<ActiveOffer> offers() {
+        List<ActiveOffer> all = new ArrayList<>();
+        for (int o = 0; o < future.offers().size(); o++) {
+            ActiveOffer seen = future.offers().get(o);
+            ActiveOffer then = believed.offers().get(o);
+            boolean isOpen = seen.monthly() > 0;
+            boolean isBelieved = then.monthly() > 0;
+            if (isOpen == isBelieved) {
+                all.add(seen);
+            } else if (isBelieved) {
+                all.add(then.between(Math.max(then.from(), from), then.to()));
+            } else {
+                all.add(seen.between(seen.from(), Math.min(seen.to(), from - 1)));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** A year that has begun has the money that it has; later years what is believed. */
+    List<FundBudget> budgets() {
+        List<FundBudget> all = new ArrayList<>();
+        int begun = from == 0 ? 0 : future.yearIndex(from - 1) + 1;
+        for (int f = 0; f < future.budgets().size(); f++) {
+            FundBudget seen = future.budgets().get(f);
+            FundBudget then = believed.budgets().get(f);
+            List<Double> amounts = new ArrayList<>(seen.amounts().subList(0, begun));
+            amounts.addAll(then.amounts().subList(begun, then.amounts().size()));
+            int end = seen.end() <= from ? seen.end() : Math.max(then.end(), from);
+            all.add(
+                    new FundBudget(
+                            seen.row(),
+                            seen.first(),
+                            end,
+                            amounts,
+                            seen.carryOver(),
+                            seen.investShare()));
+        }
+        return List.copyOf(all);
+    }
+
+    private Series join(Series seen, Series then, DoubleBinaryOperator level) {
+        double[] joined = seen.toArray();
+        join(joined, then.toArray(), level);
+        return Series.ofOwn(joined);
+    }
+
+    /** Puts what is believed in the months from which it is. */
+    private void join(double[] seen, double[] then, DoubleBinaryOperator level) {
+        double times = from == 0 ? 1 : level.applyAsDouble(seen[from - 1], then[from - 1]);
+        for (int t = from; t < seen.length; t++) {
+            seen[t] = then[t] * times;
+        }
+    }
+
+    /** How many times what is believed of a month is there in it. */
+    private static double times(double seen, double then) {
+        return seen > 0 && then > 0 ? seen / then : 1;
+    }
+
+    private static double asBelieved(double seen, double then) {
+        return 1;
+    }
+}
