@@ -134,9 +134,13 @@ ladder = What coordination is worth
 # $before and $after are item-months; $step is the name of a step.
 ladderGain = If each donor decides package by package, the minimum is missed in { AMOUNT($before) } item-months on average; with the same budgets it can be { AMOUNT($after) } ({ $step }).
 
+ladderAnewGain = If each donor decides package by package, the minimum is missed in { AMOUNT($before) } item-months on average. One plan on today’s terms, made anew as news comes, misses { AMOUNT($anew) }; with all measures { AMOUNT($open) }. Nobody can avoid { AMOUNT($least) }.
+
 ladderNoGain = By rule, no step misses clearly fewer item-months on average than packages do.
 
 ladderRead = { $futures } futures, the same for every step. Each step by rule adds to the one before it; money differs only as far as it finds something to buy. Plans of the programme are made before the futures come and then followed by rule: they know prices and makers, not what will happen.
+
+ladderAnewRead = A plan made anew is drawn up in each future again and again, for all the years that are left, from the state reached and from what is known by then: needs, prices and lead times as they are, this year’s money; gates and growth once they show. Knowing what comes, nobody does better: what is missed then cannot be avoided by planning, on those terms.
 
 ladderStep = How allies decide
 

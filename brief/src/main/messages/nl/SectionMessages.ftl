@@ -132,9 +132,13 @@ ladder = Wat samenwerken oplevert
 
 ladderGain = Beslist elke donor apart, pakket voor pakket, dan ontbreekt het minimum in gemiddeld { AMOUNT($before) } artikelmaanden; met dezelfde begrotingen kunnen het er { AMOUNT($after) } zijn ({ $step }).
 
+ladderAnewGain = Beslist elke donor apart, pakket voor pakket, dan ontbreekt het minimum in gemiddeld { AMOUNT($before) } artikelmaanden. Eén plan zoals het nu mag, steeds opnieuw gemaakt als er nieuws is, mist er { AMOUNT($anew) }; met alle maatregelen { AMOUNT($open) }. Niemand kan er { AMOUNT($least) } vermijden.
+
 ladderNoGain = Volgens de regel mist geen enkele stap gemiddeld duidelijk minder artikelmaanden dan losse pakketten.
 
 ladderRead = { $futures } toekomsten, dezelfde voor elke stap. Elke stap volgens de regel komt boven op de vorige; het geld verschilt alleen voor zover er iets voor te koop is. Plannen van het programma zijn gemaakt voordat de toekomst bekend is en worden daarna volgens een vaste regel uitgevoerd: ze kennen prijzen en makers, niet wat er gebeurt.
+
+ladderAnewRead = Een plan dat opnieuw wordt gemaakt, wordt in elke toekomst steeds weer opgesteld voor alle jaren die resten, vanuit wat dan is bereikt en wat dan bekend is: behoeften, prijzen en levertijden zoals ze zijn, het geld van dit jaar, en wat anderen besluiten en hoe snel iets groeit zodra dat blijkt. Wie weet wat komt, doet het beter dan wie ook: wat dan nog ontbreekt, is met plannen niet te vermijden, onder die voorwaarden.
 
 ladderStep = Hoe bondgenoten beslissen
 

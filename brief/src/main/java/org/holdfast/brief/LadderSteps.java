@@ -18,30 +18,47 @@ public final class LadderSteps {
     private LadderSteps() {}
 
     static Section of(Findings.Climbing l, Language language) {
-        return new Section(
-                "ladder",
-                SectionMessages.ladder(language),
-                finding(l, language),
+        Blocks blocks =
                 new Blocks()
                         .add(table(l, language))
                         .paragraph(
-                                SectionMessages.ladderRead(Integer.toString(l.futures()), language))
-                        .list());
+                                SectionMessages.ladderRead(
+                                        Integer.toString(l.futures()), language));
+        if (find(l, "anew-today").isPresent()) {
+            blocks.paragraph(SectionMessages.ladderAnewRead(language));
+        }
+        return new Section(
+                "ladder", SectionMessages.ladder(language), finding(l, language), blocks.list());
     }
 
     private static String finding(Findings.Climbing l, Language language) {
-        LadderRung best = l.rungs().getFirst();
+        LadderRung packages = l.rungs().getFirst();
+        Optional<LadderRung> anew = find(l, "anew-today");
+        Optional<LadderRung> open = find(l, "anew-open");
+        Optional<LadderRung> least = find(l, "foresight-open");
+        if (anew.isPresent() && open.isPresent() && least.isPresent()) {
+            return SectionMessages.ladderAnewGain(
+                    packages.mean(),
+                    anew.get().mean(),
+                    open.get().mean(),
+                    least.get().mean(),
+                    language);
+        }
+        LadderRung best = packages;
         for (LadderRung rung : l.rungs()) {
             best = rung.by() == LadderRung.By.RULE && rung.mean() < best.mean() ? rung : best;
         }
-        LadderRung packages = l.rungs().getFirst();
         return !best.isClear(packages)
                 ? SectionMessages.ladderNoGain(language)
                 : SectionMessages.ladderGain(
                         packages.mean(), best.mean(), name(best, language), language);
     }
 
-    /** All steps; the last were made by a programme before the futures came. */
+    private static Optional<LadderRung> find(Findings.Climbing l, String id) {
+        return l.rungs().stream().filter(rung -> rung.id().equals(id)).findFirst();
+    }
+
+    /** All steps. */
     public static Table table(Findings.Climbing l, Language language) {
         Rows rows =
                 new Rows(l.c(), language)

@@ -1,0 +1,154 @@
+package org.holdfast.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.function.IntFunction;
+import org.holdfast.balance.Balance;
+import org.holdfast.balance.WarCases;
+import org.holdfast.highs.Highs;
+import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Plan;
+import org.holdfast.model.TierValue;
+import org.holdfast.plan.Planner;
+import org.holdfast.testing.Seeds;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What holds of plans that are made anew, in every future. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReplannerTest {
+    private static final int EVERY = 6;
+
+    private final Highs highs = new Highs();
+
+    @AfterAll
+    void close() {
+        highs.close();
+    }
+
+    @Seeds(10)
+    void inTheFutureThatItWasMadeForAPlanMadeAnewReachesWhatThePlanReaches(long seed) {
+        Instance future = future(seed);
+        double once = floor(planner().quick(future).plan());
+        double anew = floor(anew(future, t -> future));
+        assertThat(anew).isCloseTo(once, within(1e-5 * (1 + once)));
+    }
+
+    @Seeds(10)
+    void whoLearnsLaterMissesNoLess(long seed) {
+        Instance future = future(seed);
+        double never = floor(anew(future, blind(future)));
+        IntFunction<Instance> blind = blind(future);
+        double afterAYear = floor(anew(future, t -> t < 12 ? blind.apply(t) : future));
+        double atOnce = floor(anew(future, t -> future));
+        assertThat(never).isGreaterThanOrEqualTo(afterAYear - 1e-5 * (1 + afterAYear));
+        assertThat(afterAYear).isGreaterThanOrEqualTo(atOnce - 1e-5 * (1 + atOnce));
+    }
+
+    @Test
+    void whoBelievesInMoneyAndLinesThatDoNotComeMissesMoreForIt() {
+        Instance future = future(6);
+        assertThat(floor(anew(future, blind(future))))
+                .isGreaterThan(1.03 * floor(anew(future, t -> future)));
+    }
+
+    @Seeds(10)
+    void whatIsDecidedCanBeDoneInTheFuture(long seed) {
+        Instance future = future(seed);
+        Plan plan = anew(future, blind(future));
+        var played = Balance.run(future, plan);
+        assertThat(Balance.difference(future, plan, played)).isLessThan(1e-6);
+        for (TierValue counted : Balance.tiers(future, played, plan)) {
+            TierValue planned =
+                    plan.tiers().stream()
+                            .filter(tier -> tier.tier() == counted.tier())
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(counted.plain()).isCloseTo(planned.plain(), within(1e-5));
+        }
+    }
+
+    @Test
+    void aFutureIsSeenAsItIsUntilAMonthAndAsIsBelievedAfterIt() {
+        Instance future = future(1);
+        Instance believed = believed(future);
+        Instance seen = future.seen(believed, 12);
+        int begun = future.yearIndex(11) + 1;
+        for (int f = 0; f < future.budgets().size(); f++) {
+            var known = seen.budgets().get(f).amounts();
+            assertThat(known.subList(0, begun))
+                    .isEqualTo(future.budgets().get(f).amounts().subList(0, begun));
+            assertThat(known.subList(begun, known.size()))
+                    .isEqualTo(
+                            believed.budgets().get(f).amounts().subList(begun, known.size()));
+        }
+        for (int j = 0; j < future.producers().size(); j++) {
+            var announced = seen.producers().get(j).announced();
+            for (int t = 0; t < future.months(); t++) {
+                var of = t < 12 ? future : believed;
+                assertThat(announced.at(t)).isEqualTo(of.producers().get(j).announced().at(t));
+            }
+        }
+    }
+
+    @Test
+    void aNeedGoesOnFromTheLevelThatWasSeenLast() {
+        Instance future = future(1);
+        Case c = future.c();
+        Case half =
+                c.withNeeds(
+                        c.needs().stream()
+                                .map(n -> n.withQuantity(n.quantity().map(q -> q.times(0.5))))
+                                .toList());
+        Instance believed = Instance.of(half, future.scenario());
+        Instance seen = future.seen(believed, 6);
+        for (int i = 0; i < future.items().size(); i++) {
+            for (int t = 0; t < future.months(); t++) {
+                assertThat(seen.full(0, i, t)).isCloseTo(future.full(0, i, t), within(1e-9));
+                assertThat(future.seen(believed, 0).full(0, i, t))
+                        .isEqualTo(believed.full(0, i, t));
+            }
+        }
+    }
+
+    private static Instance future(long seed) {
+        Case c = WarCases.draw(seed).build();
+        return Instance.of(c, WarCases.scenario(c));
+    }
+
+    /** The same with five times the money, and eight times the lines announced. */
+    private static Instance believed(Instance future) {
+        Case c = future.c();
+        Case other =
+                c.withEnvelopes(
+                                c.envelopes().stream()
+                                        .map(e -> e.withAmount(e.amount().times(5)))
+                                        .toList())
+                        .withExpansions(
+                                c.expansions().stream()
+                                        .map(e -> e.announced() ? e.withSize(e.size().times(8)) : e)
+                                        .toList());
+        return Instance.of(other, future.scenario());
+    }
+
+    /** Never learns: sees what comes until the next plan, and believes what does not come. */
+    private static IntFunction<Instance> blind(Instance future) {
+        Instance believed = believed(future);
+        return t -> future.seen(believed, Math.min(future.months(), t + EVERY));
+    }
+
+    private Planner planner() {
+        return new Planner(highs, 60, (what, done, of) -> {}, System::nanoTime);
+    }
+
+    private Plan anew(Instance future, IntFunction<Instance> known) {
+        return planner().anew(future, known, EVERY, 1).plan();
+    }
+
+    private static double floor(Plan plan) {
+        return plan.tiers().getFirst().presentValue();
+    }
+}
