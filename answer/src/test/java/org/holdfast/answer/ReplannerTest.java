@@ -82,8 +82,7 @@ class ReplannerTest {
             assertThat(known.subList(0, begun))
                     .isEqualTo(future.budgets().get(f).amounts().subList(0, begun));
             assertThat(known.subList(begun, known.size()))
-                    .isEqualTo(
-                            believed.budgets().get(f).amounts().subList(begun, known.size()));
+                    .isEqualTo(believed.budgets().get(f).amounts().subList(begun, known.size()));
         }
         for (int j = 0; j < future.producers().size(); j++) {
             var announced = seen.producers().get(j).announced();

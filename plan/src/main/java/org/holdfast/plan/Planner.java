@@ -360,11 +360,7 @@ public final class Planner {
     }
 
     private Planned rolling(
-            Way way,
-            Instance s,
-            IntFunction<Instance> known,
-            Rhythm rhythm,
-            Solver.Method method) {
+            Way way, Instance s, IntFunction<Instance> known, Rhythm rhythm, Solver.Method method) {
         long began = nanos.getAsLong();
         var state = new RollingState(s.months());
         long building = 0;

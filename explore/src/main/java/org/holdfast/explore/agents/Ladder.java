@@ -89,9 +89,12 @@ public final class Ladder {
     public record Replanning(List<Anew> steps, int every, Replanner replanner) {
         /** No plan is made anew. */
         public static final Replanning NONE =
-                new Replanning(List.of(), 0, (future, known, every) -> {
-                    throw new IllegalStateException("no step is planned anew");
-                });
+                new Replanning(
+                        List.of(),
+                        0,
+                        (future, known, every) -> {
+                            throw new IllegalStateException("no step is planned anew");
+                        });
 
         public Replanning {
             steps = List.copyOf(steps);
@@ -143,6 +146,7 @@ public final class Ladder {
                         .map(step -> new Step(step.id(), step.by(), futures, items))
                         .toList();
         AtomicInteger done = new AtomicInteger();
+        int all = futures * (1 + anew.size());
         IntStream.range(0, futures)
                 .parallel()
                 .forEach(f -> {
@@ -155,10 +159,11 @@ public final class Ladder {
                         Plan plan = Packages.plan(s, practice, luck);
                         play(s, plan, f, steps.get(k++));
                     }
+                    progress.done(done.incrementAndGet(), all);
                     for (int n = 0; n < anew.size(); n++) {
                         anew(c, f, replanning, replanning.steps().get(n), anew.get(n));
+                        progress.done(done.incrementAndGet(), all);
                     }
-                    progress.done(done.incrementAndGet(), futures);
                 });
         for (Exploring.Entry entry : programmes) {
             steps.add(played(c, entry));

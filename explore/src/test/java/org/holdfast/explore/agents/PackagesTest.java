@@ -157,7 +157,7 @@ class PackagesTest {
     private static List<LadderRung> rungs(Case c, int futures, long seed) {
         Draws draws = Draws.of(c, TODAY, Sequence.LATIN_HYPERCUBE, futures, seed);
         Explorer explorer = new Explorer(1, (done, of) -> {}, () -> false);
-        return new Ladder(draws, seed, explorer, (done, of) -> {}).climb(
-                        c, TODAY, OPEN, List.of(), Ladder.Replanning.NONE);
+        return new Ladder(draws, seed, explorer, (done, of) -> {})
+                .climb(c, TODAY, OPEN, List.of(), Ladder.Replanning.NONE);
     }
 }
