@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.IntFunction;
 import org.holdfast.balance.Balance;
-import org.holdfast.balance.WarCases;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.TierValue;
+import org.holdfast.model.WarCases;
 import org.holdfast.plan.Planner;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.AfterAll;
@@ -115,7 +115,7 @@ class ReplannerTest {
 
     private static Instance future(long seed) {
         Case c = WarCases.draw(seed).build();
-        return Instance.of(c, WarCases.scenario(c));
+        return Instance.of(c, c.scenarios().getFirst());
     }
 
     /** The same with five times the money, and eight times the lines announced. */
