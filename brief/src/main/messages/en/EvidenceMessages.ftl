@@ -13,6 +13,8 @@ RULE = an assumption with only its rule
 
 title = { SHARE($share) } of the spread stands on assumptions without a reference class
 
+counted = By number, { $assumed } of { $all } uncertain numbers are assumptions.
+
 count = By number, { $assumed } of { $all } uncertain numbers are assumptions; by weight, { SHARE($weight) } of the spread in what is missing of the floor comes from them.
 
 # How numbers are weighed.

@@ -147,6 +147,10 @@ notStated = '{ PLAIN($source) }' does not state { PLAIN($value) }; its passage s
    *[false] { PLAIN($states) }
     }. Name the document that does; or, if the number was computed, a source of kind derived whose note has the formula.
 
+# A number that stands on a document of which passages.csv, which the case has, says nothing.
+# $source (String)
+passageMissing = Nothing in passages.csv says that '{ PLAIN($source) }' states this number. Write there which numbers the document states and where, or 'unread' if nobody read it.
+
 # A document graded A or B that was read as a copy on a site where anybody may put one, or that was
 # not read at all but is told from memory.
 # $source (String), $grade (String), $because (String) the site, or the words that say it was not read
@@ -223,6 +227,15 @@ noMoneyInBalance = The balance spends nothing, so '{ PLAIN($figure) }' would alw
 
 # A value that is drawn for a number that cannot be so.
 drawnBeyond = This draws { NUMBER($drawn) } for { WHERE($number) }, which must be { IN($range) }. Change the values.
+
+# A number that is said to be what its reference class measured, and is not.
+# $of (String) the class, $cases (int) how many programmes it has
+# $median (double), $low (double), $high (double) what it measured
+notMeasured = The class '{ PLAIN($of) }' measured { NUMBER($median) }, from { NUMBER($low) } to { NUMBER($high) }, in { $cases } programmes. Write that, or cite the class without 'measured'.
+
+# A class that gives no rate for what is said to be measured by it.
+# $of (String) the class
+noRate = '{ PLAIN($of) }' gives no rate: for one a class needs four programmes or more, each with a growth, or with a share or months above zero. Add cases, or cite the class without 'measured'.
 
 # Correlations that no numbers can have together, as when one factor moves with two that move
 # against each other.

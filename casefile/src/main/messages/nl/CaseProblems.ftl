@@ -94,6 +94,8 @@ notStated = '{ PLAIN($source) }' noemt { PLAIN($value) } niet; de passage noemt 
    *[false] { PLAIN($states) }
     }. Noem het document dat het getal wel geeft; of, als het is berekend, een bron van soort derived met de formule in de noot.
 
+passageMissing = Niets in passages.csv zegt dat '{ PLAIN($source) }' dit getal noemt. Schrijf daar welke getallen het document noemt en waar, of 'unread' als niemand het las.
+
 gradedTooHigh = '{ PLAIN($source) }' heeft graad { $grade }, maar berust op '{ $because }'. Geef graad C of D, of vervang de bron door de pagina van de uitgever zelf.
 
 pageMissing = De bewering zou in de publicatie staan. Vul de pagina in waarop zij daar staat, of maak er een bewering uit het debat van (whose = debate).
@@ -144,6 +146,10 @@ noMoneyInBalance = De balans geeft niets uit; '{ PLAIN($figure) }' zou dus altij
 ## How numbers are drawn
 
 drawnBeyond = Hiermee kan { NUMBER($drawn) } worden getrokken voor { WHERE($number) }, waarvoor geldt: { IN($range) }. Verander de waarden.
+
+notMeasured = De klasse '{ PLAIN($of) }' mat { NUMBER($median) }, van { NUMBER($low) } tot { NUMBER($high) }, in { $cases } programma’s. Schrijf dat, of noem de klasse zonder 'measured'.
+
+noRate = '{ PLAIN($of) }' geeft geen maat: daarvoor zijn vier of meer programma’s nodig, elk met een groei, of met een aandeel of maanden boven nul. Voeg gevallen toe, of noem de klasse zonder 'measured'.
 
 contradiction = De correlaties spreken elkaar tegen: geen getallen kunnen ze alle hebben. Zij gaan wel samen{ $byOne ->
     [true] { " " }met hier { NUMBER($instead) } in plaats van { NUMBER($correlation) }, of

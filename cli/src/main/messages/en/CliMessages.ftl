@@ -130,6 +130,34 @@ warnings = { $n ->
    *[other] { $n } warnings
     }
 
+CLASS = Reference class
+PROGRAMMES = Programmes
+MIDDLE = Middle
+FIVE = 5%
+NINETY_FIVE = 95%
+
+# How the uncertain numbers are weighed, below those that are only counted.
+# $folder (String)
+weighWithInfluence = How much of the answer stands on each: 'holdfast check { $folder } --influence'. It plans with all levers and plays the plan in some thousands of futures: a few minutes the first time, seconds while case and program stay as they are.
+
+# Where the figures that rest on documents stand in them.
+# $all (int)
+# $placed (int) of which the place is written down
+# $placeless (int) of which it is not
+# $documents (String) the documents in which it is not
+# $unread (int)
+# $unreadOnes (String) the documents that nobody read
+figuresInPlace = { $all ->
+    [0] No figure rests on a document.
+   *[other] Of { $all } figures that rest on documents, { $placed } stand in a place that is written down.{ $placeless ->
+        [0] { "" }
+       *[other] { " " }Without a place, { $placeless }: { $documents }.
+    }{ $unread ->
+        [0] { "" }
+       *[other] { " " }On documents that nobody read, { $unread }: { $unreadOnes }.
+    }
+ }
+
 ## LedgerTimeCommand
 
 monthsFromAllWatched = Months from { $stage } to { $endsIsALL ->

@@ -102,10 +102,29 @@ errors = { $n ->
    *[other] { $n } fouten
     }
 
+CLASS = Referentieklasse
+PROGRAMMES = Programma’s
+MIDDLE = Midden
+FIVE = 5%
+NINETY_FIVE = 95%
+
 warnings = { $n ->
     [one] { $n } waarschuwing
    *[other] { $n } waarschuwingen
     }
+
+weighWithInfluence = Hoeveel van het antwoord op elk rust: 'holdfast check { $folder } --influence'. Dat plant met alle hefbomen en speelt het plan in enkele duizenden toekomsten: de eerste keer een paar minuten, daarna seconden zolang case en programma hetzelfde blijven.
+
+figuresInPlace = { $all ->
+    [0] Geen cijfer rust op een document.
+   *[other] Van { $all } cijfers die op documenten rusten, staan er { $placed } op een plaats die is opgeschreven.{ $placeless ->
+        [0] { "" }
+       *[other] { " " }Zonder plaats, { $placeless }: { $documents }.
+    }{ $unread ->
+        [0] { "" }
+       *[other] { " " }Op documenten die niemand las, { $unread }: { $unreadOnes }.
+    }
+ }
 
 ## LedgerTimeCommand
 

@@ -3,7 +3,10 @@ package org.holdfast.brief;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.model.Case;
+import org.holdfast.model.Exploration;
 import org.holdfast.model.Language;
+import org.holdfast.model.Scenario;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Section;
 import org.holdfast.results.Findings;
@@ -25,6 +28,17 @@ public final class FoundSections {
             case Findings.Told t -> Brief.sections(t.answer(), language, Optional.empty());
             case Findings.Unanswered u -> List.of();
         };
+    }
+
+    /**
+     * What the uncertain numbers of a case stand on: counted, and weighed where futures tell what
+     * drives the plan.
+     *
+     * @param scenario under which the plan was made
+     */
+    public static Section evidence(
+            Case c, Scenario scenario, Optional<Exploration> found, Language language) {
+        return Grounds.section(new Context(c, scenario, found, language));
     }
 
     private static List<Section> both(List<Section> first, Optional<Section> other) {

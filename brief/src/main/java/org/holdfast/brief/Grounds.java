@@ -23,41 +23,59 @@ final class Grounds {
     /** Assumptions that are named. */
     private static final int NAMED = 20;
 
+    private static final String ID = "evidence";
+
     private Grounds() {}
 
+    /** Where futures tell what drives the answer. */
     static Optional<Section> of(Context on) {
-        return on.exploration()
-                .flatMap(found -> {
-                    Evidence evidence =
-                            Evidence.of(on.c(), on.instance().scenario(), found.drivers());
-                    return evidence.isWeighed()
-                            ? Optional.of(section(on, found, evidence))
-                            : Optional.empty();
-                });
+        return Optional.of(evidence(on))
+                .filter(Evidence::isWeighed)
+                .map(evidence -> section(on, evidence));
     }
 
-    private static Section section(Context on, Exploration found, Evidence evidence) {
+    /** In any case: without futures the numbers are only counted. */
+    static Section section(Context on) {
+        return section(on, evidence(on));
+    }
+
+    private static Evidence evidence(Context on) {
+        return Evidence.of(
+                on.c(),
+                on.instance().scenario(),
+                on.exploration().map(Exploration::drivers).orElse(List.of()));
+    }
+
+    private static Section section(Context on, Evidence evidence) {
         Language language = on.language();
         int all = evidence.parts().stream().mapToInt(Evidence.Part::numbers).sum();
         Evidence.Part rule = part(evidence, Ground.RULE);
         Evidence.Part ofClass = part(evidence, Ground.CLASS);
-        List<Leading> leading =
-                evidence.leading().subList(0, Math.min(NAMED, evidence.leading().size()));
+        String numbers = Numbers.whole(all, language);
+        String assumed = Numbers.whole(rule.numbers() + ofClass.numbers(), language);
+        if (!evidence.isWeighed()) {
+            return new Section(
+                    ID,
+                    on.in(EvidenceMessages.HEADING),
+                    EvidenceMessages.counted(assumed, numbers, language),
+                    new Blocks().add(grounds(on, evidence)).list());
+        }
+        List<Leading> leading = evidence.leading(NAMED);
         Blocks blocks =
                 new Blocks()
                         .computed(
                                 EvidenceMessages.count(
-                                        Numbers.whole(rule.numbers() + ofClass.numbers(), language),
-                                        Numbers.whole(all, language),
+                                        assumed,
+                                        numbers,
                                         rule.weight() + ofClass.weight(),
                                         language))
                         .add(grounds(on, evidence))
                         .remark(EvidenceMessages.weighed(language));
         if (!leading.isEmpty()) {
-            blocks.add(assumptions(on, found, leading));
+            blocks.add(assumptions(on, leading));
         }
         return new Section(
-                "evidence",
+                ID,
                 on.in(EvidenceMessages.HEADING),
                 EvidenceMessages.title(rule.weight(), language),
                 blocks.list());
@@ -84,18 +102,22 @@ final class Grounds {
         Rows rows =
                 on.rows()
                         .column("ground", on.in(EvidenceMessages.GROUND), Kind.TEXT)
-                        .column("numbers", on.in(EvidenceMessages.NUMBERS), Kind.NUMBER)
-                        .column("weight", on.in(EvidenceMessages.OF_SPREAD), Kind.SHARE);
+                        .column("numbers", on.in(EvidenceMessages.NUMBERS), Kind.NUMBER);
+        if (evidence.isWeighed()) {
+            rows.column("weight", on.in(EvidenceMessages.OF_SPREAD), Kind.SHARE);
+        }
         for (Evidence.Part part : evidence.parts()) {
             rows.text(name(part.ground()))
-                    .number(part.numbers(), Numbers.whole(part.numbers(), on.language()))
-                    .number(part.weight(), Numbers.share(part.weight(), on.language()))
-                    .end();
+                    .number(part.numbers(), Numbers.whole(part.numbers(), on.language()));
+            if (evidence.isWeighed()) {
+                rows.number(part.weight(), Numbers.share(part.weight(), on.language()));
+            }
+            rows.end();
         }
-        return rows.unseen("evidence", on.in(EvidenceMessages.HEADING));
+        return rows.unseen(ID, on.in(EvidenceMessages.HEADING));
     }
 
-    private static Table assumptions(Context on, Exploration found, List<Leading> leading) {
+    private static Table assumptions(Context on, List<Leading> leading) {
         Language language = on.language();
         Rows rows =
                 on.rows()
@@ -113,7 +135,7 @@ final class Grounds {
                             String.join(
                                     "; ",
                                     one.factors().stream()
-                                            .map(id -> on.in(named(found, id)))
+                                            .map(id -> on.in(named(on, id)))
                                             .toList()))
                     .number(one.weight(), Numbers.share(one.weight(), language));
             if (one.replacedBy().isEmpty()) {
@@ -127,8 +149,8 @@ final class Grounds {
                 "assumptions", Phrase.of(EvidenceMessages.leading(leading.size(), language)));
     }
 
-    private static Text named(Exploration found, String factor) {
-        return found.factors().stream()
+    private static Text named(Context on, String factor) {
+        return on.exploration().map(Exploration::factors).orElse(List.of()).stream()
                 .filter(f -> f.id().equals(factor))
                 .map(Factor::name)
                 .map(BriefSentences::titled)

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.casefile.checks.Checks;
 import org.holdfast.casefile.checks.Drawing;
+import org.holdfast.casefile.checks.FigurePlaces;
+import org.holdfast.casefile.checks.MeasuredRates;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.internal.Overlay;
 import org.holdfast.casefile.internal.Scenarios;
@@ -84,6 +86,19 @@ public final class CaseReader {
         return readWithRows(path, with).reading();
     }
 
+    /** What was read, and where its figures stand in their documents. */
+    public record WithPlaces(Reading reading, FigurePlaces places) {}
+
+    /**
+     * Reads the folder at a path, and where its figures stand in their documents.
+     *
+     * @param with folders of rows laid over its own, the last on top
+     */
+    public static WithPlaces readWithPlaces(Path path, List<Path> with) {
+        WithRows read = readWithRows(path, with);
+        return new WithPlaces(read.reading(), FigurePlaces.of(read.rows()));
+    }
+
     /** What was read, with the rows that the case was bound from; none where there is no folder. */
     record WithRows(Reading reading, CaseRows rows) {}
 
@@ -113,6 +128,7 @@ public final class CaseReader {
         }
         Case c = bound(rows, scenarios);
         Drawing.look(c, problems);
+        MeasuredRates.look(c, problems);
         List<Problem> found = problems.inOrder(order);
         return new WithRows(
                 problems.hasErrors()

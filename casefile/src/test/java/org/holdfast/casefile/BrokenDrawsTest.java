@@ -59,6 +59,38 @@ class BrokenDrawsTest {
     }
 
     @Test
+    void aNumberThatWasMeasuredIsWhatItsClassMeasured() {
+        tiny.holding(
+                        "tables/reference_classes.csv",
+                        """
+                        class,kind,subject,quantity,source,known_on
+                        ramp-up,share,The first,0.5,a-tiny,2024-02
+                        ramp-up,share,The second,1,a-tiny,2024-02
+                        ramp-up,share,The third,1,a-tiny,2024-02
+                        ramp-up,share,The fourth,2,a-tiny,2024-02
+                        """)
+                .holding(
+                        "tables/uncertainties.csv",
+                        """
+                        table,subject,column,reference_class,measured,source,known_on
+                        expansions,shells-germany,probability,ramp-up,yes,a-tiny,2024-02
+                        """)
+                .holding(
+                        "tables/expansions.csv",
+                        """
+                        subject,kind,month,size,rate,probability,probability_low,probability_high,source,known_on
+                        shells-germany,announced,2024-12,10000,2000,0.8,0.3,1,a-tiny,2024-02
+                        """);
+        says(
+                "expansions.csv, line 2, column 'probability': The class 'ramp-up' measured 1, from 0.226 to 1, in 4 programmes. Write that, or cite the class without 'measured'.");
+        tiny.with("tables/expansions.csv", "0.8,0.3,1", "1,0.226,1");
+        assertThat(tiny.read()).isInstanceOf(Reading.Sound.class);
+        tiny.with("tables/reference_classes.csv", "0.5,a-tiny", "0,a-tiny");
+        says(
+                "uncertainties.csv, line 2, column 'measured': 'ramp-up' gives no rate: for one a class needs four programmes or more, each with a growth, or with a share or months above zero. Add cases, or cite the class without 'measured'.");
+    }
+
+    @Test
     void correlationsThatContradictEachOtherSayWhatHolds() {
         tiny.holding(
                 "tables/correlations.csv",

@@ -395,6 +395,24 @@ class BrokenTablesTest {
     }
 
     @Test
+    void eachDocumentThatANumberRestsOnHasAPassageInACaseThatKeepsThem() {
+        tiny.holding("tables/passages.csv", "source,place,states\nd-prices,,unread\n");
+        assertThat(tiny.problems()).noneMatch(line -> line.contains("passages.csv"));
+        assertThat(tiny.places().unread()).containsOnlyKeys("d-prices");
+        assertThat(tiny.places().placed()).isZero();
+
+        tiny.plus("sources.csv", "d-other,document,A page,A paper,2024-01,,C,")
+                .plus(STOCKS, "asia,shell-155,40,,d-other,2024-01");
+        assertThat(tiny.problems())
+                .containsOnlyOnce(
+                        "stocks.csv, line 6, column 'quantity': Nothing in passages.csv says that 'd-other' states this number. Write there which numbers the document states and where, or 'unread' if nobody read it.");
+
+        tiny.plus("tables/passages.csv", "d-other,second column,table");
+        assertThat(tiny.problems()).noneMatch(line -> line.contains("passages.csv"));
+        assertThat(tiny.places().placed()).isOne();
+    }
+
+    @Test
     void manyProblemsOfOneKindAreCounted() {
         StringBuilder rows = new StringBuilder("item,material,quantity,source,known_on\n");
         for (int row = 0; row < 150; row++) {

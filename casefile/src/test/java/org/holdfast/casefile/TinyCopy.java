@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdfast.casefile.checks.FigurePlaces;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Language;
 
@@ -74,6 +75,11 @@ final class TinyCopy {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Where its figures stand in their documents. */
+    FigurePlaces places() {
+        return CaseReader.readWithPlaces(folder, List.of()).places();
     }
 
     String text(String file) {

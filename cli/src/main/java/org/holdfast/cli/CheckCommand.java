@@ -6,20 +6,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.holdfast.answer.Study;
+import org.holdfast.brief.FoundSections;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
+import org.holdfast.casefile.checks.FigurePlaces;
 import org.holdfast.cli.Answers.Judged;
 import org.holdfast.cli.CaseArguments.Chosen;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
+import org.holdfast.model.ClassRate;
+import org.holdfast.model.Evidence;
 import org.holdfast.model.Language;
+import org.holdfast.model.ReferenceCase;
+import org.holdfast.model.Scenario;
 import org.holdfast.model.TerminalText;
 import org.holdfast.model.UncertainNumbers;
+import org.holdfast.questions.Explore;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.results.Findings;
 import org.holdfast.results.Summary;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.RunLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,12 +41,18 @@ import picocli.CommandLine.Parameters;
 /** Is the case sound? */
 @Command(name = "check")
 final class CheckCommand extends SubCommand {
+    /** Assumptions and documents that are named. */
+    private static final int NAMED = 20;
+
     @Parameters(paramLabel = "CASE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
     @Option(names = "--answers")
     private boolean answers;
+
+    @Option(names = "--influence")
+    private boolean influence;
 
     @Mixin private OverlayArguments over = new OverlayArguments();
 
@@ -43,25 +62,96 @@ final class CheckCommand extends SubCommand {
     public Integer call() {
         var around = around();
         Job.sensible(spec(), how);
-        Reading reading = CaseReader.read(around.folder().resolve(path), over.folders(around));
+        CaseReader.WithPlaces read = CaseReader.readWithPlaces(around.folder().resolve(path), over.folders(around));
+        Reading reading = read.reading();
         if (answers && reading instanceof Reading.Sound sound) {
             return answers(sound);
         }
-        if (how.json()) {
-            around.out().println(Summary.line(facts(reading)));
-        } else {
-            reading.problems().forEach(p -> around.out().println(line(p, how.language())));
-            switch (reading) {
-                case Reading.Unsound unsound ->
-                        around.out().println(count(unsound.problems(), how.language()) + ".");
-                case Reading.Sound(Case c, var statements, _, var warnings) ->
-                        print(sound(c, statements.size(), warnings));
-            }
-        }
         return switch (reading) {
-            case Reading.Unsound unsound -> Exit.PROBLEMS;
-            case Reading.Sound sound -> Exit.DONE;
+            case Reading.Unsound unsound -> {
+                if (how.json()) {
+                    around.out().println(Summary.line(facts(reading)));
+                } else {
+                    reading.problems().forEach(p -> around.out().println(line(p, how.language())));
+                    around.out().println(count(unsound.problems(), how.language()) + ".");
+                }
+                yield Exit.PROBLEMS;
+            }
+            case Reading.Sound sound ->
+                    influence ? weighed(sound, read.places()) : counted(sound, read.places());
         };
+    }
+
+    private int counted(Reading.Sound sound, FigurePlaces places) {
+        tell(sound, places, shown(sound.sound()), Optional.empty());
+        return Exit.DONE;
+    }
+
+    /** What the numbers stand on, weighed by what they do to the plan with the levers. */
+    private int weighed(Reading.Sound sound, FigurePlaces places) {
+        Chosen chosen = new Chosen(sound, standard(sound.sound()), List.of(), over.kept(around()));
+        Job job = Job.on(around(), spec(), how, chosen);
+        return switch (Explore.drivers(job.answering(), job.about())) {
+            case Findings.Exploring found -> {
+                tell(sound, places, found.under(Explore.PLAN), Optional.of(found));
+                yield Exit.DONE;
+            }
+            case Findings.Unanswered none -> job.exit(none);
+            case Findings other ->
+                    throw new IllegalStateException(other + " for what drives a plan");
+        };
+    }
+
+    /** The scenario of the case's first answer. */
+    private static Scenario standard(Case c) {
+        return c.findScenario(CaseArguments.BASELINE).orElse(c.scenarios().getFirst());
+    }
+
+    /** The scenario of the plan that the brief shows. */
+    private static Scenario shown(Case c) {
+        return Study.policies(c, standard(c)).on();
+    }
+
+    /**
+     * Everything of a sound case.
+     *
+     * @param plan the scenario of the plan that its numbers move
+     * @param drivers what moves it, if that was asked
+     */
+    private void tell(
+            Reading.Sound sound,
+            FigurePlaces places,
+            Scenario plan,
+            Optional<Findings.Exploring> drivers) {
+        Case c = sound.sound();
+        if (how.json()) {
+            Map<String, Object> facts = facts(sound);
+            facts.put("places", places);
+            Evidence evidence =
+                    Evidence.of(
+                            c, plan, drivers.map(d -> d.exploration().drivers()).orElse(List.of()));
+            facts.put("evidence", evidence.parts().stream().map(Standing::of).toList());
+            facts.put("assumptions", evidence.leading(NAMED).stream().map(Assumed::of).toList());
+            around().out().println(Summary.line(facts));
+            return;
+        }
+        sound.warnings().forEach(p -> around().out().println(line(p, how.language())));
+        print(sound(c, sound.statements().size(), sound.warnings(), places));
+        around().out().println();
+        List<Section> sections = new ArrayList<>();
+        sections.add(
+                FoundSections.evidence(
+                        c, plan, drivers.map(Findings.Exploring::exploration), how.language()));
+        sections.add(
+                new Section(
+                        "",
+                        "",
+                        drivers.map(d -> RunLine.of(d.run(), how.language()))
+                                .orElse(
+                                        CliMessages.weighWithInfluence(
+                                                path.toString(), how.language())),
+                        List.of()));
+        SectionText.lines(sections, around().width()).forEach(around().out()::println);
     }
 
     private int answers(Reading.Sound sound) {
@@ -94,7 +184,7 @@ final class CheckCommand extends SubCommand {
         return Exit.OTHER_ANSWER;
     }
 
-    private Blocks sound(Case c, int statements, List<Problem> warnings) {
+    private Blocks sound(Case c, int statements, List<Problem> warnings, FigurePlaces places) {
         Blocks blocks = new Blocks();
         if (!warnings.isEmpty()) {
             blocks.keep(new Blocks().paragraph(count(warnings, how.language()) + "."));
@@ -140,7 +230,60 @@ final class CheckCommand extends SubCommand {
                                 + "; case hash "
                                 + c.hash()
                                 + ".")
-                .paragraph(withoutClass(c));
+                .paragraph(withoutClass(c))
+                .and(rates(c))
+                .paragraph(standing(places));
+    }
+
+    /** What the case's reference classes measured. */
+    private Blocks rates(Case c) {
+        Rows rows =
+                Rows.without(how.language())
+                        .column("class", CliMessages.CLASS.in(how.language()), Kind.TEXT)
+                        .column("cases", CliMessages.PROGRAMMES.in(how.language()), Kind.NUMBER)
+                        .column("median", CliMessages.MIDDLE.in(how.language()), Kind.NUMBER)
+                        .column("low", CliMessages.FIVE.in(how.language()), Kind.NUMBER)
+                        .column("high", CliMessages.NINETY_FIVE.in(how.language()), Kind.NUMBER);
+        List<ClassRate> rates =
+                c.referenceCases().stream()
+                        .map(ReferenceCase::of)
+                        .distinct()
+                        .flatMap(of -> ClassRate.of(c.referenceCases(), of).stream())
+                        .toList();
+        for (ClassRate rate : rates) {
+            rows.text(rate.of()).count(rate.cases());
+            for (double x : new double[] {rate.median(), rate.low(), rate.high()}) {
+                rows.number(x, Numbers.fixed(x, 2, how.language()));
+            }
+            rows.end();
+        }
+        return rates.isEmpty() ? new Blocks() : new Blocks().add(rows.table());
+    }
+
+    /** Which figures stand on a document without a place in it, and which on one not read. */
+    private String standing(FigurePlaces places) {
+        return CliMessages.figuresInPlace(
+                places.figures(),
+                places.placed(),
+                FigurePlaces.sum(places.placeless()),
+                listed(places.placeless()),
+                FigurePlaces.sum(places.unread()),
+                listed(places.unread()),
+                how.language());
+    }
+
+    /** Documents, those with most figures first. */
+    private static String listed(Map<String, Integer> documents) {
+        List<String> listed =
+                documents.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(e -> e.getKey() + " (" + e.getValue() + ")")
+                        .toList();
+        return String.join(", ", listed.subList(0, Math.min(NAMED, listed.size())))
+                + (listed.size() > NAMED ? ", …" : "");
     }
 
     /** Which growth, chances and gates rest on no class of things that went before. */
@@ -220,6 +363,41 @@ final class CheckCommand extends SubCommand {
         facts.put("warnings", problems.size() - errors);
         facts.put("problems", problems.stream().map(Told::of).toList());
         return facts;
+    }
+
+    /**
+     * A ground as JSON.
+     *
+     * @param weight its share of the spread, if that was asked
+     */
+    private record Standing(Evidence.Ground ground, int numbers, OptionalDouble weight) {
+        private static Standing of(Evidence.Part part) {
+            return new Standing(
+                    part.ground(),
+                    part.numbers(),
+                    Double.isNaN(part.weight())
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(part.weight()));
+        }
+    }
+
+    /** An assumption as JSON. */
+    private record Assumed(
+            String source,
+            Evidence.Ground ground,
+            int numbers,
+            List<String> factors,
+            double weight,
+            String replacedBy) {
+        private static Assumed of(Evidence.Leading one) {
+            return new Assumed(
+                    one.source().id(),
+                    one.ground(),
+                    one.numbers(),
+                    one.factors(),
+                    one.weight(),
+                    one.replacedBy());
+        }
     }
 
     /** A problem as JSON. */

@@ -1,6 +1,7 @@
 package org.holdfast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -191,6 +192,40 @@ class CommandsTest {
         Called called = holdfast(Called.onTiny("check"));
         assertThat(called.exit()).isEqualTo(Exit.DONE);
         assertThat(called.out()).contains("sound").contains("assumption").contains("producers");
+    }
+
+    @Test
+    void checkCountsWhatNumbersStandOnAndWeighsItOnlyIfAsked() {
+        JsonNode counted = JSON.readTree(holdfast(Called.onTiny("check", "--json")).out());
+        assertThat(counted.path("evidence").valueStream())
+                .isNotEmpty()
+                .noneMatch(part -> part.has("weight"));
+        assertThat(counted.path("assumptions")).isEmpty();
+        assertThat(holdfast(Called.onTiny("check")).out())
+                .contains("uncertain numbers are assumptions")
+                .contains("--influence")
+                .doesNotContain("of the spread");
+    }
+
+    @Test
+    void checkWeighsEvidenceAsTheBriefDoes() throws IOException {
+        JsonNode weighed =
+                JSON.readTree(holdfast(Called.onTiny("check", "--influence", "--json")).out());
+        assertThat(
+                        weighed.path("evidence")
+                                .valueStream()
+                                .mapToDouble(part -> part.path("weight").asDouble())
+                                .sum())
+                .isCloseTo(1, within(1e-9));
+        assertThat(weighed.path("assumptions")).isNotEmpty();
+        String title = "of the spread stands on assumptions without a reference class";
+        String told =
+                holdfast(Called.onTiny("check", "--influence")).lines().stream()
+                        .filter(line -> line.contains(title))
+                        .findFirst()
+                        .orElseThrow();
+        holdfast(Called.onTiny("brief", "--out", "weighed"));
+        assertThat(Files.readString(folder.resolve("weighed/brief.html"))).contains(told.strip());
     }
 
     @Test

@@ -79,7 +79,7 @@ class BacktestTest {
 
     private static ReferenceCase spoilt(ReferenceCase r) {
         Quantity changed = Quantity.exactly(r.quantity().value() + 9, r.origin());
-        return new ReferenceCase(r.of(), r.kind(), r.subject(), changed, r.origin());
+        return new ReferenceCase(r.of(), r.kind(), r.subject(), r.programme(), changed, r.origin());
     }
 
     /** Nothing that a case is forecast from was known after its date. */

@@ -61,6 +61,15 @@ public record Evidence(List<Part> parts, List<Leading> leading) {
         leading = List.copyOf(leading);
     }
 
+    /**
+     * The assumptions with most weight.
+     *
+     * @param most how many at most
+     */
+    public List<Leading> leading(int most) {
+        return leading.subList(0, Math.min(most, leading.size()));
+    }
+
     /** Whether it is weighed, and not only counted. */
     public boolean isWeighed() {
         return parts.stream().noneMatch(part -> Double.isNaN(part.weight()));

@@ -1,5 +1,6 @@
 package org.holdfast.model;
 
+import java.util.Set;
 import org.holdfast.model.schema.Column;
 import org.holdfast.model.schema.Rows;
 
@@ -21,9 +22,18 @@ public record Passage(
         @Column(value = "Page, paragraph or table of the passage; never its text.", optional = true)
                 String place,
         @Column(
-                        "The numbers that the passage states, without separators of thousands, parted by spaces; 'none' where it was read and states none that rests on it. A row may round a number, write it in another power of ten, or turn a day or a year into a month; what other arithmetic gives needs a derived source.")
+                        "The numbers that the passage states, without separators of thousands, parted by spaces; 'none' where it was read and states none that rests on it, 'table' where the document is itself a table in which a figure is looked up at its place, 'unread' where it was not read or nobody wrote down what it states: check counts those. A case with this table has a row for every document that a number rests on. A row may round a number, write it in another power of ten, or turn a day or a year into a month; what other arithmetic gives needs a derived source.")
                 String states,
         Origin origin) {
     /** What {@code states} holds where a passage was read and states no number. */
     public static final String NONE = "none";
+
+    /** What it holds where a document was not read, or nobody wrote down what was read in it. */
+    public static final String UNREAD = "unread";
+
+    /** What it holds where the document is itself a table in which a figure is looked up. */
+    public static final String TABLE = "table";
+
+    /** Words that stand there in the place of numbers. */
+    public static final Set<String> WORDS = Set.of(NONE, UNREAD, TABLE);
 }

@@ -18,6 +18,11 @@ public record ReferenceCase(
         @Column(value = "The class.", name = "class", form = Form.ID) String of,
         @Column("What is told of each.") Kind kind,
         @Column("What it was.") String subject,
+        @Column(
+                        value =
+                                "The undertaking that it belongs to: where a class is a rate, its cases count once. Empty: its own.",
+                        optional = true)
+                String programme,
         @Column(value = "How it went, as the kind says.", unit = "see kind", low = -1e6)
                 Quantity quantity,
         Origin origin) {

@@ -73,6 +73,11 @@ public record Uncertainty(List<Factor> factors, List<Rule> rules, List<Correlati
                             form = Form.MONTH,
                             optional = true)
                     Optional<Integer> learned,
+            @Column(
+                            value =
+                                    "Whether the numbers are what the class measured: its middle, and the ends between which nine in ten of new cases lie. The case is then read only while they are.",
+                            empty = "no")
+                    boolean measured,
             Origin origin) {
         public Rule {
             values = List.copyOf(values);

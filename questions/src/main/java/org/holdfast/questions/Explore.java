@@ -29,6 +29,9 @@ import org.holdfast.results.parquet.RunFiles;
  * plans are played, and then playing them.
  */
 public final class Explore {
+    /** The name of the plan with the levers, which is the one that is explained. */
+    public static final String PLAN = "plan";
+
     private final Answering answering;
     private final Asked asked;
     private final Exploring.Settings settings;
@@ -100,7 +103,7 @@ public final class Explore {
             }
         }
         List<Exploring.Entry> entries = new ArrayList<>();
-        entries.add(entry("plan", on.scenario(), on.plan()));
+        entries.add(entry(PLAN, on.scenario(), on.plan()));
         entries.add(entry("ad-hoc", off.scenario(), off.adHoc()));
         if (!same) {
             entries.add(entry("foresight", off.scenario(), off.plan()));
@@ -168,6 +171,32 @@ public final class Explore {
                             answering.run(asked));
             case Plans.Found found -> play(found, listener, answering.listener()::isAskedToStop);
         };
+    }
+
+    /**
+     * What drives the plan with the levers, and nothing else of what futures tell: the same indices
+     * as in the whole exploration, from the same runs, for a small part of its work.
+     *
+     * @throws WrongArgumentException if all futures of the case are alike
+     */
+    public static Findings drivers(Answering answering, Asked asked) {
+        Map<String, Double> fewest = Map.of(Argument.FUTURES.name(), Argument.FUTURES.least());
+        Explore explore = new Explore(answering, new Call(asked, fewest));
+        Findings.Planning on =
+                answering.plans(asked, Study.policies(asked.c(), asked.scenario()).on());
+        if (on.plan().certificate().status() != Result.Status.OPTIMAL) {
+            return new Findings.Unanswered(
+                    "explore",
+                    asked.c(),
+                    asked.scenario(),
+                    on.plan().certificate(),
+                    answering.run(asked));
+        }
+        Exploring.Entry plan = explore.entry(PLAN, on.scenario(), on.plan());
+        return explore.play(
+                new Plans.Found(List.of(plan), List.of()),
+                (entry, chunk) -> {},
+                answering.listener()::isAskedToStop);
     }
 
     /** Runs that are kept between calls, as they stand. */

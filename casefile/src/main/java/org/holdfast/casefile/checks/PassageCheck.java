@@ -2,27 +2,27 @@ package org.holdfast.casefile.checks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import java.util.Set;
 import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Decimal;
 import org.holdfast.casefile.schema.Row;
-import org.holdfast.casefile.schema.Table;
-import org.holdfast.casefile.tables.Tables;
 import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problems;
 import org.holdfast.model.Passage;
 import org.holdfast.model.Text;
 
-/** A document states the numbers that stand on it, where it is written down what it states. */
+/**
+ * A document states the numbers that stand on it, and it is written down what it states: in a case
+ * that writes down passages at all, each document that a number stands on has one.
+ */
 final class PassageCheck {
     /** A number may be rounded in a row, or written with fewer digits. */
     private static final double ROUNDED = 0.01;
-
-    /** Growth, shares and waits, which are worked out from what a document states. */
-    private static final String COMPUTED = "reference_classes";
 
     /** Days in an average month. */
     private static final double DAYS = 365.25 / 12;
@@ -30,11 +30,17 @@ final class PassageCheck {
     private PassageCheck() {}
 
     static void look(CaseRows rows, Problems problems) {
+        List<Row> passages = rows.of("passages");
+        if (passages.isEmpty() && rows.isKnown("passages")) {
+            return;
+        }
         Map<String, List<String>> stated = new HashMap<>();
-        for (Row passage : rows.of("passages")) {
+        Set<String> trusted = new HashSet<>();
+        for (Row passage : passages) {
+            String source = passage.find("source").orElse("");
+            Optional<String> states = passage.find("states");
             List<String> numbers =
-                    passage.find("states")
-                            .filter(text -> !text.equals(Passage.NONE))
+                    states.filter(text -> !Passage.WORDS.contains(text))
                             .map(text -> List.of(text.strip().split(" +")))
                             .orElse(List.of());
             for (String number : numbers) {
@@ -44,47 +50,32 @@ final class PassageCheck {
                                     passage.where("states"), number, Text.same("")));
                 }
             }
-            passage.find("source")
-                    .ifPresent(source ->
-                            stated.computeIfAbsent(source, key -> new ArrayList<>())
-                                    .addAll(numbers));
+            stated.computeIfAbsent(source, key -> new ArrayList<>()).addAll(numbers);
+            states.filter(text -> text.equals(Passage.UNREAD) || text.equals(Passage.TABLE))
+                    .ifPresent(text -> trusted.add(source));
         }
-        for (Table<?> table : Tables.ALL) {
-            if (table.name().equals(COMPUTED)) {
-                continue;
-            }
-            for (String column : table.allColumns().keySet()) {
-                if (table.allColumns().containsKey(column + "_low")) {
-                    rows.of(table).forEach(row -> look(row, column, stated, problems));
+        Set<String> missing = new HashSet<>();
+        for (Figures.Figure figure : Figures.of(rows)) {
+            String source = figure.source();
+            List<String> numbers = stated.get(source);
+            if (numbers == null) {
+                if (rows.isKnown("passages") && missing.add(source)) {
+                    problems.add(
+                            CaseProblems.passageMissing(
+                                    figure.row().where(figure.column()), source));
                 }
+            } else if (!trusted.contains(source)
+                    && numbers.stream()
+                            .flatMap(number -> Decimal.parse(number).stream().boxed())
+                            .noneMatch(number -> fits(figure.value(), number))) {
+                problems.add(
+                        CaseProblems.notStated(
+                                figure.row().where(figure.column()),
+                                figure.row().find(figure.column()).orElse(""),
+                                source,
+                                String.join(" ", numbers),
+                                numbers.isEmpty()));
             }
-        }
-    }
-
-    private static void look(
-            Row row, String column, Map<String, List<String>> stated, Problems problems) {
-        String source = row.find(column + "_source").or(() -> row.find("source")).orElse("");
-        List<String> numbers = stated.get(source);
-        OptionalDouble value = row.findNumber(column);
-        // Nothing yet, or all of it, is no number that a page would state.
-        if (numbers == null
-                || value.isEmpty()
-                || value.getAsDouble() == 0
-                || value.getAsDouble() == 1) {
-            return;
-        }
-        boolean isStated =
-                numbers.stream()
-                        .flatMap(number -> Decimal.parse(number).stream().boxed())
-                        .anyMatch(number -> fits(value.getAsDouble(), number));
-        if (!isStated) {
-            problems.add(
-                    CaseProblems.notStated(
-                            row.where(column),
-                            row.find(column).orElse(""),
-                            source,
-                            String.join(" ", numbers),
-                            numbers.isEmpty()));
         }
     }
 
