@@ -229,8 +229,11 @@ noMoneyInBalance = The balance spends nothing, so '{ PLAIN($figure) }' would alw
 drawnBeyond = This draws { NUMBER($drawn) } for { WHERE($number) }, which must be { IN($range) }. Change the values.
 
 # A number that is said to be what its reference class measured, and is not.
-# $of (String) the class, $cases (int) how many programmes it has
-# $median (double), $low (double), $high (double) what it measured
+# $of (String) the class
+# $median (double) what it measured
+# $low (double)
+# $high (double)
+# $cases (int) how many programmes it has
 notMeasured = The class '{ PLAIN($of) }' measured { NUMBER($median) }, from { NUMBER($low) } to { NUMBER($high) }, in { $cases } programmes. Write that, or cite the class without 'measured'.
 
 # A class that gives no rate for what is said to be measured by it.

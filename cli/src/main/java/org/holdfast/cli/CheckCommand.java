@@ -62,7 +62,8 @@ final class CheckCommand extends SubCommand {
     public Integer call() {
         var around = around();
         Job.sensible(spec(), how);
-        CaseReader.WithPlaces read = CaseReader.readWithPlaces(around.folder().resolve(path), over.folders(around));
+        CaseReader.WithPlaces read =
+                CaseReader.readWithPlaces(around.folder().resolve(path), over.folders(around));
         Reading reading = read.reading();
         if (answers && reading instanceof Reading.Sound sound) {
             return answers(sound);
