@@ -78,8 +78,9 @@ class BrokenDrawsTest {
                 .holding(
                         "tables/expansions.csv",
                         """
-                        subject,kind,month,size,rate,probability,probability_low,probability_high,source,known_on
-                        shells-germany,announced,2024-12,10000,2000,0.8,0.3,1,a-tiny,2024-02
+                        subject,kind,month,size,rate,lead,cost,finance,probability,probability_low,probability_high,source,known_on
+                        shells-germany,announced,2024-12,10000,2000,,,,0.8,0.3,1,a-tiny,2024-02
+                        shells-ukraine,possible,,30000,3000,8,400,public,,,,a-tiny,2024-02
                         """);
         says(
                 "expansions.csv, line 2, column 'probability': The class 'ramp-up' measured 1, from 0.226 to 1, in 4 programmes. Write that, or cite the class without 'measured'.");
