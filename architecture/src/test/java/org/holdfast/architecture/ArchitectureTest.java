@@ -156,18 +156,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "model",
-                "balance",
-                "plan",
-                "chart",
-                "words",
-                "report",
-                "simulator",
-                "store.audit"
-            })
-    void theCoreAndTheLogUseNothingButPlainJava(String module) {
+    @ValueSource(strings = {"model", "balance", "plan", "chart", "words", "report", "simulator"})
+    void theCoreUsesNothingButPlainJava(String module) {
         classes()
                 .that()
                 .resideInAPackage(packagesOf(module))

@@ -13,7 +13,6 @@ import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Hash;
 import org.holdfast.store.audit.Head;
-import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,8 +64,7 @@ final class AuditEnterCommand extends SubCommand {
                                         String.valueOf(path.getFileName())
                                                 .replaceAll("\\p{Cntrl}", "?"),
                                         Optional.of(Hash.of(path)),
-                                        note.map(text -> Json.Fields.ofTexts(Map.of("note", text)))
-                                                .orElse(Json.Fields.NONE)));
+                                        note.map(text -> Map.of("note", text)).orElse(Map.of())));
         around.out().println("Entry " + head.size() + ": " + kind + " of " + file + ".");
         return Exit.DONE;
     }

@@ -3,10 +3,10 @@ package org.holdfast.cli;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
@@ -22,7 +22,6 @@ import org.holdfast.store.audit.Finding;
 import org.holdfast.store.audit.Hash;
 import org.holdfast.store.audit.Head;
 import org.holdfast.store.audit.InclusionProof;
-import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Verification;
 
 /** What a verification found, in sentences, for a person and as JSON. */
@@ -283,7 +282,7 @@ final class AuditText {
             String kind,
             String subject,
             Optional<String> concerns,
-            Object detail) {
+            Map<String, ?> detail) {
         static EntryTold of(Entry entry) {
             return new EntryTold(
                     entry.number(),
@@ -292,22 +291,8 @@ final class AuditText {
                     entry.act().kind().word(),
                     entry.act().subject(),
                     entry.act().concerns().map(Hash::toString),
-                    plain(entry.act().detail()));
+                    new TreeMap<>(entry.act().detail()));
         }
-    }
-
-    private static Object plain(Json json) {
-        return switch (json) {
-            case Json.Text(String text) -> text;
-            case Json.Whole(long number) -> number;
-            case Json.Flag(boolean on) -> on;
-            case Json.Items(var items) -> items.stream().map(AuditText::plain).toList();
-            case Json.Fields(var fields) -> {
-                Map<String, Object> plain = new LinkedHashMap<>();
-                fields.forEach((name, one) -> plain.put(name, plain(one)));
-                yield plain;
-            }
-        };
     }
 
     static Table table(List<Entry> entries, Language language) {

@@ -23,7 +23,6 @@ import org.holdfast.results.Findings;
 import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Hash;
-import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
 import org.holdfast.words.RunLine;
 import org.holdfast.words.Terminal;
@@ -102,7 +101,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
                                 Kind.PUBLICATION,
                                 String.valueOf(brief.getFileName()),
                                 Optional.of(Hash.of(brief)),
-                                Json.Fields.ofTexts(detail)));
+                                detail));
     }
 
     /** The name that says language and party. */

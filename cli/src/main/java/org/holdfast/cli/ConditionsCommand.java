@@ -37,7 +37,6 @@ import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Entry;
 import org.holdfast.store.audit.Hash;
-import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
 import org.holdfast.store.audit.Line;
 import org.holdfast.store.audit.MalformedException;
@@ -198,10 +197,9 @@ final class ConditionsCommand extends SubCommand {
                                     Kind.APPROVAL,
                                     subject,
                                     Optional.of(evidence),
-                                    Json.Fields.ofTexts(
-                                            Map.of(
-                                                    "on", approval.date().toString(),
-                                                    "entered-by", StoreArguments.who(around))));
+                                    Map.of(
+                                            "on", approval.date().toString(),
+                                            "entered-by", StoreArguments.who(around)));
                     if (there.add(act.kind() + " " + act.who() + " " + act.subject())) {
                         acts.add(act);
                     }

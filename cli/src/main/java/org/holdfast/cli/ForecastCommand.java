@@ -18,7 +18,6 @@ import org.holdfast.results.tables.Forecasts;
 import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Hash;
-import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
 import picocli.CommandLine.Mixin;
 
@@ -62,10 +61,9 @@ final class ForecastCommand extends QuestionCommand<Findings> {
                             Kind.FORECAST,
                             job.c().settings().id() + " " + Forecasts.FILE,
                             Optional.of(hash),
-                            Json.Fields.ofTexts(
-                                    Map.of(
-                                            "case", job.c().hash(),
-                                            "made_on", around().today().toString())));
+                            Map.of(
+                                    "case", job.c().hash(),
+                                    "made_on", around().today().toString()));
             entry =
                     Optional.of(
                             new AuditLog(store.make(around()).audit(), InstantSource.system())

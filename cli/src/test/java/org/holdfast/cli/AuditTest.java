@@ -10,12 +10,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.holdfast.store.Store;
 import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Hash;
-import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class AuditTest {
                                     Kind.APPROVAL,
                                     "condition " + k,
                                     Optional.of(Hash.of("evidence " + k)),
-                                    Json.Fields.NONE));
+                                    Map.of()));
         }
         Files.writeString(
                 folder.resolve("list.csv"),
@@ -119,13 +119,7 @@ class AuditTest {
         Files.createDirectories(folder.resolve("older"));
         Path file = standard().resolve(Store.FILE);
         Files.copy(file, folder.resolve("older").resolve(Store.FILE));
-        log().append(
-                        new Act(
-                                "iris",
-                                Kind.EDIT,
-                                "a correction",
-                                Optional.empty(),
-                                Json.Fields.NONE));
+        log().append(new Act("iris", Kind.EDIT, "a correction", Optional.empty(), Map.of()));
         keep("head.json");
         assertThat(holdfast("audit", "verify", "--ledger", "older").exit())
                 .isEqualTo(Exit.OTHER_ANSWER);
@@ -185,7 +179,7 @@ class AuditTest {
                                 Kind.PUBLICATION,
                                 "brief-en.html",
                                 Optional.of(Hash.of("a brief")),
-                                Json.Fields.NONE));
+                                Map.of()));
         keep("late.json");
         Files.writeString(
                 folder.resolve("growth.json"),

@@ -5,14 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
+import org.holdfast.store.audit.CanonicalJson;
 import org.holdfast.store.audit.Hash;
-import org.holdfast.store.audit.Json;
 
 /**
  * Accounts, sessions and invitations as rows. A change and its entry in the audit log are one
@@ -94,14 +94,16 @@ public final class Accounts {
      * program is found.
      */
     static String content(Account account) {
-        SortedMap<String, Json> fields = new TreeMap<>();
-        fields.put("active", new Json.Flag(account.active()));
-        fields.put("name", new Json.Text(account.name()));
-        fields.put("password", new Json.Text(account.password()));
-        fields.put("role", new Json.Text(account.role()));
-        fields.put("since", new Json.Text(account.since()));
-        fields.put("subject", new Json.Text(account.subject()));
-        return Hash.of(new Json.Fields(fields).canonical()).toString();
+        return Hash.of(
+                        CanonicalJson.text(
+                                Map.of(
+                                        "active", account.active(),
+                                        "name", account.name(),
+                                        "password", account.password(),
+                                        "role", account.role(),
+                                        "since", account.since(),
+                                        "subject", account.subject())))
+                .toString();
     }
 
     /** The account of this name. */
@@ -367,17 +369,10 @@ public final class Accounts {
 
     /** Enters what was done, and what the account is since. */
     private void enter(Connection connection, Act act, Account account) {
-        SortedMap<String, Json> detail = new TreeMap<>(act.detail().fields());
-        detail.put(NAME, new Json.Text(account.name()));
-        detail.put(CONTENT, new Json.Text(content(account)));
-        enter(
-                connection,
-                new Act(
-                        act.who(),
-                        act.kind(),
-                        act.subject(),
-                        act.concerns(),
-                        new Json.Fields(detail)));
+        Map<String, Object> detail = new HashMap<>(act.detail());
+        detail.put(NAME, account.name());
+        detail.put(CONTENT, content(account));
+        enter(connection, new Act(act.who(), act.kind(), act.subject(), act.concerns(), detail));
     }
 
     private long now() {

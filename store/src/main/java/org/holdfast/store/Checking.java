@@ -14,7 +14,6 @@ import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Entry;
 import org.holdfast.store.audit.Head;
-import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
 import org.holdfast.store.audit.MalformedException;
 import org.holdfast.store.audit.Verification;
@@ -162,9 +161,9 @@ final class Checking {
 
     /** Notes what an entry says that an account is; an entry without it takes none away. */
     private static void holder(Entry entry, Map<String, Holder> holders) {
-        Map<String, Json> detail = entry.act().detail().fields();
-        if (detail.get(Accounts.NAME) instanceof Json.Text(String name)
-                && detail.get(Accounts.CONTENT) instanceof Json.Text(String content)) {
+        Map<String, ?> detail = entry.act().detail();
+        if (detail.get(Accounts.NAME) instanceof String name
+                && detail.get(Accounts.CONTENT) instanceof String content) {
             holders.put(name, new Holder(entry.number(), content));
         } else if (entry.act().kind().equals(Kind.ACCOUNT)) {
             holders.putIfAbsent(entry.act().subject(), new Holder(entry.number(), ""));
@@ -181,20 +180,18 @@ final class Checking {
 
     private static Entered entered(Entry entry) {
         Act act = entry.act();
-        Json content = act.detail().fields().get(SqlLedger.CONTENT);
-        Json events = act.detail().fields().get(SqlLedger.EVENTS);
-        Json figures = act.detail().fields().get(SqlLedger.FIGURES);
-        Json beside = act.detail().fields().get(SqlLedger.FIGURES_CONTENT);
+        Object content = act.detail().get(SqlLedger.CONTENT);
+        Object events = act.detail().get(SqlLedger.EVENTS);
+        Object figures = act.detail().get(SqlLedger.FIGURES);
+        Object beside = act.detail().get(SqlLedger.FIGURES_CONTENT);
         return new Entered(
                 entry.number(),
                 act.subject(),
-                content instanceof Json.Text(String hash) ? hash : "",
-                events instanceof Json.Whole(long count) ? count : 0,
-                figures instanceof Json.Whole(long count)
-                        ? OptionalLong.of(count)
-                        : OptionalLong.empty(),
-                beside instanceof Json.Text(String hash) ? hash : "",
-                act.detail().fields().containsKey(SqlLedger.FIGURES_IN));
+                content instanceof String hash ? hash : "",
+                events instanceof Long count ? count : 0,
+                figures instanceof Long count ? OptionalLong.of(count) : OptionalLong.empty(),
+                beside instanceof String hash ? hash : "",
+                act.detail().containsKey(SqlLedger.FIGURES_IN));
     }
 
     private static void read(

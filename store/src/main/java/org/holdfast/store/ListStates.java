@@ -10,7 +10,6 @@ import org.holdfast.ledger.EventJson;
 import org.holdfast.store.ListState.State;
 import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.Entry;
-import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
 import org.holdfast.store.audit.MalformedException;
 
@@ -55,7 +54,6 @@ final class ListStates {
         Act act = entry.act();
         Optional<State> said = said(act);
         if (act.kind().equals(Kind.IMPORT)) {
-            Json events = act.detail().fields().get(SqlLedger.EVENTS);
             found.remove(hash);
             found.put(
                     hash,
@@ -63,7 +61,7 @@ final class ListStates {
                             EventJson.what(row.about()),
                             act.who(),
                             entry.when().toString(),
-                            events instanceof Json.Whole(long count) ? count : 0,
+                            act.detail().get(SqlLedger.EVENTS) instanceof Long count ? count : 0,
                             said.orElse(State.ACCEPTED),
                             "",
                             ""));
@@ -78,7 +76,7 @@ final class ListStates {
     }
 
     private static Optional<State> said(Act act) {
-        if (act.detail().fields().get(STATE) instanceof Json.Text(String word)) {
+        if (act.detail().get(STATE) instanceof String word) {
             for (State state : State.values()) {
                 if (state.word().equals(word)) {
                     return Optional.of(state);

@@ -5,13 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -25,7 +24,6 @@ import org.holdfast.ledger.Observation;
 import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Hash;
-import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
 
 /**
@@ -194,26 +192,26 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
         }
 
         private Act act(String content, String figuresContent) {
-            SortedMap<String, Json> detail = new TreeMap<>();
-            detail.put(CONTENT, new Json.Text(content));
-            detail.put(EVENTS, new Json.Whole(events.count()));
-            detail.put(FIGURES, new Json.Whole(figures.count()));
+            Map<String, Object> detail = new HashMap<>();
+            detail.put(CONTENT, content);
+            detail.put(EVENTS, events.count());
+            detail.put(FIGURES, figures.count());
             if (figures.count() > 0) {
-                detail.put(FIGURES_CONTENT, new Json.Text(figuresContent));
-                detail.put(FIGURES_IN, new Json.Text("store"));
+                detail.put(FIGURES_CONTENT, figuresContent);
+                detail.put(FIGURES_IN, "store");
             }
-            detail.put("series", new Json.Text(what.series()));
-            detail.put("release", new Json.Text(what.release()));
-            detail.put("layout", new Json.Text(what.layout()));
+            detail.put("series", what.series());
+            detail.put("release", what.release());
+            detail.put("layout", what.layout());
             if (state != ListState.State.ACCEPTED) {
-                detail.put(ListStates.STATE, new Json.Text(state.word()));
+                detail.put(ListStates.STATE, state.word());
             }
             return new Act(
                     who,
                     Kind.IMPORT,
                     what.file().replaceAll("\\p{Cntrl}", "?"),
                     Optional.of(Hash.parse(what.hash().hex())),
-                    new Json.Fields(detail));
+                    detail);
         }
 
         @Override

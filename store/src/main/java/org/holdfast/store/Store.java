@@ -9,9 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.holdfast.ledger.FileHash;
 import org.holdfast.ledger.LedgerStore;
@@ -20,7 +19,6 @@ import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.AuditStore;
 import org.holdfast.store.audit.Hash;
 import org.holdfast.store.audit.Head;
-import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
 
 /**
@@ -203,8 +201,6 @@ public final class Store {
             Optional<ListState.State> state,
             String who,
             InstantSource clock) {
-        SortedMap<String, Json> detail = new TreeMap<>();
-        state.ifPresent(s -> detail.put(ListStates.STATE, new Json.Text(s.word())));
         new AuditLog(SqlAuditStore.within(database, connection), clock)
                 .append(
                         new Act(
@@ -212,7 +208,8 @@ public final class Store {
                                 kind,
                                 list.what().file().replaceAll("\\p{Cntrl}", "?"),
                                 Optional.of(Hash.parse(list.what().hash().hex())),
-                                new Json.Fields(detail)));
+                                state.map(s -> Map.of(ListStates.STATE, s.word()))
+                                        .orElse(Map.of())));
     }
 
     /**
@@ -284,7 +281,7 @@ public final class Store {
                                         Kind.RESTORE,
                                         String.valueOf(file.getFileName()),
                                         Optional.of(Hash.of(file)),
-                                        Json.Fields.NONE));
+                                        Map.of()));
                 to.commit();
             }
             return check;

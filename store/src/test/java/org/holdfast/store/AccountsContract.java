@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -16,7 +17,6 @@ import org.holdfast.store.Accounts.Account;
 import org.holdfast.store.Accounts.Done;
 import org.holdfast.store.Accounts.Invitation;
 import org.holdfast.store.audit.Act;
-import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +45,7 @@ abstract class AccountsContract {
     }
 
     private static Act act(String subject) {
-        return new Act("otto", Kind.ACCOUNT, subject, Optional.empty(), Json.Fields.NONE);
+        return new Act("otto", Kind.ACCOUNT, subject, Optional.empty(), Map.of());
     }
 
     private static Invitation invitation(String name, String role, String inviter) {

@@ -358,12 +358,7 @@ final class Api {
         detail.put("caseHash", run.question().caseHash());
         detail.put("kind", run.question().kind().word());
         log.append(
-                new Act(
-                        call.caller().name(),
-                        kind,
-                        "run " + run.id(),
-                        Optional.empty(),
-                        org.holdfast.store.audit.Json.Fields.ofTexts(detail)));
+                new Act(call.caller().name(), kind, "run " + run.id(), Optional.empty(), detail));
     }
 
     private static Shapes.OneRun one(
@@ -564,8 +559,7 @@ final class Api {
             }
             try {
                 Entry entry = Entry.parse(line.text());
-                if (entry.act().detail().fields().get("caseHash")
-                        instanceof org.holdfast.store.audit.Json.Text(String hash)) {
+                if (entry.act().detail().get("caseHash") instanceof String hash) {
                     if (entry.act().kind().equals(Kind.UPLOAD)) {
                         found.putIfAbsent(hash, entry);
                     } else if (isOfACase(entry.act())) {
@@ -623,8 +617,7 @@ final class Api {
                         Kind.DELETION,
                         CASE + c.settings().id(),
                         Optional.empty(),
-                        org.holdfast.store.audit.Json.Fields.ofTexts(
-                                Map.of("caseHash", c.hash()))));
+                        Map.of("caseHash", c.hash())));
         cases.remove(id);
         somethingNew.run();
         return Nothing.NOTHING;
@@ -650,8 +643,7 @@ final class Api {
                                                 Kind.UPLOAD,
                                                 CASE + c.settings().id(),
                                                 Optional.empty(),
-                                                org.holdfast.store.audit.Json.Fields.ofTexts(
-                                                        Map.of("caseHash", c.hash())))));
+                                                Map.of("caseHash", c.hash()))));
         somethingNew.run();
         Case c = taken.shown().c();
         return new Shapes.TakenCase(

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.holdfast.ledger.list.OwnList;
@@ -22,7 +23,6 @@ import org.holdfast.site.Pages;
 import org.holdfast.store.Accounts.Account;
 import org.holdfast.store.Store;
 import org.holdfast.store.audit.Act;
-import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
 import org.holdfast.studio.accounts.OpenId;
 import org.holdfast.studio.accounts.Role;
@@ -236,7 +236,7 @@ final class Server implements AutoCloseable {
         store.accounts(clock)
                 .add(
                         new Account(name, role.word(), KEPT, "", true, clock.instant().toString()),
-                        new Act("test", Kind.ACCOUNT, name, Optional.empty(), Json.Fields.NONE));
+                        new Act("test", Kind.ACCOUNT, name, Optional.empty(), Map.of()));
         Person person = new Person(this);
         person.signIn(name, PASSWORD);
         return person;

@@ -2,9 +2,8 @@ package org.holdfast.store.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * An act as it stands in the log. Its text is the leaf of the Merkle tree, byte for byte.
@@ -14,8 +13,16 @@ import java.util.TreeMap;
  * @param before the root of the tree of all earlier entries: the chain
  */
 public record Entry(long number, Instant when, Hash before, Act act) {
-    private static final Set<String> FIELDS =
-            Set.of("before", "concerns", "detail", "kind", "number", "subject", "when", "who");
+    /** What stands in the text, by name. */
+    private record Written(
+            Hash before,
+            Optional<Hash> concerns,
+            Map<String, ?> detail,
+            Kind kind,
+            long number,
+            String subject,
+            Instant when,
+            String who) {}
 
     public Entry {
         if (number < 1) {
@@ -25,35 +32,29 @@ public record Entry(long number, Instant when, Hash before, Act act) {
 
     /** The entry as canonical JSON. */
     public String text() {
-        SortedMap<String, Json> fields = new TreeMap<>();
-        fields.put("before", new Json.Text(before.toString()));
-        act.concerns().ifPresent(hash -> fields.put("concerns", new Json.Text(hash.toString())));
-        fields.put("detail", act.detail());
-        fields.put("kind", new Json.Text(act.kind().word()));
-        fields.put("number", new Json.Whole(number));
-        fields.put("subject", new Json.Text(act.subject()));
-        fields.put("when", new Json.Text(when.toString()));
-        fields.put("who", new Json.Text(act.who()));
-        return new Json.Fields(fields).canonical();
+        return CanonicalJson.text(
+                new Written(
+                        before,
+                        act.concerns(),
+                        act.detail(),
+                        act.kind(),
+                        number,
+                        act.subject(),
+                        when,
+                        act.who()));
     }
 
     /** The entry with this text. */
     public static Entry parse(String text) throws MalformedException {
-        FieldReader fields = FieldReader.of(text, FIELDS);
-        try {
-            return new Entry(
-                    fields.whole("number"),
-                    fields.instant("when"),
-                    fields.hash("before"),
-                    new Act(
-                            fields.text("who"),
-                            new Kind(fields.text("kind")),
-                            fields.text("subject"),
-                            fields.findHash("concerns"),
-                            fields.fields("detail")));
-        } catch (IllegalArgumentException e) { // a record that refuses what it was given
-            throw new MalformedException(String.valueOf(e.getMessage()));
-        }
+        return CanonicalJson.parse(
+                text,
+                Written.class,
+                w ->
+                        new Entry(
+                                w.number(),
+                                w.when(),
+                                w.before(),
+                                new Act(w.who(), w.kind(), w.subject(), w.concerns(), w.detail())));
     }
 
     /** The hash of an entry's text as a leaf. */

@@ -1,5 +1,7 @@
 package org.holdfast.store.audit;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +65,7 @@ public final class Hash {
     }
 
     /** The hash that is written as 64 hexadecimal digits. */
+    @JsonCreator
     public static Hash parse(String text) {
         if (!isHash(text)) {
             throw new IllegalArgumentException(
@@ -96,6 +99,7 @@ public final class Hash {
 
     /** The 64 digits. */
     @Override
+    @JsonValue
     public String toString() {
         return HexFormat.of().formatHex(bytes);
     }

@@ -1,9 +1,8 @@
 package org.holdfast.store.audit;
 
 import java.time.Instant;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What to keep of a log in order to check it later: with it, every change of the entries that it
@@ -14,7 +13,8 @@ import java.util.TreeMap;
  * @param when the moment at which the last of them was entered
  */
 public record Head(long size, Hash root, Instant when) {
-    private static final Set<String> FIELDS = Set.of("peaks", "root", "size", "when");
+    /** What stands in the text of a head, or of a {@link Tip}, which has peaks. */
+    record Written(Optional<List<Hash>> peaks, Hash root, long size, Instant when) {}
 
     public Head {
         if (size < 0) {
@@ -24,24 +24,12 @@ public record Head(long size, Hash root, Instant when) {
 
     /** The head as canonical JSON. */
     public String text() {
-        return new Json.Fields(fields()).canonical();
-    }
-
-    SortedMap<String, Json> fields() {
-        SortedMap<String, Json> fields = new TreeMap<>();
-        fields.put("root", new Json.Text(root.toString()));
-        fields.put("size", new Json.Whole(size));
-        fields.put("when", new Json.Text(when.toString()));
-        return fields;
+        return CanonicalJson.text(this);
     }
 
     /** The head with this text, which may be that of a {@link Tip}. */
     public static Head parse(String text) throws MalformedException {
-        FieldReader fields = FieldReader.of(text.strip(), FIELDS);
-        try {
-            return new Head(fields.whole("size"), fields.hash("root"), fields.instant("when"));
-        } catch (IllegalArgumentException e) { // a size that the record refuses
-            throw new MalformedException(String.valueOf(e.getMessage()));
-        }
+        return CanonicalJson.parse(
+                text.strip(), Written.class, w -> new Head(w.size(), w.root(), w.when()));
     }
 }

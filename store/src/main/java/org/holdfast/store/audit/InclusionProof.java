@@ -1,9 +1,6 @@
 package org.holdfast.store.audit;
 
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Shows someone who has a head but not the log that an entry is in it: the entry, and the hashes
@@ -14,8 +11,6 @@ import java.util.TreeMap;
  * @param path what stands beside it, lowest first
  */
 public record InclusionProof(String entry, long number, Head head, List<Hash> path) {
-    private static final Set<String> FIELDS = Set.of("entry", "head", "number", "path");
-
     public InclusionProof {
         path = List.copyOf(path);
     }
@@ -33,21 +28,11 @@ public record InclusionProof(String entry, long number, Head head, List<Hash> pa
 
     /** The proof as canonical JSON, its entry a text within it. */
     public String text() {
-        SortedMap<String, Json> fields = new TreeMap<>();
-        fields.put("entry", new Json.Text(entry));
-        fields.put("head", new Json.Fields(head.fields()));
-        fields.put("number", new Json.Whole(number));
-        fields.put("path", Json.ofTexts(path.stream().map(Hash::toString).toList()));
-        return new Json.Fields(fields).canonical();
+        return CanonicalJson.text(this);
     }
 
     /** The proof with this text. */
     public static InclusionProof parse(String text) throws MalformedException {
-        FieldReader fields = FieldReader.of(text.strip(), FIELDS);
-        return new InclusionProof(
-                fields.text("entry"),
-                fields.whole("number"),
-                Head.parse(fields.fields("head").canonical()),
-                fields.hashes("path"));
+        return CanonicalJson.parse(text.strip(), InclusionProof.class);
     }
 }

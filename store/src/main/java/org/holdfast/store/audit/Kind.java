@@ -1,12 +1,14 @@
 package org.holdfast.store.audit;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
  * What kind of thing was done, in one word. Those that Holdfast enters itself are named here; a log
  * may have others, for it is read by older and newer programs than the one that wrote it.
  */
-public record Kind(String word) {
+public record Kind(@JsonValue String word) {
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     /** A file of someone else's was read into the ledger. */
@@ -42,6 +44,7 @@ public record Kind(String word) {
     /** The store was put back from a copy. */
     public static final Kind RESTORE = new Kind("restore");
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Kind {
         if (!WORD.matcher(word).matches()) {
             throw new IllegalArgumentException(

@@ -1,9 +1,7 @@
 package org.holdfast.store.audit;
 
 import java.time.Instant;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
  * Where a log ends: its head, and what is needed to add to it. A store keeps one beside the
@@ -21,25 +19,28 @@ public record Tip(Frontier frontier, Instant when) {
 
     /** The tip as canonical JSON: a head with its peaks. */
     public String text() {
-        SortedMap<String, Json> fields = new TreeMap<>(head().fields());
-        fields.put("peaks", Json.ofTexts(frontier.peaks().stream().map(Hash::toString).toList()));
-        return new Json.Fields(fields).canonical();
+        return CanonicalJson.text(
+                new Head.Written(
+                        Optional.of(frontier.peaks()), frontier.root(), frontier.size(), when));
     }
 
     /** The tip with this text, whose parts agree with each other. */
     public static Tip parse(String text) throws MalformedException {
-        FieldReader fields = FieldReader.of(text.strip(), Set.of("peaks", "root", "size", "when"));
-        Tip tip;
-        try {
-            tip =
-                    new Tip(
-                            new Frontier(fields.whole("size"), fields.hashes("peaks")),
-                            fields.instant("when"));
-        } catch (IllegalArgumentException e) { // a size that the peaks do not fit
-            throw new MalformedException(String.valueOf(e.getMessage()));
-        }
-        if (!tip.frontier().root().equals(fields.hash("root"))) {
-            throw new MalformedException("'root' is not the root of its 'peaks'");
+        return CanonicalJson.parse(text.strip(), Head.Written.class, Tip::of);
+    }
+
+    private static Tip of(Head.Written written) {
+        Tip tip =
+                new Tip(
+                        new Frontier(
+                                written.size(),
+                                written.peaks()
+                                        .orElseThrow(() ->
+                                                new IllegalArgumentException(
+                                                        "'peaks' is missing"))),
+                        written.when());
+        if (!tip.frontier().root().equals(written.root())) {
+            throw new IllegalArgumentException("'root' is not the root of its 'peaks'");
         }
         return tip;
     }

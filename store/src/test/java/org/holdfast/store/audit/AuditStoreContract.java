@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -25,7 +26,7 @@ public abstract class AuditStoreContract {
     }
 
     static Act act(String subject) {
-        return new Act("Iris", Kind.EDIT, subject, Optional.empty(), Json.Fields.NONE);
+        return new Act("Iris", Kind.EDIT, subject, Optional.empty(), Map.of());
     }
 
     private List<String> subjects() {
@@ -55,11 +56,7 @@ public abstract class AuditStoreContract {
                         Kind.IMPORT,
                         "workbook \"7\" \\ 😀",
                         Optional.of(Hash.of("its bytes")),
-                        new Json.Fields(
-                                new java.util.TreeMap<>(
-                                        java.util.Map.of(
-                                                "rows", new Json.Whole(123),
-                                                "note", new Json.Text("line\nbreak \u0000")))));
+                        Map.of("rows", 123L, "note", "line\nbreak \u0000"));
         Head head = log().append(act);
         List<Line> lines = new ArrayList<>();
         log().read(lines::add);

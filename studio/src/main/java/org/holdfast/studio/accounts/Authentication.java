@@ -20,7 +20,6 @@ import org.holdfast.store.Accounts.Account;
 import org.holdfast.store.Accounts.Invitation;
 import org.holdfast.store.Accounts.Session;
 import org.holdfast.store.audit.Act;
-import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
 import org.holdfast.studio.http.ApiError;
 
@@ -422,6 +421,6 @@ public final class Authentication implements AutoCloseable {
     }
 
     private static Act act(String who, Kind kind, String subject, Map<String, String> detail) {
-        return new Act(who, kind, subject, Optional.empty(), Json.Fields.ofTexts(detail));
+        return new Act(who, kind, subject, Optional.empty(), detail);
     }
 }
