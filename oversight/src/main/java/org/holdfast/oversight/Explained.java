@@ -20,11 +20,6 @@ public record Explained(
         Text falseAlarms,
         String needs,
         String source) {
-    /** The source of an indicator of the Open Contracting Partnership. */
-    public static String cardinal(String code) {
-        return "Open Contracting Partnership, Cardinal, indicator " + code + " (2024)";
-    }
-
     public Explained {
         Objects.requireNonNull(title);
         Objects.requireNonNull(definition);

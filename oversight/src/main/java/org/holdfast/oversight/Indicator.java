@@ -1,7 +1,9 @@
 package org.holdfast.oversight;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.holdfast.model.Text;
 import org.holdfast.oversight.ocds.ContractingProcess;
 
 /**
@@ -31,9 +33,27 @@ public record Indicator(
         this(code, explained, List.of(), false, List.of(Group.OCID), asking);
     }
 
-    /** The same with settings. */
-    public Indicator with(Setting... more) {
-        return new Indicator(code, explained, List.of(more), comparesPrices, groups, asking);
+    /** One of the Open Contracting Partnership. */
+    public static Indicator cardinal(
+            String code,
+            Text title,
+            Text definition,
+            Text reasoning,
+            Text falseAlarms,
+            String needs,
+            Asking asking) {
+        String source = "Open Contracting Partnership, Cardinal, indicator " + code + " (2024)";
+        return new Indicator(
+                code,
+                new Explained(title, definition, reasoning, falseAlarms, needs, source),
+                asking);
+    }
+
+    /** The same with one more setting, behind those that it has. */
+    public Indicator with(String name, Setting.Kind kind, String standard, Text words) {
+        List<Setting> more = new ArrayList<>(settings);
+        more.add(new Setting(name, kind, standard, words));
+        return new Indicator(code, explained, more, comparesPrices, groups, asking);
     }
 
     /** The same, comparing prices. */

@@ -3,16 +3,14 @@ package org.holdfast.oversight;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.oversight.checks.ComplianceUndefined;
-import org.holdfast.oversight.checks.InventoryOverdue;
+import org.holdfast.oversight.checks.Late;
 import org.holdfast.oversight.checks.LateWithoutPenalty;
-import org.holdfast.oversight.checks.LossReportedLate;
 import org.holdfast.oversight.checks.PriceAboveCeiling;
 import org.holdfast.oversight.checks.QuantityAboveMaximum;
 import org.holdfast.oversight.indicators.AllOthersDisqualified;
-import org.holdfast.oversight.indicators.CloseToWinningBid;
 import org.holdfast.oversight.indicators.ExcessiveDisqualifiedBids;
 import org.holdfast.oversight.indicators.ExcessiveUnsuccessfulBids;
-import org.holdfast.oversight.indicators.HeavilyDiscountedBid;
+import org.holdfast.oversight.indicators.FencedMargins;
 import org.holdfast.oversight.indicators.HeterogeneousSupplier;
 import org.holdfast.oversight.indicators.IdenticalBidPrices;
 import org.holdfast.oversight.indicators.LateBidWon;
@@ -27,7 +25,7 @@ public final class Indicators {
             List.of(
                     ShortSubmissionPeriod.INDICATOR,
                     SingleBid.INDICATOR,
-                    CloseToWinningBid.INDICATOR,
+                    FencedMargins.CLOSE_TO_WINNING_BID,
                     ExcessiveUnsuccessfulBids.INDICATOR,
                     IdenticalBidPrices.INDICATOR,
                     LateBidWon.INDICATOR,
@@ -35,12 +33,12 @@ public final class Indicators {
                     LowestBidDisqualified.INDICATOR,
                     ExcessiveDisqualifiedBids.INDICATOR,
                     HeterogeneousSupplier.INDICATOR,
-                    HeavilyDiscountedBid.INDICATOR,
+                    FencedMargins.HEAVILY_DISCOUNTED_BID,
                     PriceAboveCeiling.INDICATOR,
                     QuantityAboveMaximum.INDICATOR,
                     LateWithoutPenalty.INDICATOR,
-                    LossReportedLate.INDICATOR,
-                    InventoryOverdue.INDICATOR,
+                    Late.LOSS_REPORTED_LATE,
+                    Late.INVENTORY_OVERDUE,
                     ComplianceUndefined.INDICATOR);
 
     private Indicators() {}

@@ -29,11 +29,10 @@ public final class ComplianceUndefined {
                                     "European Court of Auditors, on conditions for payment"),
                             ComplianceUndefined::look)
                     .with(
-                            new Setting(
-                                    "milestone_types",
-                                    Setting.Kind.NAMES,
-                                    "approval|assessment|financing",
-                                    CheckMessages.TYPES_MILESTONES_ON_WHICH_SOMETHING));
+                            "milestone_types",
+                            Setting.Kind.NAMES,
+                            "approval|assessment|financing",
+                            CheckMessages.TYPES_MILESTONES_ON_WHICH_SOMETHING);
 
     private ComplianceUndefined() {}
 

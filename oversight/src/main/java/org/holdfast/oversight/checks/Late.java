@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
@@ -14,20 +15,46 @@ import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Contract;
 import org.holdfast.oversight.ocds.ContractingProcess.Milestone;
 
-/** Steps of a kind, and how late they were. */
-final class Late {
+/** Steps of a kind, and how late they were: two checks ask nothing else. */
+public final class Late {
+    /** What must be counted was counted late, or not yet. */
+    public static final Indicator INVENTORY_OVERDUE =
+            indicator(
+                    "inventory_overdue",
+                    new Explained(
+                            CheckMessages.INVENTORY_OVERDUE,
+                            CheckMessages.INVENTORY_OVERDUE_DEFINITION,
+                            CheckMessages.INVENTORY_OVERDUE_REASONING,
+                            CheckMessages.INVENTORY_OVERDUE_FALSE_ALARMS,
+                            "contracts/implementation/milestones (type inventory, dueDate, dateMet)",
+                            "US Department of Defense, Office of Inspector General, DODIG-2024-043 (January"
+                                    + " 2024)"),
+                    "inventory");
+
+    /** A loss was reported late, or not yet. */
+    public static final Indicator LOSS_REPORTED_LATE =
+            indicator(
+                    "loss_reported_late",
+                    new Explained(
+                            CheckMessages.LOSS_REPORTED_LATE,
+                            CheckMessages.LOSS_REPORTED_LATE_DEFINITION,
+                            CheckMessages.LOSS_REPORTED_LATE_REASONING,
+                            CheckMessages.LOSS_REPORTED_LATE_FALSE_ALARMS,
+                            "contracts/implementation/milestones (type lossReport, dueDate, dateMet)",
+                            "US Department of Defense, Office of Inspector General, 20 November 2025"),
+                    "lossReport");
+
     private static final String TYPES = "milestone_types";
 
     private Late() {}
 
-    /** The setting that says which types of milestones a check means. */
-    static Setting types(String standard) {
-        return new Setting(
-                TYPES, Setting.Kind.NAMES, standard, CheckMessages.TYPES_MILESTONES_MEANT);
+    private static Indicator indicator(String code, Explained explained, String type) {
+        return new Indicator(code, explained, Late::looking)
+                .with(TYPES, Setting.Kind.NAMES, type, CheckMessages.TYPES_MILESTONES_MEANT);
     }
 
     /** Asks each process by how many days the latest of its steps was late. */
-    static Indicator.Looking looking(Section settings, Indicator.Given given) {
+    private static Indicator.Looking looking(Section settings, Indicator.Given given) {
         Set<String> types = settings.names(TYPES).orElseThrow();
         return (process, ocid, verdicts) -> {
             var steps = steps(process, types);

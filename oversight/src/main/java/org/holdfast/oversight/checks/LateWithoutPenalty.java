@@ -29,11 +29,10 @@ public final class LateWithoutPenalty {
                                     "US Department of Defense, Office of Inspector General, 20 November 2025"),
                             LateWithoutPenalty::look)
                     .with(
-                            new Setting(
-                                    "milestone_types",
-                                    Setting.Kind.NAMES,
-                                    "delivery",
-                                    CheckMessages.TYPES_MILESTONES_DELIVERIES));
+                            "milestone_types",
+                            Setting.Kind.NAMES,
+                            "delivery",
+                            CheckMessages.TYPES_MILESTONES_DELIVERIES);
 
     private LateWithoutPenalty() {}
 

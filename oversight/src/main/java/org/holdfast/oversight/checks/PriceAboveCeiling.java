@@ -32,11 +32,10 @@ public final class PriceAboveCeiling {
                                     "US Department of Defense, Office of Inspector General, 20 November 2025"),
                             PriceAboveCeiling::look)
                     .with(
-                            new Setting(
-                                    "tolerance",
-                                    Setting.Kind.DECIMAL,
-                                    "0",
-                                    CheckMessages.SHARE_BY_WHICH_PRICE_MAY));
+                            "tolerance",
+                            Setting.Kind.DECIMAL,
+                            "0",
+                            CheckMessages.SHARE_BY_WHICH_PRICE_MAY);
 
     private PriceAboveCeiling() {}
 

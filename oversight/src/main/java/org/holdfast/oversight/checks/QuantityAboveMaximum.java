@@ -29,11 +29,10 @@ public final class QuantityAboveMaximum {
                                     "US Department of Defense, Office of Inspector General, 20 November 2025"),
                             QuantityAboveMaximum::look)
                     .with(
-                            new Setting(
-                                    "tolerance",
-                                    Setting.Kind.DECIMAL,
-                                    "0",
-                                    CheckMessages.SHARE_BY_WHICH_QUANTITY_MAY));
+                            "tolerance",
+                            Setting.Kind.DECIMAL,
+                            "0",
+                            CheckMessages.SHARE_BY_WHICH_QUANTITY_MAY);
 
     private QuantityAboveMaximum() {}
 

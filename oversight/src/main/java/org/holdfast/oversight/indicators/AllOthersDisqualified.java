@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
@@ -19,23 +18,20 @@ import org.holdfast.oversight.ocds.ContractingProcess.Bid;
 /** R035: nobody but the winner was let through. */
 public final class AllOthersDisqualified {
     public static final Indicator INDICATOR =
-            new Indicator(
+            Indicator.cardinal(
                             "R035",
-                            new Explained(
-                                    IndicatorMessages.ALL_OTHERS_DISQUALIFIED,
-                                    IndicatorMessages.ALL_OTHERS_DISQUALIFIED_DEFINITION,
-                                    IndicatorMessages.ALL_OTHERS_DISQUALIFIED_REASONING,
-                                    IndicatorMessages.ALL_OTHERS_DISQUALIFIED_FALSE_ALARMS,
-                                    "bids/details/status, bids/details/tenderers/id, awards/status,"
-                                            + " awards/suppliers/id",
-                                    Explained.cardinal("R035")),
+                            IndicatorMessages.ALL_OTHERS_DISQUALIFIED,
+                            IndicatorMessages.ALL_OTHERS_DISQUALIFIED_DEFINITION,
+                            IndicatorMessages.ALL_OTHERS_DISQUALIFIED_REASONING,
+                            IndicatorMessages.ALL_OTHERS_DISQUALIFIED_FALSE_ALARMS,
+                            "bids/details/status, bids/details/tenderers/id, awards/status,"
+                                    + " awards/suppliers/id",
                             AllOthersDisqualified::look)
                     .with(
-                            new Setting(
-                                    "threshold",
-                                    Setting.Kind.NATURAL,
-                                    "1",
-                                    IndicatorMessages.HOW_MANY_OTHER_TENDERERS_WERE))
+                            "threshold",
+                            Setting.Kind.NATURAL,
+                            "1",
+                            IndicatorMessages.HOW_MANY_OTHER_TENDERERS_WERE)
                     .about(Group.OCID, Group.TENDERER);
 
     private AllOthersDisqualified() {}

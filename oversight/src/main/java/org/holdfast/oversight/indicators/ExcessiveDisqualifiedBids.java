@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Quartiles;
@@ -21,33 +20,30 @@ import org.holdfast.oversight.ocds.ContractingProcess.Bid;
 /** R038: somebody disqualifies, or is disqualified, remarkably often. */
 public final class ExcessiveDisqualifiedBids {
     public static final Indicator INDICATOR =
-            new Indicator(
+            Indicator.cardinal(
                             "R038",
-                            new Explained(
-                                    IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS,
-                                    IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_DEFINITION,
-                                    IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_REASONING,
-                                    IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_FALSE_ALARMS,
-                                    "bids/details/status, bids/details/tenderers/id, buyer/id,"
-                                            + " tender/procuringEntity/id",
-                                    Explained.cardinal("R038")),
+                            IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS,
+                            IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_DEFINITION,
+                            IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_REASONING,
+                            IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_FALSE_ALARMS,
+                            "bids/details/status, bids/details/tenderers/id, buyer/id,"
+                                    + " tender/procuringEntity/id",
                             ExcessiveDisqualifiedBids::look)
                     .with(
-                            new Setting(
-                                    "threshold",
-                                    Setting.Kind.DECIMAL,
-                                    "",
-                                    IndicatorMessages.FENCE_AS_SHARE_BIDS_DISQUALIFIED),
-                            new Setting(
-                                    "minimum_submitted_bids",
-                                    Setting.Kind.NATURAL,
-                                    "2",
-                                    IndicatorMessages.BIDS_FROM_WHICH_TENDERER_ASKED),
-                            new Setting(
-                                    "minimum_contracting_processes",
-                                    Setting.Kind.NATURAL,
-                                    "2",
-                                    IndicatorMessages.BIDS_FROM_WHICH_BUYER_OR))
+                            "threshold",
+                            Setting.Kind.DECIMAL,
+                            "",
+                            IndicatorMessages.FENCE_AS_SHARE_BIDS_DISQUALIFIED)
+                    .with(
+                            "minimum_submitted_bids",
+                            Setting.Kind.NATURAL,
+                            "2",
+                            IndicatorMessages.BIDS_FROM_WHICH_TENDERER_ASKED)
+                    .with(
+                            "minimum_contracting_processes",
+                            Setting.Kind.NATURAL,
+                            "2",
+                            IndicatorMessages.BIDS_FROM_WHICH_BUYER_OR)
                     .about(Group.BUYER, Group.PROCURING_ENTITY, Group.TENDERER);
 
     private ExcessiveDisqualifiedBids() {}

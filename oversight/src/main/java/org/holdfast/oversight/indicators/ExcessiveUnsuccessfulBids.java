@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Quartiles;
@@ -19,33 +18,30 @@ import org.holdfast.oversight.ocds.ContractingProcess;
 /** R025: somebody bids a lot and hardly ever wins. */
 public final class ExcessiveUnsuccessfulBids {
     public static final Indicator INDICATOR =
-            new Indicator(
+            Indicator.cardinal(
                             "R025",
-                            new Explained(
-                                    IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS,
-                                    IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_DEFINITION,
-                                    IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_REASONING,
-                                    IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_FALSE_ALARMS,
-                                    "bids/details/status, bids/details/tenderers/id, awards/status,"
-                                            + " awards/suppliers/id",
-                                    Explained.cardinal("R025")),
+                            IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS,
+                            IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_DEFINITION,
+                            IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_REASONING,
+                            IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_FALSE_ALARMS,
+                            "bids/details/status, bids/details/tenderers/id, awards/status,"
+                                    + " awards/suppliers/id",
                             ExcessiveUnsuccessfulBids::look)
                     .with(
-                            new Setting(
-                                    "percentile",
-                                    Setting.Kind.PERCENT,
-                                    "75",
-                                    IndicatorMessages.PERCENTILE_NUMBER_PROCESSES_WITH_VALID),
-                            new Setting(
-                                    "minimum_contracting_processes",
-                                    Setting.Kind.NATURAL,
-                                    "1",
-                                    IndicatorMessages.PROCESSES_WITH_VALID_BID_FROM),
-                            new Setting(
-                                    "threshold",
-                                    Setting.Kind.DECIMAL,
-                                    "",
-                                    IndicatorMessages.FENCE_AS_SHARE_PROCESSES_WON))
+                            "percentile",
+                            Setting.Kind.PERCENT,
+                            "75",
+                            IndicatorMessages.PERCENTILE_NUMBER_PROCESSES_WITH_VALID)
+                    .with(
+                            "minimum_contracting_processes",
+                            Setting.Kind.NATURAL,
+                            "1",
+                            IndicatorMessages.PROCESSES_WITH_VALID_BID_FROM)
+                    .with(
+                            "threshold",
+                            Setting.Kind.DECIMAL,
+                            "",
+                            IndicatorMessages.FENCE_AS_SHARE_PROCESSES_WON)
                     .about(Group.TENDERER);
 
     private ExcessiveUnsuccessfulBids() {}

@@ -2,19 +2,42 @@ package org.holdfast.oversight.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
+import org.holdfast.model.Text;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.MainCurrency;
 import org.holdfast.oversight.Quartiles;
 import org.holdfast.oversight.Reason;
+import org.holdfast.oversight.Setting;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 
 /**
  * Flags the processes whose margin lies beyond a fence: one that is set, or that of all margins.
  */
-final class FencedMargins implements Indicator.Looking {
+public final class FencedMargins implements Indicator.Looking {
+    /** R024: somebody lost by remarkably little. */
+    public static final Indicator CLOSE_TO_WINNING_BID =
+            indicator(
+                    "R024",
+                    false,
+                    IndicatorMessages.CLOSE_TO_WINNING_BID,
+                    IndicatorMessages.CLOSE_TO_WINNING_BID_DEFINITION,
+                    IndicatorMessages.CLOSE_TO_WINNING_BID_REASONING,
+                    IndicatorMessages.CLOSE_TO_WINNING_BID_FALSE_ALARMS);
+
+    /** R058: somebody won by remarkably much. */
+    public static final Indicator HEAVILY_DISCOUNTED_BID =
+            indicator(
+                    "R058",
+                    true,
+                    IndicatorMessages.HEAVILY_DISCOUNTED_BID,
+                    IndicatorMessages.HEAVILY_DISCOUNTED_BID_DEFINITION,
+                    IndicatorMessages.HEAVILY_DISCOUNTED_BID_REASONING,
+                    IndicatorMessages.HEAVILY_DISCOUNTED_BID_FALSE_ALARMS);
+
     private final boolean upper;
     private final String tenderersOf;
     private final OptionalDouble threshold;
@@ -22,6 +45,36 @@ final class FencedMargins implements Indicator.Looking {
     private final List<Kept> margins = new ArrayList<>();
 
     private record Kept(String ocid, Competition.Margin.By by) {}
+
+    private static Indicator indicator(
+            String code,
+            boolean upper,
+            Text title,
+            Text definition,
+            Text reasoning,
+            Text falseAlarms) {
+        return Indicator.cardinal(
+                        code,
+                        title,
+                        definition,
+                        reasoning,
+                        falseAlarms,
+                        "bids/details/status, bids/details/value, bids/details/tenderers/id,"
+                                + " awards/status, awards/suppliers/id",
+                        (settings, given) ->
+                                new FencedMargins(
+                                        upper,
+                                        "ocid_tenderer_" + code.toLowerCase(Locale.ROOT),
+                                        settings.number("threshold"),
+                                        given.currency()))
+                .with(
+                        "threshold",
+                        Setting.Kind.DECIMAL,
+                        "",
+                        IndicatorMessages.FENCE_AS_SHARE_WINNING_BID)
+                .comparingPrices()
+                .about(Group.OCID, Group.TENDERER);
+    }
 
     /**
      * No margins yet.
@@ -31,7 +84,7 @@ final class FencedMargins implements Indicator.Looking {
      * @param tenderersOf what the table of flagged tenderers by process is called
      * @param threshold the fence, if it is set
      */
-    FencedMargins(
+    private FencedMargins(
             boolean upper, String tenderersOf, OptionalDouble threshold, MainCurrency currency) {
         this.upper = upper;
         this.tenderersOf = tenderersOf;

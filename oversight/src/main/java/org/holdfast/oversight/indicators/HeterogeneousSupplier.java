@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Quartiles;
@@ -22,32 +21,25 @@ import org.holdfast.oversight.ocds.ContractingProcess.Item;
 /** R048: somebody supplies everything. */
 public final class HeterogeneousSupplier {
     public static final Indicator INDICATOR =
-            new Indicator(
+            Indicator.cardinal(
                             "R048",
-                            new Explained(
-                                    IndicatorMessages.HETEROGENEOUS_SUPPLIER,
-                                    IndicatorMessages.HETEROGENEOUS_SUPPLIER_DEFINITION,
-                                    IndicatorMessages.HETEROGENEOUS_SUPPLIER_REASONING,
-                                    IndicatorMessages.HETEROGENEOUS_SUPPLIER_FALSE_ALARMS,
-                                    "awards/status, awards/suppliers/id, awards/items/classification/id",
-                                    Explained.cardinal("R048")),
+                            IndicatorMessages.HETEROGENEOUS_SUPPLIER,
+                            IndicatorMessages.HETEROGENEOUS_SUPPLIER_DEFINITION,
+                            IndicatorMessages.HETEROGENEOUS_SUPPLIER_REASONING,
+                            IndicatorMessages.HETEROGENEOUS_SUPPLIER_FALSE_ALARMS,
+                            "awards/status, awards/suppliers/id, awards/items/classification/id",
                             HeterogeneousSupplier::look)
+                    .with("threshold", Setting.Kind.NATURAL, "", IndicatorMessages.FENCE_CLASSES)
                     .with(
-                            new Setting(
-                                    "threshold",
-                                    Setting.Kind.NATURAL,
-                                    "",
-                                    IndicatorMessages.FENCE_CLASSES),
-                            new Setting(
-                                    "digits",
-                                    Setting.Kind.NATURAL,
-                                    "2",
-                                    IndicatorMessages.FIRST_DIGITS_BY_WHICH_CLASSES),
-                            new Setting(
-                                    "minimum_contracting_processes",
-                                    Setting.Kind.NATURAL,
-                                    "20",
-                                    IndicatorMessages.CONTRACTING_PROCESSES_FROM_WHICH_SUPPLIER))
+                            "digits",
+                            Setting.Kind.NATURAL,
+                            "2",
+                            IndicatorMessages.FIRST_DIGITS_BY_WHICH_CLASSES)
+                    .with(
+                            "minimum_contracting_processes",
+                            Setting.Kind.NATURAL,
+                            "20",
+                            IndicatorMessages.CONTRACTING_PROCESSES_FROM_WHICH_SUPPLIER)
                     .about(Group.TENDERER);
 
     private HeterogeneousSupplier() {}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.MainCurrency;
@@ -21,15 +20,13 @@ import org.holdfast.oversight.ocds.ContractingProcess.Price;
 /** R028: different tenderers asked the same price. */
 public final class IdenticalBidPrices {
     public static final Indicator INDICATOR =
-            new Indicator(
+            Indicator.cardinal(
                             "R028",
-                            new Explained(
-                                    IndicatorMessages.IDENTICAL_BID_PRICES,
-                                    IndicatorMessages.IDENTICAL_BID_PRICES_DEFINITION,
-                                    IndicatorMessages.IDENTICAL_BID_PRICES_REASONING,
-                                    IndicatorMessages.IDENTICAL_BID_PRICES_FALSE_ALARMS,
-                                    "bids/details/status, bids/details/value, bids/details/tenderers/id",
-                                    Explained.cardinal("R028")),
+                            IndicatorMessages.IDENTICAL_BID_PRICES,
+                            IndicatorMessages.IDENTICAL_BID_PRICES_DEFINITION,
+                            IndicatorMessages.IDENTICAL_BID_PRICES_REASONING,
+                            IndicatorMessages.IDENTICAL_BID_PRICES_FALSE_ALARMS,
+                            "bids/details/status, bids/details/value, bids/details/tenderers/id",
                             (settings, given) ->
                                     (process, ocid, verdicts) ->
                                             judge(process, ocid, given.currency(), verdicts))

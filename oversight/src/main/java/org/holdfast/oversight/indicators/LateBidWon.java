@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
@@ -15,16 +14,14 @@ import org.holdfast.oversight.ocds.ContractingProcess.Bid;
 /** R030: the winner was late. */
 public final class LateBidWon {
     public static final Indicator INDICATOR =
-            new Indicator(
+            Indicator.cardinal(
                             "R030",
-                            new Explained(
-                                    IndicatorMessages.LATE_BID_WON,
-                                    IndicatorMessages.LATE_BID_WON_DEFINITION,
-                                    IndicatorMessages.LATE_BID_WON_REASONING,
-                                    IndicatorMessages.LATE_BID_WON_FALSE_ALARMS,
-                                    "tender/tenderPeriod/endDate, bids/details/date, bids/details/status,"
-                                            + " bids/details/tenderers/id, awards/status, awards/suppliers/id",
-                                    Explained.cardinal("R030")),
+                            IndicatorMessages.LATE_BID_WON,
+                            IndicatorMessages.LATE_BID_WON_DEFINITION,
+                            IndicatorMessages.LATE_BID_WON_REASONING,
+                            IndicatorMessages.LATE_BID_WON_FALSE_ALARMS,
+                            "tender/tenderPeriod/endDate, bids/details/date, bids/details/status,"
+                                    + " bids/details/tenderers/id, awards/status, awards/suppliers/id",
                             (settings, given) -> LateBidWon::judge)
                     .about(Group.OCID, Group.TENDERER);
 

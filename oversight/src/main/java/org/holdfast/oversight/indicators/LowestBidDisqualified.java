@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.MainCurrency;
@@ -17,15 +16,13 @@ import org.holdfast.oversight.ocds.ContractingProcess.Bid;
 /** R036: the cheapest was thrown out. */
 public final class LowestBidDisqualified {
     public static final Indicator INDICATOR =
-            new Indicator(
+            Indicator.cardinal(
                             "R036",
-                            new Explained(
-                                    IndicatorMessages.LOWEST_BID_DISQUALIFIED,
-                                    IndicatorMessages.LOWEST_BID_DISQUALIFIED_DEFINITION,
-                                    IndicatorMessages.LOWEST_BID_DISQUALIFIED_REASONING,
-                                    IndicatorMessages.LOWEST_BID_DISQUALIFIED_FALSE_ALARMS,
-                                    "bids/details/status, bids/details/value, awards/status",
-                                    Explained.cardinal("R036")),
+                            IndicatorMessages.LOWEST_BID_DISQUALIFIED,
+                            IndicatorMessages.LOWEST_BID_DISQUALIFIED_DEFINITION,
+                            IndicatorMessages.LOWEST_BID_DISQUALIFIED_REASONING,
+                            IndicatorMessages.LOWEST_BID_DISQUALIFIED_FALSE_ALARMS,
+                            "bids/details/status, bids/details/value, awards/status",
                             (settings, given) ->
                                     (process, ocid, verdicts) ->
                                             judge(process, ocid, given.currency(), verdicts))

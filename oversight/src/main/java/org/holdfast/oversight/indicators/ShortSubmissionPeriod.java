@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
@@ -16,32 +15,25 @@ import org.holdfast.oversight.ocds.ContractingProcess;
 /** R003: bidders had too little time. */
 public final class ShortSubmissionPeriod {
     public static final Indicator INDICATOR =
-            new Indicator(
+            Indicator.cardinal(
                             "R003",
-                            new Explained(
-                                    IndicatorMessages.SHORT_SUBMISSION_PERIOD,
-                                    IndicatorMessages.SHORT_SUBMISSION_PERIOD_DEFINITION,
-                                    IndicatorMessages.SHORT_SUBMISSION_PERIOD_REASONING,
-                                    IndicatorMessages.SHORT_SUBMISSION_PERIOD_FALSE_ALARMS,
-                                    "tender/tenderPeriod/startDate, tender/tenderPeriod/endDate",
-                                    Explained.cardinal("R003")),
+                            IndicatorMessages.SHORT_SUBMISSION_PERIOD,
+                            IndicatorMessages.SHORT_SUBMISSION_PERIOD_DEFINITION,
+                            IndicatorMessages.SHORT_SUBMISSION_PERIOD_REASONING,
+                            IndicatorMessages.SHORT_SUBMISSION_PERIOD_FALSE_ALARMS,
+                            "tender/tenderPeriod/startDate, tender/tenderPeriod/endDate",
                             ShortSubmissionPeriod::look)
+                    .with("threshold", Setting.Kind.NATURAL, "15", IndicatorMessages.DAYS)
                     .with(
-                            new Setting(
-                                    "threshold",
-                                    Setting.Kind.NATURAL,
-                                    "15",
-                                    IndicatorMessages.DAYS),
-                            new Setting(
-                                    "procurement_method_details",
-                                    Setting.Kind.NATURALS,
-                                    "",
-                                    IndicatorMessages.DAYS_FOR_PROCEDURES_LOCAL_NAME),
-                            new Setting(
-                                    "procurement_methods",
-                                    Setting.Kind.NAMES,
-                                    "",
-                                    IndicatorMessages.ONLY_THESE_PROCUREMENT_METHODS));
+                            "procurement_method_details",
+                            Setting.Kind.NATURALS,
+                            "",
+                            IndicatorMessages.DAYS_FOR_PROCEDURES_LOCAL_NAME)
+                    .with(
+                            "procurement_methods",
+                            Setting.Kind.NAMES,
+                            "",
+                            IndicatorMessages.ONLY_THESE_PROCUREMENT_METHODS);
 
     private ShortSubmissionPeriod() {}
 

@@ -3,7 +3,6 @@ package org.holdfast.oversight.indicators;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
@@ -13,22 +12,19 @@ import org.holdfast.oversight.Setting;
 /** R018: an open competition with one bidder. */
 public final class SingleBid {
     public static final Indicator INDICATOR =
-            new Indicator(
+            Indicator.cardinal(
                             "R018",
-                            new Explained(
-                                    IndicatorMessages.SINGLE_BID,
-                                    IndicatorMessages.SINGLE_BID_DEFINITION,
-                                    IndicatorMessages.SINGLE_BID_REASONING,
-                                    IndicatorMessages.SINGLE_BID_FALSE_ALARMS,
-                                    "tender/procurementMethod, tender/numberOfTenderers",
-                                    Explained.cardinal("R018")),
+                            IndicatorMessages.SINGLE_BID,
+                            IndicatorMessages.SINGLE_BID_DEFINITION,
+                            IndicatorMessages.SINGLE_BID_REASONING,
+                            IndicatorMessages.SINGLE_BID_FALSE_ALARMS,
+                            "tender/procurementMethod, tender/numberOfTenderers",
                             SingleBid::look)
                     .with(
-                            new Setting(
-                                    "procurement_methods",
-                                    Setting.Kind.NAMES,
-                                    "open|selective",
-                                    IndicatorMessages.PROCUREMENT_METHODS_INVITE_COMPETITION));
+                            "procurement_methods",
+                            Setting.Kind.NAMES,
+                            "open|selective",
+                            IndicatorMessages.PROCUREMENT_METHODS_INVITE_COMPETITION);
 
     private SingleBid() {}
 
