@@ -43,12 +43,11 @@ class ArchitectureTest {
             ledger   : model intake
             results  : model plan explore
             questions : model plan intake casefile highs explore answer results
-            brief    : model chart words report results
-            pages    : model intake balance chart words report ledger answer brief
+            brief    : model intake balance chart words report ledger answer results
             oversight : model intake
             store    : model ledger
-            studio   : model plan chart words report intake casefile highs explore answer site ledger results questions brief pages store
-            cli      : model balance plan chart words report simulator intake casefile highs stochastic answer explore site ledger results questions brief pages oversight store studio
+            studio   : model plan chart words report intake casefile highs explore answer site ledger results questions brief store
+            cli      : model balance plan chart words report simulator intake casefile highs stochastic answer explore site ledger results questions brief oversight store studio
             cluster  : model balance intake casefile explore results
             testing  : ''
             site     : model balance plan explore simulator

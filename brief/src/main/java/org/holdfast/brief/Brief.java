@@ -84,7 +84,7 @@ public final class Brief {
         return Country.lines(new Context(answer, language, Optional.of(party)), party);
     }
 
-    private static List<Section> sections(Context on, Optional<TrackRecord> record) {
+    static List<Section> sections(Context on, Optional<TrackRecord> record) {
         List<Section> sections = new ArrayList<>();
         sections.add(Front.of(on));
         sections.add(Front.decideNow(on));

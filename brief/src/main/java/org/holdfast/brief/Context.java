@@ -1,7 +1,10 @@
 package org.holdfast.brief;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
@@ -13,17 +16,22 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Party;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Source;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Ties;
+import org.holdfast.model.TrackRecord;
+import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
 import org.holdfast.words.PageWords;
 
-/** What every section reads from. */
+/** What every section and page reads from. */
 final class Context {
     private final Case c;
     private final Optional<Answer> answer;
     private final Optional<Exploration> exploration;
+    private final Optional<Answer.RunData> run;
     private final Language language;
     private final Optional<Party> party;
     private final Instance instance;
@@ -34,13 +42,33 @@ final class Context {
                 answer.scenario(),
                 Optional.of(answer),
                 answer.exploration(),
+                Optional.of(answer.run()),
                 language,
                 party);
     }
 
     /** For sections that need no answer. */
     Context(Case c, Scenario scenario, Optional<Exploration> exploration, Language language) {
-        this(c, scenario, Optional.empty(), exploration, language, Optional.empty());
+        this(
+                c,
+                scenario,
+                Optional.empty(),
+                exploration,
+                Optional.empty(),
+                language,
+                Optional.empty());
+    }
+
+    /** For pages that need no answer, and tell what they were made by. */
+    Context(Case c, Scenario scenario, Answer.RunData run, Language language) {
+        this(
+                c,
+                scenario,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(run),
+                language,
+                Optional.empty());
     }
 
     private Context(
@@ -48,11 +76,13 @@ final class Context {
             Scenario scenario,
             Optional<Answer> answer,
             Optional<Exploration> exploration,
+            Optional<Answer.RunData> run,
             Language language,
             Optional<Party> party) {
         this.c = c;
         this.answer = answer;
         this.exploration = exploration;
+        this.run = run;
         this.language = language;
         this.party = party;
         instance = Instance.of(c, scenario);
@@ -141,6 +171,47 @@ final class Context {
             sum += instance.full(0, item, t) + instance.floor(0, item, t);
         }
         return sum;
+    }
+
+    /** What a ledger cites; a document that the case or its list knows is that one. */
+    Documents documents(Ledger ledger) {
+        List<Source> known = new ArrayList<>(c.sources());
+        ledger.track().map(TrackRecord::sources).ifPresent(known::addAll);
+        return new Documents(ledger, known);
+    }
+
+    /** A donor in the reader's language, where the case knows it by the name that a list uses. */
+    String donor(String name) {
+        return c.parties().stream()
+                .filter(p -> p.name().en().equalsIgnoreCase(name))
+                .map(p -> p.name().in(language))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** A page of the studio. */
+    Report page(String id, String title, String lede, List<Section> sections) {
+        return page(id, title, lede, Optional.empty(), sections, Optional.empty());
+    }
+
+    Report page(
+            String id,
+            String title,
+            String lede,
+            Optional<String> updated,
+            List<Section> sections,
+            Optional<Map<String, Report.SourceRecord>> records) {
+        Answer.RunData of = run.orElseThrow();
+        return new Report(
+                id,
+                title,
+                c.mark(language).isEmpty() ? lede : c.mark(language) + " " + lede,
+                updated,
+                sections,
+                records,
+                List.of(),
+                language,
+                new Report.Run(OptionalLong.of(of.seed()), of.version(), c.hash()));
     }
 
     /** What a result reaches in a tier, without discount; 0 if it has no such tier. */

@@ -36,17 +36,18 @@ public final class Retrospect {
     private final List<Hindcast> series;
     private final List<Hindcast> drawn;
 
-    private Retrospect(Context on, List<Hindcast> series) {
-        this.on = on;
-        this.series = series;
-        drawn = drawn(series);
-    }
-
     /**
      * It needs today's practice in many futures and no plan.
      *
      * @param series what was forecast and what happened; not empty
      */
+    Retrospect(Context on, List<Hindcast> series) {
+        this.on = on;
+        this.series = series;
+        drawn = drawn(series);
+    }
+
+    /** The same for whom the section is enough. */
     public static Retrospect of(
             Case c, Scenario scenario, List<Hindcast> series, Language language) {
         return new Retrospect(new Context(c, scenario, Optional.empty(), language), series);

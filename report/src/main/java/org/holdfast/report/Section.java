@@ -29,6 +29,27 @@ public record Section(String id, String name, Phrase finding, Look look, List<Bl
         this(id, name, Phrase.of(finding), Look.PLAIN, blocks);
     }
 
+    /** A section whose charts bear the finding. */
+    public static Section of(String id, String name, List<String> paragraphs, List<Chart> charts) {
+        Blocks blocks = new Blocks();
+        paragraphs.forEach(blocks::paragraph);
+        charts.forEach(blocks::add);
+        String finding = charts.isEmpty() ? name : charts.getFirst().title();
+        return new Section(id, name, finding, blocks.list());
+    }
+
+    /** A section with one chart, which bears the finding. */
+    public static Section of(String id, String name, List<String> paragraphs, Chart chart) {
+        return of(id, name, paragraphs, List.of(chart.labelled(name)));
+    }
+
+    /** A section with one table, which bears the finding. */
+    public static Section of(String id, String name, List<String> paragraphs, Table table) {
+        Blocks blocks = new Blocks();
+        paragraphs.forEach(blocks::paragraph);
+        return new Section(id, name, table.title(), blocks.add(table).list());
+    }
+
     /** Its blocks in the order in which they are read, those inside others among them. */
     public List<Block> flat() {
         return flat(blocks).toList();

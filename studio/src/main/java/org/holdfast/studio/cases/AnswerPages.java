@@ -14,13 +14,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.brief.Brief;
+import org.holdfast.brief.Ledger;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Language;
 import org.holdfast.model.Scenario;
-import org.holdfast.pages.Ledger;
 import org.holdfast.plan.Planner;
 import org.holdfast.report.Report;
 import org.holdfast.report.ReportJson;
@@ -195,7 +195,7 @@ public final class AnswerPages implements Pages {
         for (Language language : Language.values()) {
             ids.clear();
             for (Report page :
-                    org.holdfast.pages.Pages.withoutAPlan(
+                    org.holdfast.brief.Pages.withoutAPlan(
                             c, Packer.base(c), run(c), forecast, ledger, language)) {
                 ids.add(page.id());
                 pages.put(file(page.id(), language), bytes(page));
@@ -291,7 +291,7 @@ public final class AnswerPages implements Pages {
         Map<String, byte[]> pages = new HashMap<>();
         Map<String, byte[]> briefs = new HashMap<>();
         for (Language language : Language.values()) {
-            for (Report page : org.holdfast.pages.Pages.of(answer, ledger, language)) {
+            for (Report page : org.holdfast.brief.Pages.of(answer, ledger, language)) {
                 Report whole = page.id().equals("briefs") ? page.with(files()) : page;
                 pages.put(file(page.id(), language), bytes(whole));
             }
@@ -304,6 +304,6 @@ public final class AnswerPages implements Pages {
         made.put(
                 answer.c().hash(),
                 new Made(
-                        ledger, true, org.holdfast.pages.Pages.ids(answer, ledger), pages, briefs));
+                        ledger, true, org.holdfast.brief.Pages.ids(answer, ledger), pages, briefs));
     }
 }

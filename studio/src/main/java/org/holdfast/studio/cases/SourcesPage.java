@@ -32,7 +32,7 @@ public final class SourcesPage implements Pages {
         if (!page.equals(ID)) {
             return Optional.empty();
         }
-        Report early = org.holdfast.pages.SourcesPage.early(c, version, language);
+        Report early = org.holdfast.brief.SourcesPage.early(c, version, language);
         return Optional.of(ReportJson.of(early).getBytes(StandardCharsets.UTF_8));
     }
 }

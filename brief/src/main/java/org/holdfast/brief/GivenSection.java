@@ -1,4 +1,4 @@
-package org.holdfast.pages;
+package org.holdfast.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Party;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.TrackRecord;
+import org.holdfast.report.Chart;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
@@ -69,17 +70,17 @@ final class GivenSection {
     /**
      * From the list that was taken in; else from what a tracker publishes, as the case cites it.
      */
-    static Optional<Section> of(Sheet sheet, Optional<Ledger> ledger) {
-        return ledger.flatMap(l -> inList(sheet, l))
+    static Optional<Section> of(Context on, Optional<Ledger> ledger) {
+        return ledger.flatMap(l -> inList(on, l))
                 .or(() ->
                         ledger.flatMap(Ledger::track)
                                 .filter(track -> !track.totals().isEmpty())
-                                .map(track -> published(sheet, track)))
+                                .map(track -> published(on, track)))
                 .filter(f -> f.given().stream().anyMatch(g -> g.gdp().isPresent()))
-                .map(f -> section(sheet, f));
+                .map(f -> section(on, f));
     }
 
-    private static Optional<Found> inList(Sheet sheet, Ledger ledger) {
+    private static Optional<Found> inList(Context on, Ledger ledger) {
         if (ledger.gdp().isEmpty()) {
             return Optional.empty();
         }
@@ -93,7 +94,7 @@ final class GivenSection {
         if (gap.stages().isEmpty()) {
             return Optional.empty();
         }
-        String list = sheet.documents(ledger).list();
+        String list = on.documents(ledger).list();
         Burdens.Found found = Burdens.of(gap, 0, ledger.union(), ledger.gdp());
         return Optional.of(
                 new Found(
@@ -101,14 +102,14 @@ final class GivenSection {
                         ledger.list().knownOn(),
                         found.shares(),
                         found.shares()
-                                ? GivenMessages.methodOfList(sheet.language())
-                                : GivenMessages.noShares(sheet.language()),
+                                ? GivenMessages.methodOfList(on.language())
+                                : GivenMessages.noShares(on.language()),
                         found.burdens().stream()
                                 .filter(b -> b.own().isPresent())
                                 .map(b ->
                                         new Given(
                                                 b.donor(),
-                                                sheet.donor(b.donor()),
+                                                on.donor(b.donor()),
                                                 b.own().orElseThrow(),
                                                 b.union().orElse(0),
                                                 b.gdp(),
@@ -119,8 +120,8 @@ final class GivenSection {
     /**
      * A tracker's totals; what the Union's institutions gave is shared over its members by size.
      */
-    private static Found published(Sheet sheet, TrackRecord track) {
-        Case c = sheet.c();
+    private static Found published(Context on, TrackRecord track) {
+        Case c = on.c();
         double union = 0;
         double members =
                 c.parties().stream().filter(Party::eu).mapToDouble(GivenSection::gdp).sum();
@@ -143,7 +144,7 @@ final class GivenSection {
             given.add(
                     new Given(
                             total.party(),
-                            total.donor().in(sheet.language()),
+                            total.donor().in(on.language()),
                             total.allocated().getAsDouble(),
                             shares ? union * gdp / members : 0,
                             gdp > 0 ? OptionalDouble.of(gdp) : OptionalDouble.empty(),
@@ -156,8 +157,8 @@ final class GivenSection {
                 hasUnion,
                 hasUnion
                         ? GivenWords.methodBySize(
-                                Numbers.money(union / MILLION, sheet.language()), sheet.language())
-                        : GivenMessages.noShares(sheet.language()),
+                                Numbers.money(union / MILLION, on.language()), on.language())
+                        : GivenMessages.noShares(on.language()),
                 given);
     }
 
@@ -170,8 +171,8 @@ final class GivenSection {
         return c.parties().stream().anyMatch(p -> p.isBloc() && p.id().equals(total.party()));
     }
 
-    private static Section section(Sheet sheet, Found found) {
-        Language language = sheet.language();
+    private static Section section(Context on, Found found) {
+        Language language = on.language();
         List<Given> all =
                 found.given().stream()
                         .sorted(
@@ -196,9 +197,9 @@ final class GivenSection {
         List<String> stages =
                 found.union()
                         ? List.of(
-                                sheet.in(GivenMessages.WITH_UNION) + ", %",
-                                sheet.in(GivenMessages.ITSELF) + ", %")
-                        : List.of(sheet.in(GivenMessages.ITSELF) + ", %");
+                                on.in(GivenMessages.WITH_UNION) + ", %",
+                                on.in(GivenMessages.ITSELF) + ", %")
+                        : List.of(on.in(GivenMessages.ITSELF) + ", %");
         Given first = all.getFirst();
         String title =
                 GivenWords.title(
@@ -224,26 +225,26 @@ final class GivenSection {
         }
         String spoken = alt.toString();
         Gap gap = new Gap("given", "% of GDP", stages, drawn);
-        return Sheet.section(
+        return Section.of(
                 "given",
-                sheet.in(GivenMessages.GIVEN),
+                on.in(GivenMessages.GIVEN),
                 List.of(found.method()),
-                Sheet.card(
-                        "given",
-                        title,
-                        measure,
-                        spoken,
-                        labels ->
-                                GapChart.draw(
-                                        gap,
-                                        1,
-                                        stages,
-                                        new GapChart.Notes(
-                                                GapMessages.star(language),
-                                                GapMessages.recordedPart(language)),
-                                        new Scene.Caption(title, spoken),
-                                        labels),
-                        table(sheet, found, all)));
+                new Chart(
+                                "given",
+                                title,
+                                measure,
+                                spoken,
+                                labels ->
+                                        GapChart.draw(
+                                                gap,
+                                                1,
+                                                stages,
+                                                new GapChart.Notes(
+                                                        GapMessages.star(language),
+                                                        GapMessages.recordedPart(language)),
+                                                new Scene.Caption(title, spoken),
+                                                labels))
+                        .with(table(on, found, all).table()));
     }
 
     private static OptionalDouble percent(Given given, double euros) {
@@ -253,19 +254,19 @@ final class GivenSection {
                 : OptionalDouble.empty();
     }
 
-    private static Rows table(Sheet sheet, Found found, List<Given> all) {
-        Language language = sheet.language();
-        String money = sheet.in(PageMessages.EURO_MILLION);
+    private static Rows table(Context on, Found found, List<Given> all) {
+        Language language = on.language();
+        String money = on.in(PageMessages.EURO_MILLION);
         Rows rows =
-                sheet.rows()
-                        .column("donor", sheet.in(PageMessages.DONOR), Kind.TEXT)
-                        .column("own", sheet.in(GivenMessages.ITSELF), money, Kind.NUMBER);
+                on.rows()
+                        .column("donor", on.in(PageMessages.DONOR), Kind.TEXT)
+                        .column("own", on.in(GivenMessages.ITSELF), money, Kind.NUMBER);
         if (found.union()) {
-            rows.column("together", sheet.in(GivenMessages.WITH_UNION), money, Kind.NUMBER);
+            rows.column("together", on.in(GivenMessages.WITH_UNION), money, Kind.NUMBER);
         }
-        rows.column("own_share", sheet.in(GivenMessages.ITSELF_OF_GDP), Kind.SHARE);
+        rows.column("own_share", on.in(GivenMessages.ITSELF_OF_GDP), Kind.SHARE);
         if (found.union()) {
-            rows.column("together_share", sheet.in(GivenMessages.WITH_UNION_OF_GDP), Kind.SHARE);
+            rows.column("together_share", on.in(GivenMessages.WITH_UNION_OF_GDP), Kind.SHARE);
         }
         for (Given given : all) {
             rows.text(given.id(), given.name());

@@ -1,4 +1,4 @@
-package org.holdfast.pages;
+package org.holdfast.brief;
 
 import org.holdfast.ledger.When;
 import org.holdfast.model.Language;

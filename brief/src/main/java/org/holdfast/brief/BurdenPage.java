@@ -1,4 +1,4 @@
-package org.holdfast.pages;
+package org.holdfast.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,63 +49,59 @@ final class BurdenPage {
 
     private BurdenPage() {}
 
-    static Report of(Sheet sheet, Optional<Ledger> ledger) {
-        Language language = sheet.language();
-        List<Burden> burdens = countries(sheet, sheet.answer().burdens());
+    static Report of(Context on, Optional<Ledger> ledger) {
+        Language language = on.language();
+        List<Burden> burdens = countries(on, on.answer().burdens());
         List<Section> sections = new ArrayList<>();
         if (!burdens.isEmpty()) {
-            List<Burden> national = of(sheet, fund -> !isCommon(fund));
+            List<Burden> national = of(on, fund -> !isCommon(fund));
             List<Chart> views = new ArrayList<>();
             for (double target : TARGETS) {
                 String id = "bars-" + (int) Math.round(target * 100);
                 views.add(
-                        bars(sheet, id, burdens, true, target)
+                        bars(on, id, burdens, true, target)
                                 .labelled(PageWords.barsAt(target, language)));
             }
             views.add(
-                    bars(sheet, "bars-national", national, false, TARGETS.getFirst())
-                            .labelled(sheet.in(PageMessages.NATIONAL_ONLY)));
-            views.add(map(sheet, "map", burdens, true).labelled(PageWords.mapOf(true, language)));
+                    bars(on, "bars-national", national, false, TARGETS.getFirst())
+                            .labelled(on.in(PageMessages.NATIONAL_ONLY)));
+            views.add(map(on, "map", burdens, true).labelled(PageWords.mapOf(true, language)));
             views.add(
-                    map(sheet, "map-national", national, false)
+                    map(on, "map-national", national, false)
                             .labelled(PageWords.mapOf(false, language)));
             sections.add(
-                    Sheet.section(
+                    Section.of(
                             "size",
-                            sheet.in(PageMessages.WHO_PAYS_SIZE),
+                            on.in(PageMessages.WHO_PAYS_SIZE),
                             List.of(PageMessages.commonFunds(language)),
                             views));
-            sections.add(targets(sheet, burdens, national));
-            sections.add(years(sheet, burdens));
+            sections.add(targets(on, burdens, national));
+            sections.add(years(on, burdens));
         }
-        sections.add(money(sheet));
-        GivenSection.of(sheet, ledger).ifPresent(sections::add);
-        Ties ties = sheet.ties();
+        sections.add(money(on));
+        GivenSection.of(on, ledger).ifPresent(sections::add);
+        Ties ties = on.ties();
         String lede =
                 (WhoPays.isOpen(burdens, ties) ? WhoPaysMessages.split(language) + " " : "")
-                        + WhoPays.heaviest(sheet.c(), burdens, ties, language)
+                        + WhoPays.heaviest(on.c(), burdens, ties, language)
                                 .map(text -> text + " ")
                                 .orElse("")
                         + PageMessages.burdenLede(
-                                Names.claimant(sheet.c()), ledger.isPresent(), language);
-        String title = WhoPays.title(sheet.c(), burdens, ties, language);
-        return sheet.page("burden", title, lede, sections);
+                                Names.claimant(on.c()), ledger.isPresent(), language);
+        String title = WhoPays.title(on.c(), burdens, ties, language);
+        return on.page("burden", title, lede, sections);
     }
 
-    private static List<Burden> of(Sheet sheet, Predicate<Fund> which) {
+    private static List<Burden> of(Context on, Predicate<Fund> which) {
         return countries(
-                sheet,
+                on,
                 Burdens.of(
-                        sheet.c(),
-                        sheet.answer().plan().plan(),
-                        which,
-                        0,
-                        sheet.c().settings().months()));
+                        on.c(), on.answer().plan().plan(), which, 0, on.c().settings().months()));
     }
 
     /** Those of whom the size of the economy is known, the heaviest first. */
-    private static List<Burden> countries(Sheet sheet, List<Burden> burdens) {
-        int months = sheet.c().settings().months();
+    private static List<Burden> countries(Context on, List<Burden> burdens) {
+        int months = on.c().settings().months();
         return burdens.stream()
                 .filter(b -> b.gdp() > 0)
                 .sorted(
@@ -122,135 +118,133 @@ final class BurdenPage {
         };
     }
 
-    private static double percent(Sheet sheet, Burden burden) {
-        return 100 * WhoPays.shareOfGdp(burden, sheet.c().settings().months());
+    private static double percent(Context on, Burden burden) {
+        return 100 * WhoPays.shareOfGdp(burden, on.c().settings().months());
     }
 
-    private static int meet(Sheet sheet, List<Burden> burdens, double target) {
-        return (int) burdens.stream().filter(b -> percent(sheet, b) >= target).count();
+    private static int meet(Context on, List<Burden> burdens, double target) {
+        return (int) burdens.stream().filter(b -> percent(on, b) >= target).count();
     }
 
     /** How many meet each target, with common funds and without. */
-    private static Section targets(Sheet sheet, List<Burden> burdens, List<Burden> national) {
-        Language language = sheet.language();
+    private static Section targets(Context on, List<Burden> burdens, List<Burden> national) {
+        Language language = on.language();
         Rows rows =
-                sheet.rows()
-                        .column("target", sheet.in(PageMessages.OF_GDP_A_YEAR), Kind.SHARE)
-                        .column("all", sheet.in(PageMessages.ALL_FUNDS), Kind.NUMBER)
-                        .column("national", sheet.in(PageMessages.NATIONAL_ONLY), Kind.NUMBER)
-                        .column("who", sheet.in(PageMessages.WHO), Kind.TEXT);
+                on.rows()
+                        .column("target", on.in(PageMessages.OF_GDP_A_YEAR), Kind.SHARE)
+                        .column("all", on.in(PageMessages.ALL_FUNDS), Kind.NUMBER)
+                        .column("national", on.in(PageMessages.NATIONAL_ONLY), Kind.NUMBER)
+                        .column("who", on.in(PageMessages.WHO), Kind.TEXT);
         for (double target : TARGETS.stream().sorted().toList()) {
             rows.number(target / 100, "≥ " + Numbers.fixed(target, 2, language) + "%");
             for (List<Burden> of : List.of(burdens, national)) {
-                rows.number(
-                        meet(sheet, of, target), Numbers.whole(meet(sheet, of, target), language));
+                rows.number(meet(on, of, target), Numbers.whole(meet(on, of, target), language));
             }
             List<String> who =
                     burdens.stream()
-                            .filter(b -> percent(sheet, b) >= target)
-                            .map(b -> name(sheet, b))
+                            .filter(b -> percent(on, b) >= target)
+                            .map(b -> name(on, b))
                             .toList();
             if (who.isEmpty()) {
                 rows.nothing();
             } else {
                 rows.text(
                         burdens.stream()
-                                .filter(b -> percent(sheet, b) >= target)
+                                .filter(b -> percent(on, b) >= target)
                                 .map(Burden::party)
                                 .collect(Collectors.joining(" ")),
                         PageWords.firstOf(who, NAMED, language));
             }
-            burdens.forEach(b -> sheet.c().getParty(b.party()).gdp().ifPresent(rows::from));
+            burdens.forEach(b -> on.c().getParty(b.party()).gdp().ifPresent(rows::from));
             rows.end();
         }
         double target = TARGETS.getFirst();
-        return Sheet.section(
+        return Section.of(
                 "target",
-                sheet.in(PageMessages.TARGET),
+                on.in(PageMessages.TARGET),
                 List.of(PageMessages.targets(language)),
                 rows.table(
                         "target",
-                        PageWords.nationalTitle(meet(sheet, national, target), target, language),
+                        PageWords.nationalTitle(meet(on, national, target), target, language),
                         PageMessages.targetMeasure(burdens.size(), language)));
     }
 
     private static Chart bars(
-            Sheet sheet, String id, List<Burden> burdens, boolean all, double target) {
-        Language language = sheet.language();
-        double years = sheet.c().settings().months() / 12.0;
+            Context on, String id, List<Burden> burdens, boolean all, double target) {
+        Language language = on.language();
+        double years = on.c().settings().months() / 12.0;
         List<BurdenChart.Payer> payers =
                 burdens.stream()
                         .map(b ->
                                 new BurdenChart.Payer(
-                                        name(sheet, b),
+                                        name(on, b),
                                         b.byFund() / years,
                                         b.byGdp() / years,
                                         b.byDefence() / years,
                                         Optional.of(b.gdp())))
                         .toList();
         String title =
-                PageWords.targetTitle(
-                        meet(sheet, burdens, target), burdens.size(), target, language);
+                PageWords.targetTitle(meet(on, burdens, target), burdens.size(), target, language);
         String measure =
-                PageMessages.burdenMeasure(sheet.c().settings().priceYear(), all, language)
+                PageMessages.burdenMeasure(on.c().settings().priceYear(), all, language)
                         + "; "
                         + PageWords.targetLine(target, language);
         BurdenChart.Heads heads =
                 new BurdenChart.Heads(
-                        sheet.in(Labels.PARTY),
-                        sheet.in(PageMessages.PERCENT_OF_GDP),
-                        sheet.in(PageMessages.EURO_MILLION),
-                        sheet.in(BriefMessages.BY_FUND),
-                        sheet.in(BriefMessages.BY_GDP),
-                        sheet.in(BriefMessages.BY_DEFENCE));
-        String alt = title + ". " + listed(sheet, burdens);
-        return Sheet.card(
-                id,
-                title,
-                measure,
-                alt,
-                labels ->
-                        BurdenChart.draw(
-                                payers,
-                                heads,
-                                Optional.empty(),
-                                Optional.of(target),
-                                new Scene.Caption(title, alt),
-                                labels),
-                table(sheet, burdens));
+                        on.in(Labels.PARTY),
+                        on.in(PageMessages.PERCENT_OF_GDP),
+                        on.in(PageMessages.EURO_MILLION),
+                        on.in(BriefMessages.BY_FUND),
+                        on.in(BriefMessages.BY_GDP),
+                        on.in(BriefMessages.BY_DEFENCE));
+        String alt = title + ". " + listed(on, burdens);
+        return new Chart(
+                        id,
+                        title,
+                        measure,
+                        alt,
+                        labels ->
+                                BurdenChart.draw(
+                                        payers,
+                                        heads,
+                                        Optional.empty(),
+                                        Optional.of(target),
+                                        new Scene.Caption(title, alt),
+                                        labels))
+                .with(table(on, burdens).table());
     }
 
-    private static String listed(Sheet sheet, List<Burden> burdens) {
+    private static String listed(Context on, List<Burden> burdens) {
         StringBuilder text = new StringBuilder();
         for (Burden burden : burdens) {
             text.append(text.isEmpty() ? "" : "; ")
-                    .append(name(sheet, burden))
+                    .append(name(on, burden))
                     .append(' ')
-                    .append(Numbers.share(percent(sheet, burden) / 100, sheet.language()));
+                    .append(Numbers.share(percent(on, burden) / 100, on.language()));
         }
         return text.append('.').toString();
     }
 
-    private static String name(Sheet sheet, Burden burden) {
-        return sheet.in(Names.of(sheet.c(), burden.party()));
+    private static String name(Context on, Burden burden) {
+        return on.in(Names.of(on.c(), burden.party()));
     }
 
-    private static Rows table(Sheet sheet, List<Burden> burdens) {
-        Language language = sheet.language();
-        double years = sheet.c().settings().months() / 12.0;
-        String money = sheet.in(BriefMessages.MILLION_A_YEAR);
+    private static Rows table(Context on, List<Burden> burdens) {
+        Language language = on.language();
+        double years = on.c().settings().months() / 12.0;
+        String money = on.in(BriefMessages.MILLION_A_YEAR);
         Rows rows =
-                sheet.rows()
-                        .column("party", sheet.in(Labels.PARTY), Kind.TEXT)
-                        .column("share", sheet.in(PageMessages.OF_GDP_A_YEAR), Kind.SHARE)
-                        .column("fund", sheet.in(BriefMessages.BY_FUND), money, Kind.NUMBER)
-                        .column("gdp", sheet.in(BriefMessages.BY_GDP), money, Kind.NUMBER)
-                        .column("defence", sheet.in(BriefMessages.BY_DEFENCE), money, Kind.NUMBER)
-                        .column("head", sheet.in(PageMessages.PER_HEAD), Kind.NUMBER);
+                on.rows()
+                        .column("party", on.in(Labels.PARTY), Kind.TEXT)
+                        .column("share", on.in(PageMessages.OF_GDP_A_YEAR), Kind.SHARE)
+                        .column("fund", on.in(BriefMessages.BY_FUND), money, Kind.NUMBER)
+                        .column("gdp", on.in(BriefMessages.BY_GDP), money, Kind.NUMBER)
+                        .column("defence", on.in(BriefMessages.BY_DEFENCE), money, Kind.NUMBER)
+                        .column("head", on.in(PageMessages.PER_HEAD), Kind.NUMBER);
         for (Burden burden : burdens) {
-            Party party = sheet.c().getParty(burden.party());
-            double share = WhoPays.shareOfGdp(burden, sheet.c().settings().months());
-            rows.text(burden.party(), name(sheet, burden)).share(share);
+            Party party = on.c().getParty(burden.party());
+            double share = WhoPays.shareOfGdp(burden, on.c().settings().months());
+            rows.text(burden.party(), name(on, burden)).share(share);
             for (double euros : List.of(burden.byFund(), burden.byGdp(), burden.byDefence())) {
                 rows.number(euros / years, Numbers.amount(euros / years, language));
             }
@@ -269,10 +263,10 @@ final class BurdenPage {
         return rows;
     }
 
-    private static Chart map(Sheet sheet, String id, List<Burden> burdens, boolean all) {
-        Language language = sheet.language();
+    private static Chart map(Context on, String id, List<Burden> burdens, boolean all) {
+        Language language = on.language();
         List<TileMap.Tile> tiles = new ArrayList<>();
-        for (Party party : sheet.c().parties()) {
+        for (Party party : on.c().parties()) {
             if (party.isBloc() || party.iso().isEmpty()) {
                 continue;
             }
@@ -285,34 +279,33 @@ final class BurdenPage {
                                             party.iso(),
                                             twoLetters(party.iso()),
                                             party.name().in(language),
-                                            OptionalDouble.of(percent(sheet, b)))));
+                                            OptionalDouble.of(percent(on, b)))));
         }
-        double most = burdens.stream().mapToDouble(b -> percent(sheet, b)).max().orElse(0);
+        double most = burdens.stream().mapToDouble(b -> percent(on, b)).max().orElse(0);
         double target = TARGETS.getFirst();
         String title =
                 PageWords.mapTitle(
-                        burdens.isEmpty() ? "" : name(sheet, burdens.getFirst()),
+                        burdens.isEmpty() ? "" : name(on, burdens.getFirst()),
                         most,
-                        WhoPays.isOpen(burdens, sheet.ties()),
+                        WhoPays.isOpen(burdens, on.ties()),
                         language);
         String alt =
-                PageWords.targetTitle(
-                                meet(sheet, burdens, target), burdens.size(), target, language)
+                PageWords.targetTitle(meet(on, burdens, target), burdens.size(), target, language)
                         + ". "
-                        + listed(sheet, burdens);
+                        + listed(on, burdens);
         TileMap.Key key =
                 new TileMap.Key(
                         BREAKS,
                         PageWords.classes(BREAKS, language),
-                        sheet.in(PageMessages.UNKNOWN),
+                        on.in(PageMessages.UNKNOWN),
                         2);
-        return Sheet.card(
-                id,
-                title,
-                PageMessages.mapMeasure(all, language),
-                alt,
-                labels -> TileMap.draw(tiles, key, new Scene.Caption(title, alt), labels),
-                table(sheet, burdens));
+        return new Chart(
+                        id,
+                        title,
+                        PageMessages.mapMeasure(all, language),
+                        alt,
+                        labels -> TileMap.draw(tiles, key, new Scene.Caption(title, alt), labels))
+                .with(table(on, burdens).table());
     }
 
     private static String twoLetters(String iso) {
@@ -324,33 +317,33 @@ final class BurdenPage {
         return iso;
     }
 
-    private static Section years(Sheet sheet, List<Burden> payers) {
-        Language language = sheet.language();
-        Case c = sheet.c();
+    private static Section years(Context on, List<Burden> payers) {
+        Language language = on.language();
+        Case c = on.c();
         String claimant = c.settings().claimant();
         List<Burden> burdens = payers.stream().filter(b -> !b.party().equals(claimant)).toList();
-        Plan plan = sheet.answer().plan().plan();
+        Plan plan = on.answer().plan().plan();
         List<Integer> years = new ArrayList<>();
         List<Double> all = new ArrayList<>();
         List<String> followed = burdens.stream().limit(FOLLOWED).map(Burden::party).toList();
         Map<String, List<Double>> shares = new TreeMap<>();
         double gdp = burdens.stream().mapToDouble(Burden::gdp).sum();
         double highest = 0;
-        int when = sheet.instance().year(0);
-        for (int y = 0; y < sheet.instance().years(); y++) {
-            int from = firstMonth(sheet, y);
-            int to = firstMonth(sheet, y + 1);
+        int when = on.instance().year(0);
+        for (int y = 0; y < on.instance().years(); y++) {
+            int from = firstMonth(on, y);
+            int to = firstMonth(on, y + 1);
             List<Burden> year =
                     Burdens.of(c, plan, fund -> true, from, to).stream()
                             .filter(b -> !b.party().equals(claimant))
                             .toList();
             double sum = year.stream().mapToDouble(Burden::byFund).sum();
-            years.add(sheet.instance().year(from));
+            years.add(on.instance().year(from));
             double ofAll = year.stream().filter(b -> b.gdp() > 0).mapToDouble(Burden::byFund).sum();
             all.add(gdp > 0 ? 100 * ofAll / gdp : 0);
             if (sum > highest) {
                 highest = sum;
-                when = sheet.instance().year(from);
+                when = on.instance().year(from);
             }
             for (String party : followed) {
                 double share =
@@ -363,18 +356,18 @@ final class BurdenPage {
             }
         }
         List<YearsChart.Row> rows = new ArrayList<>();
-        rows.add(new YearsChart.Row(sheet.in(PageMessages.EVERYONE), true, all));
+        rows.add(new YearsChart.Row(on.in(PageMessages.EVERYONE), true, all));
         for (String party : followed) {
             rows.add(
                     new YearsChart.Row(
-                            sheet.in(Names.of(c, party)),
+                            on.in(Names.of(c, party)),
                             false,
                             shares.getOrDefault(party, List.of())));
         }
-        Rows table = sheet.rows().column("party", sheet.in(Labels.PARTY), Kind.TEXT);
+        Rows table = on.rows().column("party", on.in(Labels.PARTY), Kind.TEXT);
         years.forEach(year ->
                 table.column(
-                        "y" + year, "" + year, "% " + sheet.in(BriefMessages.OF_GDP), Kind.NUMBER));
+                        "y" + year, "" + year, "% " + on.in(BriefMessages.OF_GDP), Kind.NUMBER));
         for (int k = 0; k < rows.size(); k++) {
             YearsChart.Row row = rows.get(k);
             String id = k == 0 ? "all" : followed.get(k - 1);
@@ -387,39 +380,42 @@ final class BurdenPage {
         }
         String title = PageMessages.yearsTitle(when, highest, language);
         String measure = PageMessages.yearsMeasure(language);
-        return Sheet.section(
+        return Section.of(
                 "years",
-                sheet.in(PageMessages.YEARS),
+                on.in(PageMessages.YEARS),
                 List.of(),
-                Sheet.card(
-                        "years",
-                        title,
-                        measure,
-                        title + ". " + measure + ".",
-                        labels ->
-                                YearsChart.draw(
-                                        years, rows, new Scene.Caption(title, measure), labels),
-                        table));
+                new Chart(
+                                "years",
+                                title,
+                                measure,
+                                title + ". " + measure + ".",
+                                labels ->
+                                        YearsChart.draw(
+                                                years,
+                                                rows,
+                                                new Scene.Caption(title, measure),
+                                                labels))
+                        .with(table.table()));
     }
 
-    private static int firstMonth(Sheet sheet, int year) {
+    private static int firstMonth(Context on, int year) {
         int t = 0;
-        while (t < sheet.instance().months() && sheet.instance().yearIndex(t) < year) {
+        while (t < on.instance().months() && on.instance().yearIndex(t) < year) {
             t++;
         }
         return t;
     }
 
-    private static Section money(Sheet sheet) {
-        Language language = sheet.language();
-        MoneyFlow flow = MoneyFlows.of(sheet.instance(), sheet.answer().plan().plan());
-        return Sheet.section(
+    private static Section money(Context on) {
+        Language language = on.language();
+        MoneyFlow flow = MoneyFlows.of(on.instance(), on.answer().plan().plan());
+        return Section.of(
                 "money",
-                sheet.in(PageMessages.MONEY_AND_GOODS),
-                sheet.ties().funds().isEmpty()
+                on.in(PageMessages.MONEY_AND_GOODS),
+                on.ties().funds().isEmpty()
                         ? List.of(FlowMessages.method(language))
                         : List.of(FlowMessages.method(language), WhoPaysMessages.split(language)),
-                MoneyChart.of("money", sheet.c(), flow, Optional.empty(), language)
-                        .with(MoneyChart.table(sheet.rows(), sheet.c(), flow, language)));
+                MoneyChart.of("money", on.c(), flow, Optional.empty(), language)
+                        .with(MoneyChart.table(on.rows(), on.c(), flow, language)));
     }
 }

@@ -1,4 +1,4 @@
-package org.holdfast.pages;
+package org.holdfast.brief;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,11 +1,9 @@
-package org.holdfast.pages;
+package org.holdfast.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.brief.Delay;
-import org.holdfast.brief.Windows;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.WaitsChart;
 import org.holdfast.model.Expansion;
@@ -14,6 +12,7 @@ import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Instance.ExpansionOption;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
+import org.holdfast.report.Chart;
 import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
@@ -43,27 +42,27 @@ final class DelayPage {
         }
     }
 
-    static Report of(Sheet sheet, Optional<Ledger> ledger) {
-        Language language = sheet.language();
+    static Report of(Context on, Optional<Ledger> ledger) {
+        Language language = on.language();
         List<Section> sections = new ArrayList<>();
-        lengths(sheet).ifPresent(sections::add);
-        waiting(sheet).ifPresent(sections::add);
-        calendar(sheet).ifPresent(sections::add);
-        KeptSection.of(sheet, ledger).ifPresent(sections::add);
+        lengths(on).ifPresent(sections::add);
+        waiting(on).ifPresent(sections::add);
+        calendar(on).ifPresent(sections::add);
+        KeptSection.of(on, ledger).ifPresent(sections::add);
         String lede =
-                Waiting.shortest(sheet.answer().delay(), language).map(s -> s + " ").orElse("")
+                Waiting.shortest(on.answer().delay(), language).map(s -> s + " ").orElse("")
                         + PageMessages.delayLede(language);
-        return sheet.page("delay", Waiting.title(sheet.answer().delay(), language), lede, sections);
+        return on.page("delay", Waiting.title(on.answer().delay(), language), lede, sections);
     }
 
-    private static List<Item> items(Sheet sheet) {
-        return sheet.instance().items().stream()
-                .filter(item -> sheet.instance().claims(0, sheet.instance().indexOf(item.id())))
+    private static List<Item> items(Context on) {
+        return on.instance().items().stream()
+                .filter(item -> on.instance().claims(0, on.instance().indexOf(item.id())))
                 .toList();
     }
 
-    private static List<Line> lines(Sheet sheet, Item item) {
-        Instance instance = sheet.instance();
+    private static List<Line> lines(Context on, Item item) {
+        Instance instance = on.instance();
         int i = instance.indexOf(item.id());
         List<Line> lines = new ArrayList<>();
         for (ActiveProducer producer : instance.producers()) {
@@ -76,9 +75,8 @@ final class DelayPage {
                             new Line(
                                     producer,
                                     build,
-                                    build.lead() * low(sheet, build) + producer.row().lag().low(),
-                                    build.lead() * high(sheet, build)
-                                            + producer.row().lag().high()));
+                                    build.lead() * low(on, build) + producer.row().lag().low(),
+                                    build.lead() * high(on, build) + producer.row().lag().high()));
                 }
             }
         }
@@ -86,69 +84,61 @@ final class DelayPage {
         return lines;
     }
 
-    private static double low(Sheet sheet, ExpansionOption build) {
-        return expansion(sheet, build)
+    private static double low(Context on, ExpansionOption build) {
+        return expansion(on, build)
                 .filter(e -> e.lead().value() > 0)
                 .map(e -> e.lead().low() / e.lead().value())
                 .orElse(1.0);
     }
 
-    private static double high(Sheet sheet, ExpansionOption build) {
-        return expansion(sheet, build)
+    private static double high(Context on, ExpansionOption build) {
+        return expansion(on, build)
                 .filter(e -> e.lead().value() > 0)
                 .map(e -> e.lead().high() / e.lead().value())
                 .orElse(1.0);
     }
 
-    private static Optional<Expansion> expansion(Sheet sheet, ExpansionOption build) {
-        return sheet.c().expansions().stream()
+    private static Optional<Expansion> expansion(Context on, ExpansionOption build) {
+        return on.c().expansions().stream()
                 .filter(e -> e.origin().equals(build.origin()))
                 .findFirst();
     }
 
-    private static Optional<Section> lengths(Sheet sheet) {
-        Language language = sheet.language();
+    private static Optional<Section> lengths(Context on) {
+        Language language = on.language();
         List<WaitsChart.Wait> waits = new ArrayList<>();
         Rows rows =
-                sheet.rows()
-                        .column("item", sheet.in(Labels.ITEM), Kind.TEXT)
-                        .column("lines", sheet.in(PageMessages.LINES), Kind.NUMBER)
+                on.rows()
+                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("lines", on.in(PageMessages.LINES), Kind.NUMBER)
                         .column(
                                 "build",
-                                sheet.in(PageMessages.BUILDING),
-                                sheet.in(PageMessages.MONTHS),
+                                on.in(PageMessages.BUILDING),
+                                on.in(PageMessages.MONTHS),
                                 Kind.NUMBER)
                         .column(
                                 "deliver",
-                                sheet.in(PageMessages.SHIPPING),
-                                sheet.in(PageMessages.MONTHS),
+                                on.in(PageMessages.SHIPPING),
+                                on.in(PageMessages.MONTHS),
                                 Kind.NUMBER)
-                        .column(
-                                "low",
-                                sheet.in(Labels.LOW),
-                                sheet.in(PageMessages.MONTHS),
-                                Kind.NUMBER)
-                        .column(
-                                "high",
-                                sheet.in(Labels.HIGH),
-                                sheet.in(PageMessages.MONTHS),
-                                Kind.NUMBER)
+                        .column("low", on.in(Labels.LOW), on.in(PageMessages.MONTHS), Kind.NUMBER)
+                        .column("high", on.in(Labels.HIGH), on.in(PageMessages.MONTHS), Kind.NUMBER)
                         .column(
                                 "existing",
-                                sheet.in(PageMessages.ON_EXISTING),
-                                sheet.in(PageMessages.MONTHS),
+                                on.in(PageMessages.ON_EXISTING),
+                                on.in(PageMessages.MONTHS),
                                 Kind.NUMBER);
         Optional<Item> longest = Optional.empty();
         double most = 0;
-        for (Item item : items(sheet)) {
-            List<Line> lines = lines(sheet, item);
+        for (Item item : items(on)) {
+            List<Line> lines = lines(on, item);
             if (lines.isEmpty()) {
                 continue;
             }
             Line middle = lines.get(lines.size() / 2);
             double low = lines.stream().mapToDouble(Line::low).min().orElse(0);
             double high = lines.stream().mapToDouble(Line::high).max().orElse(0);
-            Optional<Double> existing = existing(sheet, item);
+            Optional<Double> existing = existing(on, item);
             waits.add(
                     new WaitsChart.Wait(
                             item.name().in(language),
@@ -179,7 +169,7 @@ final class DelayPage {
             }
             lines.forEach(line -> {
                 rows.from(line.build().origin().source());
-                expansion(sheet, line.build()).ifPresent(e -> rows.from(e.lead()));
+                expansion(on, line.build()).ifPresent(e -> rows.from(e.lead()));
                 rows.from(line.producer().row().lag());
             });
             rows.end();
@@ -192,26 +182,26 @@ final class DelayPage {
         String alt = title + ". " + spoken(waits, language);
         WaitsChart.Names names =
                 new WaitsChart.Names(
-                        List.of(sheet.in(PageMessages.BUILDING), sheet.in(PageMessages.SHIPPING)),
-                        sheet.in(PageMessages.SHORTEST_TO_LONGEST),
-                        sheet.in(PageMessages.EXISTING));
+                        List.of(on.in(PageMessages.BUILDING), on.in(PageMessages.SHIPPING)),
+                        on.in(PageMessages.SHORTEST_TO_LONGEST),
+                        on.in(PageMessages.EXISTING));
         return Optional.of(
-                Sheet.section(
+                Section.of(
                         "lengths",
-                        sheet.in(PageMessages.HOW_LONG),
+                        on.in(PageMessages.HOW_LONG),
                         List.of(),
-                        Sheet.card(
-                                "lengths",
-                                title,
-                                measure,
-                                alt,
-                                labels ->
-                                        WaitsChart.draw(
-                                                waits,
-                                                names,
-                                                new Scene.Caption(title, alt),
-                                                labels),
-                                rows)));
+                        new Chart(
+                                        "lengths",
+                                        title,
+                                        measure,
+                                        alt,
+                                        labels ->
+                                                WaitsChart.draw(
+                                                        waits,
+                                                        names,
+                                                        new Scene.Caption(title, alt),
+                                                        labels))
+                                .with(rows.table())));
     }
 
     private static String spoken(List<WaitsChart.Wait> waits, Language language) {
@@ -227,10 +217,10 @@ final class DelayPage {
     }
 
     /** Months of an order on a line that works, the middle one. */
-    private static Optional<Double> existing(Sheet sheet, Item item) {
-        int i = sheet.instance().indexOf(item.id());
+    private static Optional<Double> existing(Context on, Item item) {
+        int i = on.instance().indexOf(item.id());
         List<Integer> all =
-                sheet.instance().producers().stream()
+                on.instance().producers().stream()
                         .filter(s -> s.item() == i && s.plans() && s.capacity() > 0)
                         .map(Windows::contract)
                         .sorted()
@@ -239,33 +229,33 @@ final class DelayPage {
     }
 
     /** What the brief says of waiting. */
-    private static Optional<Section> waiting(Sheet sheet) {
-        return Optional.of(sheet.answer().delay())
+    private static Optional<Section> waiting(Context on) {
+        return Optional.of(on.answer().delay())
                 .filter(points -> !points.isEmpty())
-                .map(points -> Delay.of(sheet.c(), points, sheet.language()));
+                .map(points -> Delay.of(on.c(), points, on.language()));
     }
 
-    private static Optional<Section> calendar(Sheet sheet) {
-        Language language = sheet.language();
-        Windows windows = new Windows(sheet.answer(), sheet.instance());
+    private static Optional<Section> calendar(Context on) {
+        Language language = on.language();
+        Windows windows = new Windows(on.answer(), on.instance());
         Rows rows =
-                sheet.rows()
-                        .column("item", sheet.in(Labels.ITEM), Kind.TEXT)
-                        .column("existing", sheet.in(PageMessages.LAST_ON_LINE), Kind.MONTH)
-                        .column("line", sheet.in(PageMessages.LAST_NEW_LINE), Kind.MONTH);
+                on.rows()
+                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("existing", on.in(PageMessages.LAST_ON_LINE), Kind.MONTH)
+                        .column("line", on.in(PageMessages.LAST_NEW_LINE), Kind.MONTH);
         Optional<Item> first = Optional.empty();
         int earliest = Integer.MAX_VALUE;
-        for (Item item : items(sheet)) {
-            int i = sheet.instance().indexOf(item.id());
-            Optional<Double> existing = existing(sheet, item);
-            List<Line> lines = lines(sheet, item);
+        for (Item item : items(on)) {
+            int i = on.instance().indexOf(item.id());
+            Optional<Double> existing = existing(on, item);
+            List<Line> lines = lines(on, item);
             if (existing.isEmpty() && lines.isEmpty()) {
                 continue;
             }
             rows.text(item.id(), item.name().in(language));
             if (existing.isPresent()) {
                 int last = windows.lastMonth(i, existing.get().intValue());
-                rows.month(Months.at(sheet.c().settings(), last));
+                rows.month(Months.at(on.c().settings(), last));
             } else {
                 rows.nothing();
             }
@@ -274,16 +264,16 @@ final class DelayPage {
             } else {
                 Line middle = lines.get(lines.size() / 2);
                 int last = windows.lastMonth(i, middle.whole());
-                rows.month(Months.at(sheet.c().settings(), last));
+                rows.month(Months.at(on.c().settings(), last));
                 if (last < earliest) {
                     earliest = last;
                     first = Optional.of(item);
                 }
             }
             lines.forEach(line -> rows.from(line.producer().row().lag()));
-            sheet.c().needs().stream()
+            on.c().needs().stream()
                     .filter(n -> n.item().equals(item.id()))
-                    .filter(n -> n.holder().equals(sheet.c().settings().claimant()))
+                    .filter(n -> n.holder().equals(on.c().settings().claimant()))
                     .forEach(n -> rows.from(n.origin().source()));
             rows.end();
         }
@@ -292,13 +282,11 @@ final class DelayPage {
         }
         String title =
                 PageMessages.calendarTitle(
-                        first.get().shortName(),
-                        Months.at(sheet.c().settings(), earliest),
-                        language);
+                        first.get().shortName(), Months.at(on.c().settings(), earliest), language);
         return Optional.of(
-                Sheet.section(
+                Section.of(
                         "calendar",
-                        sheet.in(PageMessages.CALENDAR),
+                        on.in(PageMessages.CALENDAR),
                         List.of(),
                         rows.table("calendar", title, PageMessages.calendarMeasure(language))));
     }

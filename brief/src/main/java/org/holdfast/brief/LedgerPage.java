@@ -1,4 +1,4 @@
-package org.holdfast.pages;
+package org.holdfast.brief;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,13 +30,13 @@ final class LedgerPage {
 
     private LedgerPage() {}
 
-    static Report of(Sheet sheet, Optional<Ledger> ledger) {
-        Language language = sheet.language();
+    static Report of(Context on, Optional<Ledger> ledger) {
+        Language language = on.language();
         if (ledger.isEmpty()) {
-            return sheet.page(ID, empty(sheet), PageMessages.noLedger(language), List.of());
+            return on.page(ID, empty(on), PageMessages.noLedger(language), List.of());
         }
         List<Event> events = ledger.get().events();
-        Documents documents = sheet.documents(ledger.get());
+        Documents documents = on.documents(ledger.get());
         Set<String> promises = new HashSet<>();
         events.forEach(e -> promises.add(documents.promise(e.key())));
         Optional<LocalDate> last =
@@ -45,13 +45,13 @@ final class LedgerPage {
                 new Section(
                         ID,
                         "",
-                        sheet.in(PageMessages.ENTRIES),
+                        on.in(PageMessages.ENTRIES),
                         List.of(
-                                grid(sheet, events, documents)
+                                grid(on, events, documents)
                                         .grid(
                                                 "date", "donor", "stage", "kind", "item",
                                                 "promise")));
-        return sheet.page(
+        return on.page(
                 ID,
                 PageWords.ledgerTitle(
                         events.size(), promises.size(), last.map(YearMonth::from), language),
@@ -64,8 +64,8 @@ final class LedgerPage {
                 Optional.empty());
     }
 
-    static String empty(Sheet sheet) {
-        return sheet.in(PageMessages.NO_LEDGER);
+    static String empty(Context on) {
+        return on.in(PageMessages.NO_LEDGER);
     }
 
     /** The day on which the newest entry could be known. */
@@ -76,36 +76,36 @@ final class LedgerPage {
                 .orElse(ledger.list().knownOn());
     }
 
-    private static Rows grid(Sheet sheet, List<Event> events, Documents documents) {
-        Language language = sheet.language();
+    private static Rows grid(Context on, List<Event> events, Documents documents) {
+        Language language = on.language();
         Rows rows =
-                sheet.rows()
-                        .column("date", sheet.in(Labels.DATE), Kind.MONTH)
-                        .column("donor", sheet.in(PageMessages.DONOR), Kind.TEXT)
-                        .column("stage", sheet.in(PageMessages.STAGE), Kind.TEXT)
-                        .column("kind", sheet.in(PageMessages.KIND), Kind.TEXT)
-                        .column("item", sheet.in(Labels.ITEM), Kind.TEXT)
-                        .column("quantity", sheet.in(PageMessages.QUANTITY), Kind.NUMBER)
+                on.rows()
+                        .column("date", on.in(Labels.DATE), Kind.MONTH)
+                        .column("donor", on.in(PageMessages.DONOR), Kind.TEXT)
+                        .column("stage", on.in(PageMessages.STAGE), Kind.TEXT)
+                        .column("kind", on.in(PageMessages.KIND), Kind.TEXT)
+                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("quantity", on.in(PageMessages.QUANTITY), Kind.NUMBER)
                         // Without a unit of its own: values of different steps must not be added
                         // up.
-                        .column("value", sheet.in(PageMessages.VALUE_IN_MILLIONS), Kind.NUMBER)
-                        .column("method", sheet.in(PageMessages.METHOD), Kind.TEXT)
-                        .column("promise", sheet.in(PageMessages.CHAIN), Kind.TEXT)
-                        .column("note", sheet.in(Labels.NOTE), Kind.TEXT);
+                        .column("value", on.in(PageMessages.VALUE_IN_MILLIONS), Kind.NUMBER)
+                        .column("method", on.in(PageMessages.METHOD), Kind.TEXT)
+                        .column("promise", on.in(PageMessages.CHAIN), Kind.TEXT)
+                        .column("note", on.in(Labels.NOTE), Kind.TEXT);
         events.stream()
                 .sorted(
                         Comparator.comparing(
                                 (Event e) -> day(e).orElse(LocalDate.MIN),
                                 Comparator.reverseOrder()))
-                .forEach(event -> row(sheet, rows, event, documents, language));
+                .forEach(event -> row(on, rows, event, documents, language));
         return rows;
     }
 
     private static void row(
-            Sheet sheet, Rows rows, Event event, Documents documents, Language language) {
+            Context on, Rows rows, Event event, Documents documents, Language language) {
         String promise = documents.promise(event.key());
         rows.day(day(event), Moments.of(event.when(), language))
-                .text(event.donor(), sheet.donor(event.donor()))
+                .text(event.donor(), on.donor(event.donor()))
                 .text(event.stage().word(), GapWords.stage(event.stage().word(), language))
                 .text(event.kind().word(), LedgerTerms.kind(event.kind().word()).in(language))
                 .text(event.goods().map(Goods::item).orElse(""));
@@ -118,7 +118,7 @@ final class LedgerPage {
                 .text(promise)
                 .text(event.note())
                 .from(documents.of(event))
-                .to(address(sheet, promise))
+                .to(address(on, promise))
                 .end();
     }
 
@@ -169,11 +169,11 @@ final class LedgerPage {
     }
 
     /** The ledger with only one promise, all its steps below each other. */
-    static String address(Sheet sheet, String promise) {
+    static String address(Context on, String promise) {
         return "?case="
-                + encoded(sheet.c().settings().id())
+                + encoded(on.c().settings().id())
                 + "&page=ledger&lang="
-                + sheet.language().code()
+                + on.language().code()
                 + "&ledger.promise="
                 + encoded(promise);
     }

@@ -1,4 +1,4 @@
-package org.holdfast.pages;
+package org.holdfast.brief;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -46,14 +46,13 @@ final class GapPage {
 
     private GapPage() {}
 
-    static Report of(Sheet sheet, Optional<Ledger> found) {
-        Language language = sheet.language();
+    static Report of(Context on, Optional<Ledger> found) {
+        Language language = on.language();
         if (found.isEmpty()) {
-            return sheet.page(
-                    ID, LedgerPage.empty(sheet), PageMessages.noLedger(language), List.of());
+            return on.page(ID, LedgerPage.empty(on), PageMessages.noLedger(language), List.of());
         }
-        Ledger ledger = meant(sheet, found.get());
-        Text recipient = Names.claimant(sheet.c());
+        Ledger ledger = meant(on, found.get());
+        Text recipient = Names.claimant(on.c());
         Gap donors = gap(ledger, Gaps.By.DONOR);
         Gap items = gap(ledger, Gaps.By.ITEM);
         String list = ledger.list().file();
@@ -62,26 +61,26 @@ final class GapPage {
         if (!donors.rows().isEmpty() && !donors.stages().isEmpty()) {
             views.add(
                     card(
-                                    sheet,
+                                    on,
                                     ledger,
                                     "gap-donor",
                                     donors,
                                     PageWords.gapTitle(donors, recipient, language),
                                     PageWords.gapMeasure(list, language),
                                     true)
-                            .labelled(sheet.in(PageMessages.BY_DONOR)));
+                            .labelled(on.in(PageMessages.BY_DONOR)));
         }
         if (!items.rows().isEmpty() && !items.stages().isEmpty()) {
             views.add(
                     card(
-                                    sheet,
+                                    on,
                                     ledger,
                                     "gap-item",
                                     items,
                                     PageWords.itemsTitle(items, language),
                                     PageWords.itemsMeasure(list, language),
                                     false)
-                            .labelled(sheet.in(PageMessages.BY_ITEM)));
+                            .labelled(on.in(PageMessages.BY_ITEM)));
         }
         if (!moneyFirst
                 && items.rows().stream().anyMatch(r -> r.share(items.furthest()).isPresent())) {
@@ -96,20 +95,20 @@ final class GapPage {
         String title =
                 views.isEmpty() ? PageWords.itemsTitle(items, language) : views.getFirst().title();
         LocalDate today = LedgerPage.updated(found.get());
-        return sheet.page(
+        return on.page(
                 ID,
                 title,
                 PageWords.open(open.telling(), open.promises(), open.notRecorded(), language),
                 Optional.of(today.toString()),
                 List.of(
-                        Sheet.section(ID, sheet.in(PageMessages.BY_STEP), List.of(), views),
-                        open(sheet, ledger, today, open)),
+                        Section.of(ID, on.in(PageMessages.BY_STEP), List.of(), views),
+                        open(on, ledger, today, open)),
                 Optional.empty());
     }
 
     /** Only what is meant for the claimant of the case; all of it where nothing is. */
-    private static Ledger meant(Sheet sheet, Ledger ledger) {
-        String claimant = Names.claimant(sheet.c()).en();
+    private static Ledger meant(Context on, Ledger ledger) {
+        String claimant = Names.claimant(on.c()).en();
         List<Event> events =
                 ledger.events().stream()
                         .filter(e -> e.recipient().equalsIgnoreCase(claimant))
@@ -139,15 +138,15 @@ final class GapPage {
     }
 
     private static Chart card(
-            Sheet sheet,
+            Context on,
             Ledger ledger,
             String id,
             Gap gap,
             String title,
             String measure,
             boolean isMoney) {
-        Language language = sheet.language();
-        Gap named = named(sheet, gap);
+        Language language = on.language();
+        Gap named = named(on, gap);
         Gap drawn = named.with(named.rows().stream().limit(MOST).toList());
         DropChart.Names names =
                 new DropChart.Names(
@@ -155,21 +154,22 @@ final class GapPage {
                                 .map(Numbers::capital)
                                 .toList(),
                         amount -> written(amount, isMoney, language),
-                        sheet.in(PageMessages.UNKNOWN));
+                        on.in(PageMessages.UNKNOWN));
         String alt =
                 isMoney ? GapWords.description(named, ledger.list().file(), language) : title + ".";
-        return Sheet.card(
-                id,
-                title,
-                measure,
-                alt,
-                labels -> DropChart.draw(drawn, names, new Scene.Caption(title, alt), labels),
-                table(sheet, ledger, gap, isMoney));
+        return new Chart(
+                        id,
+                        title,
+                        measure,
+                        alt,
+                        labels ->
+                                DropChart.draw(drawn, names, new Scene.Caption(title, alt), labels))
+                .with(table(on, ledger, gap, isMoney).table());
     }
 
     /** Donors as the page names them. */
-    private static Gap named(Sheet sheet, Gap gap) {
-        return gap.with(gap.rows().stream().map(r -> r.named(sheet.donor(r.name()))).toList());
+    private static Gap named(Context on, Gap gap) {
+        return gap.with(gap.rows().stream().map(r -> r.named(on.donor(r.name()))).toList());
     }
 
     private static String written(double amount, boolean isMoney, Language language) {
@@ -178,14 +178,14 @@ final class GapPage {
                 : Numbers.amount(amount, language);
     }
 
-    private static Rows table(Sheet sheet, Ledger ledger, Gap gap, boolean isMoney) {
-        Language language = sheet.language();
-        String unit = sheet.in(isMoney ? PageMessages.EURO_MILLION : PageMessages.PIECES);
+    private static Rows table(Context on, Ledger ledger, Gap gap, boolean isMoney) {
+        Language language = on.language();
+        String unit = on.in(isMoney ? PageMessages.EURO_MILLION : PageMessages.PIECES);
         Rows rows =
-                sheet.rows()
+                on.rows()
                         .column(
                                 "row",
-                                sheet.in(isMoney ? PageMessages.DONOR : Labels.ITEM),
+                                on.in(isMoney ? PageMessages.DONOR : Labels.ITEM),
                                 Kind.TEXT);
         for (int s = 0; s < gap.stages().size(); s++) {
             String stage = gap.stages().get(s);
@@ -196,9 +196,9 @@ final class GapPage {
                 rows.column(stage + "Share", share, Kind.SHARE);
             }
         }
-        String list = sheet.documents(ledger).list();
+        String list = on.documents(ledger).list();
         for (Gap.Row row : gap.rows()) {
-            rows.text(row.name(), sheet.donor(row.name()));
+            rows.text(row.name(), on.donor(row.name()));
             for (int s = 0; s < gap.stages().size(); s++) {
                 OptionalDouble amount = row.amounts().get(s);
                 String star = row.notKnown().get(s) > 0 ? "*" : "";
@@ -207,7 +207,7 @@ final class GapPage {
                     double value = amount.getAsDouble() / scale;
                     rows.number(value, Numbers.amount(value, language) + star);
                 } else {
-                    rows.unknown(row.notKnown().get(s) > 0 ? sheet.in(PageMessages.UNKNOWN) : "–");
+                    rows.unknown(row.notKnown().get(s) > 0 ? on.in(PageMessages.UNKNOWN) : "–");
                 }
                 if (gap.isLater(s)) {
                     share(rows, row, s, scale, language);
@@ -232,20 +232,20 @@ final class GapPage {
     }
 
     private static Section open(
-            Sheet sheet, Ledger ledger, LocalDate today, OpenPromises.Found found) {
-        Language language = sheet.language();
-        Documents documents = sheet.documents(ledger);
+            Context on, Ledger ledger, LocalDate today, OpenPromises.Found found) {
+        Language language = on.language();
+        Documents documents = on.documents(ledger);
         Rows rows =
-                sheet.rows()
-                        .column("since", sheet.in(PageMessages.OPEN_SINCE), Kind.MONTH)
-                        .column("months", sheet.in(PageMessages.OPEN_FOR), Kind.NUMBER)
-                        .column("donor", sheet.in(PageMessages.DONOR), Kind.TEXT)
-                        .column("what", sheet.in(Labels.WHAT), Kind.TEXT)
-                        .column("promised", sheet.in(PageMessages.VALUE_IN_MILLIONS), Kind.NUMBER)
-                        .column("arrived", sheet.in(PageMessages.ARRIVED_IN_MILLIONS), Kind.NUMBER)
-                        .column("units", sheet.in(PageMessages.UNITS_PROMISED), Kind.NUMBER)
-                        .column("unitsArrived", sheet.in(PageMessages.UNITS_ARRIVED), Kind.NUMBER)
-                        .column("reached", sheet.in(PageMessages.REACHED), Kind.TEXT);
+                on.rows()
+                        .column("since", on.in(PageMessages.OPEN_SINCE), Kind.MONTH)
+                        .column("months", on.in(PageMessages.OPEN_FOR), Kind.NUMBER)
+                        .column("donor", on.in(PageMessages.DONOR), Kind.TEXT)
+                        .column("what", on.in(Labels.WHAT), Kind.TEXT)
+                        .column("promised", on.in(PageMessages.VALUE_IN_MILLIONS), Kind.NUMBER)
+                        .column("arrived", on.in(PageMessages.ARRIVED_IN_MILLIONS), Kind.NUMBER)
+                        .column("units", on.in(PageMessages.UNITS_PROMISED), Kind.NUMBER)
+                        .column("unitsArrived", on.in(PageMessages.UNITS_ARRIVED), Kind.NUMBER)
+                        .column("reached", on.in(PageMessages.REACHED), Kind.TEXT);
         int oldest = 0;
         for (OpenPromises.Open open : found.open()) {
             rows.day(open.since(), Moments.of(open.when(), language));
@@ -257,7 +257,7 @@ final class GapPage {
             } else {
                 rows.nothing();
             }
-            rows.text(open.donor(), sheet.donor(open.donor()));
+            rows.text(open.donor(), on.donor(open.donor()));
             if (open.what().isEmpty()) {
                 rows.text(LedgerTerms.kind(open.kind().word()));
             } else {
@@ -268,7 +268,7 @@ final class GapPage {
             amount(rows, open.units(), 1);
             amount(rows, open.unitsArrived(), 1);
             rows.text(open.reached().word(), GapWords.stage(open.reached().word(), language))
-                    .to(LedgerPage.address(sheet, open.key()));
+                    .to(LedgerPage.address(on, open.key()));
             ledger.events().stream()
                     .filter(e -> documents.promise(e.key()).equals(open.key()))
                     .forEach(e -> rows.from(documents.of(e)));

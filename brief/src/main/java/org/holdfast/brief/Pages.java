@@ -1,4 +1,4 @@
-package org.holdfast.pages;
+package org.holdfast.brief;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +32,14 @@ public final class Pages {
             List<Hindcast> hindcasts,
             Optional<Ledger> ledger,
             Language language) {
-        Sheet sheet = new Sheet(c, scenario, run, language, ledger.flatMap(Ledger::track));
+        Context on = new Context(c, scenario, run, language);
         List<Report> pages = new ArrayList<>();
         if (ledger.isPresent()) {
-            pages.add(LedgerPage.of(sheet, ledger));
-            pages.add(GapPage.of(sheet, ledger));
+            pages.add(LedgerPage.of(on, ledger));
+            pages.add(GapPage.of(on, ledger));
         }
         if (!hindcasts.isEmpty()) {
-            pages.add(HindcastPage.of(sheet, Hindcasts.missesFirst(hindcasts)));
+            pages.add(HindcastPage.of(on, Hindcasts.missesFirst(hindcasts)));
         }
         return pages;
     }
@@ -72,15 +72,15 @@ public final class Pages {
     /** One page by its id, if there is such a page. */
     public static Optional<Report> of(
             Answer answer, Optional<Ledger> ledger, Language language, String id) {
-        Sheet sheet = new Sheet(answer, language, ledger.flatMap(Ledger::track));
+        Context on = new Context(answer, language, Optional.empty());
         return switch (id) {
-            case LEDGER -> Optional.of(LedgerPage.of(sheet, ledger));
-            case GAP -> Optional.of(GapPage.of(sheet, ledger));
-            case "burden" -> Optional.of(BurdenPage.of(sheet, ledger));
-            case "delay" -> Optional.of(DelayPage.of(sheet, ledger));
-            case HINDCAST -> Optional.of(HindcastPage.of(sheet, HindcastPage.series(answer)));
-            case "briefs" -> Optional.of(BriefsPage.of(sheet));
-            case "sources" -> Optional.of(SourcesPage.of(sheet, ledger));
+            case LEDGER -> Optional.of(LedgerPage.of(on, ledger));
+            case GAP -> Optional.of(GapPage.of(on, ledger));
+            case "burden" -> Optional.of(BurdenPage.of(on, ledger));
+            case "delay" -> Optional.of(DelayPage.of(on, ledger));
+            case HINDCAST -> Optional.of(HindcastPage.of(on, HindcastPage.series(answer)));
+            case "briefs" -> Optional.of(BriefsPage.of(on, ledger));
+            case "sources" -> Optional.of(SourcesPage.of(on, ledger));
             default -> Optional.empty();
         };
     }

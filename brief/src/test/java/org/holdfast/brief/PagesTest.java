@@ -1,4 +1,4 @@
-package org.holdfast.pages;
+package org.holdfast.brief;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

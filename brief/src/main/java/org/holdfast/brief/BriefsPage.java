@@ -1,6 +1,7 @@
-package org.holdfast.pages;
+package org.holdfast.brief;
 
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.report.Block;
 import org.holdfast.report.Report;
 import org.holdfast.report.Section;
@@ -9,14 +10,14 @@ import org.holdfast.report.Section;
 final class BriefsPage {
     private BriefsPage() {}
 
-    static Report of(Sheet sheet) {
-        List<Section> sections = sheet.brief();
+    static Report of(Context on, Optional<Ledger> ledger) {
+        List<Section> sections = Brief.sections(on, ledger.flatMap(Ledger::track));
         Section first = sections.getFirst();
         String lede =
                 first.blocks().getFirst() instanceof Block.Paragraph deck
                         ? deck.words().text()
                         : "";
-        return sheet.page(
+        return on.page(
                 "briefs", first.finding().text(), lede, sections.subList(1, sections.size()));
     }
 }

@@ -1,4 +1,4 @@
-package org.holdfast.pages;
+package org.holdfast.brief;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -33,13 +33,13 @@ public final class SourcesPage {
 
     private SourcesPage() {}
 
-    static Report of(Sheet sheet, Optional<Ledger> ledger) {
-        Language language = sheet.language();
-        Case c = sheet.c();
+    static Report of(Context on, Optional<Ledger> ledger) {
+        Language language = on.language();
+        Case c = on.c();
         Map<String, Map<String, Integer>> feeds = new HashMap<>();
         gather(c, feeds);
         Map<String, Report.SourceRecord> records = new LinkedHashMap<>();
-        records.put(Rows.RUN, run(sheet));
+        records.put(Rows.RUN, run(on));
         for (Source source : c.sources()) {
             records.put(
                     source.id(), one(source, feeds.getOrDefault(source.id(), Map.of()), language));
@@ -50,8 +50,8 @@ public final class SourcesPage {
                 .orElse(List.of())
                 .forEach(source ->
                         records.putIfAbsent(source.id(), one(source, Map.of(), language)));
-        ledger.ifPresent(l -> records.putAll(sheet.documents(l).records(language)));
-        return sheet.page(
+        ledger.ifPresent(l -> records.putAll(on.documents(l).records(language)));
+        return on.page(
                 ID,
                 title(c, language),
                 PageMessages.sourcesLede(language)
@@ -59,7 +59,7 @@ public final class SourcesPage {
                         + PageMessages.sourcesListed(
                                 records.size() - ours, records.size(), language),
                 Optional.of(c.settings().knownBy().toString()),
-                List.of(kinds(sheet, feeds)),
+                List.of(kinds(on, feeds)),
                 Optional.of(records));
     }
 
@@ -93,11 +93,11 @@ public final class SourcesPage {
     }
 
     /** The run itself: what is computed rests on it, and through it on every source. */
-    private static Report.SourceRecord run(Sheet sheet) {
-        Language language = sheet.language();
+    private static Report.SourceRecord run(Context on) {
+        Language language = on.language();
         return new Report.SourceRecord(
                 Rows.RUN,
-                sheet.in(BriefMessages.RUN),
+                on.in(BriefMessages.RUN),
                 "Holdfast",
                 Optional.empty(),
                 "",
@@ -108,7 +108,7 @@ public final class SourcesPage {
                 Optional.of(
                         BriefMessages.runNote(language)
                                 + " "
-                                + RunLine.of(sheet.answer().run(), language)));
+                                + RunLine.of(on.answer().run(), language)));
     }
 
     private static Report.SourceRecord one(
@@ -130,11 +130,11 @@ public final class SourcesPage {
     }
 
     /** How many figures of the case rest on each kind of source. */
-    private static Section kinds(Sheet sheet, Map<String, Map<String, Integer>> feeds) {
-        Language language = sheet.language();
+    private static Section kinds(Context on, Map<String, Map<String, Integer>> feeds) {
+        Language language = on.language();
         Map<Source.Kind, Integer> figures = new TreeMap<>();
         Map<Source.Kind, Integer> sources = new TreeMap<>();
-        for (Source source : sheet.c().sources()) {
+        for (Source source : on.c().sources()) {
             int sum =
                     feeds.getOrDefault(source.id(), Map.of()).values().stream()
                             .mapToInt(n -> n)
@@ -148,15 +148,15 @@ public final class SourcesPage {
         String title = PageMessages.gradesTitle(assumed, language);
         String measure = PageMessages.gradesMeasure(language);
         Rows rows =
-                sheet.rows()
-                        .column("kind", sheet.in(PageMessages.KIND), Kind.TEXT)
-                        .column("sources", sheet.in(Labels.SOURCES), Kind.NUMBER)
-                        .column("figures", sheet.in(PageMessages.FIGURES), Kind.NUMBER)
-                        .column("share", sheet.in(Labels.SHARE), Kind.SHARE);
+                on.rows()
+                        .column("kind", on.in(PageMessages.KIND), Kind.TEXT)
+                        .column("sources", on.in(Labels.SOURCES), Kind.NUMBER)
+                        .column("figures", on.in(PageMessages.FIGURES), Kind.NUMBER)
+                        .column("share", on.in(Labels.SHARE), Kind.SHARE);
         for (Source.Kind kind : Source.Kind.values()) {
             int count = figures.getOrDefault(kind, 0);
             double share = all > 0 ? (double) count / all : 0;
-            rows.text(kind.name(), sheet.in(KindWords.of(kind)))
+            rows.text(kind.name(), on.in(KindWords.of(kind)))
                     .number(
                             sources.getOrDefault(kind, 0),
                             Numbers.whole(sources.getOrDefault(kind, 0), language))
@@ -164,9 +164,9 @@ public final class SourcesPage {
                     .share(share)
                     .end();
         }
-        return Sheet.section(
+        return Section.of(
                 "kinds",
-                sheet.in(PageMessages.WHAT_IT_RESTS_ON),
+                on.in(PageMessages.WHAT_IT_RESTS_ON),
                 List.of(),
                 rows.table("kinds", title, measure));
     }

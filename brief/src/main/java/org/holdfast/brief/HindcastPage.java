@@ -1,15 +1,15 @@
-package org.holdfast.pages;
+package org.holdfast.brief;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.brief.Retrospect;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Language;
 import org.holdfast.report.Chart;
 import org.holdfast.report.Report;
+import org.holdfast.report.Section;
 import org.holdfast.words.Hindcasts;
 import org.holdfast.words.Labels;
 import org.holdfast.words.PageMessages;
@@ -27,16 +27,13 @@ final class HindcastPage {
                 .orElse(List.of());
     }
 
-    static Report of(Sheet sheet, List<Hindcast> series) {
-        Language language = sheet.language();
+    static Report of(Context on, List<Hindcast> series) {
+        Language language = on.language();
         if (series.isEmpty()) {
-            return sheet.page(
-                    ID,
-                    sheet.in(Labels.LOOKING_BACK),
-                    PageMessages.noHindcast(language),
-                    List.of());
+            return on.page(
+                    ID, on.in(Labels.LOOKING_BACK), PageMessages.noHindcast(language), List.of());
         }
-        Retrospect told = sheet.retrospect(series);
+        Retrospect told = new Retrospect(on, series);
         Optional<Chart> chart = told.chart();
         List<String> first = new ArrayList<>(List.of(told.verdict()));
         List<String> later = new ArrayList<>();
@@ -46,16 +43,15 @@ final class HindcastPage {
         chart.ifPresent(drawn -> first.add(told.shown()));
         List<Hindcast.Point> points = series.stream().flatMap(h -> h.points().stream()).toList();
         long missed = points.stream().filter(p -> p.place() != Hindcast.Place.INSIDE).count();
-        return sheet.page(
+        return on.page(
                 ID,
                 Hindcasts.title(series, language),
                 told.hindsight(),
                 List.of(
-                        Sheet.section(
-                                ID, sheet.in(Labels.LOOKING_BACK), first, chart.stream().toList()),
-                        Sheet.section(
+                        Section.of(ID, on.in(Labels.LOOKING_BACK), first, chart.stream().toList()),
+                        Section.of(
                                 "points",
-                                sheet.in(PageMessages.ALL_POINTS),
+                                on.in(PageMessages.ALL_POINTS),
                                 later,
                                 told.points()
                                         .titled(

@@ -1,4 +1,4 @@
-package org.holdfast.pages;
+package org.holdfast.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class KeptSection {
 
     private KeptSection() {}
 
-    static Optional<Section> of(Sheet sheet, Optional<Ledger> found) {
+    static Optional<Section> of(Context on, Optional<Ledger> found) {
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -43,14 +43,14 @@ final class KeptSection {
         if (waits.isEmpty()) {
             return Optional.empty();
         }
-        Language language = sheet.language();
+        Language language = on.language();
         List<Chart> views = new ArrayList<>();
         for (TrackRecord.Wait wait : waits) {
             if (!wait.curve().isBounded()) {
                 continue;
             }
             String label = Numbers.capital(TrackWords.wait(wait, language));
-            views.add(card(sheet, ledger, wait, "kept-" + views.size()).labelled(label));
+            views.add(card(on, ledger, wait, "kept-" + views.size()).labelled(label));
         }
         TrackRecord record =
                 new TrackRecord(LocalDate.EPOCH, List.of(), waits, List.of(), List.of());
@@ -59,8 +59,7 @@ final class KeptSection {
                 .filter(wait -> !wait.curve().isBounded())
                 .map(wait -> KeptWords.unbounded(wait, language))
                 .forEach(notes::add);
-        return Optional.of(
-                Sheet.section("kept", sheet.in(KeptMessages.HOW_LONG_SO_FAR), notes, views));
+        return Optional.of(Section.of("kept", on.in(KeptMessages.HOW_LONG_SO_FAR), notes, views));
     }
 
     /** The ways from the first stage that a list has to the first delivery and the last. */
@@ -100,8 +99,8 @@ final class KeptSection {
         return waits;
     }
 
-    private static Chart card(Sheet sheet, Ledger ledger, TrackRecord.Wait wait, String id) {
-        Language language = sheet.language();
+    private static Chart card(Context on, Ledger ledger, TrackRecord.Wait wait, String id) {
+        Language language = on.language();
         String title = KeptWords.title(wait, language);
         String measure = KeptWords.measure(wait, language);
         String alt = title + ". " + measure + ".";
@@ -109,33 +108,30 @@ final class KeptSection {
                 new SurvivalChart.Names(
                         Numbers.capital(TrackWords.wait(wait, language)),
                         KeptWords.months(wait, language),
-                        sheet.in(KeptMessages.HAS_COME),
-                        sheet.in(KeptMessages.BAND),
-                        sheet.in(KeptMessages.HALF));
-        return Sheet.card(
-                id,
-                title,
-                measure,
-                alt,
-                labels ->
-                        SurvivalChart.draw(
-                                wait.curve(), names, new Scene.Caption(title, alt), labels),
-                table(sheet, ledger, wait.curve()));
+                        on.in(KeptMessages.HAS_COME),
+                        on.in(KeptMessages.BAND),
+                        on.in(KeptMessages.HALF));
+        return new Chart(
+                        id,
+                        title,
+                        measure,
+                        alt,
+                        labels ->
+                                SurvivalChart.draw(
+                                        wait.curve(), names, new Scene.Caption(title, alt), labels))
+                .with(table(on, ledger, wait.curve()).table());
     }
 
-    private static Rows table(Sheet sheet, Ledger ledger, SurvivalCurve curve) {
+    private static Rows table(Context on, Ledger ledger, SurvivalCurve curve) {
         Rows rows =
-                sheet.rows()
-                        .column(
-                                "months",
-                                Numbers.capital(sheet.in(PageMessages.MONTHS)),
-                                Kind.NUMBER)
-                        .column("open", sheet.in(KeptMessages.STILL_OPEN), Kind.NUMBER)
-                        .column("came", sheet.in(KeptMessages.CAME_THEN), Kind.NUMBER)
-                        .column("share", sheet.in(KeptMessages.HAS_COME), Kind.SHARE)
-                        .column("low", sheet.in(Labels.LOW), Kind.SHARE)
-                        .column("high", sheet.in(Labels.HIGH), Kind.SHARE);
-        String list = sheet.documents(ledger).list();
+                on.rows()
+                        .column("months", Numbers.capital(on.in(PageMessages.MONTHS)), Kind.NUMBER)
+                        .column("open", on.in(KeptMessages.STILL_OPEN), Kind.NUMBER)
+                        .column("came", on.in(KeptMessages.CAME_THEN), Kind.NUMBER)
+                        .column("share", on.in(KeptMessages.HAS_COME), Kind.SHARE)
+                        .column("low", on.in(Labels.LOW), Kind.SHARE)
+                        .column("high", on.in(Labels.HIGH), Kind.SHARE);
+        String list = on.documents(ledger).list();
         for (SurvivalCurve.Step step : curve.steps()) {
             rows.fixed(step.time(), 1);
             for (double count : List.of(step.atRisk(), step.events())) {
