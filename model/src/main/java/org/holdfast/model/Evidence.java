@@ -45,6 +45,7 @@ public record Evidence(List<Part> parts, List<Leading> leading) {
     /**
      * An assumption.
      *
+     * @param ground the weakest of any of its numbers
      * @param factors what moves the numbers that stand on it
      * @param replacedBy what would replace it; empty where the case does not say
      */
@@ -95,14 +96,15 @@ public record Evidence(List<Part> parts, List<Leading> leading) {
             for (UncertainNumbers.Cell cell : factor.getValue()) {
                 double part = widths > 0 ? weight * width(cell) / widths : 0;
                 Ground ground = ground(c, cell);
-                grounds.computeIfAbsent(ground, key -> new Sum(ground)).add(part, factor.getKey());
-                sources.computeIfAbsent(source(cell), key -> new Sum(ground))
-                        .add(part, factor.getKey());
+                grounds.computeIfAbsent(ground, key -> new Sum())
+                        .add(ground, part, factor.getKey());
+                sources.computeIfAbsent(source(cell), key -> new Sum())
+                        .add(ground, part, factor.getKey());
             }
         }
         List<Part> parts = new ArrayList<>();
         for (Ground ground : Ground.values()) {
-            Sum sum = grounds.getOrDefault(ground, new Sum(ground));
+            Sum sum = grounds.getOrDefault(ground, new Sum());
             parts.add(new Part(ground, sum.numbers, weights.isEmpty() ? Double.NaN : sum.weight));
         }
         return new Evidence(parts, leading(c, sources));
@@ -175,16 +177,13 @@ public record Evidence(List<Part> parts, List<Leading> leading) {
 
     /** What comes together while numbers are gone through. */
     private static final class Sum {
-        private final Ground ground;
         private final List<String> factors = new ArrayList<>();
+        private Ground ground = Ground.GOOD;
         private int numbers;
         private double weight;
 
-        private Sum(Ground ground) {
-            this.ground = ground;
-        }
-
-        private void add(double part, String factor) {
+        private void add(Ground of, double part, String factor) {
+            ground = of.compareTo(ground) > 0 ? of : ground;
             numbers++;
             weight += part;
             if (!factors.contains(factor)) {
