@@ -34,7 +34,9 @@ public record ClassRate(
         for (ReferenceCase one : some) {
             double value = one.quantity().value();
             boolean isGrowth = kind == ReferenceCase.Kind.LOG_GROWTH;
-            if (one.kind() != kind || kind == ReferenceCase.Kind.CAME || !isGrowth && value <= 0) {
+            if (one.kind() != kind
+                    || kind == ReferenceCase.Kind.CAME
+                    || (!isGrowth && value <= 0)) {
                 return Optional.empty();
             }
             double[] sum =
