@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.AdversaryFlow.Flow;
+import org.holdfast.model.Aim;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Goal;
@@ -75,6 +76,9 @@ public final class FutureMeasures {
 
     private final double[] other;
 
+    /** What allies set themselves. */
+    private final List<Aim> aims;
+
     /** What the arrays hold now of needs and enemies. */
     private List<Instance> written = List.of();
 
@@ -105,6 +109,7 @@ public final class FutureMeasures {
         boolean hasFire = hasWaiting || followed.contains(FutureSeries.Measure.FIRE_RATIO);
         this.a = a;
         this.r = r;
+        aims = Aim.of(base);
         for (int i = 0; i < base.items().size(); i++) {
             if (!base.claims(0, i)) {
                 continue;
@@ -139,6 +144,9 @@ public final class FutureMeasures {
                 outcomes.add(new FutureOutcome(Measure.PARITY_MONTH, enemy.id()));
                 outcomes.add(new FutureOutcome(Measure.WAITING_LOST_MONTH, enemy.id()));
             }
+        }
+        for (Aim aim : aims) {
+            outcomes.add(new FutureOutcome(Measure.TARGET_MONTH, aim.id()));
         }
         for (Raid raid : base.c().raids()) {
             if (followed.contains(FutureSeries.Measure.LEAKED)) {
@@ -430,6 +438,13 @@ public final class FutureMeasures {
                     into[f] = money(instances.get(f));
                 }
             }
+            case TARGET_MONTH -> {
+                for (Aim aim : aims) {
+                    if (aim.id().equals(key.subject())) {
+                        reached(aim, into);
+                    }
+                }
+            }
             case RUNS_SHORT_MONTH -> runsShort(base.indexOf(key.subject()), into);
             case PARITY_MONTH -> {
                 for (int f = 0; f < into.length; f++) {
@@ -468,6 +483,75 @@ public final class FutureMeasures {
             }
             into[f] = ItemBalance.runsShort(missing);
         }
+    }
+
+    /** The first month of each future in which a target is reached. */
+    private void reached(Aim aim, double[] into) {
+        RowKernel.fill(into, a.months);
+        RowKernel.fill(sum, aim.already());
+        for (int f = 0; f < into.length; f++) {
+            other[f] = level(aim, f);
+        }
+        for (int t = 0; t < a.months; t++) {
+            double[] there = reached(aim, t);
+            for (int f = 0; f < into.length; f++) {
+                if (into[f] == a.months && Aim.isReached(there[f], other[f])) {
+                    into[f] = t;
+                }
+            }
+        }
+    }
+
+    /** What counts towards it at the end of a month; what is delivered adds up in {@link #sum}. */
+    private double[] reached(Aim aim, int t) {
+        if (aim.row().isEmpty()) {
+            return r.stock[t][aim.holder() * a.items + aim.item()];
+        }
+        if (aim.isCapacity()) {
+            RowKernel.fill(sum, 0);
+        }
+        for (int j = 0; j < a.producers; j++) {
+            boolean isCounted =
+                    a.producerItem[j] == aim.item() && aim.counts(base.producers().get(j).bloc());
+            if (isCounted && aim.isCapacity()) {
+                RowKernel.add(r.works[t][j], sum);
+            } else if (isCounted) {
+                BalanceKernel.arrive(
+                        a,
+                        r.output,
+                        j * a.claimants,
+                        a.producerLag[j],
+                        r.producerLag[j],
+                        t,
+                        sum);
+            }
+        }
+        for (int c = 1; c < a.claimants && !aim.isCapacity(); c++) {
+            double[] given = r.given[t][c * a.items + aim.item()];
+            String giver = base.claimants().get(c);
+            if (!a.isNothing(given) && (aim.counts(giver) || aim.counts(base.c().blocOf(giver)))) {
+                RowKernel.add(given, sum);
+            }
+        }
+        for (int o = 0; o < a.offers && !aim.isCapacity(); o++) {
+            if (a.offerItem[o] == aim.item() && aim.counts(base.offers().get(o).bloc())) {
+                int cell = o * a.claimants;
+                BalanceKernel.arrive(a, r.bought, cell, a.offerLag[o], r.offerLag[o], t, sum);
+            }
+        }
+        return sum;
+    }
+
+    /** Of a stock as the future has it; the most of the period. */
+    private double level(Aim aim, int f) {
+        if (aim.row().isPresent()) {
+            return aim.level(base);
+        }
+        double most = 0;
+        for (int t = 0; t < a.months; t++) {
+            most = Math.max(most, stockTarget.at[t][aim.holder() * a.items + aim.item()][f]);
+        }
+        return most;
     }
 
     private static double money(Instance s) {

@@ -107,6 +107,7 @@ public final class Brief {
         Resilience.of(on).ifPresent(sections::add);
         Retrospect.of(on).ifPresent(sections::add);
         record.flatMap(known -> Promises.of(on, known)).ifPresent(sections::add);
+        sections.addAll(SideBySide.of(on.answer(), on.language()).sections());
         sections.add(Ending.notInIt(on));
         sections.add(Ending.run(on));
         return sections;

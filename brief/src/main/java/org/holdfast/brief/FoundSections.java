@@ -19,7 +19,12 @@ public final class FoundSections {
         return switch (found) {
             case Findings.Standing s ->
                     both(List.of(CurrentSupply.of(s, language)), Sky.of(s, language));
-            case Findings.Planning p -> both(PlanAndAdHoc.of(p, language), Sky.of(p, language));
+            case Findings.Planning p ->
+                    Stream.of(
+                                    both(PlanAndAdHoc.of(p, language), Sky.of(p, language)),
+                                    SideBySide.of(p, language).sections())
+                            .flatMap(List::stream)
+                            .toList();
             case Findings.Waiting w -> List.of(Delay.of(w.c(), w.points(), language));
             case Findings.Moving m -> List.of(LeverEffects.of(m, language));
             case Findings.Climbing l -> List.of(LadderSteps.of(l, language));

@@ -329,6 +329,10 @@ class BriefTest {
                         "drivers-title",
                         "robust-title",
                         "hindcast-title",
+                        "own-supply-title",
+                        "own-targets-title",
+                        "opinion-title",
+                        "public-money-title",
                         "not-in-it-title",
                         "notes-title",
                         "run-title");

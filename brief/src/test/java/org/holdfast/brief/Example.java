@@ -212,7 +212,7 @@ final class Example {
         money(kit);
         kit.scenarios.add(baseline());
         kit.scenarios.add(plan());
-        return kit.build()
+        return ExamplePolicy.in(kit.build())
                 .withSources(
                         List.of(
                                 source("doc-gdp", Source.Kind.DOCUMENT, "National accounts", ""),
@@ -341,12 +341,14 @@ final class Example {
                 producer("plant-de", "Works A, Germany", "germany", "shell", 20_000, 4000));
         kit.producers.add(
                 producer("plant-nl", "Works B, Netherlands", "netherlands", "shell", 9_000, 4000));
+        kit.producers.add(producer("plant-ua", "Works E, Ukraine", "ukraine", "shell", 0, 3000));
         kit.producers.add(
                 producer("missile-de", "Works C, Germany", "germany", "interceptor", 10, 3e6));
         kit.producers.add(
                 producer("drones-ua", "Drone makers, Ukraine", "ukraine", "drone", 50_000, 500));
         kit.expansions.add(expansion("plant-de", 40_000, 18));
         kit.expansions.add(expansion("plant-nl", 20_000, 20));
+        kit.expansions.add(expansion("plant-ua", 10_000, 18));
         kit.expansions.add(expansion("missile-de", 20, 24));
         kit.expansions.add(expansion("powder-nl", 600, 24));
         kit.materials.add(
@@ -398,6 +400,7 @@ final class Example {
                         new Text("National budgets", "Nationale begrotingen"),
                         Fund.Status.AGREED,
                         "eu"));
+        kit.funds.add(ExamplePolicy.pandemic(kit.funds.getLast()));
         kit.adversaryFlows.add(
                 new AdversaryFlow(
                         "adv-shell",
@@ -472,6 +475,14 @@ final class Example {
         return List.of(
                 decided(Kind.OUTPUT, "plant-de", "ukraine", "rounds", t -> 18_000 + 500 * t, 4e-3),
                 decided(Kind.OUTPUT, "plant-nl", "ukraine", "rounds", t -> 8_000 + 200 * t, 4e-3),
+                decided(
+                        Kind.OUTPUT,
+                        "plant-ua",
+                        "ukraine",
+                        "rounds",
+                        t -> t < 24 ? 0 : 8_000,
+                        3e-3),
+                decided(Kind.CAPACITY, "plant-de", "", "rounds", t -> 20_000 + 550 * t, 0),
                 decided(Kind.CONTRACT, "plant-de", "60", "rounds", t -> t == 0 ? 15_000 : 0, 0),
                 decided(Kind.CONTRACT, "plant-de", "36", "rounds", t -> t == 0 ? 5_000 : 0, 0),
                 decided(Kind.CONTRACT, "plant-de", "12", "rounds", t -> t == 0 ? 1e-3 : 0, 0),
@@ -534,7 +545,14 @@ final class Example {
         needs(rows, "interceptor", 30, 60, level);
         needs(rows, "drone", 0, 80_000, level);
         rows.add(row("ukraine", "shell", Measure.ARRIVED, "eu", t -> 70_000 * level + 500 * t));
-        rows.add(row("ukraine", "shell", Measure.BOUGHT, "abroad", t -> t < 16 ? 20_000 : 0));
+        rows.add(
+                row(
+                        "ukraine",
+                        "shell",
+                        Measure.ARRIVED,
+                        "ukraine",
+                        t -> t < 24 ? 0 : 9_000 * level));
+        rows.add(row("ukraine", "shell", Measure.BOUGHT, "abroad", t -> t < 16 ? 20_000 : 5_000));
         rows.add(row("ukraine", "shell", Measure.RECEIVED, "eu", t -> t < 2 ? 40_000 : 0));
         rows.add(row("adversary", "adv-shell", Measure.ADVERSARY_SUPPLY, "low", t -> 200_000));
         rows.add(row("adversary", "adv-shell", Measure.ADVERSARY_SUPPLY, "central", t -> 250_000));

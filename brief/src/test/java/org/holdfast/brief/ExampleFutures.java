@@ -199,6 +199,8 @@ final class ExampleFutures {
                         ended(Measure.CLAIMANT_FLOOR, "", quantiles(floor, 5), 0),
                         ended(Measure.RUNS_SHORT_MONTH, "shell", months(0, 3, 36, 36), best / 2),
                         ended(Measure.RUNS_SHORT_MONTH, "interceptor", months(0, 0, 0, 0), 0),
+                        ended(Measure.TARGET_MONTH, "million", months(10, 14, 20, 36), 0.1),
+                        ended(Measure.TARGET_MONTH, "capacity", months(22, 30, 36, 36), 0.4),
                         ended(Measure.PARITY_MONTH, "adv-shell", months(20, 27, 34, 36), 0.07),
                         ended(
                                 Measure.WAITING_LOST_MONTH,

@@ -15,6 +15,7 @@ import org.holdfast.model.ItemCopies;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Series;
+import org.holdfast.model.Spread;
 import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.Text;
 
@@ -50,6 +51,7 @@ final class Samples {
         all.put("waits", waits(labels));
         all.put("medians", medians(labels));
         all.put("years", years(labels));
+        all.put("polls", polls(labels));
         all.put("flow-followed", flow(Optional.of("EU loan"), labels));
         all.put(
                 "picture",
@@ -296,6 +298,27 @@ final class Samples {
                                 "Ireland", false, List.of(.0, .01, .05, .02, .02, .02, .0, .0))),
                 caption("Share of GDP"),
                 labels);
+    }
+
+    private static Scene polls(Labels labels) {
+        return PollChart.draw(
+                List.of(
+                        new PollChart.Panel(
+                                "Pay for arms for the neighbour from the common budget",
+                                "Asked in: union",
+                                List.of(
+                                        poll(2026, 5, .67, .03),
+                                        poll(2027, 1, .64, .02),
+                                        poll(2028, 11, .58, .02))),
+                        new PollChart.Panel(
+                                "For a tax", "Asked in: Denmark", List.of(poll(2027, 6, .31, .04)))),
+                caption("Polls"),
+                labels);
+    }
+
+    private static PollChart.Poll poll(int year, int month, double share, double margin) {
+        return new PollChart.Poll(
+                YearMonth.of(year, month), new Spread(share - margin, share, share + margin));
     }
 
     private static MoneyFlow.Flow path(

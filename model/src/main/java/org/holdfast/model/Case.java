@@ -37,6 +37,8 @@ public record Case(
         List<OtherDefence> otherDefence,
         List<Exposure> exposure,
         List<OpinionPoint> opinion,
+        List<OwnTarget> targets,
+        List<FundOversight> oversight,
         List<Donor> donors,
         List<Habit> habits,
         List<Lever> levers,
@@ -76,6 +78,8 @@ public record Case(
         otherDefence = List.copyOf(otherDefence);
         exposure = List.copyOf(exposure);
         opinion = List.copyOf(opinion);
+        targets = List.copyOf(targets);
+        oversight = List.copyOf(oversight);
         donors = List.copyOf(donors);
         habits = List.copyOf(habits);
         levers = List.copyOf(levers);

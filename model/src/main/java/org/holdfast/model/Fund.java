@@ -71,6 +71,8 @@ public record Fund(
                         unit = "EUR billion",
                         money = true)
                 Optional<Quantity> size,
+        @Column(value = "Years over which that size is paid out.", unit = "years", high = 99)
+                Optional<Quantity> years,
         Origin origin)
         implements FundCopies {
     public enum Status {

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * One number that a future ends with.
  *
- * @param subject of a month the item, which is the adversary's of parity and waiting; of what gets
- *     through the class of attack; else empty
+ * @param subject of a month the item, which is the adversary's of parity and waiting, or the
+ *     target; of what gets through the class of attack; else empty
  */
 public record FutureOutcome(Measure measure, String subject) {
     /**
-     * What futures end with, in the order in which it is told; a month is of one item each, and
-     * what gets through of one class of attack.
+     * What futures end with, in the order in which it is told; a month is of one item or target
+     * each, and what gets through of one class of attack.
      */
     public static final List<Measure> MEASURES =
             List.of(
@@ -29,5 +29,6 @@ public record FutureOutcome(Measure measure, String subject) {
                     Measure.RUNS_SHORT_MONTH,
                     Measure.PARITY_MONTH,
                     Measure.WAITING_LOST_MONTH,
+                    Measure.TARGET_MONTH,
                     Measure.LEAKED);
 }

@@ -104,6 +104,12 @@ public enum Measure {
             Worth.PLAIN,
             Span.PERIOD,
             Unit.MONTH),
+    TARGET_MONTH(
+            "When a target of the allies' own is reached: a row of targets.csv that is a delivery or a capacity, or a stock target; the number of months if never.",
+            Whose.ALLIES,
+            Worth.PLAIN,
+            Span.PERIOD,
+            Unit.MONTH),
     FLOOR_NEED("The item's floor.", Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
     FULL_NEED("The item's full need.", Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
     SUPPLY(

@@ -31,6 +31,11 @@ public record Party(
                 boolean plans,
         @Column(value = "Member of the European Union.", empty = "no") boolean eu,
         @Column(value = "Member of NATO.", empty = "no") boolean nato,
+        @Column(
+                        value =
+                                "Whether what comes from here counts as one's own supply when self-reliance is told; a claimant's own industry always does.",
+                        empty = "no")
+                boolean ownSupply,
         @Column(value = "Gross domestic product.", unit = "EUR billion a year", money = true)
                 Optional<Quantity> gdp,
         @Column(value = "Defence spending as a share of GDP.", unit = "share", high = 1)

@@ -72,6 +72,7 @@ public record Pack(
     /** The case without what no answer of the simulator reads. */
     private static Case reduced(Case c) {
         return c.withOpinion(List.of())
+                .withOversight(List.of())
                 .withActuals(List.of())
                 .withSources(List.of())
                 .withClaims(List.of())

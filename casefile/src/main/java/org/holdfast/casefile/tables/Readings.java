@@ -18,6 +18,7 @@ import org.holdfast.model.Exposure;
 import org.holdfast.model.Factor;
 import org.holdfast.model.Family;
 import org.holdfast.model.Fund;
+import org.holdfast.model.FundOversight;
 import org.holdfast.model.FundRule;
 import org.holdfast.model.Habit;
 import org.holdfast.model.HindcastSeries;
@@ -30,6 +31,7 @@ import org.holdfast.model.Need;
 import org.holdfast.model.Observation;
 import org.holdfast.model.Offer;
 import org.holdfast.model.OpinionPoint;
+import org.holdfast.model.OwnTarget;
 import org.holdfast.model.OtherDefence;
 import org.holdfast.model.Party;
 import org.holdfast.model.Passage;
@@ -77,6 +79,8 @@ import org.holdfast.model.schema.Tabled;
             OtherDefence.class,
             Exposure.class,
             OpinionPoint.class,
+            OwnTarget.class,
+            FundOversight.class,
             Donor.class,
             Habit.class,
             PriceIndex.class,

@@ -13,7 +13,11 @@ import org.holdfast.results.Findings;
 @Listed
 public final class FutureEnds {
     private static final List<Measure> OF_ITEMS =
-            List.of(Measure.RUNS_SHORT_MONTH, Measure.PARITY_MONTH, Measure.WAITING_LOST_MONTH);
+            List.of(
+                    Measure.RUNS_SHORT_MONTH,
+                    Measure.PARITY_MONTH,
+                    Measure.WAITING_LOST_MONTH,
+                    Measure.TARGET_MONTH);
 
     private static final List<Measure> OF_SUBJECTS =
             Stream.concat(OF_ITEMS.stream(), Stream.of(Measure.LEAKED)).toList();
@@ -40,8 +44,9 @@ public final class FutureEnds {
                 Column.<Played.Ended>words(
                                 "item",
                                 "id",
-                                "The item; of parity and waiting the adversary's; of what gets"
-                                        + " through the class of attack.",
+                                "The item; of parity and waiting the adversary's; of a target its"
+                                        + " id or `holder/item`; of what gets through the class"
+                                        + " of attack.",
                                 row -> row.of().subject())
                         .of(OF_SUBJECTS));
         columns.add(

@@ -1,0 +1,210 @@
+package org.holdfast.brief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.holdfast.chart.Scene;
+import org.holdfast.chart.YearsChart;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.SelfReliance;
+import org.holdfast.model.SelfReliance.BreakEven;
+import org.holdfast.model.SelfReliance.Year;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Chart;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
+import org.holdfast.words.Labels;
+import org.holdfast.words.Names;
+import org.holdfast.words.Numbers;
+
+/** Self-reliance: what comes from one's own side, and when making it at home pays. */
+final class OwnSupply {
+    private static final String ID = "own-supply";
+
+    private OwnSupply() {}
+
+    /** The section; none where the case does not say which suppliers are one's own. */
+    static Optional<Section> of(SideBySide on) {
+        return SelfReliance.of(on.instance()).flatMap(found -> section(on, found));
+    }
+
+    private static Optional<Section> section(SideBySide on, SelfReliance found) {
+        Language language = on.language();
+        List<Year> plan = found.years(on.plan());
+        List<Year> adHoc = found.years(on.adHoc());
+        Optional<Integer> last = lastTold(plan, adHoc);
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        Year with = plan.get(last.get());
+        Year without = adHoc.get(last.get());
+        String finding =
+                OwnSupplyMessages.finding(
+                        with.own().orElseThrow(),
+                        Names.claimant(on.c()),
+                        Integer.toString(with.year()),
+                        without.own().orElseThrow(),
+                        with.home().orElseThrow(),
+                        without.home().orElseThrow(),
+                        language);
+        Blocks blocks =
+                new Blocks()
+                        .add(chart(on, plan, adHoc, finding).with(table(on, plan, adHoc)))
+                        .remark(OwnSupplyMessages.counted(names(on, found), language));
+        List<BreakEven> breakEvens = found.breakEvens();
+        if (breakEvens.isEmpty()) {
+            blocks.paragraph(OwnSupplyMessages.noChoice(Names.claimant(on.c()), language));
+        } else {
+            blocks.add(breakEvens(on, breakEvens));
+        }
+        found.bill(on.plan())
+                .ifPresent(bill ->
+                        blocks.computed(
+                                OwnSupplyMessages.bill(
+                                        Names.claimant(on.c()),
+                                        bill.home(),
+                                        bill.elsewhere(),
+                                        bill.saved() >= 0,
+                                        Math.abs(bill.saved()),
+                                        language)));
+        return Optional.of(
+                new Section(ID, OwnSupplyMessages.name(language), finding, blocks.list()));
+    }
+
+    /** The last year in which both deliver something. */
+    private static Optional<Integer> lastTold(List<Year> plan, List<Year> adHoc) {
+        Optional<Integer> last = Optional.empty();
+        for (int y = 0; y < plan.size(); y++) {
+            boolean isTold = plan.get(y).own().isPresent() && adHoc.get(y).own().isPresent();
+            last = isTold ? Optional.of(y) : last;
+        }
+        return last;
+    }
+
+    private static List<String> names(SideBySide on, SelfReliance found) {
+        return found.own().stream().map(id -> on.in(Names.of(on.c(), id))).toList();
+    }
+
+    private static Chart chart(SideBySide on, List<Year> plan, List<Year> adHoc, String finding) {
+        Language language = on.language();
+        String claimant = on.in(Names.claimant(on.c()));
+        String side = OwnSupplyMessages.ownSide(language);
+        String today = on.in(Labels.AD_HOC);
+        String planned = on.in(Labels.PLAN);
+        List<Integer> years = plan.stream().map(Year::year).toList();
+        List<YearsChart.Row> rows =
+                List.of(
+                        new YearsChart.Row(side + ": " + today, false, own(adHoc)),
+                        new YearsChart.Row(side + ": " + planned, true, own(plan)),
+                        new YearsChart.Row(claimant + ": " + today, false, home(adHoc)),
+                        new YearsChart.Row(claimant + ": " + planned, true, home(plan)));
+        var caption = new Scene.Caption(finding, OwnSupplyMessages.measure(language));
+        return new Chart(
+                ID + "-chart",
+                caption.title(),
+                OwnSupplyMessages.measure(language),
+                caption.description(),
+                labels -> YearsChart.draw(years, rows, caption, labels));
+    }
+
+    private static List<Double> own(List<Year> years) {
+        return years.stream().map(y -> percent(y.own())).toList();
+    }
+
+    private static List<Double> home(List<Year> years) {
+        return years.stream().map(y -> percent(y.home())).toList();
+    }
+
+    private static double percent(OptionalDouble share) {
+        return 100 * share.orElse(0);
+    }
+
+    private static Table table(SideBySide on, List<Year> plan, List<Year> adHoc) {
+        Language language = on.language();
+        Rows rows = on.rows().column("year", on.in(Labels.YEAR), Kind.TEXT);
+        head(rows, "home", on.in(Names.claimant(on.c())), on);
+        head(rows, "own", OwnSupplyMessages.ownSide(language), on);
+        head(rows, "spent", OwnSupplyMessages.spentAtHome(language), on);
+        for (int y = 0; y < plan.size(); y++) {
+            Year with = plan.get(y);
+            Year without = adHoc.get(y);
+            rows.text(Integer.toString(with.year()));
+            share(rows, without.home());
+            share(rows, with.home());
+            share(rows, without.own());
+            share(rows, with.own());
+            share(rows, without.spent());
+            share(rows, with.spent());
+            rows.end();
+        }
+        return rows.table();
+    }
+
+    private static void share(Rows rows, OptionalDouble share) {
+        if (share.isPresent()) {
+            rows.share(share.getAsDouble());
+        } else {
+            rows.nothing();
+        }
+    }
+
+    private static void head(Rows rows, String id, String group, SideBySide on) {
+        for (boolean isPlan : List.of(false, true)) {
+            rows.column(
+                    new Table.Column(
+                            id + (isPlan ? "_plan" : "_ad_hoc"),
+                            group,
+                            on.in(isPlan ? Labels.PLAN : Labels.AD_HOC),
+                            Optional.empty(),
+                            Kind.SHARE,
+                            Table.Fit.FREE));
+        }
+    }
+
+    private static Table breakEvens(SideBySide on, List<BreakEven> breakEvens) {
+        Language language = on.language();
+        Rows rows =
+                on.rows()
+                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("price", OwnSupplyMessages.price(language), Kind.NUMBER)
+                        .column("line", OwnSupplyMessages.line(language), Kind.NUMBER)
+                        .column("elsewhere", OwnSupplyMessages.elsewhere(language), Kind.NUMBER)
+                        .column("below", OwnSupplyMessages.paysBelow(language), Kind.NUMBER)
+                        .column("needed", OwnSupplyMessages.monthsNeeded(language), Kind.NUMBER)
+                        .column("slack", OwnSupplyMessages.monthsLater(language), Kind.NUMBER);
+        for (BreakEven even : breakEvens) {
+            Item item = on.instance().items().get(even.maker().item());
+            rows.text(item.id(), on.in(item.name()));
+            for (double euros : List.of(even.price(), even.line(), even.elsewhere())) {
+                rows.number(euros, Numbers.whole(euros, language));
+            }
+            double below = even.priceBelow();
+            if (below > 0) {
+                rows.number(below, Numbers.whole(below, language));
+            } else {
+                rows.unknown(OwnSupplyMessages.atNoPrice(language));
+            }
+            months(rows, even.needed(), language);
+            months(rows, even.slack(), language);
+            rows.from(even.maker().row().price()).from(even.other().row().price()).end();
+        }
+        return rows.table(
+                ID + "-break-even",
+                Phrase.of(
+                                OwnSupplyMessages.breakEven(
+                                        breakEvens.size(), Names.claimant(on.c()), language))
+                        .computed());
+    }
+
+    private static void months(Rows rows, OptionalDouble months, Language language) {
+        if (months.isPresent()) {
+            rows.number(months.getAsDouble(), Numbers.whole(months.getAsDouble(), language));
+        } else {
+            rows.unknown(OwnSupplyMessages.never(language));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+# Name of the section.
+name = Allies’ own targets
+
+# How many of them are reached when they should be.
+finding = Of what allies set themselves, { WHOLE($plan) } of { WHOLE($all) } is reached in time with the plan, { WHOLE($adHoc) } ad hoc
+
+# The finding where only targets of spending are named.
+spendingAlone = What allies set themselves to spend
+
+# A norm of defence spending: how many members meet it, and what the others lack.
+spending = { IN($target) }: { WHOLE($met) } of { WHOLE($all) } members of the case met it on its date{ $isShort ->
+    [true] ; the others lack { MONEY($missing) } a year.
+   *[false] .
+    } The case has no path of defence budgets, so it tells no month.
+
+# What the table is of.
+caption = The first month in which each is reached, and in how many futures it is within the period
+
+# How deliveries and capacities are counted.
+counted = A delivery counts what was made or given on that side, not what it paid for elsewhere; a capacity counts lines that work, whoever they work for; a stock counts what is there at the end of a month.
+
+target = Target
+
+due = Due
+
+never = not in the period
+
+inFutures = In so many futures
+
+# A stock that a holder has promised to keep.
+stock = Stock: { IN($item) } ({ IN($holder) })
