@@ -14,7 +14,11 @@ tactics = Tactics, targets and the design of weapons: a supplied front can still
 
 adversary = The adversary’s answer: what it makes and uses is given, and does not react to the plan.
 
-# In place of the three above, where a case has no adversary.
+escalation = Escalation: a provocation to test the alliance, a nuclear threat, an attack on an ally.
+
+signals = Signals to others: what governments elsewhere conclude from who prevails.
+
+# In place of those above, where a case has no adversary.
 people = The people who use it: how many there are, and how they are trained.
 
 places = The places of plants and stocks: they are known by country only.

@@ -11,6 +11,10 @@ tactics = Tactiek, doelen en het ontwerp van wapens: ook een bevoorraad front ka
 
 adversary = Het antwoord van de tegenstander: wat die maakt en gebruikt ligt vast en reageert niet op het plan.
 
+escalation = Escalatie: een provocatie om het bondgenootschap te testen, een nucleaire dreiging, een aanval op een bondgenoot.
+
+signals = Signalen aan anderen: wat regeringen elders opmaken uit wie er wint.
+
 people = De mensen die het gebruiken: hoeveel er zijn en hoe ze zijn opgeleid.
 
 places = De plaats van fabrieken en voorraden: alleen het land is bekend.

@@ -53,7 +53,9 @@ record SideBySide(
                         OwnSupply.of(this),
                         OwnTargets.of(this),
                         Opinion.of(c, language),
-                        PublicMoney.of(this))
+                        PublicMoney.of(this),
+                        CounterAttack.of(this),
+                        Pressure.of(this))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -333,6 +333,8 @@ class BriefTest {
                         "own-targets-title",
                         "opinion-title",
                         "public-money-title",
+                        "counter-attack-title",
+                        "pressure-title",
                         "not-in-it-title",
                         "notes-title",
                         "run-title");

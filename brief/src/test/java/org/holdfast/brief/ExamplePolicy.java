@@ -5,9 +5,12 @@ import static org.holdfast.brief.Example.from;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.model.Case;
 import org.holdfast.model.Fund;
 import org.holdfast.model.FundOversight;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Need;
 import org.holdfast.model.OpinionPoint;
 import org.holdfast.model.OwnTarget;
 import org.holdfast.model.Quantity;
@@ -20,7 +23,9 @@ final class ExamplePolicy {
     /** A case with it. */
     static Case in(Case c) {
         return c.withParties(
-                        c.parties().stream().map(p -> p.withOwnSupply(p.id().equals("eu"))).toList())
+                        c.parties().stream()
+                                .map(p -> p.withOwnSupply(p.id().equals("eu")))
+                                .toList())
                 .withOpinion(
                         List.of(
                                 poll("arms", "eu", "2022-05", 0.67),
@@ -31,6 +36,24 @@ final class ExamplePolicy {
                                 target("million", OwnTarget.Kind.DELIVERY, 1_000_000, "2024-12"),
                                 target("capacity", OwnTarget.Kind.CAPACITY, 30_000, "2025-12-31"),
                                 target("norm", OwnTarget.Kind.SPENDING, 0.03, "")))
+                .withNeeds(
+                        Stream.concat(
+                                        c.needs().stream(),
+                                        c.needs().stream()
+                                                .filter(n -> n.tier() == Need.Tier.FLOOR)
+                                                .map(ExamplePolicy::attack))
+                                .toList())
+                .withLevers(
+                        Stream.concat(
+                                        c.levers().stream(),
+                                        Stream.of(
+                                                lever(
+                                                        Lever.Effect.POSTURE,
+                                                        new Text("Posture", "Houding")),
+                                                lever(
+                                                        Lever.Effect.SANCTIONS,
+                                                        new Text("Sanctions", "Sancties"))))
+                                .toList())
                 .withOversight(
                         List.of(
                                 new FundOversight(
@@ -43,6 +66,18 @@ final class ExamplePolicy {
                                         Text.same(""),
                                         FundOversight.Contracts.CLOSED,
                                         from("doc-fund"))));
+    }
+
+    /** A counter-attack takes half as much again. */
+    private static Need attack(Need hold) {
+        return hold.withPosture(Need.Posture.COUNTER_ATTACK)
+                .withQuantity(hold.quantity().map(q -> q.times(1.5)));
+    }
+
+    private static Lever lever(Lever.Effect effect, Text name) {
+        return Example.lever(name.en(), Lever.Block.WORLD, effect, name, Text.same(""))
+                .withHigh(1)
+                .withStandard(0);
     }
 
     /** Money of another time. */
@@ -64,8 +99,7 @@ final class ExamplePolicy {
                 series.equals("arms") ? Optional.of(exactly(1_000)) : Optional.empty());
     }
 
-    private static OwnTarget target(
-            String id, OwnTarget.Kind kind, double quantity, String due) {
+    private static OwnTarget target(String id, OwnTarget.Kind kind, double quantity, String due) {
         return new OwnTarget(
                 id,
                 new Text("Promise of a " + id, "Belofte " + id),

@@ -447,7 +447,7 @@ public final class Instance {
             if (need.tier() == tier
                     && index.needHolder[n] == claimant
                     && index.needItem[n] == item
-                    && applies(need.posture())) {
+                    && appliesEver(need)) {
                 if (need.isCircular()) {
                     return true;
                 }
@@ -721,7 +721,7 @@ public final class Instance {
         return c.needs().stream()
                 .filter(n -> n.holder().equals(c.settings().claimant()))
                 .filter(n -> n.item().equals(item) && n.tier() == tier)
-                .filter(n -> n.from() <= first && first <= n.to() && applies(n.posture()))
+                .filter(n -> n.from() <= first && first <= n.to() && applies(n.posture(), first))
                 .findFirst();
     }
 
@@ -730,8 +730,10 @@ public final class Instance {
         return NeedYear.of(Series.of(full[0][item]));
     }
 
-    private boolean applies(Need.Posture posture) {
-        boolean attack = setting(Effect.POSTURE, 0) >= 0.5;
+    /** Whether needs of a posture hold in a month. */
+    private boolean applies(Need.Posture posture, int t) {
+        boolean attack =
+                setting(Effect.POSTURE, 0) >= 0.5 || t >= setting(Effect.COUNTER_ATTACK, months);
         return switch (posture) {
             case ANY -> true;
             case HOLD -> !attack;
@@ -739,11 +741,17 @@ public final class Instance {
         };
     }
 
+    /** Whether it holds in any month: the posture changes once at most. */
+    private boolean appliesEver(Need need) {
+        return applies(need.posture(), Math.max(0, need.from()))
+                || applies(need.posture(), Math.min(months - 1, need.to()));
+    }
+
     private void fillNeeds() {
         for (int n = 0; n < c.needs().size(); n++) {
             Need need = c.needs().get(n);
             int i = index.needItem[n];
-            if (!applies(need.posture()) || i < 0) {
+            if (!appliesEver(need) || i < 0) {
                 continue;
             }
             int holder = index.needHolder[n];
@@ -767,12 +775,13 @@ public final class Instance {
                         adversary(l.against(), AdversaryFlow.Flow.LAUNCHES, Level.CENTRAL);
                 double each = l.shareEngaged().value() * l.perTarget().value();
                 for (int t = from; t <= to; t++) {
-                    into[t] += launched.at(t) * each * factor;
+                    into[t] +=
+                            applies(need.posture(), t) ? launched.at(t) * each * factor : 0;
                 }
             } else if (need.quantity().isPresent()) {
                 double rate = need.quantity().get().value() * factor;
                 for (int t = from; t <= to; t++) {
-                    into[t] += rate;
+                    into[t] += applies(need.posture(), t) ? rate : 0;
                 }
             }
         }

@@ -129,6 +129,13 @@ public record Lever(
                 Setting.STANCE,
                 Subject.NONE,
                 Part.NEEDS),
+        COUNTER_ATTACK(
+                "Month from which the posture is a counter-attack, whatever it was before; at the horizon: never.",
+                Group.NEED,
+                Sight.FOLDED,
+                Setting.LAST_MONTH,
+                Subject.NONE,
+                Part.NEEDS),
         SANCTIONS(
                 "Pressure on growth and on imported parts of the adversary: 0 none, 1 full.",
                 Group.PRESSURE,

@@ -19,6 +19,8 @@ public final class NotInIt {
             all.add(NotInItMessages.soldiers(language));
             all.add(NotInItMessages.tactics(language));
             all.add(NotInItMessages.adversary(language));
+            all.add(NotInItMessages.escalation(language));
+            all.add(NotInItMessages.signals(language));
         } else {
             all.add(NotInItMessages.people(language));
         }

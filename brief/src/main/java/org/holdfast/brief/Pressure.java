@@ -1,0 +1,140 @@
+package org.holdfast.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.AdversaryFlow;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.Level;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Offer;
+import org.holdfast.model.Result;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
+import org.holdfast.words.Labels;
+
+/** Sanctions, and what third countries sell to either side. */
+final class Pressure {
+    private static final String ID = "pressure";
+    private static final int YEAR = 12;
+
+    private Pressure() {}
+
+    /**
+     * One item of the adversary.
+     *
+     * @param supply units a month in the last year as in the scenario
+     * @param pressed the same under the strongest sanctions of the case
+     * @param bought of what it had in the first year, the share that it bought abroad
+     */
+    private record Line(Item item, double supply, double pressed, double bought) {
+        double less() {
+            return 1 - pressed / supply;
+        }
+    }
+
+    /** The section; none where the case has neither sanctions nor sellers outside the plan. */
+    static Optional<Section> of(SideBySide on) {
+        Language language = on.language();
+        List<Line> lines = lines(on);
+        List<Offer> offers = on.c().offers();
+        if (lines.isEmpty() && offers.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Line> most = lines.stream().max(Comparator.comparingDouble(Line::less));
+        String sold =
+                PressureMessages.sold(
+                        (long) offers.size(),
+                        bought(on.plan()),
+                        bought(on.adHoc()),
+                        language);
+        String finding =
+                most.map(line ->
+                                PressureMessages.finding(
+                                        line.item().name(), line.less(), language))
+                        .orElse(sold);
+        Blocks blocks = new Blocks();
+        if (!lines.isEmpty()) {
+            blocks.add(table(on, lines)).remark(PressureMessages.counted(language));
+        }
+        if (!offers.isEmpty()) {
+            blocks.computed(sold + ".");
+        }
+        return Optional.of(
+                new Section(ID, PressureMessages.name(language), finding, blocks.list()));
+    }
+
+    private static List<Line> lines(SideBySide on) {
+        Optional<Lever> sanctions =
+                on.c().levers().stream()
+                        .filter(l -> l.effect() == Lever.Effect.SANCTIONS)
+                        .findFirst();
+        if (sanctions.isEmpty()) {
+            return List.of();
+        }
+        Lever lever = sanctions.orElseThrow();
+        Instance asIs = on.instance();
+        Instance pressed = asIs.under(on.under().with(lever.id(), lever.high()));
+        int months = asIs.months();
+        int last = Math.max(0, months - YEAR);
+        List<Line> lines = new ArrayList<>();
+        for (Item item : asIs.adversaryItems()) {
+            double supply = asIs.adversarySupply(item.id(), Level.CENTRAL).sum(last, months);
+            double first = asIs.adversarySupply(item.id(), Level.CENTRAL).sum(0, months - last);
+            double abroad =
+                    asIs.adversary(item.id(), AdversaryFlow.Flow.PURCHASE, Level.CENTRAL)
+                            .sum(0, months - last);
+            if (supply > 0 && first > 0) {
+                lines.add(
+                        new Line(
+                                item,
+                                supply / (months - last),
+                                pressed.adversarySupply(item.id(), Level.CENTRAL)
+                                                .sum(last, months)
+                                        / (months - last),
+                                abroad / first));
+            }
+        }
+        return lines;
+    }
+
+    /** EUR million paid to sellers outside the plan. */
+    private static double bought(Result result) {
+        return result.plan().all(Decision.Kind.PURCHASE).stream()
+                .mapToDouble(d -> d.euros().sum())
+                .sum();
+    }
+
+    private static Table table(SideBySide on, List<Line> lines) {
+        Language language = on.language();
+        Rows rows =
+                on.rows()
+                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("supply", PressureMessages.supply(language), Kind.NUMBER)
+                        .column("pressed", PressureMessages.pressed(language), Kind.NUMBER)
+                        .column("less", PressureMessages.less(language), Kind.SHARE)
+                        .column("bought", PressureMessages.bought(language), Kind.SHARE);
+        for (Line line : lines) {
+            double less = line.less();
+            double bought = line.bought();
+            rows.text(line.item().id(), on.in(line.item().name()))
+                    .whole(line.supply())
+                    .whole(line.pressed())
+                    .share(less)
+                    .share(bought);
+            on.c().adversaryFlows().stream()
+                    .filter(f -> f.item().equals(line.item().id()))
+                    .forEach(f -> rows.from(f.quantity()));
+            rows.end();
+        }
+        return rows.table(ID, Phrase.of(PressureMessages.caption(language)).computed());
+    }
+}

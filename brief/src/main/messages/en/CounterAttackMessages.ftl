@@ -1,0 +1,16 @@
+# Name of the section.
+name = Hold now, counter-attack later
+
+# For how many kinds of weapon supply is enough for a counter-attack, for good.
+finding = What comes in is enough for the floor of a counter-attack for { WHOLE($plan) } of { WHOLE($all) } items with the plan, for { WHOLE($adHoc) } ad hoc
+
+# What the table is of.
+caption = Floors in the first month, units a month, and the month from which supply meets the floor of a counter-attack for good
+
+counted = Supply is the mean of a year from that month on. It was planned for the posture of the scenario; a scenario may set the month in which a counter-attack begins, and is then planned for both.
+
+hold = Floor, hold
+
+attack = Floor, counter-attack
+
+never = not in the period

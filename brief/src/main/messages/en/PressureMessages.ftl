@@ -1,0 +1,23 @@
+# Name of the section.
+name = Sanctions and third countries
+
+# What the strongest sanctions of the case do to the adversary's supply. $less is a share.
+finding = Sanctions in full would take { SHARE($less) } off what the adversary has a month in the last year: { IN($item) }
+
+# What sellers outside the plan offer, and what is bought of it.
+sold = { $offers ->
+    [one] One seller
+   *[other] { $offers } sellers
+    } outside the plan: the plan buys for { MONEY($plan) }, ad hoc for { MONEY($adHoc) }
+
+caption = What the adversary makes, refurbishes and buys, units a month, in the last year of the period
+
+counted = Sanctions take off growth, and the share that depends on imported parts; they do not reach what is bought ready-made. How far they can be enforced is not in the case.
+
+supply = As in the scenario
+
+pressed = Under full sanctions
+
+less = Less
+
+bought = Bought abroad, first year

@@ -1,0 +1,13 @@
+name = Nu standhouden, later de tegenaanval
+
+finding = Wat binnenkomt is genoeg voor de ondergrens van een tegenaanval bij { WHOLE($plan) } van { WHOLE($all) } artikelen met het plan, ad hoc bij { WHOLE($adHoc) }
+
+caption = Ondergrens in de eerste maand, aantal per maand, en de maand vanaf welke het aanbod de ondergrens van een tegenaanval blijvend haalt
+
+counted = Aanbod is het gemiddelde van een jaar vanaf die maand. Het is gepland voor de houding van het scenario; een scenario kan de maand noemen waarin een tegenaanval begint, en dan is voor beide gepland.
+
+hold = Ondergrens, standhouden
+
+attack = Ondergrens, tegenaanval
+
+never = niet in de periode

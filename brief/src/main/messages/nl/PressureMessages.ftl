@@ -1,0 +1,20 @@
+name = Sancties en derde landen
+
+finding = Volledige sancties zouden in het laatste jaar { SHARE($less) } afhalen van wat de tegenstander per maand heeft: { IN($item) }
+
+sold = { $offers ->
+    [one] Eén verkoper
+   *[other] { $offers } verkopers
+    } buiten het plan: het plan koopt voor { MONEY($plan) }, ad hoc wordt voor { MONEY($adHoc) } gekocht
+
+caption = Wat de tegenstander maakt, opknapt en koopt, aantal per maand, in het laatste jaar van de periode
+
+counted = Sancties halen groei weg, en het deel dat van ingevoerde onderdelen afhangt; wat kant-en-klaar wordt gekocht, raken ze niet. Hoe ver ze te handhaven zijn, zit niet in de casus.
+
+supply = Als in het scenario
+
+pressed = Bij volledige sancties
+
+less = Minder
+
+bought = Elders gekocht, eerste jaar
