@@ -49,17 +49,16 @@ final class Pressure {
         if (lines.isEmpty() && offers.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Line> most = lines.stream().max(Comparator.comparingDouble(Line::less));
+        Optional<Line> most = lines.stream()
+                        .filter(line -> line.less() > 0)
+                        .max(Comparator.comparingDouble(Line::less));
         String sold =
                 PressureMessages.sold(
-                        (long) offers.size(),
-                        bought(on.plan()),
-                        bought(on.adHoc()),
-                        language);
+                        (long) offers.size(), bought(on.plan()), bought(on.adHoc()), language);
         String finding =
                 most.map(line ->
                                 PressureMessages.finding(
-                                        line.item().name(), line.less(), language))
+                                        line.less(), line.item().name(), language))
                         .orElse(sold);
         Blocks blocks = new Blocks();
         if (!lines.isEmpty()) {
@@ -97,8 +96,7 @@ final class Pressure {
                         new Line(
                                 item,
                                 supply / (months - last),
-                                pressed.adversarySupply(item.id(), Level.CENTRAL)
-                                                .sum(last, months)
+                                pressed.adversarySupply(item.id(), Level.CENTRAL).sum(last, months)
                                         / (months - last),
                                 abroad / first));
             }

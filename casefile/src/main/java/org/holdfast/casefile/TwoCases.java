@@ -192,9 +192,9 @@ public record TwoCases(Reading before, Reading after, List<Change> changes) {
         return changes;
     }
 
-    /** What a lever is set to; the end of a fund is a month, whichever month the case begins in. */
+    /** What a lever is set to; an end is a month, whichever month the case begins in. */
     private static Side setting(Case c, Lever lever, double setting) {
-        return lever.effect() == Lever.Effect.FUND_END
+        return lever.effect().setting() == Lever.Setting.LAST_MONTH
                 ? Side.of(c.settings().firstMonth().plusMonths((long) setting).toString())
                 : side(setting);
     }

@@ -775,8 +775,7 @@ public final class Instance {
                         adversary(l.against(), AdversaryFlow.Flow.LAUNCHES, Level.CENTRAL);
                 double each = l.shareEngaged().value() * l.perTarget().value();
                 for (int t = from; t <= to; t++) {
-                    into[t] +=
-                            applies(need.posture(), t) ? launched.at(t) * each * factor : 0;
+                    into[t] += applies(need.posture(), t) ? launched.at(t) * each * factor : 0;
                 }
             } else if (need.quantity().isPresent()) {
                 double rate = need.quantity().get().value() * factor;

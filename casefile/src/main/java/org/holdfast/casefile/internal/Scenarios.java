@@ -3,6 +3,7 @@ package org.holdfast.casefile.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +21,7 @@ import org.holdfast.intake.Node;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Shown;
 import org.holdfast.intake.Where;
+import org.holdfast.model.Lever;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Text;
 
@@ -111,7 +113,13 @@ public final class Scenarios {
     }
 
     private static boolean isSetInMonths(Row lever) {
-        return lever.has("effect", "fund_end") || lever.has("effect", "start");
+        for (Lever.Effect effect : Lever.Effect.values()) {
+            if (effect.setting().isMonth()
+                    && lever.has("effect", effect.name().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private OptionalDouble index(Where where, Row lever, String text) {
