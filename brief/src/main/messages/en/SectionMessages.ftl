@@ -195,3 +195,25 @@ ladderYearOpen = made anew, all known after a year: all measures
 ladderForesightOpen = knowing what comes: all measures
 
 ladderUnclear = { $gain } (too small to tell)
+
+otherPlans = Which other plans are nearly as good
+
+noOtherPlans = No other plan was found that is nearly as good.
+
+otherPlansFinding = { SHARE($common) } of what the best plan spends on goods goes to the same makers and sellers in every plan that misses and costs at most { SHARE($slack) } more; for the rest others would do.
+
+otherPlan = Plan
+
+otherPlansReach = What each plan reaches
+
+otherPlansSource = Maker or seller
+
+otherPlansSupplies = What comes from whom
+
+otherPlansGoods = What the claimant’s goods cost over the horizon, at the case’s prices; makers and sellers with at least 0.5% of a plan
+
+otherPlansBest = best
+
+otherPlansNumber = other { $number }
+
+otherPlansRead = Each other plan buys as little as it can where the plans before it bought most. What is large in every column is needed; what is large in one and nothing in another is a choice, and no finding about a firm.

@@ -193,3 +193,25 @@ ladderYearOpen = opnieuw gepland, na een jaar alles bekend: alle maatregelen
 ladderForesightOpen = wetend wat komt: alle maatregelen
 
 ladderUnclear = { $gain } (te klein om te zeggen)
+
+otherPlans = Welke andere plannen bijna even goed zijn
+
+noOtherPlans = Er is geen ander plan gevonden dat bijna even goed is.
+
+otherPlansFinding = { SHARE($common) } van wat het beste plan aan goederen uitgeeft, gaat naar dezelfde makers en verkopers in elk plan dat hoogstens { SHARE($slack) } meer mist en kost; voor de rest voldoen ook anderen.
+
+otherPlan = Plan
+
+otherPlansReach = Wat elk plan bereikt
+
+otherPlansSource = Maker of verkoper
+
+otherPlansSupplies = Wat van wie komt
+
+otherPlansGoods = Wat de goederen voor de ontvanger over de hele periode kosten, tegen de prijzen van de casus; makers en verkopers met minstens 0,5% van een plan
+
+otherPlansBest = beste
+
+otherPlansNumber = ander { $number }
+
+otherPlansRead = Elk ander plan koopt zo weinig mogelijk waar de plannen ervoor het meest kochten. Wat in elke kolom groot is, is nodig; wat in de ene groot is en in de andere niets, is een keuze en zegt niets over een bedrijf.

@@ -252,6 +252,23 @@ public final class Study {
         }
     }
 
+    /**
+     * A plan and others nearly as good, as different as can be, each run again through the balance;
+     * the first alone, and not optimal, if there is none.
+     *
+     * @param others how many
+     * @param slack share by which each tier may be worse
+     */
+    public List<Result> alternatives(Case c, Scenario scenario, int others, double slack) {
+        try (Solver solver = solvers.get()) {
+            var s = Instance.of(c, scenario);
+            return new Planner(solver, seconds, progress, System::nanoTime)
+                    .alternatives(s, others, slack).stream()
+                            .map(planned -> rerun(s, planned))
+                            .toList();
+        }
+    }
+
     private Planner planner(Solver solver) {
         return new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime);
     }

@@ -68,19 +68,15 @@ final class BriefCommand extends QuestionCommand<Findings> {
                                     List.of(
                                             RunLine.asked(
                                                     job.c(), job.scenario(), job.language())));
-                    case Findings.Planning p ->
-                            throw new IllegalStateException("a plan for a brief");
-                    case Findings.Standing s ->
-                            throw new IllegalStateException("a balance for a brief");
-                    case Findings.Waiting w ->
-                            throw new IllegalStateException("a delay for a brief");
-                    case Findings.Scoring s ->
-                            throw new IllegalStateException("a hindcast for a brief");
-                    case Findings.Exploring e ->
-                            throw new IllegalStateException("futures for a brief");
-                    case Findings.Moving m -> throw new IllegalStateException("levers for a brief");
-                    case Findings.Climbing l ->
-                            throw new IllegalStateException("a ladder for a brief");
+                    case Findings.Planning _,
+                            Findings.Standing _,
+                            Findings.Waiting _,
+                            Findings.Scoring _,
+                            Findings.Exploring _,
+                            Findings.Moving _,
+                            Findings.Climbing _,
+                            Findings.Alternatives _ ->
+                            throw new IllegalStateException("no brief, but " + found.getClass());
                 };
         if (exit == Exit.DONE && found instanceof Findings.Told && store.isGiven()) {
             enter(job.folder().resolve(name(party)), found);

@@ -117,6 +117,7 @@ public final class Main implements Runnable {
                 new ExploreCommand(),
                 new QuestionCommand<>(Questions.HINDCAST),
                 new QuestionCommand<>(Questions.LADDER),
+                new QuestionCommand<>(Questions.ALTERNATIVES),
                 new ForecastCommand(),
                 new ScoreCommand(),
                 new DiffCommand(),

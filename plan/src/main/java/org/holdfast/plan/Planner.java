@@ -247,6 +247,49 @@ public final class Planner {
     }
 
     /**
+     * A plan, and others that are nearly as good and as different from it and each other as can be
+     * ({@link Alternatives}); fewer where a solve ran out of time. Only the first can lack: then it
+     * says why.
+     *
+     * @param others how many
+     * @param slack share by which each tier may be worse than in the first plan
+     */
+    public List<Planned> alternatives(Instance s, int others, double slack) {
+        long began = nanos.getAsLong();
+        var model = PlanModel.whole(s);
+        Programme p = model.programme();
+        List<Planned> found = new ArrayList<>();
+        solver.pass(p);
+        solver.changeCosts(blend(model));
+        long built = nanos.getAsLong();
+        var alternatives = new Alternatives(model);
+        for (int n = 0; n <= others; n++) {
+            var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
+            if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
+                return found.isEmpty()
+                        ? List.of(none(s, Way.PLAN, outcome, p, began, built))
+                        : found;
+            }
+            var worst = new Worst();
+            worst.note(optimal.solution());
+            double[] values = optimal.solution().values();
+            long solving = nanos.getAsLong() - built;
+            found.add(
+                    new Planned(
+                            model.told(Way.PLAN, model.executed(values)),
+                            certificate(worst, INSIDE, p, built - began, solving),
+                            List.of()));
+            progress.step("alternatives", n + 1, others + 1);
+            if (n == 0) {
+                alternatives.hold(values, slack, solver);
+            }
+            alternatives.note(values);
+            solver.changeCosts(alternatives.costs());
+        }
+        return found;
+    }
+
+    /**
      * The values that the first tiers reach, in one weighted solve; later tiers are left where they
      * fall.
      */

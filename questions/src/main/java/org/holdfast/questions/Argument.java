@@ -29,6 +29,21 @@ public record Argument(
     /** How many futures the ladder is climbed in. */
     public static final Argument RUNGS = count("futures", "N", "How many futures", 100, 2);
 
+    /** How many plans beside the best. */
+    public static final Argument OTHERS =
+            count("others", "N", "How many plans beside the best", 3, 1).atMost(9);
+
+    /** How much worse they may be. */
+    public static final Argument SLACK =
+            new Argument(
+                    "slack",
+                    "SHARE",
+                    "Share by which another plan may miss and cost more than the best",
+                    0.02,
+                    0,
+                    OptionalDouble.of(1),
+                    false);
+
     /** How often plans are made anew in each future. */
     public static final Argument ANEW =
             count(

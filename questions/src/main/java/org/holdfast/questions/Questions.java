@@ -74,11 +74,19 @@ public final class Questions {
     public static final Question<Findings> LADDER =
             new Question<>("ladder", List.of(Argument.RUNGS, Argument.ANEW), Climb::answer);
 
+    /** Which other plans are nearly as good? */
+    public static final Question<Findings.Alternatives> ALTERNATIVES =
+            new Question<>(
+                    "alternatives",
+                    List.of(Argument.OTHERS, Argument.SLACK),
+                    Questions::alternatives);
+
     private Questions() {}
 
     /** All of them, in the order in which a reader meets them. */
     public static List<Question<?>> all() {
-        return List.of(BRIEF, BALANCE, PLAN, DELAY, LEVERS, EXPLORE, HINDCAST, LADDER);
+        return List.of(
+                BRIEF, BALANCE, PLAN, DELAY, LEVERS, EXPLORE, HINDCAST, LADDER, ALTERNATIVES);
     }
 
     private static Findings.Waiting delay(Answering answering, Call call) {
@@ -134,6 +142,25 @@ public final class Questions {
                                     new Findings.Unanswered(
                                             "brief", asked.c(), asked.scenario(), certificate, run);
                         });
+    }
+
+    private static Findings.Alternatives alternatives(Answering answering, Call call) {
+        Asked asked = call.asked();
+        double slack = call.number(Argument.SLACK);
+        try (Answering.Progress progress = answering.listener().begin(List.of("alternatives"))) {
+            return new Findings.Alternatives(
+                    asked.c(),
+                    asked.scenario(),
+                    slack,
+                    answering
+                            .study(progress)
+                            .alternatives(
+                                    asked.c(),
+                                    asked.scenario(),
+                                    call.whole(Argument.OTHERS),
+                                    slack),
+                    answering.run(asked));
+        }
     }
 
     private static Findings.Moving levers(Answering answering, Call call) {

@@ -404,6 +404,23 @@ final class AnswerJson {
         }
     }
 
+    /** A plan, and others that are nearly as good. */
+    record Alternatives(
+            @JsonUnwrapped Head head, double slack, List<List<Tier>> plans, List<Supply> supplies) {
+        /** EUR million for the claimant, in each plan. */
+        record Supply(String source, List<Double> euroMillion) {}
+
+        static Alternatives of(Findings.Alternatives a) {
+            return new Alternatives(
+                    Head.of("alternatives", a),
+                    a.slack(),
+                    a.found().stream().map(result -> Tier.of(result.tiers())).toList(),
+                    org.holdfast.results.tables.Alternatives.supplies(a).entrySet().stream()
+                            .map(e -> new Supply(e.getKey(), e.getValue()))
+                            .toList());
+        }
+    }
+
     /** The steps from packages to one plan. */
     record Climbing(@JsonUnwrapped Head head, int futures, List<LadderRung> rungs) {
         static Climbing of(Findings.Climbing l) {

@@ -165,6 +165,20 @@ public sealed interface Findings {
     }
 
     /**
+     * A plan, and others that are nearly as good and buy elsewhere.
+     *
+     * @param slack share by which each tier of the others may be worse
+     * @param found the plan first
+     */
+    record Alternatives(
+            Case c, Scenario scenario, double slack, List<Result> found, Answer.RunData run)
+            implements Findings {
+        public Alternatives {
+            found = List.copyOf(found);
+        }
+    }
+
+    /**
      * What many futures say of the plans.
      *
      * @param under the name of a plan that was played → the scenario that it was made under

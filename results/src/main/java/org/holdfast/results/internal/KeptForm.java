@@ -154,6 +154,8 @@ public final class KeptForm {
                     throw new IllegalArgumentException("it is played again: " + e.scenario().id());
             case Findings.Scoring s ->
                     throw new IllegalArgumentException("it is scored again: " + s.scenario().id());
+            case Findings.Alternatives a ->
+                    throw new IllegalArgumentException("it is found again: " + a.scenario().id());
             case Findings.Climbing l ->
                     throw new IllegalArgumentException("it is climbed again: " + l.scenario().id());
             case Findings.Unanswered u ->

@@ -1,0 +1,112 @@
+package org.holdfast.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+
+/**
+ * Plans nearly as good as the best, and as different from it and each other as can be: modelling to
+ * generate alternatives (Brill, Chang and Hopkins 1982), by the makers and sellers that the
+ * claimant's goods come from. Every tier may be worse by a share of what the best plan misses or
+ * pays; within that, as little as possible is bought where earlier plans bought most.
+ */
+final class Alternatives {
+    /** Item-months that a tier may miss more where the best plan misses none. */
+    private static final double ROOM = 0.01;
+
+    /** What the whole cost weighs beside the part that is to differ. */
+    private static final double THRIFT = 1e-3;
+
+    private final PlanModel model;
+
+    /** [source] EUR million by column of what comes from a maker or seller. */
+    private final List<double[]> sources = new ArrayList<>();
+
+    /** [source] share of the claimant's goods that it had in all plans so far, added up. */
+    private final double[] had;
+
+    Alternatives(PlanModel model) {
+        this.model = model;
+        model.producers.forEach(one -> add(made(one)));
+        model.offers.purchases.forEach(one -> add(bought(one)));
+        had = new double[sources.size()];
+    }
+
+    private void add(double[] source) {
+        if (Arrays.stream(source).anyMatch(v -> v != 0)) {
+            sources.add(source);
+        }
+    }
+
+    private double[] made(Production one) {
+        Model.Costs costs = model.frame.model().costs();
+        for (int t = 0; t < model.instance().months(); t++) {
+            costs.add(one.made(0).at(t), model.frame.price(one.producer));
+        }
+        return costs.byColumn();
+    }
+
+    private double[] bought(Offers.Purchase one) {
+        Model.Costs costs = model.frame.model().costs();
+        double price = one.offer.price() * model.frame.lot(one.offer.item()) / 1e6;
+        for (int t = 0; t < model.instance().months(); t++) {
+            costs.add(one.bought.at(t), price);
+        }
+        return costs.byColumn();
+    }
+
+    /**
+     * Holds every tier near what the best plan reached.
+     *
+     * @param values of the best plan, by column
+     * @param slack share by which a tier may be worse
+     */
+    void hold(double[] values, double slack, Solver solver) {
+        for (ObjectiveTier tier : model.instance().c().settings().objective()) {
+            double[] costs = model.costs(tier);
+            int[] columns = IntStream.range(0, costs.length).filter(k -> costs[k] != 0).toArray();
+            double reached = product(costs, values);
+            double most = reached + slack * Math.abs(reached) + ROOM;
+            double scale = 1 / Math.max(1, Math.abs(most));
+            double[] row = Arrays.stream(columns).mapToDouble(k -> costs[k] * scale).toArray();
+            solver.addRow(Double.NEGATIVE_INFINITY, most * scale, columns, row);
+        }
+    }
+
+    /** Takes note of a plan that is there, so that the next differs from it. */
+    void note(double[] values) {
+        double[] euros = sources.stream().mapToDouble(s -> product(s, values)).toArray();
+        double all = Arrays.stream(euros).sum();
+        for (int n = 0; n < had.length && all > 0; n++) {
+            had[n] += Math.max(0, euros[n]) / all;
+        }
+    }
+
+    /** What the next plan makes small, by column. */
+    double[] costs() {
+        double[] sum = new double[model.programme().columns()];
+        double most = Arrays.stream(had).max().orElse(0);
+        for (int n = 0; n < had.length; n++) {
+            double weight = most > 0 ? had[n] / most : 0;
+            double[] source = sources.get(n);
+            for (int k = 0; k < sum.length; k++) {
+                sum[k] += weight * source[k];
+            }
+        }
+        double[] thrift = model.costs(ObjectiveTier.COST);
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += THRIFT * thrift[k];
+        }
+        return sum;
+    }
+
+    private static double product(double[] a, double[] b) {
+        double sum = 0;
+        for (int k = 0; k < a.length; k++) {
+            sum += a[k] * b[k];
+        }
+        return sum;
+    }
+}

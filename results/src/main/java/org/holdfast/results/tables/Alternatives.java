@@ -1,0 +1,89 @@
+package org.holdfast.results.tables;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.Plan;
+import org.holdfast.model.schema.Listed;
+import org.holdfast.results.Findings;
+
+/** What the claimant gets from whom, in plans that are nearly as good as the best. */
+@Listed
+public final class Alternatives {
+    /**
+     * What comes from a maker or seller in one of the plans.
+     *
+     * @param place of the plan; the best has 0
+     */
+    public record Row(int place, String source, double euroMillion) {}
+
+    /** The table. */
+    public static final Table<Provenance.Of<Row>> TABLE =
+            Table.ofPlans(
+                    "alternatives.csv",
+                    "What the claimant gets from one maker or seller, in the best plan or one that is"
+                            + " nearly as good and buys elsewhere.",
+                    List.of(
+                            Column.words(
+                                    "alternative",
+                                    "place",
+                                    "0: the best plan; 1 and on: the others.",
+                                    row -> Integer.toString(row.place())),
+                            Column.words("source", "id", "A producer or an offer.", Row::source),
+                            Column.amount(
+                                    "eur_million",
+                                    "EUR million",
+                                    "What its goods cost over the horizon, at the price of the case.",
+                                    Row::euroMillion)),
+                    Table.of(Findings.Alternatives.class, Alternatives::of));
+
+    private Alternatives() {}
+
+    private static List<Provenance.Of<Row>> of(Findings.Alternatives found) {
+        List<Row> rows = new ArrayList<>();
+        supplies(found)
+                .forEach((source, euros) -> {
+                    for (int n = 0; n < euros.size(); n++) {
+                        rows.add(new Row(n, source, euros.get(n)));
+                    }
+                });
+        return found.provenance().of(rows);
+    }
+
+    /**
+     * EUR million that the claimant's goods from each maker and seller cost, in each plan; those
+     * first of which the plans buy most in all.
+     */
+    public static Map<String, List<Double>> supplies(Findings.Alternatives found) {
+        int plans = found.found().size();
+        Map<String, List<Double>> sums = new LinkedHashMap<>();
+        for (int n = 0; n < plans; n++) {
+            Plan plan = found.found().get(n).plan();
+            for (Decision d : plan.decisions()) {
+                boolean isSupply =
+                        (d.kind() == Kind.OUTPUT || d.kind() == Kind.PURCHASE)
+                                && d.detail().equals(found.c().settings().claimant());
+                if (isSupply) {
+                    int place = n;
+                    sums.computeIfAbsent(
+                                    d.subject(),
+                                    id -> new ArrayList<>(Collections.nCopies(plans, 0.0)))
+                            .set(place, d.euros().sum());
+                }
+            }
+        }
+        List<Map.Entry<String, List<Double>>> sorted = new ArrayList<>(sums.entrySet());
+        sorted.sort((a, b) -> Double.compare(sum(b.getValue()), sum(a.getValue())));
+        Map<String, List<Double>> ordered = new LinkedHashMap<>();
+        sorted.forEach(e -> ordered.put(e.getKey(), List.copyOf(e.getValue())));
+        return ordered;
+    }
+
+    private static double sum(List<Double> values) {
+        return values.stream().mapToDouble(v -> v).sum();
+    }
+}
