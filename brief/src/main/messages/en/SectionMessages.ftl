@@ -198,9 +198,9 @@ ladderUnclear = { $gain } (too small to tell)
 
 otherPlans = Which other plans are nearly as good
 
-noOtherPlans = No other plan was found that is nearly as good.
+noOtherPlans = Every plan that misses and costs at most { SHARE($slack) } more buys from the same makers and sellers.
 
-otherPlansFinding = { SHARE($common) } of what the best plan spends on goods goes to the same makers and sellers in every plan that misses and costs at most { SHARE($slack) } more; for the rest others would do.
+otherPlansFinding = { SHARE($common) } of what is spent on goods goes to the same makers and sellers in every plan that misses and costs at most { SHARE($slack) } more than the best; for the rest others would do.
 
 otherPlan = Plan
 

@@ -196,9 +196,9 @@ ladderUnclear = { $gain } (te klein om te zeggen)
 
 otherPlans = Welke andere plannen bijna even goed zijn
 
-noOtherPlans = Er is geen ander plan gevonden dat bijna even goed is.
+noOtherPlans = Elk plan dat hoogstens { SHARE($slack) } meer mist en kost, koopt bij dezelfde makers en verkopers.
 
-otherPlansFinding = { SHARE($common) } van wat het beste plan aan goederen uitgeeft, gaat naar dezelfde makers en verkopers in elk plan dat hoogstens { SHARE($slack) } meer mist en kost; voor de rest voldoen ook anderen.
+otherPlansFinding = { SHARE($common) } van wat aan goederen wordt uitgegeven, gaat naar dezelfde makers en verkopers in elk plan dat hoogstens { SHARE($slack) } meer mist en kost dan het beste; voor de rest voldoen ook anderen.
 
 otherPlan = Plan
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
@@ -23,6 +24,9 @@ final class OtherPlans {
     /** Makers and sellers of less than this share of a plan are in the file, not on the page. */
     private static final double SMALL = 0.005;
 
+    /** From this share of what is bought on, plans buy from the same hands. */
+    private static final double NEARLY_ALL = 0.99;
+
     private OtherPlans() {}
 
     static Section of(Findings.Alternatives a, Language language) {
@@ -40,15 +44,16 @@ final class OtherPlans {
 
     private static String finding(
             Findings.Alternatives a, Map<String, List<Double>> supplies, Language language) {
-        double best = 0;
-        double common = 0;
-        for (List<Double> euros : supplies.values()) {
-            best += euros.getFirst();
-            common += Collections.min(euros);
-        }
-        return a.found().size() < 2 || best <= 0
-                ? SectionMessages.noOtherPlans(language)
-                : SectionMessages.otherPlansFinding(common / best, a.slack(), language);
+        double common = supplies.values().stream().mapToDouble(Collections::min).sum();
+        double least =
+                IntStream.range(0, a.found().size())
+                        .mapToDouble(
+                                n -> supplies.values().stream().mapToDouble(e -> e.get(n)).sum())
+                        .min()
+                        .orElse(0);
+        return a.found().size() < 2 || common > NEARLY_ALL * least
+                ? SectionMessages.noOtherPlans(a.slack(), language)
+                : SectionMessages.otherPlansFinding(common / least, a.slack(), language);
     }
 
     /** What each plan reaches. */

@@ -58,6 +58,7 @@ class MainTest {
                 "explore",
                 "hindcast",
                 "ladder",
+                "alternatives",
                 "diff",
                 "freeze",
                 "new",

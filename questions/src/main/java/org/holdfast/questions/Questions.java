@@ -2,7 +2,9 @@ package org.holdfast.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.explore.Draws;
 import org.holdfast.explore.Explorer;
@@ -18,10 +20,14 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;
+import org.holdfast.results.tables.Alternatives;
 
 /** Every question that can be asked of a case, once; commands and kept runs ask them from here. */
 public final class Questions {
     private static final String TOGETHER = "all-levers";
+
+    /** Share of a plan's goods: less from another hand is no other plan. */
+    private static final double SAME = 0.01;
 
     /** Where do we stand? */
     public static final Question<Findings.Standing> BALANCE =
@@ -148,19 +154,44 @@ public final class Questions {
         Asked asked = call.asked();
         double slack = call.number(Argument.SLACK);
         try (Answering.Progress progress = answering.listener().begin(List.of("alternatives"))) {
-            return new Findings.Alternatives(
-                    asked.c(),
-                    asked.scenario(),
-                    slack,
+            List<Result> found =
                     answering
                             .study(progress)
                             .alternatives(
                                     asked.c(),
                                     asked.scenario(),
                                     call.whole(Argument.OTHERS),
-                                    slack),
+                                    slack);
+            return new Findings.Alternatives(
+                    asked.c(),
+                    asked.scenario(),
+                    slack,
+                    different(asked.c(), found),
                     answering.run(asked));
         }
+    }
+
+    /** Without the plans that buy as an earlier one does. */
+    private static List<Result> different(Case c, List<Result> found) {
+        List<Result> kept = new ArrayList<>();
+        for (Result each : found) {
+            if (kept.stream().noneMatch(other -> isAlike(c, each, other))) {
+                kept.add(each);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isAlike(Case c, Result a, Result b) {
+        Map<String, Double> one = Alternatives.supplies(c, a.plan());
+        Map<String, Double> other = Alternatives.supplies(c, b.plan());
+        double all = one.values().stream().mapToDouble(v -> v).sum();
+        return Stream.concat(one.keySet().stream(), other.keySet().stream())
+                .allMatch(source -> {
+                    double difference =
+                            one.getOrDefault(source, 0.0) - other.getOrDefault(source, 0.0);
+                    return Math.abs(difference) < SAME * all;
+                });
     }
 
     private static Findings.Moving levers(Answering answering, Call call) {

@@ -124,7 +124,8 @@ class AskedTest {
                         "levers",
                         "explore",
                         "hindcast",
-                        "ladder");
+                        "ladder",
+                        "alternatives");
     }
 
     private static Text refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

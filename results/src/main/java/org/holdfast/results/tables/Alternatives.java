@@ -1,10 +1,10 @@
 package org.holdfast.results.tables;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.model.Case;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.Plan;
@@ -59,31 +59,31 @@ public final class Alternatives {
      * first of which the plans buy most in all.
      */
     public static Map<String, List<Double>> supplies(Findings.Alternatives found) {
-        int plans = found.found().size();
-        Map<String, List<Double>> sums = new LinkedHashMap<>();
-        for (int n = 0; n < plans; n++) {
-            Plan plan = found.found().get(n).plan();
-            for (Decision d : plan.decisions()) {
-                boolean isSupply =
-                        (d.kind() == Kind.OUTPUT || d.kind() == Kind.PURCHASE)
-                                && d.detail().equals(found.c().settings().claimant());
-                if (isSupply) {
-                    int place = n;
-                    sums.computeIfAbsent(
-                                    d.subject(),
-                                    id -> new ArrayList<>(Collections.nCopies(plans, 0.0)))
-                            .set(place, d.euros().sum());
-                }
-            }
-        }
-        List<Map.Entry<String, List<Double>>> sorted = new ArrayList<>(sums.entrySet());
-        sorted.sort((a, b) -> Double.compare(sum(b.getValue()), sum(a.getValue())));
+        List<Map<String, Double>> plans =
+                found.found().stream().map(r -> supplies(found.c(), r.plan())).toList();
+        Map<String, Double> sums = new LinkedHashMap<>();
+        plans.forEach(
+                plan -> plan.forEach((source, euros) -> sums.merge(source, euros, Double::sum)));
         Map<String, List<Double>> ordered = new LinkedHashMap<>();
-        sorted.forEach(e -> ordered.put(e.getKey(), List.copyOf(e.getValue())));
+        sums.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .forEach(source ->
+                        ordered.put(
+                                source,
+                                plans.stream().map(p -> p.getOrDefault(source, 0.0)).toList()));
         return ordered;
     }
 
-    private static double sum(List<Double> values) {
-        return values.stream().mapToDouble(v -> v).sum();
+    /** EUR million that the claimant's goods from each maker and seller cost in a plan. */
+    public static Map<String, Double> supplies(Case c, Plan plan) {
+        Map<String, Double> sums = new LinkedHashMap<>();
+        for (Decision d : plan.decisions()) {
+            boolean isSupply = d.kind() == Kind.OUTPUT || d.kind() == Kind.PURCHASE;
+            if (isSupply && d.detail().equals(c.settings().claimant())) {
+                sums.merge(d.subject(), d.euros().sum(), Double::sum);
+            }
+        }
+        return sums;
     }
 }
