@@ -43,7 +43,7 @@ class PaperTest {
     @Test
     void eachPointNamesACommandThatThereIs() throws IOException {
         for (Point point : points()) {
-            String[] words = point.command().split(" --")[0].split(" ");
+            String[] words = point.command().split(" --", -1)[0].split(" ", -1);
             String[] asked =
                     Stream.concat(Stream.of(words), Stream.of("--help")).toArray(String[]::new);
             assertThat(Called.in(folder, asked).exit()).as(point.row()).isEqualTo(Exit.DONE);
@@ -59,7 +59,7 @@ class PaperTest {
                                 c.scenarios().stream().map(s -> s.id()))
                         .collect(Collectors.toSet());
         for (Point point : points()) {
-            String[] options = point.command().split("--scenario ");
+            String[] options = point.command().split("--scenario ", -1);
             if (options.length > 1) {
                 assertThat(c.findScenario(options[1])).as(point.row()).isPresent();
             }
