@@ -19,6 +19,7 @@ public enum Learning {
     /** Perfect information. */
     AT_ONCE(cell -> 0);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function that keeps nothing
     private final ToIntFunction<Cell> learned;
 
     Learning(ToIntFunction<Cell> learned) {
