@@ -8,7 +8,7 @@ finding = Sanctions in full would take { SHARE($less) } off what the adversary h
 sold = { $offers ->
     [one] One seller
    *[other] { $offers } sellers
-    } outside the plan: the plan buys for { MONEY($plan) }, ad hoc for { MONEY($adHoc) }
+    } outside the plan: the plan buys for { MONEY($plan) }, ad hoc for { MONEY($adHoc) }.
 
 caption = What the adversary makes, refurbishes and buys, units a month, in the last year of the period
 

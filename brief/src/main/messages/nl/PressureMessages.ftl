@@ -5,7 +5,7 @@ finding = Volledige sancties zouden in het laatste jaar { SHARE($less) } afhalen
 sold = { $offers ->
     [one] Eén verkoper
    *[other] { $offers } verkopers
-    } buiten het plan: het plan koopt voor { MONEY($plan) }, ad hoc wordt voor { MONEY($adHoc) } gekocht
+    } buiten het plan: het plan koopt voor { MONEY($plan) }, ad hoc wordt voor { MONEY($adHoc) } gekocht.
 
 caption = Wat de tegenstander maakt, opknapt en koopt, aantal per maand, in het laatste jaar van de periode
 

@@ -517,13 +517,7 @@ public final class FutureMeasures {
                 RowKernel.add(r.works[t][j], sum);
             } else if (isCounted) {
                 BalanceKernel.arrive(
-                        a,
-                        r.output,
-                        j * a.claimants,
-                        a.producerLag[j],
-                        r.producerLag[j],
-                        t,
-                        sum);
+                        a, r.output, j * a.claimants, a.producerLag[j], r.producerLag[j], t, sum);
             }
         }
         for (int c = 1; c < a.claimants && !aim.isCapacity(); c++) {

@@ -17,6 +17,7 @@ import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
+import org.holdfast.report.Table.Fit;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
@@ -120,8 +121,8 @@ final class CounterAttack {
                         .column("item", on.in(Labels.ITEM), Kind.TEXT)
                         .column("hold", CounterAttackMessages.hold(language), Kind.NUMBER)
                         .column("attack", CounterAttackMessages.attack(language), Kind.NUMBER)
-                        .column("ad_hoc", on.in(Labels.AD_HOC), Kind.MONTH)
-                        .column("plan", on.in(Labels.PLAN), Kind.MONTH);
+                        .column("ad_hoc", on.in(Labels.AD_HOC), Kind.MONTH, Fit.RIGHT)
+                        .column("plan", on.in(Labels.PLAN), Kind.MONTH, Fit.RIGHT);
         for (Line line : lines) {
             rows.text(line.item().id(), on.in(line.item().name()))
                     .whole(line.hold())

@@ -19,6 +19,7 @@ import org.holdfast.report.Chart;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
+import org.holdfast.report.Table.Fit;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Names;
@@ -137,7 +138,7 @@ final class Opinion {
                         .column("asked_in", OpinionMessages.askedIn(language), Kind.TEXT)
                         .column("month", Labels.MONTH.in(language), Kind.MONTH)
                         .column("share", OpinionMessages.inFavour(language), Kind.SHARE)
-                        .column("range", OpinionMessages.range(language), Kind.TEXT)
+                        .column("range", OpinionMessages.range(language), Kind.TEXT, Fit.RIGHT)
                         .column("asked", OpinionMessages.asked(language), Kind.NUMBER);
         for (Asked question : all) {
             for (OpinionPoint poll : question.polls()) {

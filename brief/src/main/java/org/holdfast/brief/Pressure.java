@@ -11,7 +11,6 @@ import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
-import org.holdfast.model.Offer;
 import org.holdfast.model.Result;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Phrase;
@@ -41,34 +40,36 @@ final class Pressure {
         }
     }
 
-    /** The section; none where the case has neither sanctions nor sellers outside the plan. */
+    /** The section; none where the case has no sanctions that would do anything. */
     static Optional<Section> of(SideBySide on) {
+        return lines(on).stream()
+                .max(Comparator.comparingDouble(Line::less))
+                .filter(line -> line.less() > 0)
+                .map(line -> section(on, line));
+    }
+
+    /**
+     * The section.
+     *
+     * @param most the item of which they would take most
+     */
+    private static Section section(SideBySide on, Line most) {
         Language language = on.language();
-        List<Line> lines = lines(on);
-        List<Offer> offers = on.c().offers();
-        if (lines.isEmpty() && offers.isEmpty()) {
-            return Optional.empty();
+        Blocks blocks =
+                new Blocks().add(table(on, lines(on))).remark(PressureMessages.counted(language));
+        if (!on.c().offers().isEmpty()) {
+            blocks.computed(
+                    PressureMessages.sold(
+                            (long) on.c().offers().size(),
+                            bought(on.plan()),
+                            bought(on.adHoc()),
+                            language));
         }
-        Optional<Line> most = lines.stream()
-                        .filter(line -> line.less() > 0)
-                        .max(Comparator.comparingDouble(Line::less));
-        String sold =
-                PressureMessages.sold(
-                        (long) offers.size(), bought(on.plan()), bought(on.adHoc()), language);
-        String finding =
-                most.map(line ->
-                                PressureMessages.finding(
-                                        line.less(), line.item().name(), language))
-                        .orElse(sold);
-        Blocks blocks = new Blocks();
-        if (!lines.isEmpty()) {
-            blocks.add(table(on, lines)).remark(PressureMessages.counted(language));
-        }
-        if (!offers.isEmpty()) {
-            blocks.computed(sold + ".");
-        }
-        return Optional.of(
-                new Section(ID, PressureMessages.name(language), finding, blocks.list()));
+        return new Section(
+                ID,
+                PressureMessages.name(language),
+                PressureMessages.finding(most.less(), most.item().name(), language),
+                blocks.list());
     }
 
     private static List<Line> lines(SideBySide on) {

@@ -202,10 +202,10 @@ final class PublicMoney {
         Rows rows =
                 on.rows()
                         .column("fund", on.in(Labels.FUND), Kind.TEXT)
-                        .column("ad_hoc", on.in(Labels.AD_HOC), Kind.NUMBER)
-                        .column("plan", on.in(Labels.PLAN), Kind.NUMBER)
                         .column("conditions", PublicMoneyMessages.conditions(language), Kind.TEXT)
-                        .column("contracts", PublicMoneyMessages.contracts(language), Kind.TEXT);
+                        .column("contracts", PublicMoneyMessages.contracts(language), Kind.TEXT)
+                        .column("ad_hoc", on.in(Labels.AD_HOC), Kind.NUMBER)
+                        .column("plan", on.in(Labels.PLAN), Kind.NUMBER);
         for (Fund fund : on.c().funds()) {
             double adHoc = paid(on.adHoc(), fund.id()::equals);
             double plan = paid(on.plan(), fund.id()::equals);
@@ -213,9 +213,7 @@ final class PublicMoney {
                 continue;
             }
             Optional<FundOversight> known = of(on, fund.id());
-            rows.text(fund.id(), on.in(fund.name()))
-                    .number(adHoc, Numbers.money(adHoc, language))
-                    .number(plan, Numbers.money(plan, language));
+            rows.text(fund.id(), on.in(fund.name()));
             Optional<Text> conditions =
                     known.filter(FundOversight::hasConditions).map(FundOversight::conditions);
             conditions.ifPresentOrElse(
@@ -224,7 +222,9 @@ final class PublicMoney {
                     known.map(FundOversight::contracts).orElse(FundOversight.Contracts.UNKNOWN);
             rows.text(contracts.name().toLowerCase(Locale.ROOT), told(contracts, language));
             known.ifPresent(o -> rows.from(o.origin().source()));
-            rows.end();
+            rows.number(adHoc, Numbers.money(adHoc, language))
+                    .number(plan, Numbers.money(plan, language))
+                    .end();
         }
         return rows.table(ID, Phrase.of(PublicMoneyMessages.caption(language)).computed());
     }

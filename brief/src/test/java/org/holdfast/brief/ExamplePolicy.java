@@ -6,6 +6,7 @@ import static org.holdfast.brief.Example.from;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.Case;
 import org.holdfast.model.Fund;
 import org.holdfast.model.FundOversight;
@@ -54,6 +55,8 @@ final class ExamplePolicy {
                                                         Lever.Effect.SANCTIONS,
                                                         new Text("Sanctions", "Sancties"))))
                                 .toList())
+                .withAdversaryFlows(
+                        c.adversaryFlows().stream().map(ExamplePolicy::imported).toList())
                 .withOversight(
                         List.of(
                                 new FundOversight(
@@ -66,6 +69,20 @@ final class ExamplePolicy {
                                         Text.same(""),
                                         FundOversight.Contracts.CLOSED,
                                         from("doc-fund"))));
+    }
+
+    /** With parts from abroad. */
+    private static AdversaryFlow imported(AdversaryFlow flow) {
+        return new AdversaryFlow(
+                flow.item(),
+                flow.flow(),
+                flow.from(),
+                flow.to(),
+                flow.quantity(),
+                flow.growth(),
+                flow.halfLife(),
+                exactly(0.3),
+                flow.origin());
     }
 
     /** A counter-attack takes half as much again. */

@@ -311,7 +311,9 @@ final class Samples {
                                         poll(2027, 1, .64, .02),
                                         poll(2028, 11, .58, .02))),
                         new PollChart.Panel(
-                                "For a tax", "Asked in: Denmark", List.of(poll(2027, 6, .31, .04)))),
+                                "For a tax",
+                                "Asked in: Denmark",
+                                List.of(poll(2027, 6, .31, .04)))),
                 caption("Polls"),
                 labels);
     }

@@ -31,7 +31,8 @@ import org.holdfast.model.Change.Sort;
  */
 public final class RowChanges {
     /** Tables of findings, on which no answer rests. */
-    private static final Set<String> FINDINGS = Set.of("claims", "hindcasts", "opinion", "oversight", "targets");
+    private static final Set<String> FINDINGS =
+            Set.of("claims", "hindcasts", "opinion", "oversight", "targets");
 
     /** Columns of text on which answers rest all the same. */
     private static final Set<String> GROUPS = Set.of("group", "subject");
