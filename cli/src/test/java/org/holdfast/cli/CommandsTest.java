@@ -76,10 +76,10 @@ class CommandsTest {
     }
 
     @Test
-    void aFileNamesThePolicyWhosePlanItHolds(@TempDir Path own) throws IOException {
-        Called.in(own, Called.onTiny("brief", "--out", "brief"));
+    void aFileNamesThePolicyWhosePlanItHolds() throws IOException {
+        holdfast(Called.onTiny("brief", "--out", "policy"));
         assertThat(
-                        Files.readAllLines(own.resolve("brief/decisions.csv")).stream()
+                        Files.readAllLines(folder.resolve("policy/decisions.csv")).stream()
                                 .map(line -> line.split(",", -1))
                                 .map(cells -> cells[1] + "," + cells[2] + "," + cells[3])
                                 .distinct())
@@ -88,7 +88,7 @@ class CommandsTest {
                         "baseline,all-levers,plan",
                         "baseline,baseline,ad-hoc");
         JsonNode files =
-                JSON.readTree(Files.readString(own.resolve("brief/contents.json"))).path("files");
+                JSON.readTree(Files.readString(folder.resolve("policy/contents.json"))).path("files");
         for (String file : List.of("decisions.csv", "balance.csv", "plan.json", "brief.html")) {
             assertThat(files.path(file).path("scenario").asString()).isEqualTo("baseline");
             assertThat(files.path(file).path("policy").asString()).as(file).isEqualTo("all-levers");
@@ -96,9 +96,9 @@ class CommandsTest {
     }
 
     @Test
-    void whatIsOneSplitAmongEqualsIsNotTakenForAFinding(@TempDir Path own) throws IOException {
-        Called called = Called.in(own, Called.onTiny("brief", "--for", "DE", "--out", "brief"));
-        String page = Files.readString(own.resolve("brief/brief.html"));
+    void whatIsOneSplitAmongEqualsIsNotTakenForAFinding() throws IOException {
+        Called called = holdfast(Called.onTiny("brief", "--for", "DE", "--out", "split"));
+        String page = Files.readString(folder.resolve("split/brief.html"));
         assertThat(page)
                 .contains("Who pays is open: other splits of the")
                 .contains("Which fund pays how much is in part the solver’s choice")
@@ -110,12 +110,12 @@ class CommandsTest {
     }
 
     @Test
-    void whatCostsIsSaidOfTheItemsThatItIsFor(@TempDir Path own) throws IOException {
-        Called.in(own, Called.onTiny("brief", "--out", "brief"));
-        Called.in(own, Called.onTiny("brief", "--out", "brief", "--lang", "nl"));
-        assertThat(Files.readString(own.resolve("brief/brief-en.html")))
+    void whatCostsIsSaidOfTheItemsThatItIsFor() throws IOException {
+        holdfast(Called.onTiny("brief", "--out", "items"));
+        holdfast(Called.onTiny("brief", "--out", "items", "--lang", "nl"));
+        assertThat(Files.readString(folder.resolve("items/brief-en.html")))
                 .contains("for these two items, allies’ own orders included, not for all aid; €");
-        assertThat(Files.readString(own.resolve("brief/brief-nl.html")))
+        assertThat(Files.readString(folder.resolve("items/brief-nl.html")))
                 .contains(
                         "voor deze twee artikelen, ook die van bondgenoten zelf, niet voor alle steun; €");
     }

