@@ -86,6 +86,43 @@ class BalanceTest {
         }
     }
 
+    @Seeds(40)
+    void whatIsOnItsWayWasSentAndHasNotArrived(long seed) {
+        Instance s = RandomCases.draw(seed).instance();
+        Plan supply = Balance.currentSupply(s);
+        Trajectory trajectory = Balance.run(s, supply);
+        for (String holder : s.claimants()) {
+            for (Item item : s.items()) {
+                double onTheWay = 0;
+                for (int t = 0; t < s.months(); t++) {
+                    onTheWay +=
+                            sent(s, supply, holder, item.id(), t)
+                                    - trajectory.total(holder, item.id(), Measure.ARRIVED).at(t)
+                                    - trajectory.total(holder, item.id(), Measure.BOUGHT).at(t);
+                    assertThat(trajectory.total(holder, item.id(), Measure.IN_TRANSIT).at(t))
+                            .isCloseTo(onTheWay, within(1e-6 * (1 + onTheWay)));
+                }
+            }
+        }
+    }
+
+    /** What is made and bought for a holder in a month. */
+    private static double sent(Instance s, Plan plan, String holder, String item, int t) {
+        int i = s.indexOf(item);
+        double sum = 0;
+        for (Instance.ActiveProducer producer : s.producers()) {
+            sum += producer.item() == i ? at(plan, Kind.OUTPUT, producer.row().id(), holder, t) : 0;
+        }
+        for (Instance.ActiveOffer offer : s.offers()) {
+            sum += offer.item() == i ? at(plan, Kind.PURCHASE, offer.row().id(), holder, t) : 0;
+        }
+        return sum;
+    }
+
+    private static double at(Plan plan, Kind kind, String subject, String detail, int t) {
+        return plan.find(kind, subject, detail).map(d -> d.quantity().at(t)).orElse(0.0);
+    }
+
     @Seeds(100)
     void whatIsUsedAndShortAddsUpToNeed(long seed) {
         Instance s = RandomCases.draw(seed).instance();

@@ -88,7 +88,8 @@ class CommandsTest {
                         "baseline,all-levers,plan",
                         "baseline,baseline,ad-hoc");
         JsonNode files =
-                JSON.readTree(Files.readString(folder.resolve("policy/contents.json"))).path("files");
+                JSON.readTree(Files.readString(folder.resolve("policy/contents.json")))
+                        .path("files");
         for (String file : List.of("decisions.csv", "balance.csv", "plan.json", "brief.html")) {
             assertThat(files.path(file).path("scenario").asString()).isEqualTo("baseline");
             assertThat(files.path(file).path("policy").asString()).as(file).isEqualTo("all-levers");
