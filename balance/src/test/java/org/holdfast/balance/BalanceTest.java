@@ -86,6 +86,18 @@ class BalanceTest {
         }
     }
 
+    @Test
+    void whatAPlanPaysIsItsCostPlainAndDiscounted() {
+        CaseKit kit = shells(3).decide(Kind.PAYMENT, "joint", "procurement/west/ukraine", 100);
+        kit.discount = 0.01;
+        Instance s = kit.instance();
+        TierValue cost = tier(kit, ObjectiveTier.COST);
+        assertThat(cost.plain()).isEqualTo(300);
+        assertThat(cost.presentValue())
+                .isCloseTo(100 * (s.discount(0) + s.discount(1) + s.discount(2)), within(1e-9))
+                .isLessThan(300);
+    }
+
     @Seeds(40)
     void whatIsOnItsWayWasSentAndHasNotArrived(long seed) {
         Instance s = RandomCases.draw(seed).instance();
