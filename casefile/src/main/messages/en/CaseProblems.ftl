@@ -258,3 +258,37 @@ noOverlay = { $isThere ->
 
 # The folder after --with has no row, so that the answer would be marked for nothing.
 overlayWithoutRows = Nothing here can be laid over a case. Put rows into tables as a case has, with the same headings: tables/stocks.csv, sources.csv.
+
+## What was said of figures
+
+# A review of a cell in which no figure stands.
+reviewOfNothing = { WHERE($figure) } is empty, so there is nothing to judge.
+
+# Warning. A review of a figure that has become another one since.
+# $figure (org.holdfast.intake.Where), $now (double), $role (String)
+changedSinceReview = { WHERE($figure) } is { NUMBER($now) } now. Ask { PLAIN($role) } again, or keep the row as the judgement of what stood there before.
+
+# Warning. Figures that are older on the case's day than their kind allows (ages.csv, and what every
+# case has).
+# $rows (int) that have such a figure, $all (int) rows of the table, $day (String), $months (int) that the oldest may have, $asOf (String), $publisher (String)
+oldFigures = { $rows } of { $all } rows have a figure that is old on { $day }. The oldest, of { $asOf }, stands here and may be { $months } months old; { PLAIN($publisher) } published it. Look for newer ones, or say in ages.csv how long they stand.
+
+## A sheet that experts filled in
+
+# A workbook or table without the headings of such a sheet.
+noElicitation = No sheet here has the headings table, row, column, 5 %, 50 %, 95 % and who (role). 'holdfast elicit CASE --out sheet.xlsx' writes one that does.
+
+# A sheet in which no line is filled in.
+nothingAnswered = No line of it is filled in. Write the 5, 50 and 95 % of at least one figure.
+
+# A line with one or two quantiles of three.
+halfFilled = This line has one or two of the three quantiles. Fill in all three, or leave all open.
+
+# A line about a figure that the case does not have.
+notAsked = The case has no figure '{ PLAIN($figure) }'. Leave table, row and column as the sheet had them, or make a new sheet.
+
+# An answer of nobody.
+nobodyAnswers = Nobody says who answers. Write a role such as 'head of logistics', here or in a line above.
+
+# An answer without a reason.
+noReason = Nothing says why. Write a sentence.

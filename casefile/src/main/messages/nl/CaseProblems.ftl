@@ -164,3 +164,25 @@ noOverlay = { $isThere ->
     } Wat --with over een casus legt, is een map met tabellen zoals een casus die heeft: tables/stocks.csv, sources.csv.
 
 overlayWithoutRows = Hier staat niets dat over een casus kan liggen. Zet rijen in tabellen zoals een casus die heeft, met dezelfde kolomkoppen: tables/stocks.csv, sources.csv.
+
+## What was said of figures
+
+reviewOfNothing = { WHERE($figure) } is leeg; er valt niets te beoordelen.
+
+changedSinceReview = { WHERE($figure) } is nu { NUMBER($now) }. Vraag het { PLAIN($role) } opnieuw, of laat de rij staan als oordeel over wat er eerder stond.
+
+oldFigures = { $rows } van de { $all } rijen hebben een cijfer dat op { $day } oud is. Het oudste, van { $asOf }, staat hier en mag { $months } maanden oud zijn; het komt van { PLAIN($publisher) }. Zoek naar nieuwere, of schrijf in ages.csv hoe lang ze gelden.
+
+## A sheet that experts filled in
+
+noElicitation = Geen blad hier heeft de koppen table, row, column, 5 %, 50 %, 95 % en wie (functie). 'holdfast elicit CASUS --out blad.xlsx' schrijft er een met die koppen.
+
+nothingAnswered = Geen enkele regel is ingevuld. Geef van ten minste één cijfer de 5, 50 en 95 %.
+
+halfFilled = Deze regel heeft een of twee van de drie kwantielen. Vul ze alle drie in, of laat ze alle drie open.
+
+notAsked = De casus heeft geen cijfer '{ PLAIN($figure) }'. Laat table, row en column zoals ze op het blad stonden, of maak een nieuw blad.
+
+nobodyAnswers = Nergens staat wie antwoordt. Zet er een functie neer, zoals 'hoofd logistiek', hier of op een regel erboven.
+
+noReason = Nergens staat waarom. Geef er een zin bij.

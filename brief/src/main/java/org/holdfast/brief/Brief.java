@@ -104,6 +104,7 @@ public final class Brief {
         ManyFutures.of(on).ifPresent(sections::add);
         Influences.of(on).ifPresent(sections::add);
         Grounds.of(on).ifPresent(sections::add);
+        Reviews.of(on.c(), on.language()).ifPresent(sections::add);
         Resilience.of(on).ifPresent(sections::add);
         Retrospect.of(on).ifPresent(sections::add);
         record.flatMap(known -> Promises.of(on, known)).ifPresent(sections::add);

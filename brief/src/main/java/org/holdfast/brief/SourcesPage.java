@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Origin;
@@ -59,7 +60,8 @@ public final class SourcesPage {
                         + PageMessages.sourcesListed(
                                 records.size() - ours, records.size(), language),
                 Optional.of(c.settings().knownBy().toString()),
-                List.of(kinds(on, feeds)),
+                Stream.concat(Stream.of(kinds(on, feeds)), Reviews.of(c, language).stream())
+                        .toList(),
                 Optional.of(records));
     }
 

@@ -215,7 +215,7 @@ public final class CaseReader {
             return Optional.empty();
         }
         Optional<TableReader.Rows> found =
-                folder.text(path, where, TextFile.LARGEST_TABLE)
+                TableReader.text(folder, table, where)
                         .map(text -> TableReader.read(table, text, where, problems));
         if (!found.map(TableReader.Rows::isWhole).orElse(false)) {
             unread.add(table.name());

@@ -15,7 +15,7 @@ import org.holdfast.intake.tables.CsvFile;
 import org.holdfast.intake.tables.CsvRows;
 import org.holdfast.model.CsvText;
 
-/** A table of a sound case that gets a row, or has one replaced; all else in it stays. */
+/** A table of a sound case of which some cells or rows become others; all else in it stays. */
 public final class PlainTable {
     private final Path file;
     private final List<String> heads;
@@ -68,6 +68,19 @@ public final class PlainTable {
                         .allMatch(head ->
                                 r.getOrDefault(head, "").equals(row.getOrDefault(head, ""))));
         rows.add(first ? 0 : rows.size(), row);
+    }
+
+    /** Its rows, column to text, in their order; they may be changed. */
+    public List<Map<String, String>> rows() {
+        return rows;
+    }
+
+    /** Puts a text into a cell; its column is added if the table has none. */
+    public void set(Map<String, String> row, String head, String text) {
+        if (!heads.contains(head)) {
+            heads.add(head);
+        }
+        row.put(head, text);
     }
 
     /** Writes it, whole or not at all. */

@@ -31,8 +31,22 @@ class ExampleCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void anExampleHasNoProblems(Path folder) {
-        assertThat(CaseReader.read(folder).problems()).extracting(Problem::line).isEmpty();
+    void anExampleHasNoProblemButFiguresThatNobodyPublishedAnew(Path folder) {
+        List<Problem> problems = CaseReader.read(folder).problems();
+        assertThat(problems)
+                .filteredOn(problem -> !problem.kind().equals("OldFigures"))
+                .extracting(Problem::line)
+                .isEmpty();
+        assertThat(problems)
+                .extracting(problem -> problem.where().file())
+                .isSubsetOf(
+                        "adversary_flows.csv",
+                        "contributions.csv",
+                        "expansions.csv",
+                        "material_sources.csv",
+                        "offers.csv",
+                        "parties.csv",
+                        "producers.csv");
     }
 
     /**

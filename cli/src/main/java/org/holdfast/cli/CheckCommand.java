@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.holdfast.answer.Study;
 import org.holdfast.brief.FoundSections;
+import org.holdfast.brief.Reviews;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.casefile.checks.FigurePlaces;
@@ -205,7 +206,7 @@ final class CheckCommand extends SubCommand {
         if (!c.mark(how.language()).isEmpty()) {
             blocks.paragraph(c.mark(how.language()));
         }
-        return blocks.paragraph(c.settings().title().en() + ": sound.")
+        blocks.paragraph(c.settings().title().en() + ": sound.")
                 .add(rows.table())
                 .paragraph(
                         plural(c.sources().size(), "source", "sources")
@@ -233,7 +234,19 @@ final class CheckCommand extends SubCommand {
                                 + ".")
                 .paragraph(withoutClass(c))
                 .and(rates(c))
-                .paragraph(standing(places));
+                .paragraph(standing(places))
+                .and(reviews(c));
+    }
+
+    /** Who signed or disputed which figure. */
+    private Blocks reviews(Case c) {
+        Blocks blocks = new Blocks();
+        Reviews.of(c, how.language())
+                .ifPresent(section -> {
+                    blocks.paragraph(section.finding());
+                    section.blocks().forEach(blocks::add);
+                });
+        return blocks;
     }
 
     /** What the case's reference classes measured. */

@@ -123,6 +123,8 @@ public final class Main implements Runnable {
                 new DiffCommand(),
                 new FreezeCommand(),
                 new NewCommand(),
+                new RollCommand(),
+                new ElicitCommand(),
                 new OversightCommand(),
                 new LedgerCommand(),
                 new AuditCommand(),

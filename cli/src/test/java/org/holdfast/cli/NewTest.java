@@ -52,7 +52,10 @@ class NewTest {
     void whatANewCaseTellsToDoWorks(String template) {
         assertThat(holdfast("new", "mine", "--template", template).exit()).isEqualTo(Exit.DONE);
         Called check = holdfast("check", "mine");
-        assertThat(check.out()).contains(": sound.").doesNotContain("warning");
+        assertThat(check.out()).contains(": sound.");
+        assertThat(check.lines())
+                .filteredOn(line -> line.startsWith("warning:"))
+                .allMatch(line -> line.contains("have a figure that is old on"));
         assertThat(check.exit()).isEqualTo(Exit.DONE);
         assertThat(holdfast("balance", "mine").exit()).isEqualTo(Exit.DONE);
         Called plan = holdfast("plan", "mine", "--scenario", "all-levers", "--json");

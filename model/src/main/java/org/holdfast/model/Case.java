@@ -52,7 +52,8 @@ public record Case(
         List<HindcastSeries> hindcasts,
         List<Discrepancy> discrepancies,
         List<Observation> observations,
-        List<ReferenceCase> referenceCases)
+        List<ReferenceCase> referenceCases,
+        List<Review> reviews)
         implements CaseCopies {
     public Case {
         families = List.copyOf(families);
@@ -93,6 +94,7 @@ public record Case(
         discrepancies = List.copyOf(discrepancies);
         observations = List.copyOf(observations);
         referenceCases = List.copyOf(referenceCases);
+        reviews = List.copyOf(reviews);
     }
 
     /** What every output says before anything else; empty for a case as it lies in its folder. */

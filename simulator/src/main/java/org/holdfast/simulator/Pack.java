@@ -76,7 +76,8 @@ public record Pack(
                 .withActuals(List.of())
                 .withSources(List.of())
                 .withClaims(List.of())
-                .withHindcasts(List.of());
+                .withHindcasts(List.of())
+                .withReviews(List.of());
     }
 
     /** A policy for which both a full plan and one in longer periods were made. */

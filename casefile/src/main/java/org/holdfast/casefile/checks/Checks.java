@@ -22,7 +22,9 @@ public final class Checks {
                     FundCheck::look,
                     LeverCheck::look,
                     UncertaintyCheck::look,
-                    CorrelationCheck::look);
+                    CorrelationCheck::look,
+                    ReviewCheck::look,
+                    AgeCheck::look);
 
     private Checks() {}
 }

@@ -73,7 +73,7 @@ public final class Overlay {
         }
         Where where = Where.inFile(name + "/" + table.file());
         Optional<TableReader.Rows> found =
-                folder.text(path, where, TextFile.LARGEST_TABLE)
+                TableReader.text(folder, table, where)
                         .map(text -> TableReader.read(table, text, where, problems));
         found.ifPresent(all -> rows.put(table.name(), all.rows()));
         if (!found.map(TableReader.Rows::isWhole).orElse(false)) {

@@ -1,11 +1,13 @@
 package org.holdfast.casefile.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
+import org.holdfast.casefile.tables.Tables;
 
 /**
  * By what a row is known as the same row: its table's key, or, in a table without one, all that is
@@ -19,11 +21,39 @@ public final class RowKey {
         return columns(table).stream().map(column -> row.find(column).orElse("")).toList();
     }
 
-    /** The same as people write it: {@code ukraine, shell-155, floor, hold}. */
+    /**
+     * The same as people write it, without what is as it is by default: {@code ukraine, shell-155,
+     * floor, hold}.
+     */
     public static String told(Table<?> table, Row row) {
-        return of(table, row).stream()
-                .filter(part -> !part.isEmpty())
+        return columns(table).stream()
+                .filter(column ->
+                        !table.key().isEmpty()
+                                || table.columns().stream()
+                                        .filter(c -> c.name().equals(column))
+                                        .noneMatch(c -> c.standard().equals(row.find(column))))
+                .flatMap(column -> row.find(column).stream())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The tables with figures that somebody can judge. */
+    public static List<Table<?>> figureTables() {
+        return Tables.ALL.stream()
+                .filter(table ->
+                        table.origin() == Table.OriginRule.STATED
+                                && table.columns().stream()
+                                        .anyMatch(c -> c.form() instanceof Form.Quantity))
+                .toList();
+    }
+
+    /** One of them by its name. */
+    public static Optional<Table<?>> figureTable(String name) {
+        return figureTables().stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /** The first row whose key people write so. */
+    public static Optional<Row> find(Table<?> table, List<Row> rows, String told) {
+        return rows.stream().filter(row -> told(table, row).equals(told)).findFirst();
     }
 
     private static List<String> columns(Table<?> table) {

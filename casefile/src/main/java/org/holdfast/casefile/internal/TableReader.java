@@ -14,8 +14,11 @@ import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
+import org.holdfast.casefile.tables.Tables;
 import org.holdfast.intake.FileProblems;
+import org.holdfast.intake.Folder;
 import org.holdfast.intake.Problems;
+import org.holdfast.intake.TextFile;
 import org.holdfast.intake.Where;
 import org.holdfast.intake.tables.CsvRows;
 import org.holdfast.model.CsvText;
@@ -52,6 +55,14 @@ public final class TableReader {
         public Rows {
             rows = List.copyOf(rows);
         }
+    }
+
+    /** The text of a table. No answer rests on reviews, so that none is computed anew for them. */
+    public static Optional<String> text(Folder folder, Table<?> table, Where where) {
+        String path = table.folder() + table.file();
+        return table == Tables.REVIEWS
+                ? folder.textBeside(path, where, TextFile.LARGEST_TABLE)
+                : folder.text(path, where, TextFile.LARGEST_TABLE);
     }
 
     /**

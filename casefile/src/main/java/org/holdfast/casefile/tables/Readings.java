@@ -41,6 +41,7 @@ import org.holdfast.model.Quantity;
 import org.holdfast.model.Raid;
 import org.holdfast.model.ReferenceCase;
 import org.holdfast.model.Replacement;
+import org.holdfast.model.Review;
 import org.holdfast.model.Source;
 import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
@@ -85,6 +86,7 @@ import org.holdfast.model.schema.Tabled;
             Habit.class,
             PriceIndex.class,
             ExchangeRate.class,
+            FigureAge.class,
             Lever.class,
             Factor.class,
             Uncertainty.Rule.class,
@@ -94,7 +96,8 @@ import org.holdfast.model.schema.Tabled;
             Observation.class,
             Actual.class,
             HindcastSeries.class,
-            Claim.class
+            Claim.class,
+            Review.class
         },
         of = Case.class)
 final class Readings {

@@ -1,0 +1,107 @@
+package org.holdfast.brief;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.model.Quantity;
+import org.holdfast.model.Review;
+import org.holdfast.model.Review.Verdict;
+import org.holdfast.model.Text;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
+import org.holdfast.words.Numbers;
+
+/** Who judged which figure, and how: signatures beside dissents. */
+public final class Reviews {
+    private Reviews() {}
+
+    /** The section; none where nobody judged anything. */
+    public static Optional<Section> of(Case c, Language language) {
+        if (c.reviews().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Section(
+                        "reviews",
+                        ReviewMessages.HEADING.in(language),
+                        finding(c, language),
+                        new Blocks()
+                                .add(table(c, language))
+                                .remark(ReviewMessages.remark(language))
+                                .list()));
+    }
+
+    private static String finding(Case c, Language language) {
+        Set<List<String>> figures = new HashSet<>();
+        Set<String> roles = new HashSet<>();
+        for (Review review : c.reviews()) {
+            figures.add(figure(review));
+            roles.add(review.role());
+        }
+        return ReviewMessages.finding(
+                figures.size(),
+                roles.size(),
+                count(c, Verdict.ACCEPTS),
+                count(c, Verdict.DISPUTES),
+                language);
+    }
+
+    private static int count(Case c, Verdict verdict) {
+        return c.reviews().stream().filter(r -> r.verdict() == verdict).toList().size();
+    }
+
+    private static List<String> figure(Review review) {
+        return List.of(review.table(), review.row(), review.column());
+    }
+
+    private static Table table(Case c, Language language) {
+        Rows rows =
+                new Rows(c, language)
+                        .column("figure", ReviewMessages.FIGURE.in(language), Kind.TEXT)
+                        .column("seen", ReviewMessages.SEEN.in(language), Kind.NUMBER)
+                        .column("verdict", ReviewMessages.VERDICT.in(language), Kind.TEXT)
+                        .column("own", ReviewMessages.OWN.in(language), Kind.NUMBER)
+                        .column("role", ReviewMessages.ROLE.in(language), Kind.TEXT)
+                        .column("reason", ReviewMessages.REASON.in(language), Kind.TEXT);
+        for (Review review : c.reviews()) {
+            String figure = review.table() + ": " + String.join(": ", figure(review).subList(1, 3));
+            rows.text(figure)
+                    .number(review.seen(), Numbers.amount(review.seen(), language))
+                    .text(name(review.verdict()))
+                    .number(
+                            review.own().map(Quantity::value),
+                            Phrase.of(review.own().map(own -> range(own, language)).orElse("–")))
+                    .text(review.role() + ", " + review.date())
+                    .text(review.reason(), Phrase.of(Phrase.Style.ENGLISH, review.reason()))
+                    .end();
+        }
+        return rows.unseen("reviews", ReviewMessages.HEADING.in(language));
+    }
+
+    private static String range(Quantity own, Language language) {
+        String value = Numbers.amount(own.value(), language);
+        return own.isUncertain()
+                ? value
+                        + " ("
+                        + Numbers.amount(own.low(), language)
+                        + "–"
+                        + Numbers.amount(own.high(), language)
+                        + ")"
+                : value;
+    }
+
+    private static Text name(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTS -> ReviewMessages.ACCEPTS;
+            case DISPUTES -> ReviewMessages.DISPUTES;
+            case ABSTAINS -> ReviewMessages.ABSTAINS;
+        };
+    }
+}

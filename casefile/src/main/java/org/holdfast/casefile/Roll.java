@@ -1,0 +1,303 @@
+package org.holdfast.casefile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.holdfast.casefile.internal.Ages;
+import org.holdfast.casefile.internal.RowKey;
+import org.holdfast.casefile.internal.roll.RolledSettings;
+import org.holdfast.casefile.internal.roll.RolledTables;
+import org.holdfast.casefile.schema.Row;
+import org.holdfast.intake.Problem;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.Stage;
+import org.holdfast.ledger.track.CaseLedger;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings;
+import org.holdfast.model.Fund;
+import org.holdfast.model.Language;
+import org.holdfast.model.Text;
+
+/**
+ * A case whose start is moved: what happened in between is booked as far as the case's own data say
+ * it, and the rest is asked. The case itself stays as it is.
+ */
+public final class Roll {
+    /** The page of a rolled case that says what was done. */
+    public static final String PAGE = "ROLLED.md";
+
+    private static final String CHECKS = "checks.yaml";
+
+    private Roll() {}
+
+    /** What is said of a row. */
+    public enum Sort {
+        /** It was changed, and how. */
+        BOOKED,
+        /** The data do not say what became of it. */
+        ASKED,
+        /** It is older than its kind allows. */
+        OLD
+    }
+
+    /** Something that whoever rolls a case has to know. */
+    public record Note(Sort sort, Text text) {}
+
+    /**
+     * What became of it.
+     *
+     * @param notes what was booked, what is asked and what is old
+     * @param problems why the rolled case cannot be used; then nothing was written
+     */
+    public record Rolled(List<Note> notes, List<Problem> problems) {
+        public Rolled {
+            notes = List.copyOf(notes);
+            problems = List.copyOf(problems);
+        }
+
+        /** What is said of one sort. */
+        public List<Text> of(Sort sort) {
+            return notes.stream().filter(n -> n.sort() == sort).map(Note::text).toList();
+        }
+    }
+
+    /** What the case's own balance makes of the months in between. */
+    public interface Meanwhile {
+        /** Stock of a holder at the end of a month, units; empty if it is not followed. */
+        OptionalDouble stock(String holder, String item, int month);
+
+        /** What a holder gave to others before a month, units. */
+        double given(String holder, String item, int month);
+    }
+
+    /** Why a case cannot start in a month; empty if it can. */
+    public static Optional<Text> objection(Case c, YearMonth month, LocalDate today) {
+        CaseSettings settings = c.settings();
+        long later = ChronoUnit.MONTHS.between(settings.firstMonth(), month);
+        if (later < 1 || later >= settings.months()) {
+            return Optional.of(
+                    Text.each(language ->
+                            RollMessages.outside(
+                                    month.toString(),
+                                    settings.firstMonth().toString(),
+                                    settings.firstMonth()
+                                            .plusMonths(settings.months() - 1L)
+                                            .toString(),
+                                    language)));
+        }
+        return month.atDay(1).isAfter(today)
+                ? Optional.of(
+                        Text.each(language ->
+                                RollMessages.future(month.toString(), today.toString(), language)))
+                : Optional.empty();
+    }
+
+    /**
+     * Writes the case that starts in a month.
+     *
+     * @param from folder of the case, which {@code read} was read from
+     * @param month to which there must be no {@link #objection}
+     * @param to folder that is not there yet, or empty
+     * @param language of the page that says what was done
+     */
+    public static Rolled write(
+            Path from,
+            Reading.Sound read,
+            YearMonth month,
+            Meanwhile meanwhile,
+            Path to,
+            Language language)
+            throws IOException {
+        Case c = read.sound();
+        Path half = to.toAbsolutePath().resolveSibling("." + to.getFileName() + ".part");
+        delete(half);
+        List<Note> notes = new ArrayList<>();
+        try {
+            copy(from, half);
+            RolledSettings.write(half, c, month);
+            RolledTables tables = new RolledTables(half, c, month, notes);
+            tables.write(meanwhile);
+            if (Files.exists(half.resolve(CHECKS))) {
+                String kept = "checks-" + c.settings().firstMonth() + ".yaml";
+                Files.move(half.resolve(CHECKS), half.resolve(kept));
+                note(notes, Sort.ASKED, of -> RollMessages.checks(kept, of));
+            }
+            asked(read, month, notes);
+            CaseReader.WithRows rolled = CaseReader.readWithRows(half, List.of());
+            if (rolled.reading() instanceof Reading.Unsound unsound) {
+                return new Rolled(notes, unsound.problems());
+            }
+            old(rolled, notes);
+            Files.writeString(
+                    half.resolve(PAGE), page(c, month, new Rolled(notes, List.of()), to, language));
+            Files.createDirectories(to.toAbsolutePath().resolveSibling("."));
+            Files.deleteIfExists(to);
+            Files.move(half, to, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            delete(half);
+        }
+        return new Rolled(notes, List.of());
+    }
+
+    /** What was done, as a page for people. */
+    private static String page(Case c, YearMonth month, Rolled rolled, Path to, Language language) {
+        StringBuilder page = new StringBuilder();
+        page.append("# ")
+                .append(
+                        RollMessages.heading(
+                                c.settings().title().in(language),
+                                String.valueOf(to.getFileName()),
+                                month.toString(),
+                                language))
+                .append("\n\n")
+                .append(RollMessages.intro(language))
+                .append('\n');
+        for (Sort sort : Sort.values()) {
+            page.append("\n## ").append(heading(sort).in(language)).append("\n\n");
+            rolled.of(sort)
+                    .forEach(text -> page.append("- ").append(text.in(language)).append('\n'));
+            if (rolled.of(sort).isEmpty()) {
+                page.append(RollMessages.NONE.in(language)).append('\n');
+            }
+        }
+        return page.toString();
+    }
+
+    /** What the notes of one sort stand under. */
+    public static Text heading(Sort sort) {
+        return switch (sort) {
+            case BOOKED -> RollMessages.BOOKED;
+            case ASKED -> RollMessages.ASKED;
+            case OLD -> RollMessages.OLD;
+        };
+    }
+
+    private static void note(List<Note> notes, Sort sort, Function<Language, String> said) {
+        notes.add(new Note(sort, Text.each(said)));
+    }
+
+    /** What no row of the case can tell. */
+    private static void asked(Reading.Sound read, YearMonth month, List<Note> notes) {
+        Case c = read.sound();
+        for (Fund fund : c.funds()) {
+            if (fund.status() == Fund.Status.AGREED && fund.carryOver().high() > 0) {
+                note(
+                        notes,
+                        Sort.ASKED,
+                        language ->
+                                RollMessages.unspent(
+                                        fund.id(), fund.name().in(language), language));
+            } else if (fund.status() != Fund.Status.AGREED) {
+                note(
+                        notes,
+                        Sort.ASKED,
+                        language ->
+                                RollMessages.notAgreed(
+                                        fund.id(), fund.name().in(language), language));
+            }
+        }
+        read.ledger().stream()
+                .flatMap(ledger -> came(ledger, c, month))
+                .forEach(event ->
+                        note(
+                                notes,
+                                Sort.ASKED,
+                                language ->
+                                        RollMessages.delivered(
+                                                event.key(),
+                                                event.goods().orElseThrow().item(),
+                                                event.donor(),
+                                                event.when()
+                                                        .latest()
+                                                        .map(LocalDate::toString)
+                                                        .orElse("?"),
+                                                language)));
+        note(notes, Sort.ASKED, RollMessages::contracts);
+    }
+
+    /** Deliveries in the months in between that could be known by their end. */
+    private static Stream<Event> came(CaseLedger ledger, Case c, YearMonth month) {
+        LocalDate knownBy = month.atDay(1).minusDays(1);
+        return ledger.events().stream()
+                .filter(event -> event.stage() == Stage.DELIVERED && event.goods().isPresent())
+                .filter(event -> !event.knownOn().isAfter(knownBy))
+                .filter(event ->
+                        event.when()
+                                .latest()
+                                .filter(day -> day.isAfter(c.settings().knownBy()))
+                                .isPresent());
+    }
+
+    private static void old(CaseReader.WithRows read, List<Note> notes) {
+        LocalDate day = read.rows().settings().knownBy().orElseThrow();
+        for (Ages.Old old : Ages.on(day, read.rows())) {
+            Optional<Row> source = read.rows().find("sources", old.source());
+            String replacedBy =
+                    read.rows().of("replacements", "source", old.source()).stream()
+                            .flatMap(row -> row.find("replaced_by").stream())
+                            .findFirst()
+                            .orElse("");
+            String publisher =
+                    source.flatMap(row -> row.find("publisher"))
+                            .or(() -> source.flatMap(row -> row.find("title")))
+                            .orElse(old.source());
+            note(
+                    notes,
+                    Sort.OLD,
+                    language ->
+                            RollMessages.old(
+                                    old.row().where(old.column()),
+                                    RowKey.told(old.table(), old.row()),
+                                    old.asOf().toString(),
+                                    old.months(),
+                                    publisher,
+                                    old.source(),
+                                    replacedBy.isEmpty(),
+                                    replacedBy,
+                                    language));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.sorted().toList()) {
+                Path name = from.relativize(each);
+                boolean isHidden =
+                        Stream.iterate(name, part -> part != null, Path::getParent)
+                                .map(part -> String.valueOf(part.getFileName()))
+                                .anyMatch(part -> part.startsWith("."));
+                if (isHidden) {
+                    continue;
+                }
+                Path target = to.resolve(name.toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(target);
+                } else if (Files.isRegularFile(each)) {
+                    Files.copy(each, target);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(tree)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}

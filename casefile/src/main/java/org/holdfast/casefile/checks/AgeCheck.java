@@ -1,0 +1,71 @@
+package org.holdfast.casefile.checks;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.holdfast.casefile.CaseProblems;
+import org.holdfast.casefile.internal.Ages;
+import org.holdfast.casefile.internal.Ages.Old;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.schema.Row;
+import org.holdfast.casefile.schema.Table;
+import org.holdfast.casefile.tables.Tables;
+import org.holdfast.intake.FileProblems;
+import org.holdfast.intake.Problems;
+
+/** Figures are no older on the case's day than their kind allows; told once a table. */
+final class AgeCheck {
+    private AgeCheck() {}
+
+    static void look(CaseRows rows, Problems problems) {
+        kinds(rows, problems);
+        rows.settings().knownBy().ifPresent(day -> ages(rows, day, problems));
+    }
+
+    private static void kinds(CaseRows rows, Problems problems) {
+        Set<String> names = new TreeSet<>();
+        Tables.ALL.forEach(table -> names.add(table.name()));
+        for (Row kind : rows.of(Tables.AGES)) {
+            kind.find("table")
+                    .filter(name -> !names.contains(name))
+                    .ifPresent(name ->
+                            problems.add(
+                                    FileProblems.notOneOf(
+                                            kind.where("table"),
+                                            name,
+                                            List.copyOf(names),
+                                            problems.nearest(name, names))));
+        }
+    }
+
+    private static void ages(CaseRows rows, LocalDate day, Problems problems) {
+        List<Old> old = Ages.on(day, rows);
+        for (Table<?> table : Tables.ALL) {
+            List<Old> here = old.stream().filter(each -> each.table() == table).toList();
+            here.stream()
+                    .min(Comparator.comparing(Old::asOf))
+                    .ifPresent(oldest ->
+                            problems.add(
+                                    CaseProblems.oldFigures(
+                                            oldest.row().where(oldest.column()),
+                                            new HashSet<>(here.stream().map(Old::row).toList())
+                                                    .size(),
+                                            rows.of(table).size(),
+                                            day.toString(),
+                                            oldest.months(),
+                                            oldest.asOf().toString(),
+                                            publisher(rows, oldest))));
+        }
+    }
+
+    private static String publisher(CaseRows rows, Old old) {
+        Optional<Row> source = rows.find("sources", old.source());
+        return source.flatMap(row -> row.find("publisher"))
+                .or(() -> source.flatMap(row -> row.find("title")))
+                .orElse(old.source());
+    }
+}

@@ -1,0 +1,314 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.answer.Influence;
+import org.holdfast.answer.Study;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.ElicitMessages;
+import org.holdfast.casefile.Elicitation;
+import org.holdfast.casefile.Elicitation.Answer;
+import org.holdfast.casefile.Elicitation.Asked;
+import org.holdfast.casefile.Elicitation.Filled;
+import org.holdfast.cli.CaseArguments.Chosen;
+import org.holdfast.intake.BadFileException;
+import org.holdfast.intake.Problem;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Statement;
+import org.holdfast.model.TierValue;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table.Kind;
+import org.holdfast.results.Summary;
+import org.holdfast.words.Labels;
+import org.holdfast.words.MeasureWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts figures of a case to experts, and tells what becomes of the answer under each of them. */
+@Command(name = "elicit")
+final class ElicitCommand extends SubCommand {
+    private static final List<Measure> TOLD =
+            List.of(Measure.CLAIMANT_FLOOR, Measure.CLAIMANT_FULL);
+
+    @Parameters(paramLabel = "CASE")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path path;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "elicit.out")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--in", paramLabel = "FILE", arity = "1..*")
+    private List<Path> in = new ArrayList<>();
+
+    @Option(names = "--figure", paramLabel = "FIGURE")
+    private List<String> figures = new ArrayList<>();
+
+    @Option(names = "--most", paramLabel = "N", defaultValue = "20")
+    private int most;
+
+    @Option(names = "--to", paramLabel = "DIR")
+    private Optional<Path> to = Optional.empty();
+
+    @Option(names = "--sign")
+    private boolean sign;
+
+    @Option(names = "--plan")
+    private boolean plan;
+
+    @Mixin private SolveArguments how = new SolveArguments();
+
+    /**
+     * The answer under the figures of somebody.
+     *
+     * @param figures how many of them are others than the case's
+     */
+    private record Under(
+            String who, int figures, List<TierValue> supply, List<TierValue> planned) {}
+
+    @Override
+    public Integer call() throws IOException, BadFileException {
+        Job.sensible(spec(), how);
+        if (out.isPresent() == !in.isEmpty()) {
+            throw wrong("Say either --out FILE, to write a sheet, or --in FILE..., to read some.");
+        }
+        Elicitation elicitation = Elicitation.of(around().folder().resolve(path));
+        Case c = CaseArguments.sound(elicitation.reading()).sound();
+        return out.isPresent() ? ask(elicitation, c, out.get()) : hear(elicitation, c);
+    }
+
+    // ---- Out.
+
+    private int ask(Elicitation elicitation, Case c, Path file) throws BadFileException {
+        if (most < 1) {
+            throw wrong("--most is at least 1, got " + most + ".");
+        }
+        List<Asked> asked = new ArrayList<>();
+        for (String figure : figures) {
+            asked.add(
+                    elicitation
+                            .find(figure)
+                            .orElseThrow(() ->
+                                    wrong(
+                                            "The case has no figure '"
+                                                    + figure
+                                                    + "'. Write 'table: row: column', such as"
+                                                    + " 'stocks: europe, shell-155: quantity'.")));
+        }
+        if (figures.isEmpty()) {
+            Influence.of(c, CaseArguments.scenario(c, CaseArguments.BASELINE)).stream()
+                    .filter(i -> i.moved() > 0)
+                    .flatMap(i ->
+                            elicitation
+                                    .find(
+                                            i.cell().table(),
+                                            i.cell().column(),
+                                            i.cell().range().origin())
+                                    .stream())
+                    .distinct()
+                    .limit(most)
+                    .forEach(asked::add);
+        }
+        try {
+            Elicitation.write(
+                    around().folder().resolve(file),
+                    c.settings().title().in(how.language()),
+                    asked,
+                    how.language());
+        } catch (IOException e) {
+            throw Say.unwritten(file, e);
+        }
+        if (how.json()) {
+            Map<String, Object> facts = facts(c);
+            facts.put("asked", asked.stream().map(Asked::named).toList());
+            facts.put("file", file.toString());
+            around().out().println(Summary.line(facts));
+        } else {
+            Blocks blocks = new Blocks();
+            if (figures.isEmpty()) {
+                blocks.paragraph(ElicitMessages.asked(asked.size(), how.language()));
+            }
+            asked.forEach(one -> blocks.point(one.named()));
+            print(blocks);
+            around().out().println();
+            around().out().println(file);
+        }
+        return Exit.DONE;
+    }
+
+    // ---- In.
+
+    private int hear(Elicitation elicitation, Case c) throws BadFileException {
+        List<Answer> answers = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        int open = 0;
+        for (Path file : in) {
+            Filled filled = elicitation.read(around().folder().resolve(file), around().today());
+            answers.addAll(filled.answers());
+            problems.addAll(filled.problems());
+            open += filled.open();
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        Path place = to.orElseGet(() -> Path.of("out", c.settings().id(), "elicited"));
+        List<Under> under = new ArrayList<>();
+        under.add(under(elicitation, Optional.empty(), 0, "case"));
+        try {
+            Path folder = around().folder().resolve(place);
+            Files.createDirectories(folder);
+            Elicitation.addReviews(folder.resolve("reviews.csv"), answers);
+            if (sign) {
+                Elicitation.addReviews(elicitation.folder().resolve("reviews.csv"), answers);
+            }
+            for (String role : Elicitation.roles(answers)) {
+                List<Answer> own = answers.stream().filter(a -> a.role().equals(role)).toList();
+                under.add(laid(elicitation, own, folder));
+            }
+            if (Elicitation.roles(answers).size() > 1) {
+                under.add(laid(elicitation, Elicitation.pooled(answers), folder));
+            }
+        } catch (IOException e) {
+            throw Say.unwritten(place, e);
+        }
+        if (how.json()) {
+            Map<String, Object> facts = facts(c);
+            facts.put("answers", answers.size());
+            facts.put("open", open);
+            facts.put("folder", place.toString());
+            facts.put("under", under.stream().map(ElicitCommand::fact).toList());
+            around().out().println(Summary.line(facts));
+        } else {
+            tell(answers, open, under, place);
+        }
+        return Exit.DONE;
+    }
+
+    /** Writes the rows of one role, and answers with them laid over the case. */
+    private Under laid(Elicitation elicitation, List<Answer> own, Path folder) throws IOException {
+        String role = own.getFirst().role();
+        Path overlay = folder.resolve(Elicitation.slug(role));
+        for (var file : elicitation.overlay(own).entrySet()) {
+            Path target = overlay.resolve(file.getKey());
+            Files.createDirectories(target.resolveSibling("."));
+            Files.writeString(target, file.getValue());
+        }
+        return under(elicitation, Optional.of(overlay), own.size(), role);
+    }
+
+    private Under under(Elicitation elicitation, Optional<Path> overlay, int figures, String who) {
+        var read =
+                CaseArguments.sound(
+                        CaseReader.read(
+                                elicitation.folder(), overlay.map(List::of).orElse(List.of())));
+        Scenario scenario = CaseArguments.scenario(read.sound(), CaseArguments.BASELINE);
+        List<TierValue> planned = List.of();
+        if (plan) {
+            Path kept = overlay.map(o -> o.resolve(".kept")).orElse(around().kept());
+            Result result =
+                    Answers.result(
+                            Job.on(
+                                    around(),
+                                    spec(),
+                                    how,
+                                    new Chosen(read, scenario, List.of(), kept)),
+                            Statement.Way.PLAN);
+            planned = result.tiers();
+        }
+        return new Under(who, figures, Study.balance(read.sound(), scenario).tiers(), planned);
+    }
+
+    private void tell(List<Answer> answers, int open, List<Under> under, Path place) {
+        Language language = how.language();
+        Rows rows =
+                Rows.without(language)
+                        .column("who", ElicitMessages.ANSWER.in(language), Kind.TEXT)
+                        .column("figures", ElicitMessages.NUMBERS.in(language), Kind.NUMBER);
+        for (Measure measure : TOLD) {
+            String heading = MeasureWords.heading(measure, language);
+            rows.column(
+                    "supply_" + measure.id(),
+                    CliMessages.currentSupply(language) + ": " + heading,
+                    Kind.NUMBER);
+            if (plan) {
+                rows.column(
+                        "plan_" + measure.id(),
+                        Labels.PLAN.in(language) + ": " + heading,
+                        Kind.NUMBER);
+            }
+        }
+        for (Under one : under) {
+            rows.text(named(one, language)).count(one.figures());
+            for (Measure measure : TOLD) {
+                rows.measure(measure, measure.in(one.supply()));
+                if (plan) {
+                    rows.measure(measure, measure.in(one.planned()));
+                }
+            }
+            rows.end();
+        }
+        Blocks blocks =
+                new Blocks()
+                        .paragraph(
+                                ElicitMessages.answered(
+                                        answers.size(),
+                                        Elicitation.roles(answers).size(),
+                                        open,
+                                        language))
+                        .add(rows.table());
+        if (Elicitation.roles(answers).size() > 1) {
+            blocks.remark(ElicitMessages.pooling(language));
+        }
+        print(blocks);
+        around().out().println();
+        around().out().println(place);
+    }
+
+    private static String named(Under one, Language language) {
+        return switch (one.who()) {
+            case "case" -> ElicitMessages.AS_IT_STANDS.in(language);
+            case Elicitation.POOLED -> ElicitMessages.POOLED.in(language);
+            default -> one.who();
+        };
+    }
+
+    private Map<String, Object> facts(Case c) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("kind", "elicit");
+        facts.put("status", "done");
+        facts.put("version", Program.version());
+        facts.put("case", c.settings().id());
+        facts.put("caseHash", c.hash());
+        return facts;
+    }
+
+    private static Map<String, Object> fact(Under one) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("who", one.who());
+        fact.put("figures", one.figures());
+        fact.put("supply", plain(one.supply()));
+        if (!one.planned().isEmpty()) {
+            fact.put("plan", plain(one.planned()));
+        }
+        return fact;
+    }
+
+    private static Map<String, Double> plain(List<TierValue> tiers) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        tiers.forEach(
+                t -> values.put(t.tier().name().toLowerCase(java.util.Locale.ROOT), t.plain()));
+        return values;
+    }
+}

@@ -1,0 +1,153 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.holdfast.answer.Study;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Reading;
+import org.holdfast.casefile.Roll;
+import org.holdfast.casefile.RollMessages;
+import org.holdfast.intake.BadFileException;
+import org.holdfast.model.Case;
+import org.holdfast.model.Trajectory;
+import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.report.Blocks;
+import org.holdfast.results.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A case whose start is moved to a later month. */
+@Command(name = "roll")
+final class RollCommand extends SubCommand {
+    @Parameters(index = "0", paramLabel = "CASE")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path path;
+
+    @Parameters(index = "1", paramLabel = "MONTH")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String written;
+
+    @Option(names = "--to", paramLabel = "DIR")
+    private Optional<Path> to = Optional.empty();
+
+    @Mixin private PrintArguments print = new PrintArguments();
+
+    @Override
+    public Integer call() throws IOException, BadFileException {
+        Environment around = around();
+        Path folder = around.folder().resolve(path);
+        Reading.Sound read = CaseArguments.sound(CaseReader.read(folder));
+        Case c = read.sound();
+        YearMonth month = month();
+        var objection = Roll.objection(c, month, around.today());
+        if (objection.isPresent()) {
+            throw wrong(objection.get().in(print.language()));
+        }
+        Path place = to.orElseGet(() -> path.resolveSibling(path.getFileName() + "-" + month));
+        Path target = around.folder().resolve(place);
+        if (Files.exists(target) && !isEmpty(target)) {
+            throw new BadFileException(CliMessages.notEmptyLeftAs(place.toString()));
+        }
+        Roll.Rolled rolled;
+        try {
+            rolled = Roll.write(folder, read, month, meanwhile(c), target, print.language());
+        } catch (IOException e) {
+            throw Say.unwritten(place, e);
+        }
+        if (!rolled.problems().isEmpty()) {
+            throw new ProblemsException(rolled.problems());
+        }
+        if (print.json()) {
+            around.out().println(Summary.line(facts(c, month, place, rolled)));
+        } else {
+            tell(rolled, place);
+        }
+        return Exit.DONE;
+    }
+
+    private YearMonth month() {
+        try {
+            return YearMonth.parse(written);
+        } catch (DateTimeParseException e) {
+            throw wrong("MONTH is a month such as 2024-12, got '" + written + "'.", e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /** The months in between on current supply: nobody decided anything that the case knows of. */
+    private static Roll.Meanwhile meanwhile(Case c) {
+        Trajectory supply =
+                Study.balance(c, CaseArguments.scenario(c, CaseArguments.BASELINE)).trajectory();
+        return new Roll.Meanwhile() {
+            @Override
+            public OptionalDouble stock(String holder, String item, int month) {
+                return supply.find(holder, item, Measure.STOCK, "")
+                        .map(series -> OptionalDouble.of(series.at(month)))
+                        .orElse(OptionalDouble.empty());
+            }
+
+            @Override
+            public double given(String holder, String item, int month) {
+                double sum = 0;
+                for (int t = 0; t < month; t++) {
+                    sum += supply.total(holder, item, Measure.GIVEN).at(t);
+                }
+                return sum;
+            }
+        };
+    }
+
+    private void tell(Roll.Rolled rolled, Path place) {
+        Blocks blocks = new Blocks();
+        for (Roll.Sort sort : List.of(Roll.Sort.BOOKED, Roll.Sort.ASKED)) {
+            blocks.heading(Roll.heading(sort).in(print.language()));
+            rolled.of(sort).forEach(text -> blocks.point(text.in(print.language())));
+        }
+        blocks.paragraph(
+                RollMessages.done(
+                        rolled.of(Roll.Sort.BOOKED).size(),
+                        rolled.of(Roll.Sort.ASKED).size(),
+                        rolled.of(Roll.Sort.OLD).size(),
+                        Roll.PAGE,
+                        print.language()));
+        print(blocks);
+        around().out().println();
+        around().out().println(place);
+    }
+
+    private Map<String, Object> facts(Case c, YearMonth month, Path place, Roll.Rolled rolled) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("kind", "roll");
+        facts.put("status", "done");
+        facts.put("version", Program.version());
+        facts.put("case", c.settings().id());
+        facts.put("caseHash", c.hash());
+        facts.put("month", month.toString());
+        facts.put("folder", place.toString());
+        for (Roll.Sort sort : Roll.Sort.values()) {
+            facts.put(
+                    sort.name().toLowerCase(java.util.Locale.ROOT),
+                    rolled.of(sort).stream().map(text -> text.in(print.language())).toList());
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,67 @@
+package org.holdfast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A case that is moved on and judged, as a ministry does it. */
+class LivingCaseTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    private Called holdfast(String... args) {
+        return Called.in(folder, args);
+    }
+
+    @Test
+    void aRolledCaseIsCheckedAndBalanced() {
+        Called roll = holdfast("roll", Called.TINY, "2025-02", "--to", "later");
+        assertThat(roll.exit()).as(roll.err()).isEqualTo(Exit.DONE);
+        assertThat(roll.out())
+                .contains("Booked", "To be asked", "see ROLLED.md.")
+                .endsWith("later\n");
+        assertThat(holdfast("check", "later").out()).contains("13 months from 2025-02");
+        assertThat(holdfast("balance", "later").exit()).isEqualTo(Exit.DONE);
+        assertThat(holdfast("roll", Called.TINY, "2025-02", "--to", "later").exit())
+                .isEqualTo(Exit.PROBLEMS);
+        assertThat(holdfast("roll", Called.TINY, "2030-01", "--to", "b").exit())
+                .isEqualTo(Exit.WRONG_USE);
+        assertThat(holdfast("roll", Called.TINY, "soon", "--to", "b").err())
+                .startsWith("holdfast: MONTH is a month such as 2024-12, got 'soon'.");
+        assertThat(holdfast("roll", Called.TINY, "2025-02", "--to", "c", "--json").out())
+                .contains("\"kind\":\"roll\"", "\"booked\":[", "\"asked\":[", "\"old\":[");
+    }
+
+    @Test
+    void figuresArePutToExpertsAndTheAnswerIsToldUnderEachOfThem() throws IOException {
+        holdfast("new", "mine");
+        Called out = holdfast("elicit", Called.TINY, "--out", "sheet.xlsx", "--most", "3");
+        assertThat(out.exit()).as(out.err()).isEqualTo(Exit.DONE);
+        assertThat(out.lines()).contains("sheet.xlsx").anyMatch(line -> line.startsWith("- "));
+        String head = "table,row,column,5 %,50 %,95 %,why,who (role)\n";
+        String stock = "stocks,\"ukraine, shell-155\",quantity,";
+        Files.writeString(folder.resolve("a.csv"), head + stock + "10000,20000,30000,Few,one\n");
+        Files.writeString(folder.resolve("b.csv"), head + stock + "80000,90000,99000,Many,two\n");
+        Called in = holdfast("elicit", Called.TINY, "--in", "a.csv", "b.csv", "--to", "heard");
+        assertThat(in.exit()).as(in.err()).isEqualTo(Exit.DONE);
+        assertThat(in.out())
+                .contains("2 answers of 2 roles; 0 left open.", "the case", "all of them, equal");
+        assertThat(folder.resolve("heard/reviews.csv"))
+                .content()
+                .contains("one,disputes,20000,10000,30000,Few", "two,accepts,90000");
+        Called under = holdfast("balance", Called.TINY, "--with", "heard/one");
+        assertThat(under.out().replaceAll("\\s+", " "))
+                .startsWith("Not public: with private rows of 'one'");
+        assertThat(holdfast("elicit", Called.TINY).exit()).isEqualTo(Exit.WRONG_USE);
+        Files.writeString(folder.resolve("half.csv"), head + stock + "1,,2,a,one\n");
+        Called half = holdfast("elicit", Called.TINY, "--in", "half.csv");
+        assertThat(half.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(half.err())
+                .contains("half.csv, line 2, column '50 %': This line has one or two");
+    }
+}
