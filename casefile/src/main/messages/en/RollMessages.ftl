@@ -48,10 +48,10 @@ checks = { $file }: its statements were about the answers of the case before; 'h
 
 ## Old
 
-# $where (org.holdfast.intake.Where), $row (String), $asOf (String), $months (int), $publisher (String), $source (String), $none (boolean), $replacedBy (String)
-old = { WHERE($where) } ({ PLAIN($row) }): of { $asOf }, stands { $months } months; { PLAIN($publisher) } ({ $source }).{ $none ->
+# $where (org.holdfast.intake.Where) the row, $columns (String), $row (String), $asOf (String), $months (int), $publisher (String), $source (String), $none (boolean), $replacedBy (String)
+old = { WHERE($where) } ({ ALL($row) }), { $columns }: of { $asOf }, stands { $months } months; { ALL($publisher) } ({ $source }).{ $none ->
     [true] { "" }
-   *[false] { " " }What would replace it: { PLAIN($replacedBy) }
+   *[false] { " " }What would replace it: { ALL($replacedBy) }
     }
 
 ## The page
@@ -64,4 +64,4 @@ ASKED = To be asked
 OLD = Older than their kind allows
 NONE = Nothing.
 # $booked (int), $asked (int), $old (int), $file (String)
-done = { $booked } booked, { $asked } to be asked, { $old } figures old: see { $file }.
+done = { $booked } booked, { $asked } to be asked, { $old } rows old: see { $file }.

@@ -30,9 +30,9 @@ checks = { $file }: de beweringen gingen over de antwoorden van de eerdere casus
 
 ## Old
 
-old = { WHERE($where) } ({ PLAIN($row) }): van { $asOf }, geldt { $months } maanden; { PLAIN($publisher) } ({ $source }).{ $none ->
+old = { WHERE($where) } ({ ALL($row) }), { $columns }: van { $asOf }, geldt { $months } maanden; { ALL($publisher) } ({ $source }).{ $none ->
     [true] { "" }
-   *[false] { " " }Wat het zou vervangen: { PLAIN($replacedBy) }
+   *[false] { " " }Wat het zou vervangen: { ALL($replacedBy) }
     }
 
 ## The page
@@ -43,4 +43,4 @@ BOOKED = Geboekt
 ASKED = Na te vragen
 OLD = Ouder dan hun soort toelaat
 NONE = Niets.
-done = { $booked } geboekt, { $asked } na te vragen, { $old } cijfers oud: zie { $file }.
+done = { $booked } geboekt, { $asked } na te vragen, { $old } rijen oud: zie { $file }.

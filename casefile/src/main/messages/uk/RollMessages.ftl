@@ -27,9 +27,9 @@ checks = { $file }: твердження стосувалися відповід
 
 ## Old
 
-old = { WHERE($where) } ({ PLAIN($row) }): { $asOf }, чинне { $months } міс.; { PLAIN($publisher) } ({ $source }).{ $none ->
+old = { WHERE($where) } ({ ALL($row) }), { $columns }: { $asOf }, чинне { $months } міс.; { ALL($publisher) } ({ $source }).{ $none ->
     [true] { "" }
-   *[false] { " " }Що його замінило б: { PLAIN($replacedBy) }
+   *[false] { " " }Що його замінило б: { ALL($replacedBy) }
     }
 
 ## The page
@@ -40,4 +40,4 @@ BOOKED = Внесено
 ASKED = Треба запитати
 OLD = Давніші, ніж дозволяє їхній вид
 NONE = Нічого.
-done = Внесено: { $booked }, треба запитати: { $asked }, застарілих чисел: { $old }; див. { $file }.
+done = Внесено: { $booked }, треба запитати: { $asked }, застарілих рядків: { $old }; див. { $file }.

@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -198,7 +201,7 @@ public final class Roll {
                         language ->
                                 RollMessages.unspent(
                                         fund.id(), fund.name().in(language), language));
-            } else if (fund.status() != Fund.Status.AGREED) {
+            } else if (fund.status() == Fund.Status.LEVER) {
                 note(
                         notes,
                         Sort.ASKED,
@@ -241,7 +244,13 @@ public final class Roll {
 
     private static void old(CaseReader.WithRows read, List<Note> notes) {
         LocalDate day = read.rows().settings().knownBy().orElseThrow();
-        for (Ages.Old old : Ages.on(day, read.rows())) {
+        Map<Row, List<Ages.Old>> byRow = new LinkedHashMap<>();
+        Ages.on(day, read.rows())
+                .forEach(old ->
+                        byRow.computeIfAbsent(old.row(), row -> new ArrayList<>()).add(old));
+        for (List<Ages.Old> ofRow : byRow.values()) {
+            Ages.Old old = Collections.min(ofRow, Comparator.comparing(Ages.Old::asOf));
+            String columns = String.join(", ", ofRow.stream().map(Ages.Old::column).toList());
             Optional<Row> source = read.rows().find("sources", old.source());
             String replacedBy =
                     read.rows().of("replacements", "source", old.source()).stream()
@@ -257,7 +266,8 @@ public final class Roll {
                     Sort.OLD,
                     language ->
                             RollMessages.old(
-                                    old.row().where(old.column()),
+                                    old.row().where(),
+                                    columns,
                                     RowKey.told(old.table(), old.row()),
                                     old.asOf().toString(),
                                     old.months(),

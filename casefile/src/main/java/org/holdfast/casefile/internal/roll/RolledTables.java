@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -198,8 +199,8 @@ public final class RolledTables {
                                             * (1 - left))
                             : Math.pow(1 + growth, Math.floor(since / 12.0))
                                     * (1 + growth * (since % 12) / 12);
-            Optional<Seen> seen = seen(item, flow);
             double before = number(row, "quantity").orElse(0);
+            Optional<Seen> seen = seen(item, flow).or(() -> seenOfEqual(item, before));
             if (seen.isPresent() && before > 0) {
                 Seen level = seen.get();
                 String was = row.getOrDefault("quantity_source", row.getOrDefault("source", ""));
@@ -302,6 +303,19 @@ public final class RolledTables {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What was seen of another flow of the item that stands at the same figure: a case that takes
+     * what is launched for what is made does so after it was rolled as well.
+     */
+    private Optional<Seen> seenOfEqual(String item, double quantity) {
+        return c.adversaryFlows().stream()
+                .filter(other ->
+                        other.item().equals(item) && other.quantity().value() == quantity)
+                .flatMap(other ->
+                        seen(item, other.flow().name().toLowerCase(Locale.ROOT)).stream())
+                .findFirst();
     }
 
     private boolean isRecent(String date) {
@@ -412,8 +426,13 @@ public final class RolledTables {
                     "The case's own balance on current supply until "
                             + month.minusMonths(1)
                             + "; the range is as wide beside it as before";
+            double above = number(row, "quantity_high").orElse(before) - before;
             if (before > 0) {
                 scale(stocks, row, "quantity", x -> x * stock / before, rule);
+                if (stock == 0 && above > 0) {
+                    // As far above as before: that nothing is left is reckoned, and not known.
+                    stocks.set(row, "quantity_high", plain(above));
+                }
             } else if (stock > 0) {
                 scale(stocks, row, "quantity", x -> stock, rule);
                 stocks.set(row, "quantity_low", "0");
