@@ -246,8 +246,8 @@ public final class Roll {
         LocalDate day = read.rows().settings().knownBy().orElseThrow();
         Map<Row, List<Ages.Old>> byRow = new LinkedHashMap<>();
         Ages.on(day, read.rows())
-                .forEach(old ->
-                        byRow.computeIfAbsent(old.row(), row -> new ArrayList<>()).add(old));
+                .forEach(
+                        old -> byRow.computeIfAbsent(old.row(), row -> new ArrayList<>()).add(old));
         for (List<Ages.Old> ofRow : byRow.values()) {
             Ages.Old old = Collections.min(ofRow, Comparator.comparing(Ages.Old::asOf));
             String columns = String.join(", ", ofRow.stream().map(Ages.Old::column).toList());

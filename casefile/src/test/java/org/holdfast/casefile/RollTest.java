@@ -163,7 +163,10 @@ class RollTest {
         assertThat(c.findSource("r-a-tiny-2025-02").orElseThrow().kind())
                 .isEqualTo(Source.Kind.ASSUMPTION);
         assertThat(found.of(Roll.Sort.OLD))
-                .anyMatch(text -> text.en().startsWith("stocks.csv, line 4 (europe, shell-155), quantity, giftable: of 2024-02"));
+                .anyMatch(text ->
+                        text.en()
+                                .startsWith(
+                                        "stocks.csv, line 4 (europe, shell-155), quantity, giftable: of 2024-02"));
         assertThat(folder.resolve("rolled/" + Roll.PAGE))
                 .content()
                 .contains("## To be asked", "Is there a count?", "## Older than their kind allows");

@@ -206,7 +206,7 @@ final class CheckCommand extends SubCommand {
         if (!c.mark(how.language()).isEmpty()) {
             blocks.paragraph(c.mark(how.language()));
         }
-        blocks.paragraph(c.settings().title().en() + ": sound.")
+        return blocks.paragraph(c.settings().title().en() + ": sound.")
                 .add(rows.table())
                 .paragraph(
                         plural(c.sources().size(), "source", "sources")

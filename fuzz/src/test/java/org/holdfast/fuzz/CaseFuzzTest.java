@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Elicitation;
 import org.holdfast.casefile.Reading;
+import org.holdfast.intake.BadFileException;
 import org.holdfast.intake.Problem;
+import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.holdfast.model.formula.FormulaParser;
 import org.holdfast.model.formula.Parsed;
@@ -111,6 +115,25 @@ class CaseFuzzTest {
             tell(CaseReader.read(TINY, List.of(copy)).problems());
         } finally {
             Files.copy(TINY.resolve(file), copy.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @FuzzTest(maxDuration = "3m")
+    void reviewsHaveProblemsOrNone(byte[] bytes) {
+        tell(PieceReader.table("reviews", bytes));
+    }
+
+    /** A sheet that came back holds answers, or says why it does not, in a table or as a whole. */
+    @FuzzTest(maxDuration = "3m")
+    void aSheetOfExpertsIsReadOrNot(byte[] bytes) throws IOException {
+        Path sheet = copy.resolve("sheet.csv");
+        Files.write(sheet, bytes);
+        try {
+            tell(Elicitation.of(TINY).read(sheet, LocalDate.of(2024, 3, 1)).problems());
+        } catch (BadFileException unreadable) {
+            if (unreadable.in(Language.EN).isBlank()) {
+                throw new AssertionError("a problem without words", unreadable);
+            }
         }
     }
 

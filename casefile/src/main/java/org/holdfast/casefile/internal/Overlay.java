@@ -119,7 +119,8 @@ public final class Overlay {
             replaced += other == null ? 0 : 1;
         }
         added += own.size();
-        all.addAll(own);
+        // Of the rules of drawing the first that fits counts: those on top come first.
+        all.addAll(table == Tables.UNCERTAINTIES ? 0 : all.size(), own);
         return all;
     }
 

@@ -311,10 +311,8 @@ public final class RolledTables {
      */
     private Optional<Seen> seenOfEqual(String item, double quantity) {
         return c.adversaryFlows().stream()
-                .filter(other ->
-                        other.item().equals(item) && other.quantity().value() == quantity)
-                .flatMap(other ->
-                        seen(item, other.flow().name().toLowerCase(Locale.ROOT)).stream())
+                .filter(other -> other.item().equals(item) && other.quantity().value() == quantity)
+                .flatMap(other -> seen(item, other.flow().name().toLowerCase(Locale.ROOT)).stream())
                 .findFirst();
     }
 
