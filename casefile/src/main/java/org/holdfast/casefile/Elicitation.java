@@ -1,6 +1,7 @@
 package org.holdfast.casefile;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -576,7 +577,7 @@ public final class Elicitation {
     }
 
     private static String plain(double x) {
-        return java.math.BigDecimal.valueOf(x).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(x).stripTrailingZeros().toPlainString();
     }
 
     /** Where the case is. */

@@ -283,11 +283,7 @@ public final class Roll {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path each : all.sorted().toList()) {
                 Path name = from.relativize(each);
-                boolean isHidden =
-                        Stream.iterate(name, part -> part != null, Path::getParent)
-                                .map(part -> String.valueOf(part.getFileName()))
-                                .anyMatch(part -> part.startsWith("."));
-                if (isHidden) {
+                if (isHidden(name)) {
                     continue;
                 }
                 Path target = to.resolve(name.toString());
@@ -298,6 +294,15 @@ public final class Roll {
                 }
             }
         }
+    }
+
+    private static boolean isHidden(Path name) {
+        for (Path part : name) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void delete(Path tree) throws IOException {

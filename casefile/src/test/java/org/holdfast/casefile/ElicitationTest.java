@@ -1,6 +1,7 @@
 package org.holdfast.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,9 +75,8 @@ class ElicitationTest {
         assertThat(filled.answers())
                 .extracting(Answer::role, Answer::day)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "head of stocks", LocalDate.of(2024, 4, 30)),
-                        org.assertj.core.groups.Tuple.tuple("head of stocks", TODAY));
+                        tuple("head of stocks", LocalDate.of(2024, 4, 30)),
+                        tuple("head of stocks", TODAY));
         // The stock has no range, so that another median disputes it; so does a need out of its
         // range.
         assertThat(Elicitation.reviews(filled.answers()))
@@ -123,9 +123,7 @@ class ElicitationTest {
                                 .answers());
         assertThat(pooled)
                 .extracting(Answer::low, Answer::value, Answer::high)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(150_000.0, 250_000.0, 400_000.0),
-                        org.assertj.core.groups.Tuple.tuple(1.0, 2.0, 3.0));
+                .containsExactly(tuple(150_000.0, 250_000.0, 400_000.0), tuple(1.0, 2.0, 3.0));
     }
 
     @Test

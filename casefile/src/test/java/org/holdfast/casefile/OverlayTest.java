@@ -1,8 +1,10 @@
 package org.holdfast.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +25,9 @@ class OverlayTest {
             p-count,document,A count that is not public,Ministry,2024-02-20,,A,
             """;
 
-    @TempDir private Path folder;
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
 
     @Test
     void aRowWithTheKeyOfOneOfTheCaseTakesItsPlaceAndAnyOtherIsAdded() {
@@ -38,9 +42,7 @@ class OverlayTest {
                                         + "poland,shell-155,5000,,p-count,2024-02-20\n"));
         assertThat(c.stocks())
                 .extracting(Stock::holder, s -> s.quantity().value())
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple("europe", 310_000.0),
-                        org.assertj.core.groups.Tuple.tuple("poland", 5_000.0))
+                .contains(tuple("europe", 310_000.0), tuple("poland", 5_000.0))
                 .hasSize(5);
         assertThat(c.stocks().get(2).quantity().origin().file()).isEqualTo("secret/stocks.csv");
         assertThat(c.findSource("p-count")).isPresent();
@@ -150,7 +152,7 @@ class OverlayTest {
             }
             return overlay;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

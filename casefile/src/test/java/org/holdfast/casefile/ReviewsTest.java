@@ -1,6 +1,7 @@
 package org.holdfast.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -48,10 +49,8 @@ class ReviewsTest {
         assertThat(c.reviews())
                 .extracting(Review::role, Review::verdict)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "head of logistics", Review.Verdict.ACCEPTS),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "artillery adviser", Review.Verdict.DISPUTES));
+                        tuple("head of logistics", Review.Verdict.ACCEPTS),
+                        tuple("artillery adviser", Review.Verdict.DISPUTES));
         assertThat(c.reviews().get(1).own().orElseThrow().high()).isEqualTo(110_000);
         assertThat(c.hash()).isEqualTo(before);
     }

@@ -1,6 +1,7 @@
 package org.holdfast.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -93,9 +94,7 @@ class RollTest {
                         e -> e.rate().value(),
                         e -> e.month().orElseThrow(),
                         e -> e.probability().value())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(4_000.0, 4_000.0, 0, 0.8),
-                        org.assertj.core.groups.Tuple.tuple(6_000.0, 2_000.0, 0, 0.8));
+                .containsExactly(tuple(4_000.0, 4_000.0, 0, 0.8), tuple(6_000.0, 2_000.0, 0, 0.8));
     }
 
     /** 80 a month, growing by a tenth a year, eleven months on. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.answer.Influence;
@@ -307,8 +308,7 @@ final class ElicitCommand extends SubCommand {
 
     private static Map<String, Double> plain(List<TierValue> tiers) {
         Map<String, Double> values = new LinkedHashMap<>();
-        tiers.forEach(
-                t -> values.put(t.tier().name().toLowerCase(java.util.Locale.ROOT), t.plain()));
+        tiers.forEach(t -> values.put(t.tier().name().toLowerCase(Locale.ROOT), t.plain()));
         return values;
     }
 }

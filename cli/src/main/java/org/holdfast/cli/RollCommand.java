@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -145,7 +146,7 @@ final class RollCommand extends SubCommand {
         facts.put("folder", place.toString());
         for (Roll.Sort sort : Roll.Sort.values()) {
             facts.put(
-                    sort.name().toLowerCase(java.util.Locale.ROOT),
+                    sort.name().toLowerCase(Locale.ROOT),
                     rolled.of(sort).stream().map(text -> text.in(print.language())).toList());
         }
         return facts;

@@ -45,7 +45,7 @@ final class AgeCheck {
     private static void ages(CaseRows rows, LocalDate day, Problems problems) {
         List<Old> old = Ages.on(day, rows);
         for (Table<?> table : Tables.ALL) {
-            List<Old> here = old.stream().filter(each -> each.table() == table).toList();
+            List<Old> here = old.stream().filter(each -> each.table().equals(table)).toList();
             here.stream()
                     .min(Comparator.comparing(Old::asOf))
                     .ifPresent(oldest ->

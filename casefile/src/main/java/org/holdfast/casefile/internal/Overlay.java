@@ -114,13 +114,17 @@ public final class Overlay {
         List<Row> all = new ArrayList<>();
         for (Row row : below) {
             Row other = byKey.remove(RowKey.of(table, row));
-            own.remove(other);
-            all.add(other == null ? row : other);
-            replaced += other == null ? 0 : 1;
+            if (other == null) {
+                all.add(row);
+            } else {
+                own.remove(other);
+                all.add(other);
+                replaced++;
+            }
         }
         added += own.size();
         // Of the rules of drawing the first that fits counts: those on top come first.
-        all.addAll(table == Tables.UNCERTAINTIES ? 0 : all.size(), own);
+        all.addAll(table.equals(Tables.UNCERTAINTIES) ? 0 : all.size(), own);
         return all;
     }
 

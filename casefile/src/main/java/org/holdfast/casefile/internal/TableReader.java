@@ -60,7 +60,7 @@ public final class TableReader {
     /** The text of a table. No answer rests on reviews, so that none is computed anew for them. */
     public static Optional<String> text(Folder folder, Table<?> table, Where where) {
         String path = table.folder() + table.file();
-        return table == Tables.REVIEWS
+        return table.equals(Tables.REVIEWS)
                 ? folder.textBeside(path, where, TextFile.LARGEST_TABLE)
                 : folder.text(path, where, TextFile.LARGEST_TABLE);
     }

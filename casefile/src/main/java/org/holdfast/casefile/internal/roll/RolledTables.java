@@ -390,7 +390,7 @@ public final class RolledTables {
                 rules.set(
                         rule,
                         "values",
-                        Arrays.stream(rule.getOrDefault("values", "").strip().split("\\s+"))
+                        Arrays.stream(rule.getOrDefault("values", "").strip().split("\\s+", -1))
                                 .map(this::earlier)
                                 .collect(Collectors.joining(" ")));
             }
