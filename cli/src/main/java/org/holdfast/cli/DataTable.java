@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdfast.intake.tables.CsvFile;
 import org.holdfast.results.parquet.TableFile;
@@ -22,6 +26,8 @@ import org.holdfast.results.tables.Column.Kind;
  * @param rows the streams that it gives are closed here
  */
 record DataTable<R>(List<Entry<R>> columns, Supplier<Stream<R>> rows) {
+    private static final Pattern CAPITAL = Pattern.compile("_(.)");
+
     DataTable {
         columns = List.copyOf(columns);
     }
@@ -68,6 +74,35 @@ record DataTable<R>(List<Entry<R>> columns, Supplier<Stream<R>> rows) {
                     all.map(this::cells).iterator(),
                     about);
         }
+    }
+
+    /**
+     * Its rows for JSON, a column an entry under the name that Java would give it; what is not
+     * known is not there.
+     */
+    List<Map<String, Object>> json() {
+        try (Stream<R> all = rows.get()) {
+            return all.map(this::json).toList();
+        }
+    }
+
+    /** One of its rows. */
+    Map<String, Object> json(R row) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (Entry<R> entry : columns) {
+            String name = CAPITAL.matcher(entry.column().name()).replaceAll(DataTable::capital);
+            switch (entry.of().apply(row)) {
+                case Cell.Words(String words) when !words.isEmpty() -> json.put(name, words);
+                case Cell.Whole(long whole) -> json.put(name, whole);
+                case Cell.Amount(double amount) -> json.put(name, amount);
+                case Cell.Words _, Cell.None _ -> {}
+            }
+        }
+        return json;
+    }
+
+    private static String capital(MatchResult next) {
+        return next.group(1).toUpperCase(Locale.ROOT);
     }
 
     private List<Cell> cells(R row) {

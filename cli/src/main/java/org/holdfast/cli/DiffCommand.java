@@ -1,5 +1,7 @@
 package org.holdfast.cli;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +18,6 @@ import org.holdfast.cli.DiffText.Pair;
 import org.holdfast.model.Case;
 import org.holdfast.model.Change;
 import org.holdfast.model.Change.Kind;
-import org.holdfast.model.Change.Side;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
@@ -191,7 +192,7 @@ final class DiffCommand extends SubCommand {
         facts.put("before", facts(before, first.sound()));
         facts.put("after", facts(after, second.sound()));
         facts.put("tables", tables(changes));
-        facts.put("changes", changes.stream().map(DiffCommand::fact).toList());
+        facts.put("changes", changes.stream().map(c -> new Changed(c, c.relative())).toList());
         facts.put("answers", answers.stream().map(DiffCommand::fact).toList());
         return facts;
     }
@@ -230,31 +231,9 @@ final class DiffCommand extends SubCommand {
         return tables;
     }
 
-    private static Map<String, Object> fact(Change change) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("kind", Cells.word(change.kind()));
-        fact.put("sort", Cells.word(change.sort()));
-        fact.put("table", change.table());
-        fact.put("row", change.row());
-        fact.put("column", change.column());
-        change.before().ifPresent(side -> fact.put("before", fact(side)));
-        change.after().ifPresent(side -> fact.put("after", fact(side)));
-        change.relative().ifPresent(share -> fact.put("change", share));
-        return fact;
-    }
-
-    private static Map<String, Object> fact(Side side) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("text", side.text());
-        side.value().ifPresent(value -> fact.put("value", value));
-        side.low().ifPresent(low -> fact.put("low", low));
-        side.high().ifPresent(high -> fact.put("high", high));
-        if (!side.source().isEmpty()) {
-            fact.put("source", side.source());
-            fact.put("knownOn", side.knownOn());
-        }
-        return fact;
-    }
+    /** A change, and how large it is as a share of what it was. */
+    private record Changed(
+            @JsonUnwrapped Change cell, @JsonProperty("change") Optional<Double> share) {}
 
     private static Map<String, Object> fact(Compared one) {
         Map<String, Object> fact = new LinkedHashMap<>();

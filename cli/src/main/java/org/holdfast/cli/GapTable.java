@@ -1,9 +1,7 @@
 package org.holdfast.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
@@ -188,18 +186,5 @@ record GapTable(
                 .flatMap(row ->
                         IntStream.range(0, gap.stages().size())
                                 .mapToObj(stage -> new Step(row, stage)));
-    }
-
-    /** What a list says of a row, for JSON: what it does not say is not there. */
-    Map<String, Object> said(Gap.Row row) {
-        Map<String, Object> said = new LinkedHashMap<>();
-        for (int s = 0; s < gap.stages().size(); s++) {
-            String stage = gap.stages().get(s);
-            row.amounts().get(s).ifPresent(amount -> said.put(stage, amount));
-            if (row.notKnown().get(s) > 0) {
-                said.put(stage + "NotKnown", row.notKnown().get(s));
-            }
-        }
-        return said;
     }
 }

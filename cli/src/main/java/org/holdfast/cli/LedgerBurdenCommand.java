@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.DoubleUnaryOperator;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
@@ -53,7 +52,11 @@ final class LedgerBurdenCommand extends LedgerListCommand {
                                 ? List.of()
                                 : shares(store, chosen, gap.stages().get(at)),
                         LedgerSizes.gdp(store, chosen));
-        tell(chosen, table(found), () -> Told.of(found, chosen), () -> words(found, chosen));
+        tell(
+                chosen,
+                table(found),
+                () -> new Told(found.stage(), method(found, Language.EN)),
+                () -> words(found, chosen));
     }
 
     private static DataTable<Burdens.Burden> table(Burdens.Found found) {
@@ -140,50 +143,6 @@ final class LedgerBurdenCommand extends LedgerListCommand {
                 : CliMessages.listHasNoShares(language);
     }
 
-    /** The answer as JSON. */
-    private record Told(
-            String command,
-            String series,
-            String file,
-            String stage,
-            String method,
-            List<Borne> burdens) {
-        private static Told of(Burdens.Found found, Chosen chosen) {
-            return new Told(
-                    "ledger burden",
-                    chosen.list().series(),
-                    chosen.list().file(),
-                    found.stage(),
-                    LedgerBurdenCommand.method(found, Language.EN),
-                    found.burdens().stream().map(b -> Borne.of(b, found)).toList());
-        }
-    }
-
-    private record Borne(
-            String donor,
-            OptionalDouble ownEurBn,
-            OptionalDouble unionEurBn,
-            OptionalDouble gdpEurBn,
-            Optional<String> gdpFrom,
-            OptionalDouble ownPercentOfGdp,
-            OptionalDouble togetherEurBn,
-            OptionalDouble togetherPercentOfGdp) {
-        private static Borne of(Burdens.Burden b, Burdens.Found found) {
-            return new Borne(
-                    b.donor(),
-                    scaled(b.own(), e -> e / BILLION),
-                    scaled(b.union(), e -> e / BILLION),
-                    scaled(b.gdp(), e -> e / BILLION),
-                    b.gdp().isPresent() ? Optional.of(b.gdpFrom()) : Optional.empty(),
-                    scaled(b.ownShare(), s -> 100 * s),
-                    scaled(together(b, found), e -> e / BILLION),
-                    scaled(togetherShare(b, found), s -> 100 * s));
-        }
-
-        private static OptionalDouble scaled(OptionalDouble amount, DoubleUnaryOperator to) {
-            return amount.isPresent()
-                    ? OptionalDouble.of(to.applyAsDouble(amount.getAsDouble()))
-                    : OptionalDouble.empty();
-        }
-    }
+    /** What JSON says beside the donors. */
+    private record Told(String stage, String method) {}
 }

@@ -1,6 +1,5 @@
 package org.holdfast.cli;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +76,7 @@ final class LedgerDonorCommand extends LedgerListCommand {
                         GapTable.of(items.gap(), Gaps.By.ITEM),
                         open.found(),
                         names.contracts);
-        tell(chosen, table(page), () -> Told.of(page, chosen), () -> words(page, chosen));
+        tell(chosen, table(page), () -> Told.of(page), () -> words(page, chosen));
     }
 
     private Gaps gaps(Chosen chosen, List<Observation> published, Gaps.By by) {
@@ -240,42 +239,22 @@ final class LedgerDonorCommand extends LedgerListCommand {
         return months.with(rows);
     }
 
-    /** The answer as JSON. */
+    /** What JSON says beside the figures. */
     private record Told(
-            String command,
             String donor,
-            String series,
-            String file,
-            List<Row> byKind,
-            List<Row> byMonth,
-            List<Row> byItem,
             long promises,
             int open,
             long notRecorded,
             long tellingOfDelivery,
             List<LedgerContracts.Linked> contracts) {
-        private static Told of(Page page, Chosen chosen) {
+        private static Told of(Page page) {
             return new Told(
-                    "ledger donor",
                     page.donor(),
-                    chosen.list().series(),
-                    chosen.list().file(),
-                    Row.of(page.kinds()),
-                    Row.of(page.months()),
-                    Row.of(page.items()),
                     page.open().promises(),
                     page.open().open().size(),
                     page.open().notRecorded(),
                     page.open().telling(),
                     page.contracts());
-        }
-    }
-
-    private record Row(String name, @JsonAnyGetter Map<String, Object> stages) {
-        private static List<Row> of(GapTable table) {
-            return table.gap().rows().stream()
-                    .map(row -> new Row(row.name(), table.said(row)))
-                    .toList();
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.holdfast.cli;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -25,6 +24,7 @@ import org.holdfast.chart.Scene;
 import org.holdfast.chart.Svg;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.Import;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.Stage;
@@ -254,10 +254,15 @@ final class LedgerGapCommand extends LedgerListCommand {
         if (per.isEmpty() || amount.isEmpty()) {
             return amount;
         }
-        Observation by = divisors.get(row);
-        return by == null || by.value() <= 0
+        OptionalDouble by = divisor(divisors, row);
+        return by.orElse(0) <= 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(amount.getAsDouble() / by.value());
+                : OptionalDouble.of(amount.getAsDouble() / by.getAsDouble());
+    }
+
+    private static OptionalDouble divisor(Map<String, Observation> divisors, String row) {
+        Observation by = divisors.get(row);
+        return by == null ? OptionalDouble.empty() : OptionalDouble.of(by.value());
     }
 
     private Gap sorted(Gap gap, Map<String, Observation> divisors) {
@@ -313,7 +318,19 @@ final class LedgerGapCommand extends LedgerListCommand {
     }
 
     private DataTable<Gap.Row> wide(Answer answer) {
-        return new DataTable<>(answer.table().wide(), answer.table().gap().rows()::stream);
+        List<DataTable.Entry<Gap.Row>> columns = new ArrayList<>(answer.table().wide());
+        if (per.isPresent()) {
+            Map<String, Observation> by = answer.divisors();
+            columns.add(DataTable.amount("divided_by", row -> divisor(by, row.name())));
+            columns.add(
+                    DataTable.words(
+                            "divided_by_from",
+                            row ->
+                                    Optional.ofNullable(by.get(row.name()))
+                                            .map(o -> o.locator().toString())
+                                            .orElse("")));
+        }
+        return new DataTable<>(columns, answer.table().gap().rows()::stream);
     }
 
     private DataTable<GapTable.Step> byStage(Answer answer) {
@@ -348,7 +365,7 @@ final class LedgerGapCommand extends LedgerListCommand {
      * One object on one line; a list of a million rows is traced while it is read, and not held.
      */
     private void json(Answer answer, PrintWriter out) {
-        String line = Summary.line(Told.of(answer, by));
+        String line = json(answer.chosen(), wide(answer), Told.of(answer, by));
         if (!trace) {
             out.println(line);
             return;
@@ -356,42 +373,34 @@ final class LedgerGapCommand extends LedgerListCommand {
         out.print(line.substring(0, line.lastIndexOf('}')));
         out.print(",\"trace\":[");
         String[] before = {""};
+        DataTable<Gaps.Trace> traced = traced(answer);
         try (Stream<Gaps.Trace> all = answer.traces().get()) {
             all.forEachOrdered(one -> {
                 out.print(before[0]);
-                out.print(Summary.line(Traced.of(one)));
+                out.print(Summary.line(traced.json(one)));
                 before[0] = ",";
             });
         }
         out.println("]}");
     }
 
-    /** The answer as JSON. */
+    /** What JSON says beside the rows. */
     private record Told(
-            String command,
-            String series,
-            String file,
             String release,
             LocalDate knownOn,
             Gaps.By by,
             String unit,
             List<String> stages,
-            List<Recorded> recorded,
-            List<Row> rows) {
+            List<Recorded> recorded) {
         private static Told of(Answer answer, Gaps.By by) {
-            Gap gap = answer.table().gap();
-            var list = answer.chosen().list();
+            Import list = answer.chosen().list();
             return new Told(
-                    "ledger gap",
-                    gap.series(),
-                    list.file(),
                     list.release(),
                     list.knownOn(),
                     by,
-                    gap.unit(),
-                    gap.stages(),
-                    answer.scopes().stream().map(Recorded::of).toList(),
-                    gap.rows().stream().map(row -> Row.of(row, answer)).toList());
+                    answer.table().unit(),
+                    answer.table().gap().stages(),
+                    answer.scopes().stream().map(Recorded::of).toList());
         }
     }
 
@@ -403,54 +412,6 @@ final class LedgerGapCommand extends LedgerListCommand {
                     scope.kind().word(),
                     scope.basis(),
                     Optional.of(scope.where()).filter(where -> !where.isEmpty()));
-        }
-    }
-
-    /**
-     * A row as JSON.
-     *
-     * @param stages amounts and shares, by names that begin with the stage's
-     */
-    private record Row(String name, @JsonAnyGetter Map<String, Object> stages) {
-        private static Row of(Gap.Row row, Answer answer) {
-            GapTable table = answer.table();
-            Map<String, Object> stages = table.said(row);
-            for (int s : table.later()) {
-                String stage = table.gap().stages().get(s);
-                GapTable.of(row, s).ifPresent(a -> stages.put(stage + "Recorded", a));
-                row.open(s).ifPresent(a -> stages.put(stage + "Open", a));
-                row.share(s).ifPresent(a -> stages.put(stage + "Share", a));
-            }
-            Observation by = answer.divisors().get(row.name());
-            if (by != null) {
-                stages.put("dividedBy", by.value());
-                stages.put("dividedByFrom", by.locator().toString());
-                table.scale()
-                        .apply(row.name(), row.amounts().getFirst())
-                        .ifPresent(a -> stages.put("firstDivided", a));
-                table.scale()
-                        .apply(row.name(), row.open(table.gap().furthest()))
-                        .ifPresent(a -> stages.put("openDivided", a));
-            }
-            return new Row(row.name(), stages);
-        }
-    }
-
-    private record Traced(
-            String row,
-            String stage,
-            String key,
-            String date,
-            OptionalDouble amount,
-            String where) {
-        private static Traced of(Gaps.Trace trace) {
-            return new Traced(
-                    trace.row(),
-                    trace.stage().word(),
-                    trace.key(),
-                    trace.date(),
-                    trace.amount(),
-                    trace.locator().toString());
         }
     }
 

@@ -1,5 +1,8 @@
 package org.holdfast.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.LedgerStore;
@@ -45,18 +48,36 @@ abstract class LedgerListCommand extends SubCommand {
     /**
      * Tells the answer as it was asked for, and writes it as Parquet if that was asked too.
      *
-     * @param json a record, an entry a component
+     * @param about what its JSON says beside the rows of the table: a record, an entry a component
      */
     final void tell(
-            Chosen chosen, DataTable<?> table, Supplier<Object> json, Supplier<Blocks> words)
+            Chosen chosen, DataTable<?> table, Supplier<Object> about, Supplier<Blocks> words)
             throws BadFileException {
         tables.write(table, chosen, around());
         if (isJson()) {
-            around().out().println(Summary.line(json.get()));
+            around().out().println(json(chosen, table, about.get()));
         } else if (tables.csv()) {
             table.print(around().data());
         } else {
             print(words.get());
         }
     }
+
+    /** The answer as JSON, on one line. */
+    final String json(Chosen chosen, DataTable<?> table, Object about) {
+        return Summary.line(
+                new Told(
+                        "ledger " + spec().name(),
+                        chosen.list().series(),
+                        chosen.list().file(),
+                        about,
+                        table.json()));
+    }
+
+    private record Told(
+            String command,
+            String series,
+            String file,
+            @JsonUnwrapped Object about,
+            List<Map<String, Object>> rows) {}
 }

@@ -1,9 +1,7 @@
 package org.holdfast.cli;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import org.holdfast.brief.Moments;
 import org.holdfast.intake.BadFileException;
@@ -40,7 +38,7 @@ final class LedgerOpenCommand extends LedgerListCommand {
                         () -> store.events(chosen.list()).filter(asked()::includes),
                         asked().donor(),
                         asked().kind());
-        tell(chosen, table(found), () -> facts(found, chosen), () -> words(found, chosen));
+        tell(chosen, table(found), () -> Told.of(found), () -> words(found, chosen));
     }
 
     private static DataTable<OpenPromises.Open> table(OpenPromises.Found found) {
@@ -135,33 +133,11 @@ final class LedgerOpenCommand extends LedgerListCommand {
         }
     }
 
-    private Map<String, Object> facts(OpenPromises.Found found, Chosen chosen) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("command", "ledger open");
-        facts.put("series", chosen.list().series());
-        facts.put("file", chosen.list().file());
-        facts.put("promises", found.promises());
-        facts.put("telling", found.telling());
-        facts.put("open", found.open().size());
-        facts.put("notRecorded", found.notRecorded());
-        facts.put(
-                "oldest",
-                first(found).stream()
-                        .map(one -> {
-                            Map<String, Object> fact = new LinkedHashMap<>();
-                            fact.put("key", one.key());
-                            fact.put("donor", one.donor());
-                            fact.put("kind", one.kind().word());
-                            fact.put("date", one.when().text());
-                            one.since().ifPresent(d -> fact.put("notLaterThan", d.toString()));
-                            one.worth().ifPresent(e -> fact.put("eur", e));
-                            one.arrived().ifPresent(e -> fact.put("arrivedEur", e));
-                            fact.put("reached", one.reached().word());
-                            fact.put("what", one.what());
-                            fact.put("where", one.locator().toString());
-                            return fact;
-                        })
-                        .toList());
-        return facts;
+    /** What JSON says beside the promises. */
+    private record Told(long promises, long telling, int open, long notRecorded) {
+        private static Told of(OpenPromises.Found found) {
+            return new Told(
+                    found.promises(), found.telling(), found.open().size(), found.notRecorded());
+        }
     }
 }

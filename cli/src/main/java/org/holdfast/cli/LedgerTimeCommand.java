@@ -3,9 +3,7 @@ package org.holdfast.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -66,7 +64,7 @@ final class LedgerTimeCommand extends LedgerListCommand {
                         .toList();
         Answer answer =
                 new Answer(waiting.from(store, chosen), watched, curves, found, test(found));
-        tell(chosen, table(curves), () -> facts(answer, chosen), () -> words(answer, chosen));
+        tell(chosen, table(curves), () -> Told.of(answer, waiting), () -> words(answer, chosen));
     }
 
     /** Trackers were watched until their release; one's own lists until today, or the day asked. */
@@ -207,82 +205,60 @@ final class LedgerTimeCommand extends LedgerListCommand {
         return months.isPresent() ? Numbers.fixed(months.getAsDouble(), 1, language) : "…";
     }
 
-    private Map<String, Object> facts(Answer answer, Chosen chosen) {
-        Waits.Found found = answer.found();
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("command", "ledger time");
-        facts.put("series", chosen.list().series());
-        facts.put("file", chosen.list().file());
-        facts.put("from", answer.from().word());
-        facts.put("until", waiting.until().word());
-        facts.put("whole", waiting.ends() == Waits.Ends.ALL);
-        facts.put("watchedUntil", answer.watched().toString());
-        facts.put("unit", "months");
-        facts.put("silent", found.silent());
-        facts.put("undated", found.undated());
-        facts.put("curves", answer.curves().stream().map(LedgerTimeCommand::fact).toList());
-        answer.test()
-                .ifPresent(t -> {
-                    Map<String, Object> fact = new LinkedHashMap<>();
-                    fact.put("chiSquared", t.statistic());
-                    fact.put("freedom", t.freedom());
-                    fact.put("p", t.p());
-                    facts.put("logRank", fact);
-                });
-        facts.put(
-                "waits",
-                found.waits().stream()
-                        .map(w -> {
-                            Map<String, Object> fact = new LinkedHashMap<>();
-                            fact.put("group", w.group());
-                            fact.put("key", w.key());
-                            fact.put("least", w.months().from());
-                            if (!Double.isInfinite(w.months().to())) {
-                                fact.put("most", w.months().to());
-                            }
-                            fact.put("where", w.began().toString());
-                            return fact;
-                        })
-                        .toList());
-        return facts;
+    /** What JSON says beside the curves' figures. */
+    private record Told(
+            String from,
+            String until,
+            boolean whole,
+            LocalDate watchedUntil,
+            String unit,
+            long silent,
+            long undated,
+            Optional<Tested> logRank,
+            List<Waited> waits,
+            List<Drawn> curves) {
+        private static Told of(Answer answer, LedgerWaiting waiting) {
+            Waits.Found found = answer.found();
+            return new Told(
+                    answer.from().word(),
+                    waiting.until().word(),
+                    waiting.ends() == Waits.Ends.ALL,
+                    answer.watched(),
+                    "months",
+                    found.silent(),
+                    found.undated(),
+                    answer.test().map(t -> new Tested(t.statistic(), t.freedom(), t.p())),
+                    found.waits().stream().map(Waited::of).toList(),
+                    answer.curves().stream().map(Drawn::of).toList());
+        }
     }
 
-    private static Map<String, Object> fact(SurvivalCurve curve) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("group", curve.name());
-        fact.put("promises", curve.subjects());
-        fact.put("arrived", curve.ended());
-        curve.median().ifPresent(m -> fact.put("median", m));
-        least(curve, SurvivalCurve.HALF).ifPresent(m -> fact.put("medianLeast", m));
-        most(curve, SurvivalCurve.HALF).ifPresent(m -> fact.put("medianMost", m));
-        if (hasBand(curve)) {
-            curve.medianLow().ifPresent(m -> fact.put("medianLow", m));
-            curve.medianHigh().ifPresent(m -> fact.put("medianHigh", m));
+    private record Tested(double chiSquared, int freedom, double p) {}
+
+    private record Waited(
+            String group, String key, double least, Optional<Double> most, String where) {
+        private static Waited of(Waits.Wait wait) {
+            return new Waited(
+                    wait.group(),
+                    wait.key(),
+                    wait.months().from(),
+                    Optional.of(wait.months().to()).filter(Double::isFinite),
+                    wait.began().toString());
         }
-        curve.bounds()
-                .ifPresent(b -> {
-                    fact.put("leastSteps", steps(b.least()));
-                    fact.put("mostSteps", steps(b.most()));
-                });
-        if (curve.isBounded()) {
-            fact.put("steps", steps(curve.steps()));
-        }
-        return fact;
     }
 
-    private static List<Map<String, Object>> steps(List<SurvivalCurve.Step> steps) {
-        return steps.stream()
-                .map(s -> {
-                    Map<String, Object> step = new LinkedHashMap<>();
-                    step.put("months", s.time());
-                    step.put("waitedFor", s.share());
-                    if (s.standardError() > 0) {
-                        step.put("standardError", s.standardError());
-                        step.put("low", s.low());
-                        step.put("high", s.high());
-                    }
-                    return step;
-                })
-                .toList();
+    /** The steps of a curve, or those between which it lies. */
+    private record Drawn(
+            String group,
+            Optional<List<SurvivalCurve.Step>> leastSteps,
+            Optional<List<SurvivalCurve.Step>> mostSteps,
+            Optional<List<SurvivalCurve.Step>> steps) {
+        private static Drawn of(SurvivalCurve curve) {
+            return new Drawn(
+                    curve.name(),
+                    curve.bounds().map(SurvivalCurve.Bounds::least),
+                    curve.bounds().map(SurvivalCurve.Bounds::most),
+                    Optional.of(curve.steps()).filter(_ -> curve.isBounded()));
+        }
     }
 }

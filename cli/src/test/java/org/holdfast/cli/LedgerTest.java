@@ -138,7 +138,8 @@ class LedgerTest {
         ledger("import", "list.csv");
         assertThat(ledger("gap", "--trace", "--csv").lines())
                 .contains("Arcadia,promised,Arcadia,military,g1,2023-01-01,40000000,list.csv,,2,");
-        assertThat(ledger("gap", "--trace", "--json").out()).contains("list.csv, line 3");
+        assertThat(ledger("gap", "--trace", "--json").out())
+                .contains("\"file\":\"list.csv\",\"line\":3");
     }
 
     @Test
@@ -362,7 +363,8 @@ class LedgerTest {
                 """);
         ledger("import", "kept-quiet.csv");
         assertThat(ledger("burden").out()).containsPattern("Carpania +not known");
-        assertThat(ledger("burden", "--json").out()).contains("{\"donor\":\"Carpania\"}");
+        assertThat(ledger("burden", "--json").out())
+                .contains("{\"donor\":\"Carpania\",\"stage\":\"promised\"}");
     }
 
     @Test
@@ -492,7 +494,8 @@ class LedgerTest {
         assertThat(json.path("trace")).hasSize(6);
         assertThat(json.path("trace").get(5).path("row").asString()).isEqualTo("Carpania");
         assertThat(json.path("trace").get(5).has("amount")).isFalse();
-        assertThat(json.path("trace").get(0).path("where").asString()).contains("list.csv, line 2");
+        assertThat(json.path("trace").get(0).path("file").asString()).isEqualTo("list.csv");
+        assertThat(json.path("trace").get(0).path("line").asInt()).isEqualTo(2);
         assertThat(JsonMapper.shared().readTree(ledger("gap", "--json").out()).has("trace"))
                 .isFalse();
     }
