@@ -1,5 +1,6 @@
 package org.holdfast.results;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -226,37 +227,13 @@ final class AnswerJson {
         }
     }
 
-    /** What a hostile reader needs to check a plan. */
+    /** What a hostile reader needs to check a plan, but how long it took. */
     record Certified(
-            Result.Status status,
-            String reason,
-            int columns,
-            int rows,
-            int nonZeros,
-            double primalInfeasibility,
-            double dualInfeasibility,
-            double gap,
-            double tolerance,
-            String tieBreak,
-            double balanceDifference,
-            String solver,
+            @JsonUnwrapped @JsonIgnoreProperties({"buildMillis", "solveMillis"})
+                    Result.Certificate certificate,
             List<Tier> tiers) {
         private static Certified of(Result result) {
-            Result.Certificate c = result.certificate();
-            return new Certified(
-                    c.status(),
-                    c.reason(),
-                    c.columns(),
-                    c.rows(),
-                    c.nonZeros(),
-                    c.primalInfeasibility(),
-                    c.dualInfeasibility(),
-                    c.gap(),
-                    c.tolerance(),
-                    c.tieBreak(),
-                    c.balanceDifference(),
-                    c.solver(),
-                    Tier.of(result));
+            return new Certified(result.certificate(), Tier.of(result));
         }
     }
 
@@ -436,26 +413,6 @@ final class AnswerJson {
         }
     }
 
-    record Switching(
-            String lever,
-            SwitchingValue.Headline headline,
-            double low,
-            double central,
-            double high,
-            Optional<Double> turnsAt,
-            double margin) {
-        private static Switching of(SwitchingValue value) {
-            return new Switching(
-                    value.lever(),
-                    value.headline(),
-                    value.low(),
-                    value.central(),
-                    value.high(),
-                    value.turnsAt(),
-                    value.margin());
-        }
-    }
-
     record Bears(
             String party, double byFund, double byGdp, double byDefence, double gdp, String unit) {
         private static Bears of(Burden burden) {
@@ -485,7 +442,7 @@ final class AnswerJson {
             Range floorPlan,
             List<Limit> binding,
             List<Later> delay,
-            List<Switching> switching,
+            List<SwitchingValue> switching,
             List<Bears> burdens,
             Map<String, Double> floorThresholds) {
         static Told of(Findings.Told t, For reader) {
@@ -506,7 +463,7 @@ final class AnswerJson {
                     Range.of(a.floorPlan()),
                     Limit.of(t, a.binding()),
                     Later.of(a.delay()),
-                    a.switching().stream().map(Switching::of).toList(),
+                    a.switching(),
                     a.burdens().stream().map(Bears::of).toList(),
                     new TreeMap<>(a.floorThresholds()));
         }

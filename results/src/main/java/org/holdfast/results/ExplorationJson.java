@@ -2,7 +2,6 @@ package org.holdfast.results;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.holdfast.model.Spread;
 import org.holdfast.model.Way;
 import org.holdfast.results.AnswerJson.For;
 import org.holdfast.results.AnswerJson.Head;
+import org.holdfast.results.internal.Json;
 import org.holdfast.results.tables.Cells;
 
 /** What is found in many futures as records that are written as JSON, a component an entry. */
@@ -44,12 +44,6 @@ final class ExplorationJson {
         }
     }
 
-    record Lead(Map<String, Double> saved, double better, double worse) {}
-
-    record Waited(int months, Map<String, Double> floor, Map<String, Double> more) {}
-
-    record Timing(double seconds, double futuresPerSecond, int played, int reused) {}
-
     /** What futures end with; the quantiles are entries of their own. */
     record Ended(
             String name,
@@ -65,7 +59,7 @@ final class ExplorationJson {
             List<String> reasons,
             double meets,
             double best,
-            Map<String, Double> regret,
+            Quantiles regret,
             List<Ended> outcomes) {
         private static Played of(org.holdfast.model.Played p) {
             return new Played(
@@ -76,14 +70,14 @@ final class ExplorationJson {
                     p.reasons(),
                     p.meets(),
                     p.best(),
-                    quantiles(p.regret()),
+                    p.regret(),
                     p.ends().stream()
                             .map(e ->
                                     new Ended(
                                             e.of().measure().id(),
                                             e.of().subject(),
                                             e.mean(),
-                                            quantiles(e.quantiles())))
+                                            Json.byLevel(e.quantiles())))
                             .toList());
         }
     }
@@ -101,9 +95,9 @@ final class ExplorationJson {
             List<Driver> drivers,
             double failing,
             Optional<Box> box,
-            Optional<Lead> lead,
-            List<Waited> waiting,
-            Optional<Timing> timing) {
+            Optional<Exploration.Lead> lead,
+            List<Exploration.Waited> waiting,
+            Optional<Findings.Pace> timing) {
         static Explored of(Findings.Exploring e, For reader) {
             Exploration x = e.exploration();
             return new Explored(
@@ -123,27 +117,16 @@ final class ExplorationJson {
                             .toList(),
                     x.failing(),
                     x.box().map(Box::of),
-                    x.lead().map(l -> new Lead(quantiles(l.saved()), l.better(), l.worse())),
-                    x.waiting().stream()
-                            .map(w ->
-                                    new Waited(
-                                            w.months(), quantiles(w.floor()), quantiles(w.more())))
-                            .toList(),
-                    Optional.of(e.pace())
-                            .filter(pace -> reader == For.PROGRAM)
-                            .map(pace ->
-                                    new Timing(
-                                            pace.seconds(),
-                                            pace.futuresPerSecond(),
-                                            pace.played(),
-                                            pace.reused())));
+                    x.lead(),
+                    x.waiting(),
+                    Optional.of(e.pace()).filter(_ -> reader == For.PROGRAM));
         }
     }
 
     record Point(
             String month,
             Range actual,
-            Map<String, Double> forecast,
+            Quantiles forecast,
             double persistence,
             Optional<Double> target,
             Hindcast.Place place,
@@ -154,36 +137,21 @@ final class ExplorationJson {
             String name,
             String unit,
             boolean conditional,
-            double crps,
-            double crpsOfPersistence,
-            Optional<Double> crpsOfTarget,
-            double bias,
-            double inside50,
-            double inside80,
-            double inside90,
-            double interval,
+            @JsonUnwrapped Hindcast.Scores scores,
             List<Point> points) {
         private static Scored of(Case c, Hindcast h) {
-            Hindcast.Scores scores = h.scores();
             return new Scored(
                     h.series(),
                     h.name().en(),
                     h.unit().en(),
                     h.conditional(),
-                    scores.crps(),
-                    scores.crpsOfPersistence(),
-                    scores.crpsOfTarget(),
-                    scores.bias(),
-                    scores.inside50(),
-                    scores.inside80(),
-                    scores.inside90(),
-                    scores.interval(),
+                    h.scores(),
                     h.points().stream()
                             .map(p ->
                                     new Point(
                                             Cells.month(c, p.month()),
                                             Range.of(p.actual()),
-                                            quantiles(p.forecast()),
+                                            p.forecast(),
                                             p.persistence(),
                                             p.target(),
                                             p.place(),
@@ -198,14 +166,5 @@ final class ExplorationJson {
                     Head.of("hindcast", s),
                     s.hindcasts().stream().map(h -> Scored.of(s.c(), h)).toList());
         }
-    }
-
-    private static Map<String, Double> quantiles(Quantiles quantiles) {
-        Map<String, Double> found = new LinkedHashMap<>();
-        for (int k = 0; k < quantiles.levels().size(); k++) {
-            long percent = Math.round(100 * quantiles.levels().get(k));
-            found.put("q" + percent, quantiles.values().get(k));
-        }
-        return found;
     }
 }

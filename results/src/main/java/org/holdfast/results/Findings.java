@@ -1,5 +1,6 @@
 package org.holdfast.results;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -211,6 +212,7 @@ public sealed interface Findings {
      */
     record Pace(double seconds, int played, int reused) {
         /** Runs played a second. */
+        @JsonProperty
         public double futuresPerSecond() {
             return seconds > 0 ? played / seconds : 0;
         }

@@ -2,14 +2,21 @@ package org.holdfast.results.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.holdfast.model.Quantiles;
 import org.holdfast.results.tables.Cells;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes JSON: the same bytes on every machine. */
@@ -17,6 +24,9 @@ public final class Json {
     /** Components in their order, words as in tables; what is not there is left out. */
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
+                    .addModule(
+                            new SimpleModule()
+                                    .addSerializer(Quantiles.class, new QuantilesWriter()))
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                     .changeDefaultPropertyInclusion(value ->
@@ -33,6 +43,24 @@ public final class Json {
                     .build();
 
     private Json() {}
+
+    /** Quantiles by their level in per cent: {@code q5}. */
+    public static Map<String, Double> byLevel(Quantiles quantiles) {
+        Map<String, Double> found = new LinkedHashMap<>();
+        for (int k = 0; k < quantiles.levels().size(); k++) {
+            long percent = Math.round(100 * quantiles.levels().get(k));
+            found.put("q" + percent, quantiles.values().get(k));
+        }
+        return found;
+    }
+
+    private static final class QuantilesWriter extends ValueSerializer<Quantiles> {
+        @Override
+        public void serialize(
+                Quantiles quantiles, JsonGenerator json, SerializationContext context) {
+            json.writePOJO(byLevel(quantiles));
+        }
+    }
 
     /** An empty object. */
     public static ObjectNode object() {
