@@ -215,14 +215,9 @@ final class BurdenPage {
     }
 
     private static String listed(Context on, List<Burden> burdens) {
-        StringBuilder text = new StringBuilder();
-        for (Burden burden : burdens) {
-            text.append(text.isEmpty() ? "" : "; ")
-                    .append(name(on, burden))
-                    .append(' ')
-                    .append(Numbers.share(percent(on, burden) / 100, on.language()));
-        }
-        return text.append('.').toString();
+        return burdens.stream()
+                .map(b -> name(on, b) + " " + Numbers.share(percent(on, b) / 100, on.language()))
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     private static String name(Context on, Burden burden) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.WaitsChart;
 import org.holdfast.model.Expansion;
@@ -12,6 +14,7 @@ import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Instance.ExpansionOption;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
+import org.holdfast.model.Quantity;
 import org.holdfast.report.Chart;
 import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
@@ -75,8 +78,10 @@ final class DelayPage {
                             new Line(
                                     producer,
                                     build,
-                                    build.lead() * low(on, build) + producer.row().lag().low(),
-                                    build.lead() * high(on, build) + producer.row().lag().high()));
+                                    build.lead() * share(on, build, Quantity::low)
+                                            + producer.row().lag().low(),
+                                    build.lead() * share(on, build, Quantity::high)
+                                            + producer.row().lag().high()));
                 }
             }
         }
@@ -84,17 +89,11 @@ final class DelayPage {
         return lines;
     }
 
-    private static double low(Context on, ExpansionOption build) {
+    /** An end of the lead time, as a share of what it is. */
+    private static double share(Context on, ExpansionOption build, ToDoubleFunction<Quantity> end) {
         return expansion(on, build)
                 .filter(e -> e.lead().value() > 0)
-                .map(e -> e.lead().low() / e.lead().value())
-                .orElse(1.0);
-    }
-
-    private static double high(Context on, ExpansionOption build) {
-        return expansion(on, build)
-                .filter(e -> e.lead().value() > 0)
-                .map(e -> e.lead().high() / e.lead().value())
+                .map(e -> end.applyAsDouble(e.lead()) / e.lead().value())
                 .orElse(1.0);
     }
 
@@ -205,15 +204,12 @@ final class DelayPage {
     }
 
     private static String spoken(List<WaitsChart.Wait> waits, Language language) {
-        StringBuilder text = new StringBuilder();
-        for (WaitsChart.Wait wait : waits) {
-            double sum = wait.months().stream().mapToDouble(m -> m).sum();
-            text.append(text.isEmpty() ? "" : "; ")
-                    .append(wait.name())
-                    .append(' ')
-                    .append(Months.count((int) Math.round(sum), language));
-        }
-        return text.append('.').toString();
+        return waits.stream()
+                .map(wait -> {
+                    double sum = wait.months().stream().mapToDouble(m -> m).sum();
+                    return wait.name() + " " + Months.count((int) Math.round(sum), language);
+                })
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     /** Months of an order on a line that works, the middle one. */

@@ -67,7 +67,7 @@ public final class Importing {
             }
             try (LedgerStore.Batch batch = begun) {
                 log = new Log(book.file(), batch::add);
-                source.read(log, known);
+                source.reader().read(log, known);
                 log.observations().forEach(batch::add);
                 batch.commit();
             }
@@ -85,7 +85,7 @@ public final class Importing {
     private Report already(Import there, Book book, Source source, LedgerStore store)
             throws BadFileException {
         Log log = new Log(book.file(), event -> {});
-        source.read(log, there.knownOn());
+        source.reader().read(log, there.knownOn());
         store.complete(there, log.observations());
         return report(book, there, true, source.headline(), log, Optional.empty());
     }

@@ -5,27 +5,34 @@ import java.util.Optional;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.Stage;
 
-/** A file that was recognised, ready to be read. */
-public interface Source {
-    /** What it was recognised as. */
-    String layout();
+/**
+ * A file that was recognised, ready to be read.
+ *
+ * @param layout what it was recognised as
+ * @param series the list that it is a version of
+ * @param release the source's own name of the version; may be empty
+ * @param knownOn the day from which it could be known, if the file says
+ * @param headline the stage that the list itself gives as its totals
+ */
+public record Source(
+        String layout,
+        String series,
+        String release,
+        Optional<LocalDate> knownOn,
+        Stage headline,
+        Reader reader) {
+    /** A table of figures that are no events. */
+    public Source(String layout, String series, Reader reader) {
+        this(layout, series, "", Optional.empty(), Stage.COMMITTED, reader);
+    }
 
-    /** The list that it is a version of. */
-    String series();
-
-    /** The source's own name of the version; may be empty. */
-    String release();
-
-    /** The day from which it could be known, if the file says. */
-    Optional<LocalDate> knownOn();
-
-    /** The stage that the list itself gives as its totals. */
-    Stage headline();
-
-    /**
-     * Reads it from start to end.
-     *
-     * @param knownOn day from which what it says could be known
-     */
-    void read(Log log, LocalDate knownOn) throws BadFileException;
+    /** Reads a file. */
+    public interface Reader {
+        /**
+         * From start to end.
+         *
+         * @param knownOn day from which what it says could be known
+         */
+        void read(Log log, LocalDate knownOn) throws BadFileException;
+    }
 }

@@ -56,78 +56,53 @@ public final class KielSite implements Importer {
         Sheet s = sheet.get();
         Release release = Release.beside(book.path());
         if (s.has("country", "year", "month", "financial", "humanitarian", "military")) {
-            return Optional.of(
-                    new Site(
-                            "allocations by donor and month",
-                            SERIES,
-                            release,
-                            (log, known) -> new Months(s, log, known).read()));
+            return site(
+                    "allocations by donor and month",
+                    SERIES,
+                    release,
+                    (log, known) -> new Months(s, log, known).read());
         }
         if (s.has("year", "month", "total allocations", "military", "financial", "humanitarian")) {
-            return Optional.of(
-                    new Site(
-                            "allocations by month",
-                            SERIES + "/months",
-                            release,
-                            (log, known) -> new Months(s, log, known).read()));
+            return site(
+                    "allocations by month",
+                    SERIES + "/months",
+                    release,
+                    (log, known) -> new Months(s, log, known).read());
         }
         if (s.has("year", "month", "stockpile", "procurement")) {
-            return Optional.of(
-                    new Site(
-                            "military allocations by origin",
-                            SERIES + "/origin",
-                            release,
-                            (log, known) -> origins(s, log, known)));
+            return site(
+                    "military allocations by origin",
+                    SERIES + "/origin",
+                    release,
+                    (log, known) -> origins(s, log, known));
         }
         if (s.has("donor", "category", "number of weapons")) {
-            return Optional.of(
-                    new Site(
-                            "heavy weapons by donor",
-                            SERIES + "/weapons",
-                            release,
-                            (log, known) -> weapons(s, log, known)));
+            return site(
+                    "heavy weapons by donor",
+                    SERIES + "/weapons",
+                    release,
+                    (log, known) -> weapons(s, log, known));
         }
         if (s.has("country", "eu share bn")) {
-            return Optional.of(
-                    new Site(
-                            "shares in the European Union's aid",
-                            SERIES + "/eu-shares",
-                            release,
-                            (log, known) -> shares(s, log, known)));
+            return site(
+                    "shares in the European Union's aid",
+                    SERIES + "/eu-shares",
+                    release,
+                    (log, known) -> shares(s, log, known));
         }
         return Optional.empty();
     }
 
-    private interface Reader {
-        void read(Log log, LocalDate knownOn) throws BadFileException;
-    }
-
-    private record Site(String part, String series, Release files, Reader reader)
-            implements Source {
-        @Override
-        public String layout() {
-            return "Site of the Ukraine Support Tracker, " + part;
-        }
-
-        @Override
-        public String release() {
-            return files.label();
-        }
-
-        @Override
-        public Optional<LocalDate> knownOn() {
-            return files.date();
-        }
-
-        @Override
-        public Stage headline() {
-            return Stage.ALLOCATED;
-        }
-
-        @Override
-        public void read(Log log, LocalDate knownOn) throws BadFileException {
-            reader.read(log, knownOn);
-        }
+    private static Optional<Source> site(
+            String part, String series, Release release, Source.Reader reader) {
+        return Optional.of(
+                new Source(
+                        "Site of the Ukraine Support Tracker, " + part,
+                        series,
+                        release.label(),
+                        release.date(),
+                        Stage.ALLOCATED,
+                        reader));
     }
 
     /** What {@code release_info.csv} in the same folder says of the release. */

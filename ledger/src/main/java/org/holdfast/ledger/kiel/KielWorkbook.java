@@ -42,7 +42,16 @@ public final class KielWorkbook implements Importer {
             return Optional.empty();
         }
         main.get().requireEssentials();
-        return Optional.of(new Workbook(book, main.get(), release(book)));
+        boolean later = main.get().isLater();
+        return Optional.of(
+                new Source(
+                        "Ukraine Support Tracker, layout "
+                                + (later ? "since Release 20" : "of Release 7"),
+                        SERIES,
+                        release(book),
+                        book.saved(),
+                        later ? Stage.ALLOCATED : Stage.COMMITTED,
+                        (log, knownOn) -> read(book, main.get(), log, knownOn)));
     }
 
     private static String release(Book book) throws BadFileException {
@@ -71,46 +80,22 @@ public final class KielWorkbook implements Importer {
                 : Optional.empty();
     }
 
-    private record Workbook(Book book, MainSheet main, String release) implements Source {
-        @Override
-        public String layout() {
-            return main.isLater()
-                    ? "Ukraine Support Tracker, layout since Release 20"
-                    : "Ukraine Support Tracker, layout of Release 7";
+    private static void read(Book book, MainSheet main, Log log, LocalDate knownOn)
+            throws BadFileException {
+        main.tell(log);
+        ExchangeRates rates = ExchangeRates.in(book);
+        CountrySummary summary = CountrySummary.in(book);
+        MainRows rows =
+                main.isLater()
+                        ? new LaterRows(main, log, knownOn, summary)
+                        : new ReleaseSevenRows(main, log, knownOn, rates, summary);
+        try (Stream<Line> lines = book.lines(main.sheet())) {
+            lines.filter(line -> line.row() > main.headingRow() && !line.isBlank())
+                    .forEach(rows::accept);
         }
-
-        @Override
-        public String series() {
-            return SERIES;
-        }
-
-        @Override
-        public Optional<LocalDate> knownOn() {
-            return book.saved();
-        }
-
-        @Override
-        public Stage headline() {
-            return main.isLater() ? Stage.ALLOCATED : Stage.COMMITTED;
-        }
-
-        @Override
-        public void read(Log log, LocalDate knownOn) throws BadFileException {
-            main.tell(log);
-            ExchangeRates rates = ExchangeRates.in(book);
-            CountrySummary summary = CountrySummary.in(book);
-            MainRows rows =
-                    main.isLater()
-                            ? new LaterRows(main, log, knownOn, summary)
-                            : new ReleaseSevenRows(main, log, knownOn, rates, summary);
-            try (Stream<Line> lines = book.lines(main.sheet())) {
-                lines.filter(line -> line.row() > main.headingRow() && !line.isBlank())
-                        .forEach(rows::accept);
-            }
-            rows.finish();
-            summary.compare(log, main.isLater());
-            ArrivalSheets.read(book, log, knownOn);
-            SideSheets.read(book, log, knownOn);
-        }
+        rows.finish();
+        summary.compare(log, main.isLater());
+        ArrivalSheets.read(book, log, knownOn);
+        SideSheets.read(book, log, knownOn);
     }
 }

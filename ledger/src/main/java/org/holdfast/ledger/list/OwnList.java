@@ -113,69 +113,48 @@ public final class OwnList implements Importer {
                     ListMessages.lineTwoColumnsCalled(
                             book.file(), sheet.get().headingRow(), twice.get()));
         }
-        return Optional.of(new Own(book, sheet.get(), rates));
+        String name = book.file();
+        int dot = name.lastIndexOf('.');
+        String series = SERIES + (dot > 0 ? name.substring(0, dot) : name);
+        return Optional.of(
+                new Source(
+                        LAYOUT,
+                        series,
+                        "",
+                        knownOn(sheet.get()),
+                        Stage.PROMISED,
+                        (log, known) -> read(sheet.get(), series, rates.get(), log, known)));
     }
 
-    private record Own(Book book, Sheet sheet, Supplier<Rates> rates) implements Source {
-        @Override
-        public String layout() {
-            return LAYOUT;
+    /** The first day that a row names. */
+    private static Optional<LocalDate> knownOn(Sheet sheet) {
+        LocalDate[] first = {LocalDate.MAX};
+        try {
+            sheet.each(line ->
+                    day(sheet.words(line, "known on"))
+                            .filter(d -> d.isBefore(first[0]))
+                            .ifPresent(d -> first[0] = d));
+        } catch (BadFileException e) {
+            return Optional.empty();
         }
+        return first[0].equals(LocalDate.MAX) ? Optional.empty() : Optional.of(first[0]);
+    }
 
-        @Override
-        public String series() {
-            String name = book.file();
-            int dot = name.lastIndexOf('.');
-            return SERIES + (dot > 0 ? name.substring(0, dot) : name);
-        }
-
-        @Override
-        public String release() {
-            return "";
-        }
-
-        @Override
-        public Optional<LocalDate> knownOn() {
-            LocalDate[] first = {LocalDate.MAX};
-            try {
-                sheet.each(line ->
-                        day(sheet.words(line, "known on"))
-                                .filter(d -> d.isBefore(first[0]))
-                                .ifPresent(d -> first[0] = d));
-            } catch (BadFileException e) {
-                return Optional.empty();
+    private static void read(Sheet sheet, String series, Rates rates, Log log, LocalDate knownOn)
+            throws BadFileException {
+        List<Cell> slashed = new ArrayList<>();
+        sheet.each(line -> {
+            Cell date = sheet.at(line, "date");
+            if (date.text().contains("/") && slashed.size() < MOST_DATES) {
+                slashed.add(date);
             }
-            return first[0].equals(LocalDate.MAX) ? Optional.empty() : Optional.of(first[0]);
+        });
+        Rows rows = new Rows(sheet, log, series, knownOn, rates, Dates.order(slashed.stream()));
+        sheet.each(rows::row);
+        if (rows.hasParents) {
+            sheet.each(rows::checkParent);
         }
-
-        @Override
-        public Stage headline() {
-            return Stage.PROMISED;
-        }
-
-        @Override
-        public void read(Log log, LocalDate knownOn) throws BadFileException {
-            List<Cell> slashed = new ArrayList<>();
-            sheet.each(line -> {
-                Cell date = sheet.at(line, "date");
-                if (date.text().contains("/") && slashed.size() < MOST_DATES) {
-                    slashed.add(date);
-                }
-            });
-            Rows rows =
-                    new Rows(
-                            sheet,
-                            log,
-                            series(),
-                            knownOn,
-                            rates.get(),
-                            Dates.order(slashed.stream()));
-            sheet.each(rows::row);
-            if (rows.hasParents) {
-                sheet.each(rows::checkParent);
-            }
-            rows.doubts.finish(rows.above);
-        }
+        rows.doubts.finish(rows.above);
     }
 
     private static Optional<LocalDate> day(String text) {

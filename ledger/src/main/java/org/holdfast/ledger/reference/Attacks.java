@@ -38,7 +38,7 @@ public final class Attacks implements Importer {
         Optional<Sheet> sheet = Sheet.first(book);
         return sheet.filter(s -> s.has("time start", "time end", "model", "launched", "destroyed"))
                 .map(s ->
-                        new Table(
+                        new Source(
                                 "Missile and drone attacks by wave",
                                 "attacks",
                                 (log, known) -> s.each(line -> row(s, line, log))));

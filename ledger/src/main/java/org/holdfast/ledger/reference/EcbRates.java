@@ -41,7 +41,7 @@ public final class EcbRates implements Importer {
         return codes < LEAST
                 ? Optional.empty()
                 : Optional.of(
-                        new Table(
+                        new Source(
                                 "Reference rates of the European Central Bank",
                                 MEASURE,
                                 (log, known) -> read(sheet.get(), log)));

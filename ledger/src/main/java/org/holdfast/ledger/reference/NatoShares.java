@@ -38,7 +38,7 @@ public final class NatoShares implements Importer {
                                         .allMatch(h -> YEAR.matcher(h).matches())
                                 && s.headings().size() > 2)
                 .map(s ->
-                        new Table(
+                        new Source(
                                 "Defence expenditure of NATO members, share of GDP",
                                 MEASURE,
                                 (log, known) -> read(s, log)));

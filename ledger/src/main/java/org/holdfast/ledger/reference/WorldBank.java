@@ -50,14 +50,14 @@ public final class WorldBank implements Importer {
         Sheet sheet = first.get();
         if (sheet.has("country name", "country code", "indicator code")) {
             return Optional.of(
-                    new Table(
+                    new Source(
                             "Indicator of the World Bank, a column a year",
                             "world-bank/" + book.file(),
                             (log, known) -> wide(sheet, log)));
         }
         if (sheet.has("country name", "country code", "year", "value")) {
             return Optional.of(
-                    new Table(
+                    new Source(
                             "Gross domestic product of the World Bank",
                             GDP,
                             (log, known) -> rows(sheet, "country name", "value", GDP, "USD", log)));
@@ -65,7 +65,7 @@ public final class WorldBank implements Importer {
         if (sheet.has("country", "country code", "year", "inflation")) {
             String measure = inflation(book, sheet);
             return Optional.of(
-                    new Table(
+                    new Source(
                             measure.equals(DEFLATOR)
                                     ? "Deflator of the World Bank, yearly change"
                                     : "Consumer prices of the World Bank, yearly change",
