@@ -15,7 +15,7 @@ class AttackedJsonLinesTest extends AttackedLogContract {
 
     @Override
     protected AuditStore store() {
-        return new JsonLinesStore(folder.resolve("audit.jsonl"));
+        return WrittenFile.in(folder);
     }
 
     @Override
