@@ -62,8 +62,8 @@ final class CounterAttack {
             return Optional.empty();
         }
         Language language = on.language();
-        long plan = lines.stream().filter(l -> l.plan().isPresent()).count();
-        long adHoc = lines.stream().filter(l -> l.adHoc().isPresent()).count();
+        int plan = (int) lines.stream().filter(l -> l.plan().isPresent()).count();
+        int adHoc = (int) lines.stream().filter(l -> l.adHoc().isPresent()).count();
         return Optional.of(
                 new Section(
                         ID,

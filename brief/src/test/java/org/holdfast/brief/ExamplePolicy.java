@@ -1,7 +1,6 @@
 package org.holdfast.brief;
 
 import static org.holdfast.brief.Example.exactly;
-import static org.holdfast.brief.Example.from;
 
 import java.util.List;
 import java.util.Optional;
@@ -63,12 +62,12 @@ final class ExamplePolicy {
                                         "big",
                                         new Text("Reforms", "Hervormingen"),
                                         FundOversight.Contracts.PARTLY,
-                                        from("doc-fund")),
+                                        Example.from("doc-fund")),
                                 new FundOversight(
                                         "small",
                                         Text.same(""),
                                         FundOversight.Contracts.CLOSED,
-                                        from("doc-fund"))));
+                                        Example.from("doc-fund"))));
     }
 
     /** With parts from abroad. */
@@ -112,7 +111,7 @@ final class ExamplePolicy {
                 new Text("For " + series, "Voor " + series),
                 party,
                 date,
-                new Quantity(share, share - 0.02, share + 0.03, from("doc-plants")),
+                new Quantity(share, share - 0.02, share + 0.03, Example.from("doc-plants")),
                 series.equals("arms") ? Optional.of(exactly(1_000)) : Optional.empty());
     }
 
@@ -126,6 +125,6 @@ final class ExamplePolicy {
                 exactly(quantity),
                 exactly(0),
                 due,
-                from("doc-plants"));
+                Example.from("doc-plants"));
     }
 }
