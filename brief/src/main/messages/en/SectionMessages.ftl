@@ -28,9 +28,24 @@ lever = Lever
 
 moved = moved
 
+unforeseen = { $name }, not foreseen
+
 eachLever = What each lever does on its own
 
 firstRowPlanItself = The first row is the plan itself, the others are changes against it: fewer item-months is better.
+
+# The table of what others may hold back.
+whatOthersDecide = What others decide
+
+unprepared = Not foreseen
+
+prepared = With a plan for it
+
+preparing = Preparing is worth
+
+surprises = What others may hold back, and what preparing for it is worth
+
+surprisesMeasure = Item-months that { IN($claimant) } misses of its floor beyond those of this plan. Not foreseen: this plan, adapting by rule as in any future.
 
 ## CurrentSupply
 

@@ -28,9 +28,23 @@ lever = Instelling
 
 moved = verzet
 
+unforeseen = { $name }, niet voorzien
+
 eachLever = Wat elke instelling op zichzelf doet
 
 firstRowPlanItself = De eerste rij is het plan zelf, de andere zijn verschillen daarmee: minder tekortmaanden is beter.
+
+whatOthersDecide = Wat anderen beslissen
+
+unprepared = Niet voorzien
+
+prepared = Met een plan ervoor
+
+preparing = Voorbereiding scheelt
+
+surprises = Wat anderen kunnen tegenhouden, en wat voorbereiding scheelt
+
+surprisesMeasure = Maanden tekort van één artikel op de ondergrens van { IN($claimant) }, boven die van dit plan. Niet voorzien: dit plan, dat zich aanpast volgens een regel, zoals in elke toekomst.
 
 ## CurrentSupply
 

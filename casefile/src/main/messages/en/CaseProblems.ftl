@@ -179,6 +179,9 @@ groupWithoutMembers = No producer, material source or offer has group '{ PLAIN($
 # Warning. A group that no lever opens or closes.
 groupWithoutLever = No lever has effect 'open_group' with subject '{ PLAIN($group) }', so the group is always open.
 
+# Warning. A hold that nothing can set off.
+holdWithoutLever = No lever has effect 'hold' or 'hold_from' with subject '{ PLAIN($group) }' and the row names no fund, so it is never held back.
+
 # A bloc as the subject of a lever on funds, while no fund has it as home.
 blocWithoutFunds = No fund in funds.csv has '{ PLAIN($bloc) }' as its home, so the lever would do nothing.
 

@@ -114,6 +114,8 @@ groupWithoutMembers = Geen producent, grondstofbron of aanbod heeft groep '{ PLA
 
 groupWithoutLever = Geen instelling heeft effect 'open_group' met subject '{ PLAIN($group) }'; de groep is dus altijd open.
 
+holdWithoutLever = Geen instelling heeft effect 'hold' of 'hold_from' met subject '{ PLAIN($group) }' en de rij noemt geen fonds; het wordt dus nooit tegengehouden.
+
 blocWithoutFunds = Geen fonds in funds.csv heeft '{ PLAIN($bloc) }' als thuis (home); de instelling zou niets doen.
 
 defaultOutsideRange = De instelling loopt van { PLAIN($low) } tot { PLAIN($high) } en staat standaard op { PLAIN($standard) }. Laag mag niet boven de standaard liggen, de standaard niet boven hoog.

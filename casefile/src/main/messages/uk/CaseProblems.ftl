@@ -114,6 +114,8 @@ groupWithoutMembers = Жоден виробник, джерело сировин
 
 groupWithoutLever = Немає параметра з дією «open_group» для «{ PLAIN($group) }», тож ця група завжди відкрита.
 
+holdWithoutLever = Немає параметра з дією «hold» чи «hold_from» для «{ PLAIN($group) }», і рядок не називає фонду, тож цього ніколи не затримують.
+
 blocWithoutFunds = Жоден фонд у funds.csv не має «{ PLAIN($bloc) }» за домівку (home), тож параметр нічого б не змінив.
 
 defaultOutsideRange = Параметр має межі від { PLAIN($low) } до { PLAIN($high) }, а типове значення { PLAIN($standard) }. Нижня межа не може бути більшою за типове значення, а воно за верхню.

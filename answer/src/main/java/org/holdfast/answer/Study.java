@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.holdfast.balance.Balance;
+import org.holdfast.balance.FutureBalance;
 import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
 import org.holdfast.explore.Hindcasting;
@@ -25,12 +26,14 @@ import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Instance;
+import org.holdfast.model.Instances;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Spread;
+import org.holdfast.model.Surprise;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.Planner;
@@ -113,18 +116,54 @@ public final class Study {
     }
 
     /**
-     * The tiers that the plan reaches under each scenario; none where it was not found in time. The
-     * first is told as its plan has it, tier by tier; the others from it by how far solves of one
-     * kind lie apart, since one weighted solve may give up a little of a tier for the next.
+     * The tiers that plans reach; none where one was not found in time.
+     *
+     * @param unmoved the plan of a scenario
+     * @param foreseen the plans of others
+     * @param unforeseen the plan of the scenario in others, adapting by rule as in any future
      */
-    public List<List<TierValue>> compare(Case c, List<Scenario> scenarios) {
-        try (Tasks tasks = new Tasks("levers")) {
-            var plan = tasks.submit(() -> silently(c, scenarios.getFirst(), true));
-            var ends = scenarios.stream().map(s -> tasks.submit(() -> ends(c, s))).toList();
-            List<TierValue> own = get(plan).result().plan().tiers();
-            List<TierValue> like = get(ends.getFirst());
-            return collect(ends).stream().map(tiers -> moved(own, like, tiers)).toList();
+    public record Compared(
+            List<TierValue> unmoved,
+            List<List<TierValue>> foreseen,
+            List<List<TierValue>> unforeseen) {
+        public Compared {
+            unmoved = List.copyOf(unmoved);
+            foreseen = List.copyOf(foreseen);
+            unforeseen = List.copyOf(unforeseen);
         }
+    }
+
+    /**
+     * Holds the plan of a scenario against others. It is told as its plan has it, tier by tier;
+     * plans of others from it by how far solves of one kind lie apart, since one weighted solve may
+     * give up a little of a tier for the next.
+     *
+     * @param surprises scenarios in which the plan is followed that did not foresee them
+     */
+    public Compared compare(
+            Case c, Scenario scenario, List<Scenario> others, List<Scenario> surprises) {
+        try (Tasks tasks = new Tasks("levers")) {
+            var planning = tasks.submit(() -> silently(c, scenario, true));
+            var likes = tasks.submit(() -> ends(c, scenario));
+            var ends = others.stream().map(s -> tasks.submit(() -> ends(c, s))).toList();
+            Plan plan = get(planning).result().plan();
+            List<TierValue> like = get(likes);
+            return new Compared(
+                    plan.tiers(),
+                    collect(ends).stream().map(tiers -> moved(plan.tiers(), like, tiers)).toList(),
+                    surprises.stream().map(s -> surprised(c, scenario, s, plan)).toList());
+        }
+    }
+
+    /** What a plan comes to in a scenario that it was not made for: it adapts as in any future. */
+    private static List<TierValue> surprised(Case c, Scenario base, Scenario in, Plan plan) {
+        if (plan.tiers().isEmpty()) {
+            return List.of();
+        }
+        FutureBalance future = new FutureBalance(Instance.of(c, base), plan, 1);
+        Instance s = Instance.of(c, in);
+        future.run(List.of(s));
+        return Balance.tiers(s, future.trajectory(0), plan);
     }
 
     /** Each tier of {@code from}, by as much as {@code to} lies from {@code like}. */
@@ -353,6 +392,7 @@ public final class Study {
                     floor(foresight.result().plan().tiers()) / 2
                             - floor(plan.result().plan().tiers());
             var switching = switching(tasks, c, on, off, margin);
+            var surprises = surprises(tasks, c, on, plan.result().plan());
             List<Binding> binding = new ArrayList<>(plan.binding());
             binding.addAll(get(lead));
             List<Planned> all = List.of(plan, today, foresight, get(adHocOn), get(other));
@@ -393,7 +433,7 @@ public final class Study {
                             Burdens.of(c, plan.result().plan()),
                             thresholds(c, off),
                             run);
-            return new Outcome.Found(answer.with(explored(answer)));
+            return new Outcome.Found(answer.with(collect(surprises)).with(explored(answer)));
         }
     }
 
@@ -569,6 +609,37 @@ public final class Study {
             }
         }
         return List.of();
+    }
+
+    /** What others may hold back from a plan, each at the setting that takes most. */
+    private List<Future<Surprise>> surprises(Tasks tasks, Case c, Scenario on, Plan plan) {
+        Instance base = Instance.of(c, on);
+        List<Lever> levers = new ArrayList<>();
+        for (Lever lever : c.levers()) {
+            double from = on.settings().getOrDefault(lever.id(), lever.standard());
+            if (lever.worst(from).isPresent() && !Instances.isIdle(lever, base)) {
+                levers.add(lever);
+            }
+        }
+        if (levers.isEmpty() || plan.tiers().isEmpty()) {
+            return List.of();
+        }
+        var like = tasks.submit(() -> floor(reach(c, on, 1)));
+        return levers.stream()
+                .map(lever -> tasks.submit(() -> surprise(c, on, plan, lever, get(like))))
+                .toList();
+    }
+
+    private Surprise surprise(Case c, Scenario on, Plan plan, Lever lever, double like) {
+        double from = on.settings().getOrDefault(lever.id(), lever.standard());
+        double to = lever.worst(from).orElseThrow();
+        Scenario moved = on.with(lever.id(), to);
+        return new Surprise(
+                lever.id(),
+                from,
+                to,
+                floor(reach(c, moved, 1)) - like,
+                floor(surprised(c, on, moved, plan)) - floor(plan.tiers()));
     }
 
     private List<Future<SwitchingValue>> switching(

@@ -151,6 +151,9 @@ final class BalanceAdapter {
         for (int i = 0; i < a.items; i++) {
             a.shelfLife[i] = instance.items().get(i).shelfLife().orElse(0);
         }
+        for (int k = a.items; k < a.canBeHeldBack.length; k++) {
+            a.canBeHeldBack[k] = instance.canBeHeldBack(k / a.items, k % a.items);
+        }
         for (int s = 0; s < a.materialSources; s++) {
             a.sourceMaterial[s] = instance.materialSources().get(materialSources.get(s)).material();
         }
@@ -209,7 +212,7 @@ final class BalanceAdapter {
         if (!isSame(futures, Instance::sharesOffers)) {
             putOffers(futures, a, drawn);
         }
-        putStocks(futures, a);
+        putStocks(futures, a, drawn);
         if (!isSame(futures, Instance::sharesNeeds)) {
             putNeeds(futures, a, drawn);
         }
@@ -256,6 +259,10 @@ final class BalanceAdapter {
                 producer.sellable().copyInto(drawn[f]);
             }
             a.sellable.put(j, drawn);
+            for (int f = 0; f < a.futures; f++) {
+                producer(futures.get(f), j).withheld().copyInto(drawn[f]);
+            }
+            a.withheld.put(j, drawn);
             for (int f = 0; f < a.futures; f++) {
                 producer(futures.get(f), j).announced().copyInto(drawn[f]);
             }
@@ -330,15 +337,14 @@ final class BalanceAdapter {
                 a.offerLag[o][f] = offer.lag();
                 a.offerTotal[o][f] = offer.total();
                 for (int t = 0; t < months; t++) {
-                    boolean open = offer.from() <= t && t <= offer.to();
-                    drawn[f][t] = open ? offer.monthly() : 0;
+                    drawn[f][t] = offer.monthly(t);
                 }
             }
             a.offerMonthly.put(o, drawn);
         }
     }
 
-    private static void putStocks(List<Instance> futures, BalanceArrays a) {
+    private static void putStocks(List<Instance> futures, BalanceArrays a, double[][] drawn) {
         for (int k = 0; k < a.claimants * a.items; k++) {
             int c = k / a.items;
             int i = k % a.items;
@@ -346,7 +352,12 @@ final class BalanceAdapter {
                 Instance future = futures.get(f);
                 a.stock[k][f] = future.initialStock(c, i);
                 a.giftable[k][f] = c == 0 ? 0 : future.giftable(c, i);
+                a.giftableAlways[k][f] = c == 0 ? 0 : future.giftableAlways(c, i);
+                for (int t = 0; t < a.months; t++) {
+                    drawn[f][t] = future.isHeldBack(c, i, t) ? 1 : 0;
+                }
             }
+            a.isHeldBack.put(k, drawn);
         }
     }
 

@@ -63,6 +63,9 @@ final class BalanceArrays {
     /** [item] months after that of arrival in which a unit can be used; 0: it keeps. */
     final int[] shelfLife;
 
+    /** [claimant × item] whether what may be given of it can be held back. */
+    final boolean[] canBeHeldBack;
+
     /** [offer] item. */
     final int[] offerItem;
 
@@ -119,6 +122,9 @@ final class BalanceArrays {
     /** [month][producer][future] share of working capacity that can be output. */
     final MonthlyRows sellable;
 
+    /** [month][producer][future] share of what is sellable that may not go to the claimant. */
+    final MonthlyRows withheld;
+
     /** [producer][future] share of uncovered capacity lost a month. */
     final double[][] loss;
 
@@ -160,6 +166,14 @@ final class BalanceArrays {
 
     /** [claimant × item][future] most that can be given in all. */
     final double[][] giftable;
+
+    /**
+     * [claimant × item][future] most that can be given in months in which the rest is held back.
+     */
+    final double[][] giftableAlways;
+
+    /** [month][claimant × item][future] 1 where it is. */
+    final MonthlyRows isHeldBack;
 
     /** [month][claimant × item][future] the claimant's full need; an ally's own use. */
     final MonthlyRows need;
@@ -205,6 +219,7 @@ final class BalanceArrays {
         coverPerUnit = new double[producers];
         lead = new int[items];
         shelfLife = new int[items];
+        canBeHeldBack = new boolean[claimants * items];
         offerItem = new int[offers];
         sourceMaterial = new int[materialSources];
         itemUses = new boolean[items];
@@ -223,6 +238,7 @@ final class BalanceArrays {
         capacity = new double[producers][futures];
         added = new MonthlyRows(producers, months, nothing);
         sellable = new MonthlyRows(producers, months, nothing);
+        withheld = new MonthlyRows(producers, months, nothing);
         loss = new double[producers][futures];
         coveredLoss = new double[producers][futures];
         repaired = new double[producers][futures];
@@ -237,6 +253,8 @@ final class BalanceArrays {
         offerLag = new int[offers][futures];
         stock = new double[claimants * items][futures];
         giftable = new double[claimants * items][futures];
+        giftableAlways = new double[claimants * items][futures];
+        isHeldBack = new MonthlyRows(claimants * items, months, nothing);
         need = new MonthlyRows(claimants * items, months, nothing);
         floor = new MonthlyRows(items, months, nothing);
         rate = new double[substitutes][futures];

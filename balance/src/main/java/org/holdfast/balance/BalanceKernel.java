@@ -26,7 +26,7 @@ final class BalanceKernel {
             buy(a, a.operating, r, t);
             order(a, r, t);
             receive(a, r, t);
-            useByAllies(a, r, t);
+            useByAllies(a, a.operating, r, t);
             useByClaimant(a, a.operating, r, t);
             expire(a, r, t);
         }
@@ -51,6 +51,7 @@ final class BalanceKernel {
         }
         for (int k = 0; k < a.claimants * a.items; k++) {
             RowKernel.copy(a.giftable[k], r.giftLeft[k]);
+            RowKernel.copy(a.giftableAlways[k], r.giftLeftAlways[k]);
         }
         for (int o = 0; o < a.offers; o++) {
             RowKernel.copy(a.offerTotal[o], r.offerLeft[o]);
@@ -181,6 +182,11 @@ final class BalanceKernel {
                         r.part);
                 share(a, a.output[t], j, r, r.output[t], a.materialsByPriority);
             }
+            double[] claimants = r.output[t][j * a.claimants];
+            if (!a.isNothing(a.withheld.at[t][j]) && !a.isNothing(claimants)) {
+                RowKernel.withhold(
+                        a.withheld.at[t][j], a.sellable.at[t][j], r.works[t][j], claimants);
+            }
         }
     }
 
@@ -291,6 +297,14 @@ final class BalanceKernel {
             if (!a.isNothing(r.output[t][j * a.claimants + c])) {
                 RowKernel.take(r.output[t][j * a.claimants + c], r.total);
             }
+        }
+        if (!a.isNothing(a.withheld.at[t][j])) {
+            RowKernel.leaveWithheld(
+                    a.withheld.at[t][j],
+                    a.sellable.at[t][j],
+                    r.works[t][j],
+                    r.output[t][j * a.claimants],
+                    r.total);
         }
     }
 
@@ -511,40 +525,71 @@ final class BalanceKernel {
     }
 
     /** Allies' own use and gifts, from stock. By priority: their own use first. */
-    private static void useByAllies(BalanceArrays a, BalanceTrace r, int t) {
+    private static void useByAllies(
+            BalanceArrays a, @Nullable OperatingRule x, BalanceTrace r, int t) {
         double[][] stock = r.stock[t];
         for (int k = a.items; k < stock.length; k++) {
-            double gift = a.gift[t][k];
-            double release = a.release[t][k];
-            if (gift <= 0 && release <= 0) {
+            boolean asked = a.gift[t][k] > 0 || a.release[t][k] > 0;
+            boolean mayGiveMore = x != null && a.canBeHeldBack[k];
+            if (!asked && !mayGiveMore) {
                 continue;
             }
-            double[] supplied = stock[k % a.items];
-            if (a.stockByPriority) {
-                RowKernel.useByAllyFirst(
-                        gift,
-                        release,
-                        a.need.at[t][k],
-                        r.giftLeft[k],
+            double[] left = r.giftLeft[k];
+            if (a.canBeHeldBack[k]) {
+                left = r.part;
+                RowKernel.giftRoom(a.isHeldBack.at[t][k], r.giftLeft[k], r.giftLeftAlways[k], left);
+            }
+            if (asked) {
+                useByAlly(a, r, t, k, left);
+            }
+            if (x != null && mayGiveMore) {
+                if (!asked) {
+                    r.given[t][k] = x.moreGiven[t][k];
+                    RowKernel.fill(r.given[t][k], 0);
+                }
+                RowKernel.giveMore(
+                        left,
+                        x.giveable[t][k],
+                        a.floor.at[t][k % a.items],
                         stock[k],
                         r.given[t][k],
-                        r.used[t][k],
-                        supplied);
-            } else {
-                RowKernel.useByAlly(
-                        gift,
-                        release,
-                        a.need.at[t][k],
-                        r.giftLeft[k],
-                        stock[k],
-                        r.given[t][k],
-                        r.used[t][k],
-                        supplied);
+                        stock[k % a.items]);
+            }
+            if (a.canBeHeldBack[k]) {
+                RowKernel.countGift(
+                        a.isHeldBack.at[t][k], r.given[t][k], r.giftLeft[k], r.giftLeftAlways[k]);
             }
             RowKernel.add(r.given[t][k], r.position[k % a.items]);
             if (a.shelfLife[k % a.items] > 0) {
                 RowKernel.add(r.given[t][k], r.incoming[t][k % a.items]);
             }
+        }
+    }
+
+    /** What is asked of one ally's stock. */
+    private static void useByAlly(
+            BalanceArrays a, BalanceTrace r, int t, int k, double[] giftLeft) {
+        double[] supplied = r.stock[t][k % a.items];
+        if (a.stockByPriority) {
+            RowKernel.useByAllyFirst(
+                    a.gift[t][k],
+                    a.release[t][k],
+                    a.need.at[t][k],
+                    giftLeft,
+                    r.stock[t][k],
+                    r.given[t][k],
+                    r.used[t][k],
+                    supplied);
+        } else {
+            RowKernel.useByAlly(
+                    a.gift[t][k],
+                    a.release[t][k],
+                    a.need.at[t][k],
+                    giftLeft,
+                    r.stock[t][k],
+                    r.given[t][k],
+                    r.used[t][k],
+                    supplied);
         }
     }
 

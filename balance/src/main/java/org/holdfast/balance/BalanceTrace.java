@@ -82,6 +82,9 @@ final class BalanceTrace {
     /** [claimant × item][future] still to be given. */
     final double[][] giftLeft;
 
+    /** [claimant × item][future] of it, what can still be given while the rest is held back. */
+    final double[][] giftLeftAlways;
+
     /** [offer][future] still to be bought. */
     final double[][] offerLeft;
 
@@ -174,6 +177,7 @@ final class BalanceTrace {
         incoming = where(a, keeps, 0);
         recent = new double[a.claimants * a.items][n];
         giftLeft = new double[a.claimants * a.items][n];
+        giftLeftAlways = new double[a.claimants * a.items][n];
         offerLeft = new double[a.offers][n];
         made = new double[a.items][n];
         wanted = new double[a.materials][n];

@@ -115,7 +115,7 @@ final class CurrentSupply {
                 suppliers += supplies(a, j, c, i) && instance.claims(c, i) ? 1 : 0;
             }
             double whole = Math.min(1, Math.max(sum, suppliers > 0 ? instance.allyReserve() : 0));
-            double supplied = 1 - whole;
+            double supplied = Math.min(1 - whole, 1 - producers.get(j).withheld().at(t));
             for (int c = 1; c < a.claimants; c++) {
                 double part = 0;
                 if (sum > 0) {
@@ -161,7 +161,7 @@ final class CurrentSupply {
         }
         for (int o = 0; o < a.offers; o++) {
             for (int t = 0; t < months && offers.get(o).row().group().isEmpty(); t++) {
-                a.purchase[t][o * a.claimants] = offers.get(o).monthly();
+                a.purchase[t][o * a.claimants] = offers.get(o).monthly(t);
             }
         }
         for (int k = a.items; k < a.claimants * a.items; k++) {

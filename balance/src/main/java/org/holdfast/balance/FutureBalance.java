@@ -24,6 +24,7 @@ import org.holdfast.model.Trajectory;
  *   <li>stock beyond what the plan had by then may be used, up to the full need;
  *   <li>where the claimant lacks more of its floor than in the plan, idle lines run as far as money
  *       is left;
+ *   <li>what others held back when the plan was made and let go now is given where the floor lacks;
  *   <li>what is short is shared by the case's rule.
  * </ul>
  *
@@ -90,6 +91,7 @@ public final class FutureBalance {
             }
             operating.lapses[t] = t == 0 || base.yearIndex(t) > base.yearIndex(t - 1);
         }
+        countGifts(a, r);
         List<ActiveProducer> producers = adapter.producers();
         for (int j = 0; j < a.producers; j++) {
             int b = money.blocs().indexOf(producers.get(j).bloc());
@@ -126,6 +128,19 @@ public final class FutureBalance {
         List<ActiveOffer> offers = adapter.offers();
         for (int o = 0; o < a.offers; o++) {
             operating.offerBloc[o] = money.blocs().indexOf(offers.get(o).bloc());
+        }
+    }
+
+    private void countGifts(BalanceArrays a, BalanceTrace r) {
+        for (int k = a.items; k < a.canBeHeldBack.length; k++) {
+            double left = a.giftable[k][0];
+            double always = a.giftableAlways[k][0];
+            for (int t = 0; t < a.months; t++) {
+                boolean isHeld = a.isHeldBack.at[t][k][0] > 0;
+                left -= r.given[t][k][0];
+                always -= isHeld ? r.given[t][k][0] : 0;
+                operating.giveable[t][k] = isHeld ? Math.min(left, always) : left;
+            }
         }
     }
 

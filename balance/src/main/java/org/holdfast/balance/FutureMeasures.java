@@ -609,13 +609,20 @@ public final class FutureMeasures {
             case FULL -> {
                 if (!isBanded) {
                     addMissing(each, a.need.at[t][i], covered[t][i], into);
-                } else if (!a.isNothing(a.need.at[t][i])) {
+                } else if (goal.part() > 0 && !a.isNothing(a.need.at[t][i])) {
                     double[] floor = a.floor.at[t][i];
                     RowKernel.addBands(each, floor, a.need.at[t][i], covered[t][i], into);
                 }
             }
             // Whether there is a band below the full need differs by future: it is added with it.
             case MIDDLE -> {}
+            case STOPPED -> {
+                if (isBanded && !a.isNothing(a.need.at[t][i])) {
+                    double[] need = a.need.at[t][i];
+                    double worth = each * goal.part();
+                    RowKernel.addPart(worth, goal.share(), need, covered[t][i], into);
+                }
+            }
             case OWN_USE -> addMissing(each, a.need.at[t][k], r.used[t][k], into);
             case STOCK_FLOOR -> addMissing(each, stockFloor.at[t][k], r.stock[t][k], into);
             case STOCK_TARGET -> addMissing(each, stockTarget.at[t][k], r.stock[t][k], into);

@@ -108,7 +108,7 @@ final class HindcastFlows {
             double[] drift = s.drift(Discrepancy.Of.OFFERS, offer.row().item());
             double left = offer.total();
             for (int t = offer.from(); t <= offer.to() && left > 0; t++) {
-                double sold = Math.min(left, offer.monthly());
+                double sold = Math.min(left, offer.monthly(t));
                 left -= sold;
                 int at = t + offer.lag();
                 if (at < a.months) {

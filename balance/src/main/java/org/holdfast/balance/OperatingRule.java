@@ -3,7 +3,8 @@ package org.holdfast.balance;
 /**
  * What a plan counted on, and its money in each future. Output follows realised capacity in
  * proportion, stock beyond what the plan had may be used, what money does not come does not buy,
- * and lines that the plan left idle run where the claimant falls short and money is left.
+ * lines that the plan left idle run where the claimant falls short and money is left, and what is
+ * no longer held back of a stock is given where the floor lacks it.
  */
 final class OperatingRule {
     /** [month][producer] units that working lines could sell. */
@@ -17,6 +18,12 @@ final class OperatingRule {
 
     /** [month][item] the claimant's stock before use. */
     final double[][] there;
+
+    /** [month][claimant × item] units that could still be given after the month. */
+    final double[][] giveable;
+
+    /** [month][claimant × item][future] rows for gifts that the plan did not ask for; or empty. */
+    final double[][][] moreGiven;
 
     /** Blocs that money pays. */
     final int blocs;
@@ -97,6 +104,13 @@ final class OperatingRule {
         fed = new double[a.months][a.materialSources];
         offered = new double[a.months][a.offers];
         there = new double[a.months][a.items];
+        giveable = new double[a.months][a.claimants * a.items];
+        moreGiven = new double[a.months][a.claimants * a.items][];
+        for (double[][] month : moreGiven) {
+            for (int k = 0; k < month.length; k++) {
+                month[k] = a.canBeHeldBack[k] ? new double[a.futures] : a.nothing;
+            }
+        }
         lack = new double[a.months][a.items];
         ready = new int[a.items][0];
         isReady = new boolean[a.producers];

@@ -364,6 +364,60 @@ final class RowKernel {
         }
     }
 
+    /** What may be given in a month: all that is left, or what is never held back. */
+    static void giftRoom(double[] isHeld, double[] left, double[] leftAlways, double[] room) {
+        for (int f = 0; f < room.length; f++) {
+            room[f] = isHeld[f] > 0 ? Math.min(left[f], leftAlways[f]) : left[f];
+        }
+    }
+
+    /**
+     * Gives where the floor lacks what is there to give beyond what the plan counted on.
+     *
+     * @param left what may still be given
+     * @param counted what could still have been, in the plan
+     */
+    static void giveMore(
+            double[] left,
+            double counted,
+            double[] floor,
+            double[] stock,
+            double[] given,
+            double[] supplied) {
+        for (int f = 0; f < stock.length; f++) {
+            double lacks = Math.max(0, floor[f] - supplied[f]);
+            double more = Math.min(Math.min(Math.max(0, left[f] - counted), lacks), stock[f]);
+            given[f] += more;
+            stock[f] -= more;
+            supplied[f] += more;
+        }
+    }
+
+    /** Takes what was given off what is left. */
+    static void countGift(double[] isHeld, double[] given, double[] left, double[] leftAlways) {
+        for (int f = 0; f < given.length; f++) {
+            left[f] = Math.max(0, left[f] - given[f]);
+            leftAlways[f] = Math.max(0, leftAlways[f] - isHeld[f] * given[f]);
+        }
+    }
+
+    /** Cuts the claimant's output to what may go to it. */
+    static void withhold(double[] withheld, double[] sellable, double[] works, double[] output) {
+        for (int f = 0; f < output.length; f++) {
+            double most = (1 - withheld[f]) * (sellable[f] * works[f]);
+            output[f] = Math.min(output[f], most);
+        }
+    }
+
+    /** Cuts what is idle to what may still go to the claimant. */
+    static void leaveWithheld(
+            double[] withheld, double[] sellable, double[] works, double[] output, double[] idle) {
+        for (int f = 0; f < idle.length; f++) {
+            double most = (1 - withheld[f]) * (sellable[f] * works[f]);
+            idle[f] = Math.min(idle[f], Math.max(0, most - output[f]));
+        }
+    }
+
     /** An ally's own use first, then gifts. */
     static void useByAllyFirst(
             double gift,
@@ -526,6 +580,13 @@ final class RowKernel {
     static void addMissing(double each, double[] need, double[] there, double[] sum) {
         for (int f = 0; f < sum.length; f++) {
             sum[f] += each * missing(need[f], there[f]);
+        }
+    }
+
+    /** What is missing below a part of the full need. */
+    static void addPart(double each, double share, double[] full, double[] covered, double[] sum) {
+        for (int f = 0; f < sum.length; f++) {
+            sum[f] += each * missing(share * full[f], covered[f]);
         }
     }
 

@@ -15,7 +15,8 @@ import org.holdfast.testing.Seeds;
 class BalanceKernelTest {
     @Seeds(200)
     void theKernelAgreesWithThePlainVersionBitForBit(long seed) {
-        Instance s = RandomCases.draw(seed).instance();
+        CaseKit kit = RandomCases.draw(seed);
+        Instance s = (seed % 2 == 0 ? kit : RandomCases.heldBack(kit, seed)).instance();
         Plan plan = RandomCases.plan(s, seed);
         PlainBalance plain = new PlainBalance(s, plan);
         BalanceArrays a = new BalanceAdapter(s).arrays(plan);

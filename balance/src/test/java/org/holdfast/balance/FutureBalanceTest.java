@@ -13,8 +13,10 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Decision;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Hold;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.Level;
+import org.holdfast.model.Lever;
 import org.holdfast.model.Need;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Producer;
@@ -230,6 +232,27 @@ class FutureBalanceTest {
         kit.decide(Decision.Kind.OUTPUT, "works", "ukraine", 1);
         kit.decide(Decision.Kind.RELEASE, "ukraine", "shell", 8);
         return kit.decide(Decision.Kind.PAYMENT, "fund", "procurement/west/ukraine", 1);
+    }
+
+    @Test
+    void whatIsNoLongerHeldBackIsGivenWhereTheFloorLacksIt() {
+        CaseKit kit = CaseKit.war(4).item("shell", 1, 1);
+        kit.need("ukraine", "shell", Need.Tier.FLOOR, 8);
+        kit.need("ukraine", "shell", Need.Tier.FULL, 20);
+        kit.stock("west", "shell", 100, 30);
+        kit.hold("support", Hold.Of.STOCK, "west", "shell", 1, 0);
+        kit.lever(Lever.Effect.HOLD_FROM, "support", 0);
+        kit.decide(Decision.Kind.RELEASE, "ukraine", "shell", 20);
+        Instance held = kit.instance();
+        kit.levers.clear();
+        kit.lever(Lever.Effect.HOLD_FROM, "support", 3);
+        FutureBalance futures = new FutureBalance(held, kit.plan(), 2);
+        futures.run(List.of(held, kit.instance()));
+        assertThat(futures.trajectory(0).total("west", "shell", Measure.GIVEN).sum()).isZero();
+        assertThat(futures.trajectory(1).total("west", "shell", Measure.GIVEN).toArray())
+                .containsExactly(8, 8, 8, 0);
+        assertThat(futures.trajectory(1).total("ukraine", "shell", Measure.USED).toArray())
+                .containsExactly(8, 8, 8, 0);
     }
 
     private static Trajectory needing(double need, CaseKit base, CaseKit future) {

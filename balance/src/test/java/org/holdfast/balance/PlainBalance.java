@@ -143,6 +143,8 @@ final class PlainBalance {
         at("covered " + id)[t] = Math.min(covered, capacity - damaged);
         double there = producer.sellable().at(t) * (capacity - damaged);
         divide("output " + id, Kind.OUTPUT, id, there, t);
+        double[] claimants = at("output " + id + " " + s.claimants().getFirst());
+        claimants[t] = Math.min(claimants[t], (1 - producer.withheld().at(t)) * there);
     }
 
     private void divide(String key, Kind kind, String id, double there, int t) {
@@ -215,8 +217,7 @@ final class PlainBalance {
     private void buy(ActiveOffer offer, int t) {
         String id = offer.row().id();
         double rest = left.getOrDefault(id, offer.total());
-        boolean open = offer.from() <= t && t <= offer.to();
-        divide("bought " + id, Kind.PURCHASE, id, open ? Math.min(offer.monthly(), rest) : 0, t);
+        divide("bought " + id, Kind.PURCHASE, id, Math.min(offer.monthly(t), rest), t);
         for (String claimant : s.claimants()) {
             rest = Math.max(0, rest - get("bought " + id + " " + claimant, t));
         }
@@ -254,7 +255,10 @@ final class PlainBalance {
         String item = s.items().get(i).id();
         double there = get(stock(c, i), t);
         double mayGive = left.getOrDefault("gift " + c + " " + i, s.giftable(c, i));
-        double given = Math.min(planned(Kind.GIFT, holder, item, t), mayGive);
+        boolean isHeld = s.isHeldBack(c, i, t);
+        double always = left.getOrDefault("always " + c + " " + i, s.giftableAlways(c, i));
+        double room = isHeld ? Math.min(mayGive, always) : mayGive;
+        double given = Math.min(planned(Kind.GIFT, holder, item, t), room);
         double used = Math.min(planned(Kind.RELEASE, holder, item, t), s.ownUse(c, i, t));
         if (given + used > there && priority) {
             used = Math.min(used, there);
@@ -265,6 +269,7 @@ final class PlainBalance {
             given *= part;
         }
         left.put("gift " + c + " " + i, Math.max(0, mayGive - given));
+        left.put("always " + c + " " + i, Math.max(0, always - (isHeld ? given : 0)));
         at(used(c, i))[t] = used;
         at("given " + holder + " " + item)[t] = given;
         at(stock(c, i))[t] = Math.max(0, there - given - used);

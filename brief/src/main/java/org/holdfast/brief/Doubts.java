@@ -16,12 +16,16 @@ import org.holdfast.model.Need;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Source;
+import org.holdfast.model.Surprise;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.report.Block;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Chart;
 import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Claims;
@@ -114,11 +118,42 @@ final class Doubts {
         if (!values.isEmpty()) {
             chart(on, values, blocks);
         }
+        if (!on.answer().surprises().isEmpty()) {
+            blocks.add(surprises(on));
+        }
         return new Section(
                 "changes",
                 on.in(Labels.WHAT_WOULD_CHANGE_IT),
                 Switching.title(values, on.language()),
                 blocks.list());
+    }
+
+    /** What others may hold back, and what preparing for it is worth. */
+    private static Table surprises(Context on) {
+        Language language = on.language();
+        Rows rows =
+                new Rows(on.c(), language)
+                        .column("lever", SectionMessages.whatOthersDecide(language), Kind.TEXT)
+                        .column("moved", SectionMessages.moved(language), Kind.TEXT)
+                        .column("unforeseen", SectionMessages.unprepared(language), Kind.NUMBER)
+                        .column("foreseen", SectionMessages.prepared(language), Kind.NUMBER)
+                        .column("worth", SectionMessages.preparing(language), Kind.NUMBER);
+        for (Surprise surprise : on.answer().surprises()) {
+            for (Lever lever : on.c().levers()) {
+                if (lever.id().equals(surprise.lever())) {
+                    rows.text(lever.id(), on.in(lever.name()))
+                            .text(LeverEffects.span(on.c(), lever, surprise, language))
+                            .fixed(surprise.unforeseen(), 1)
+                            .fixed(surprise.foreseen(), 1)
+                            .fixed(surprise.worth(), 1)
+                            .end();
+                }
+            }
+        }
+        return rows.table(
+                "surprises",
+                SectionMessages.surprises(language),
+                SectionMessages.surprisesMeasure(Names.claimant(on.c()), language));
     }
 
     /** Whether current supply meets the floors in the sources: the main item, then the others. */

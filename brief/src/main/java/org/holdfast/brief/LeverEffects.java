@@ -7,6 +7,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Measure;
+import org.holdfast.model.Surprise;
 import org.holdfast.model.TierValue;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
@@ -59,6 +60,7 @@ public final class LeverEffects {
     private static String name(Case c, Findings.Moved moved, Language language) {
         return lever(c, moved)
                 .map(l -> l.name().in(language))
+                .map(name -> moved.isForeseen() ? name : SectionMessages.unforeseen(name, language))
                 .or(() -> c.findScenario(moved.lever()).map(s -> s.title().in(language)))
                 .orElse(moved.lever());
     }
@@ -70,6 +72,12 @@ public final class LeverEffects {
                                 LeverWords.setting(c.settings(), l, moved.from(), language),
                                 LeverWords.setting(c.settings(), l, moved.to(), language)))
                 .orElse("–");
+    }
+
+    static String span(Case c, Lever lever, Surprise surprise, Language language) {
+        return span(
+                LeverWords.setting(c.settings(), lever, surprise.from(), language),
+                LeverWords.setting(c.settings(), lever, surprise.to(), language));
     }
 
     /** {@code 0 → 1 share}: the unit that both end in is said once. */

@@ -27,6 +27,7 @@ import org.holdfast.model.Evidence;
 import org.holdfast.model.Language;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Spread;
+import org.holdfast.model.Surprise;
 import org.holdfast.model.Text;
 import org.holdfast.model.UncertainNumbers;
 import org.holdfast.report.Block;
@@ -341,6 +342,27 @@ class BriefTest {
     }
 
     @Test
+    void whatOthersHoldBackIsToldWithWhatPreparingForItIsWorth() {
+        Answer answer = Example.answer();
+        String lever = answer.c().levers().getFirst().id();
+        Table table =
+                Brief.sections(
+                                answer.with(List.of(new Surprise(lever, 100, 0, 3.5, 14.74))),
+                                Language.EN,
+                                Optional.empty())
+                        .stream()
+                        .flatMap(section -> section.flat().stream())
+                        .flatMap(block -> block instanceof Table t ? Stream.of(t) : Stream.empty())
+                        .filter(t -> t.id().equals("surprises"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(table.rows()).hasSize(1);
+        assertThat(table.rows().getFirst().cells())
+                .extracting(cell -> cell.shown().text())
+                .endsWith("14.7", "3.5", "11.2");
+    }
+
+    @Test
     void evidenceIsCountedAndWeighedByWhatItDoes() {
         Case c = Example.answer().c();
         Scenario scenario = c.scenarios().getFirst();
@@ -434,8 +456,7 @@ class BriefTest {
                         a.switching(),
                         a.burdens(),
                         a.floorThresholds(),
-                        a.run(),
-                        a.exploration());
+                        a.run());
         String page = Brief.html(marked, Language.EN, Optional.empty());
         assertThat(page)
                 .contains("<p class=\"mark\">Not public: 'a\\b' &lt;i")

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Rows that are right by themselves and wrong together, and exactly what the planner reads. */
 class BrokenCasesTest {
+    private static final String NEVER_HELD_BACK =
+            "holds.csv, line 2, column 'group': No lever has effect 'hold' or 'hold_from' with subject 'consent' and the row names no fund, so it is never held back.";
+
     private static final String LEVERS = "tables/levers.csv";
     private static final String FUNDS = "tables/funds.csv";
     private static final String BASELINE = "scenarios/baseline.yaml";
@@ -96,6 +99,51 @@ class BrokenCasesTest {
                 "floor,hold,2024-06,,130000,,");
         says(
                 "needs.csv, line 3, column 'quantity': In 2024-06 the full need of 'shell-155' (posture hold) is 120000, below its floor of 130000. The full need includes the floor.");
+    }
+
+    @Test
+    void whatIsHeldBackIsThere() {
+        holding("consent,stock,germany,shell-155,,,");
+        says(
+                "holds.csv, line 2, column 'party': 'germany' is not a holder with a stock of the item, in stocks.csv.",
+                NEVER_HELD_BACK);
+        holding("consent,output,south-korea,interceptor-long,,,");
+        says(
+                "holds.csv, line 2, column 'party': 'south-korea' is not the country or bloc of a producer or offer of the item.",
+                NEVER_HELD_BACK);
+    }
+
+    @Test
+    void onlyAStockIsReplacedByAFund() {
+        holding("consent,output,germany,shell-155,,,joint-fund");
+        says(
+                "holds.csv, line 2, column 'fund': 'joint-fund' is not left empty, since only what is given from stock is replaced by a fund.");
+    }
+
+    @Test
+    void aHoldThatNothingSetsOffIsWarnedAbout() {
+        holding("consent,sales,germany,shell-155,,,");
+        says(NEVER_HELD_BACK);
+        assertThat(tiny.read()).isInstanceOf(Reading.Sound.class);
+    }
+
+    @Test
+    void aLeverHoldsBackWhatIsListed() {
+        tiny.plus(
+                "tables/levers.csv",
+                "consent-ends,world,hold_from,consnt,month,maand,0,12,12,-1,X,X,,,,,,,a-tiny,2024-02");
+        holding("consent,sales,germany,shell-155,,,");
+        says(
+                NEVER_HELD_BACK,
+                "levers.csv, line 26, column 'subject': 'consnt' is not in holds.csv. Did you mean 'consent'?");
+    }
+
+    private void holding(String row) {
+        tiny.holding(
+                "tables/holds.csv",
+                "group,of,party,item,share,months,fund,source,known_on\n"
+                        + row
+                        + ",a-tiny,2024-02\n");
     }
 
     @Test

@@ -66,6 +66,7 @@ final class TablesPage {
                     case FUND -> "a fund";
                     case FUND_OR_BLOC -> "a fund or a bloc";
                     case GROUP -> "a group";
+                    case HOLD -> "a group of holds";
                     case ANY_ITEM -> "an item; empty: all";
                     case ANY_MATERIAL -> "a material; empty: all";
                 };

@@ -89,7 +89,17 @@ class TinyCaseTest {
 
     /** The tiny case, and a lever for each effect that none of its own has. */
     private Case withAllEffects(Path folder) {
-        TinyCopy copy = new TinyCopy(folder);
+        TinyCopy copy =
+                new TinyCopy(folder)
+                        .holding(
+                                "tables/holds.csv",
+                                """
+                                group,of,party,item,share,months,fund,source,known_on
+                                consent,stock,europe,shell-155,,,joint-fund,a-tiny,2024-02
+                                consent,stock,europe,interceptor-long,0.5,6,,a-tiny,2024-02
+                                consent,sales,germany,shell-155,0.5,,,a-tiny,2024-02
+                                consent,output,europe,interceptor-long,0.5,12,,a-tiny,2024-02
+                                """);
         for (Lever.Effect effect : Lever.Effect.values()) {
             if (tiny.levers().stream().noneMatch(lever -> lever.effect() == effect)) {
                 copy.plus("tables/levers.csv", lever(effect));
@@ -122,6 +132,7 @@ class TinyCaseTest {
                     case NONE, ANY_ITEM, ANY_MATERIAL -> "";
                     case FUND, FUND_OR_BLOC -> "joint-fund";
                     case GROUP -> "third-country";
+                    case HOLD -> "consent";
                 };
         String name = effect.name().toLowerCase(Locale.ROOT);
         return "%s,world,%s,%s,x,x,0.5,1,1,0,X,X,,,,,,,a-tiny,2024-02"

@@ -106,7 +106,10 @@ public final class Forecasts {
                 SplittableRandom random = new SplittableRandom(31L * of.id().hashCode() + m);
                 for (int f = 0; f < sum.length; f++) {
                     double u = (random.nextInt(1 << 24) + 0.5) / (1 << 24);
-                    sum[f] += flow[f] * (off.at(u) / mean - 1);
+                    sum[f] +=
+                            of.measure() == HindcastSeries.Measure.STOPPED
+                                    ? odds(flow[f], off.at(u)) - flow[f]
+                                    : flow[f] * (off.at(u) / mean - 1);
                 }
             }
         }
@@ -115,6 +118,11 @@ public final class Forecasts {
             sum[f] *= scale;
         }
         return sum;
+    }
+
+    /** A share whose odds are so many times as much. */
+    private static double odds(double share, double times) {
+        return share * times / (1 - share + share * times);
     }
 
     /** A series in the central run, as if its first months had been kept up. */

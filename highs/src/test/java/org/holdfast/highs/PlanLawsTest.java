@@ -25,6 +25,7 @@ import org.holdfast.model.Need;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Producer;
+import org.holdfast.model.RandomCases;
 import org.holdfast.model.Series;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
@@ -39,12 +40,18 @@ class PlanLawsTest {
 
     /** One case, planned and followed ad hoc once for all laws about single plans. */
     private record Solved(Instance s, List<Plan> both) {
-        /** Every second case has a fund that ends; the last ones run for parts of a quarter. */
+        /**
+         * Each second case has a fund that ends, each third holds something back; the last ones run
+         * for parts of a quarter.
+         */
         private static Solved of(long seed) {
             return SOLVED.computeIfAbsent(
                     seed,
                     n -> {
                         CaseKit kit = n <= 8 ? WarCases.drawQuarters(n) : WarCases.draw(n);
+                        if (n % 3 == 0) {
+                            RandomCases.heldBack(kit, n);
+                        }
                         int end = 12 + new Random(n).nextInt(24);
                         Instance s =
                                 n % 2 == 0

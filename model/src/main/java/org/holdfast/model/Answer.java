@@ -16,6 +16,7 @@ import java.util.Optional;
  *     way round
  * @param floorAdHoc floor shortfall of ad hoc, item-months, as the floor need goes from low to high
  * @param floorPlan the same of the plan
+ * @param surprises what others may hold back, and what preparing for it is worth
  * @param exploration the plans in many futures, if they were played
  * @param reference the policy that ad hoc and the plan without levers use: the case's baseline
  */
@@ -36,16 +37,18 @@ public record Answer(
         List<Burden> burdens,
         Map<String, Double> floorThresholds,
         RunData run,
+        List<Surprise> surprises,
         Optional<Exploration> exploration) {
     public Answer {
         binding = List.copyOf(binding);
         delay = List.copyOf(delay);
         switching = List.copyOf(switching);
         burdens = List.copyOf(burdens);
+        surprises = List.copyOf(surprises);
         floorThresholds = Map.copyOf(floorThresholds);
     }
 
-    /** An answer without futures. */
+    /** An answer without surprises and futures. */
     public Answer(
             Case c,
             Scenario scenario,
@@ -80,11 +83,21 @@ public record Answer(
                 burdens,
                 floorThresholds,
                 run,
+                List.of(),
                 Optional.empty());
     }
 
     /** The same with what many futures say. */
     public Answer with(Exploration found) {
+        return with(surprises, Optional.of(found));
+    }
+
+    /** The same with what others may hold back. */
+    public Answer with(List<Surprise> found) {
+        return with(found, exploration);
+    }
+
+    private Answer with(List<Surprise> found, Optional<Exploration> futures) {
         return new Answer(
                 c,
                 scenario,
@@ -102,7 +115,8 @@ public record Answer(
                 burdens,
                 floorThresholds,
                 run,
-                Optional.of(found));
+                found,
+                futures);
     }
 
     /**

@@ -20,6 +20,7 @@ public record Case(
         List<Party> parties,
         List<Need> needs,
         List<Stock> stocks,
+        List<Hold> holds,
         List<Producer> producers,
         List<PriceStep> priceSteps,
         List<Expansion> expansions,
@@ -62,6 +63,7 @@ public record Case(
         parties = List.copyOf(parties);
         needs = List.copyOf(needs);
         stocks = List.copyOf(stocks);
+        holds = List.copyOf(holds);
         producers = List.copyOf(producers);
         priceSteps = List.copyOf(priceSteps);
         expansions = List.copyOf(expansions);

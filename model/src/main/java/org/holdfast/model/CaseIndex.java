@@ -46,6 +46,9 @@ final class CaseIndex {
     /** [claimant × item][row] of the stocks. */
     final int[][] stocks;
 
+    /** [claimant × item][row] of the holds on what it may give. */
+    final int[][] holds;
+
     /** [item × material][row] of the material use. */
     final int[][] uses;
 
@@ -79,6 +82,12 @@ final class CaseIndex {
 
         final List<Step> steps;
 
+        /** Rows of the holds on what it sells to the claimant. */
+        final int[] heldSales;
+
+        /** Rows of the holds on what it makes, or offers, for anyone. */
+        final int[] heldOutput;
+
         /** Row of its exposure, or −1. */
         final int exposure;
 
@@ -86,7 +95,13 @@ final class CaseIndex {
         final double[] committedLeft;
 
         private Maker(
-                Case c, String id, String party, int item, int exposure, double[] committedLeft) {
+                Case c,
+                String id,
+                String party,
+                int item,
+                String made,
+                int exposure,
+                double[] committedLeft) {
             Party seller = c.getParty(party);
             this.item = item;
             bloc = seller.bloc().orElse(party);
@@ -94,6 +109,8 @@ final class CaseIndex {
             announced = rows(c.expansions(), e -> e.announced() && e.subject().equals(id));
             expansions = rows(c.expansions(), e -> !e.announced() && e.subject().equals(id));
             steps = steps(c, id);
+            heldSales = rows(c.holds(), h -> h.isOf(Hold.Of.SALES, c, party, made));
+            heldOutput = rows(c.holds(), h -> h.isOf(Hold.Of.OUTPUT, c, party, made));
             this.exposure = exposure;
             this.committedLeft = committedLeft;
         }
@@ -126,10 +143,12 @@ final class CaseIndex {
             levers.put(effect, rows(c.levers(), lever -> lever.effect() == effect));
         }
         stocks = new int[claimants.size() * items.size()][];
+        holds = new int[stocks.length][];
         for (int k = 0; k < stocks.length; k++) {
             String holder = claimants.get(k / items.size());
             String of = items.get(k % items.size()).id();
             stocks[k] = rows(c.stocks(), s -> s.holder().equals(holder) && s.item().equals(of));
+            holds[k] = rows(c.holds(), h -> h.isOf(Hold.Of.STOCK, c, holder, of));
         }
         uses = new int[items.size() * c.materials().size()][];
         for (int k = 0; k < uses.length; k++) {
@@ -162,15 +181,15 @@ final class CaseIndex {
                 left[t] = committedLeft(p, t);
             }
             int of = item.getOrDefault(p.item(), -1);
-            producers.add(new Maker(c, p.id(), p.party(), of, exposure, left));
+            producers.add(new Maker(c, p.id(), p.party(), of, p.item(), exposure, left));
         }
         for (MaterialSource s : c.materialSources()) {
             int of = material.getOrDefault(s.material(), -1);
-            sources.add(new Maker(c, s.id(), s.party(), of, -1, new double[0]));
+            sources.add(new Maker(c, s.id(), s.party(), of, "", -1, new double[0]));
         }
         for (Offer o : c.offers()) {
             int of = item.getOrDefault(o.item(), -1);
-            offers.add(new Maker(c, o.id(), o.party(), of, -1, new double[0]));
+            offers.add(new Maker(c, o.id(), o.party(), of, o.item(), -1, new double[0]));
         }
     }
 

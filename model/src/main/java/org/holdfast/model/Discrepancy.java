@@ -52,7 +52,12 @@ public record Discrepancy(
         /** What others have for sale, of items. */
         OFFERS,
         /** What funds have. */
-        FUNDS
+        FUNDS,
+        /**
+         * The odds that launches of his items are stopped. Only a month lies off: what drifts is
+         * the effect of a class of attack.
+         */
+        STOPPED
     }
 
     /** Whether an item or a fund is of this class. */

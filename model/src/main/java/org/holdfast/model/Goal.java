@@ -13,14 +13,23 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
  *
  * @param claimant index of the claimant; 0 is the party in need
  * @param item index of the item
+ * @param share part of the full need that a target of {@link Target#STOPPED} asks for; of others 1
+ * @param part what of the item's weight counts here; 0: what is missing is told, and counts in
+ *     other goals
  */
-public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
+public record Goal(
+        ObjectiveTier tier, int claimant, int item, Target target, double share, double part) {
     /** How much there should be, and of what. */
     public enum Target {
         FLOOR(Met.COVERED),
         FULL(Met.COVERED),
         /** Between floor and full, so that nothing is filled to the brim while others starve. */
         MIDDLE(Met.COVERED),
+        /**
+         * A part of the full need of an interceptor, which counts for what it would stop: instead
+         * of the middle.
+         */
+        STOPPED(Met.COVERED),
         OWN_USE(Met.USED),
         STOCK_FLOOR(Met.STOCK),
         STOCK_TARGET(Met.STOCK);
@@ -64,15 +73,32 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
     /** The goals of an item, of the party in need first. */
     public static List<Goal> of(Instance s, int i) {
         List<Goal> goals = new ArrayList<>();
-        goals.add(new Goal(ObjectiveTier.FULL, 0, i, Target.FULL));
-        goals.add(new Goal(ObjectiveTier.FULL, 0, i, Target.MIDDLE));
-        goals.add(new Goal(ObjectiveTier.FLOOR, 0, i, Target.FLOOR));
+        List<AirBands.Band> bands = AirBands.of(s, i);
+        goals.add(new Goal(ObjectiveTier.FULL, 0, i, Target.FULL, 1, bands.isEmpty() ? 1 : 0));
+        if (bands.isEmpty()) {
+            goals.add(whole(ObjectiveTier.FULL, 0, i, Target.MIDDLE));
+        }
+        for (AirBands.Band band : bands) {
+            goals.add(
+                    new Goal(
+                            ObjectiveTier.FULL, 0, i, Target.STOPPED, band.share(), band.weight()));
+        }
+        goals.add(whole(ObjectiveTier.FLOOR, 0, i, Target.FLOOR));
         for (int c = 1; c < s.claimants().size(); c++) {
-            goals.add(new Goal(ObjectiveTier.FLOOR, c, i, Target.OWN_USE));
-            goals.add(new Goal(ObjectiveTier.FLOOR, c, i, Target.STOCK_FLOOR));
-            goals.add(new Goal(ObjectiveTier.ALLY_TARGETS, c, i, Target.STOCK_TARGET));
+            goals.add(whole(ObjectiveTier.FLOOR, c, i, Target.OWN_USE));
+            goals.add(whole(ObjectiveTier.FLOOR, c, i, Target.STOCK_FLOOR));
+            goals.add(whole(ObjectiveTier.ALLY_TARGETS, c, i, Target.STOCK_TARGET));
         }
         return goals;
+    }
+
+    private static Goal whole(ObjectiveTier tier, int claimant, int item, Target target) {
+        return new Goal(tier, claimant, item, target, 1, 1);
+    }
+
+    /** Whether it is a band of the full need, which a reader is told as a whole. */
+    private boolean isBand() {
+        return target == Target.MIDDLE || target == Target.STOPPED;
     }
 
     /**
@@ -85,6 +111,7 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
             case FLOOR -> s.floor(claimant, item, t) / lot;
             case FULL -> s.full(claimant, item, t) / lot;
             case MIDDLE -> isBanded(s, t) ? (full(s, t, lot) + floor(s, t, lot)) / 2 : 0;
+            case STOPPED -> share * s.full(claimant, item, t) / lot;
             case OWN_USE -> s.ownUse(claimant, item, t) / lot;
             case STOCK_FLOOR -> s.stockFloor(claimant, item, t) / lot;
             case STOCK_TARGET -> s.stockTarget(claimant, item, t) / lot;
@@ -96,7 +123,7 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
         Need.Tier need =
                 switch (target) {
                     case FLOOR -> Need.Tier.FLOOR;
-                    case FULL, MIDDLE -> Need.Tier.FULL;
+                    case FULL, MIDDLE, STOPPED -> Need.Tier.FULL;
                     case OWN_USE -> Need.Tier.OWN_USE;
                     case STOCK_FLOOR -> Need.Tier.STOCK_FLOOR;
                     case STOCK_TARGET -> Need.Tier.STOCK_TARGET;
@@ -118,14 +145,14 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
     }
 
     /**
-     * What counts of it when all of it is missing, before discount: the weight of the item, or half
-     * of it in each band of the full need.
+     * What counts of it when all of it is missing, before discount: the weight of the item, half of
+     * it in each of two bands of the full need, or what a band of an interceptor's need stops.
      *
      * @param t month of which the need is
      */
     public double weight(Instance s, int t) {
-        boolean banded = tier == ObjectiveTier.FULL && isBanded(s, t);
-        return s.items().get(item).weight() * (banded ? 0.5 : 1);
+        boolean halved = tier == ObjectiveTier.FULL && target != Target.STOPPED && isBanded(s, t);
+        return s.items().get(item).weight() * (halved ? 0.5 : 1) * part;
     }
 
     /**
@@ -185,7 +212,7 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
                 }
                 double missing = (target - met.at(t)) / target;
                 presentValue += s.discount(t) * goal.weight(s, t) * missing;
-                if (goal.target != Target.MIDDLE) {
+                if (!goal.isBand()) {
                     double plain = s.items().get(goal.item).weight() * missing;
                     own += isCircular || isAllys ? 0 : plain;
                     allies += isAllys ? plain : 0;

@@ -103,7 +103,8 @@ public record HindcastSeries(
                 case FUNDS -> Optional.of(Discrepancy.Of.FUNDS);
                 case ADVERSARY_SUPPLY, ADVERSARY_PRODUCTION, ADVERSARY_USE ->
                         Optional.of(Discrepancy.Of.ADVERSARY);
-                case RECEIVED, USED, STOPPED -> Optional.empty();
+                case STOPPED -> Optional.of(Discrepancy.Of.STOPPED);
+                case RECEIVED, USED -> Optional.empty();
             };
         }
     }

@@ -30,6 +30,9 @@ public final class Instance {
     /** [lever] its setting in the scenario. */
     private final double[] settings;
 
+    /** Months of which it is seen whether stocks are held back; it then stays as it was last. */
+    private final int seen;
+
     private final List<ActiveProducer> producers;
     private final List<ActiveMaterialSource> materialSources;
     private final List<ActiveOffer> offers;
@@ -84,7 +87,9 @@ public final class Instance {
      * @param announced units a month added in each month by others' decisions
      * @param availability share of working capacity that turns into output
      * @param sellable share of working capacity that can be output for the claimants, in each
-     *     month: availability × share not committed elsewhere
+     *     month: availability × share not committed elsewhere × share that others do not get first
+     * @param first share of output, in each month, that others get before the claimants
+     * @param withheld share of what is sellable, in each month, that may not go to the claimant
      */
     public record ActiveProducer(
             Producer row,
@@ -95,6 +100,8 @@ public final class Instance {
             Series announced,
             double availability,
             Series sellable,
+            Series first,
+            Series withheld,
             double price,
             double advance,
             int orderLag,
@@ -114,8 +121,8 @@ public final class Instance {
             steps = List.copyOf(steps);
         }
 
-        /** The same with other capacity announced, and another share of it to be sold. */
-        ActiveProducer with(Series announced, Series sellable) {
+        /** The same with other capacity announced, and other shares of it to be sold. */
+        ActiveProducer with(Series announced, Series sellable, Series first, Series withheld) {
             return new ActiveProducer(
                     row,
                     item,
@@ -125,6 +132,8 @@ public final class Instance {
                     announced,
                     availability,
                     sellable,
+                    first,
+                    withheld,
                     price,
                     advance,
                     orderLag,
@@ -162,7 +171,11 @@ public final class Instance {
         }
     }
 
-    /** An offer in this scenario. */
+    /**
+     * An offer in this scenario.
+     *
+     * @param withheld share of the monthly quantity, in each month, that may not be sold
+     */
     public record ActiveOffer(
             Offer row,
             int item,
@@ -173,14 +186,21 @@ public final class Instance {
             int from,
             int to,
             int lag,
+            Series withheld,
             List<Step> steps) {
         public ActiveOffer {
             steps = List.copyOf(steps);
         }
 
-        /** The same in other months. */
-        ActiveOffer between(int from, int to) {
-            return new ActiveOffer(row, item, bloc, price, monthly, total, from, to, lag, steps);
+        /** The same in other months, and with other parts of them held back. */
+        ActiveOffer with(int from, int to, Series withheld) {
+            return new ActiveOffer(
+                    row, item, bloc, price, monthly, total, from, to, lag, withheld, steps);
+        }
+
+        /** Most that can be bought in a month. */
+        public double monthly(int t) {
+            return from <= t && t <= to ? monthly * (1 - withheld.at(t)) : 0;
         }
     }
 
@@ -214,16 +234,17 @@ public final class Instance {
         this.index = index;
         months = index.months;
         settings = settings(c, scenario);
+        seen = months;
         floor = noNeeds();
         full = noNeeds();
         ownUse = noNeeds();
         stockFloor = noNeeds();
         stockTarget = noNeeds();
         fillNeeds();
+        budgets = fundBudgets();
         producers = activeProducers();
         materialSources = activeMaterialSources();
         offers = activeOffers();
-        budgets = fundBudgets();
     }
 
     /** The same case under other settings: what no moved lever acts on is shared. */
@@ -233,6 +254,7 @@ public final class Instance {
         index = before.index;
         months = before.months;
         settings = settings(c, scenario);
+        seen = before.seen;
         Set<Part> moved = before.movedBy(settings);
         boolean needs = moved.contains(Part.NEEDS);
         floor = needs ? noNeeds() : before.floor;
@@ -243,13 +265,13 @@ public final class Instance {
         if (needs) {
             fillNeeds();
         }
+        budgets = moved.contains(Part.BUDGETS) ? fundBudgets() : before.budgets;
         producers = moved.contains(Part.PRODUCERS) ? activeProducers() : before.producers;
         materialSources =
                 moved.contains(Part.MATERIAL_SOURCES)
                         ? activeMaterialSources()
                         : before.materialSources;
         offers = moved.contains(Part.OFFERS) ? activeOffers() : before.offers;
-        budgets = moved.contains(Part.BUDGETS) ? fundBudgets() : before.budgets;
     }
 
     /** A future as it is seen in it. */
@@ -260,15 +282,16 @@ public final class Instance {
         index = future.index;
         months = future.months;
         settings = future.settings;
+        seen = Math.max(1, outlook.from());
         floor = outlook.needs(Need.Tier.FLOOR);
         full = outlook.needs(Need.Tier.FULL);
         ownUse = outlook.needs(Need.Tier.OWN_USE);
         stockFloor = outlook.needs(Need.Tier.STOCK_FLOOR);
         stockTarget = outlook.needs(Need.Tier.STOCK_TARGET);
+        budgets = outlook.budgets();
         producers = outlook.producers();
         materialSources = outlook.materialSources();
         offers = outlook.offers();
-        budgets = outlook.budgets();
     }
 
     private Set<Part> movedBy(double[] others) {
@@ -531,12 +554,109 @@ public final class Instance {
     /** Units of an ally's stock that may be given to the claimant over the horizon. */
     public double giftable(int claimant, int item) {
         double share = setting(Effect.GIFTS, 1);
+        for (int row : index.holds[claimant * index.items.size() + item]) {
+            share *= 1 - c.holds().get(row).share().value() * (1 - letGo(row));
+        }
+        return share * held(claimant, item);
+    }
+
+    /** Whether the case says that somebody may hold back of what the claimant could be given. */
+    public boolean canBeHeldBack(int claimant, int item) {
+        return index.holds[claimant * index.items.size() + item].length > 0;
+    }
+
+    /** Units of them that may be given in a month in which the rest is held back as well. */
+    public double giftableAlways(int claimant, int item) {
+        double share = setting(Effect.GIFTS, 1);
+        for (int row : index.holds[claimant * index.items.size() + item]) {
+            Hold hold = c.holds().get(row);
+            double open = 1 - hold.share().value() * (1 - letGo(row));
+            share *= isEverClosed(row) ? Math.min(open, 1 - hold.share().value()) : open;
+        }
+        return share * held(claimant, item);
+    }
+
+    /** Whether, in a month, only {@link #giftableAlways} of an ally's stock may be given. */
+    public boolean isHeldBack(int claimant, int item, int t) {
+        for (int row : index.holds[claimant * index.items.size() + item]) {
+            if (isClosed(row, Math.min(t, seen - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Units that the claimant may be given of a stock, if nothing is held back. */
+    private double held(int claimant, int item) {
         double sum = 0;
         for (int row : index.stocks[claimant * index.items.size() + item]) {
             Stock stock = c.stocks().get(row);
-            sum += Math.min(stock.quantity().value(), stock.giftable().value()) * share;
+            sum += Math.min(stock.quantity().value(), stock.giftable().value());
         }
         return sum;
+    }
+
+    /** How much of what a hold can hold back is let go, in a month that is not closed. */
+    private double letGo(int hold) {
+        Hold row = c.holds().get(hold);
+        double open = 1;
+        for (int l : index.levers(Effect.HOLD)) {
+            open *= c.levers().get(l).subject().equals(row.group()) ? 1 - settings[l] : 1;
+        }
+        for (int l : index.levers(Effect.FUND_SIZE)) {
+            open *= c.levers().get(l).subject().equals(row.fund()) ? Math.min(1, settings[l]) : 1;
+        }
+        return open;
+    }
+
+    /** Whether a hold closes in some month of the horizon. */
+    private boolean isEverClosed(int hold) {
+        for (int t = 0; t < seen; t++) {
+            if (isClosed(hold, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClosed(int hold, int t) {
+        Hold row = c.holds().get(hold);
+        for (int l : index.levers(Effect.HOLD_FROM)) {
+            int from = (int) settings[l];
+            int until = row.months().map(m -> from + whole(m.value())).orElse(months);
+            if (c.levers().get(l).subject().equals(row.group()) && from <= t && t < until) {
+                return true;
+            }
+        }
+        for (FundBudget budget : budgets) {
+            if (budget.row().id().equals(row.fund()) && (t < budget.first() || t >= budget.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] both(int[] rows, int[] others) {
+        int[] all = Arrays.copyOf(rows, rows.length + others.length);
+        System.arraycopy(others, 0, all, rows.length, others.length);
+        return all;
+    }
+
+    /** Share that holds keep back in each month; none if there are no holds. */
+    private Series heldBack(int[] rows) {
+        if (rows.length == 0) {
+            return index.nothing;
+        }
+        double[] held = new double[months];
+        for (int t = 0; t < months; t++) {
+            double passes = 1;
+            for (int row : rows) {
+                double open = isClosed(row, t) ? 0 : letGo(row);
+                passes *= 1 - c.holds().get(row).share().value() * (1 - open);
+            }
+            held[t] = 1 - passes;
+        }
+        return Series.ofOwn(held);
     }
 
     /** Share of a source's output that reaches these items. */
@@ -822,8 +942,10 @@ public final class Instance {
                                 * (p.exposed() ? 1 : setting(Effect.AVAILABILITY, 1)));
         double committed = p.committedElsewhere().value() * (1 - setting(Effect.REDIRECT, 0));
         double[] sellable = new double[months];
+        Series first = heldBack(maker.heldOutput);
         for (int t = 0; t < months; t++) {
             sellable[t] = availability * (1 - committed * maker.committedLeft[t]);
+            sellable[t] *= 1 - first.at(t);
         }
         drift(Discrepancy.Of.OUTPUT, p.item(), sellable);
         double capacity = p.capacity().value() * open;
@@ -843,6 +965,8 @@ public final class Instance {
                 announced,
                 availability,
                 Series.ofOwn(sellable),
+                first,
+                heldBack(maker.heldSales),
                 p.price().value(),
                 p.advance().value(),
                 whole(p.orderLag().value()),
@@ -886,12 +1010,13 @@ public final class Instance {
 
     /**
      * Share of working capacity that others buy if the claimants do not, redirected or not: what is
-     * redirected and then not taken still finds its old customer.
+     * redirected and then not taken still finds its old customer. What others get first they buy.
      */
     public double soldElsewhere(ActiveProducer producer, int t) {
         Producer p = producer.row();
         double left = CaseIndex.committedLeft(p, t);
-        return producer.availability() * p.committedElsewhere().value() * left;
+        double committed = producer.availability() * p.committedElsewhere().value() * left;
+        return committed + (producer.availability() - committed) * producer.first().at(t);
     }
 
     private ActiveOffer offer(Offer o, Maker maker) {
@@ -906,6 +1031,7 @@ public final class Instance {
                 Math.max(0, o.from()),
                 Math.min(months - 1, o.to()),
                 whole(o.lag().value()),
+                heldBack(both(maker.heldSales, maker.heldOutput)),
                 maker.steps);
     }
 

@@ -93,8 +93,15 @@ public final class Instances {
     private static boolean areStocksAlike(Instance a, Instance b) {
         for (int h = 0; h < a.claimants().size(); h++) {
             for (int i = 0; i < a.items().size(); i++) {
-                if (a.giftable(h, i) != b.giftable(h, i)) {
+                if (a.giftable(h, i) != b.giftable(h, i)
+                        || a.giftableAlways(h, i) != b.giftableAlways(h, i)) {
                     return false;
+                }
+                boolean isHeld = a.giftable(h, i) > a.giftableAlways(h, i);
+                for (int t = 0; t < a.months() && isHeld; t++) {
+                    if (a.isHeldBack(h, i, t) != b.isHeldBack(h, i, t)) {
+                        return false;
+                    }
                 }
             }
         }
@@ -136,6 +143,7 @@ public final class Instances {
                         && areAlike(a.announced(), b.announced())
                         && a.availability() == b.availability()
                         && areAlike(a.sellable(), b.sellable())
+                        && areAlike(a.withheld(), b.withheld())
                         && a.minContract() == b.minContract()
                         && a.publicMinContract() == b.publicMinContract()
                         && a.expansions().equals(b.expansions())
@@ -160,7 +168,9 @@ public final class Instances {
     }
 
     private static boolean areAlike(Instance.ActiveOffer a, Instance.ActiveOffer b) {
-        return a.monthly() == b.monthly() && a.total() == b.total();
+        return a.monthly() == b.monthly()
+                && a.total() == b.total()
+                && (a.total() == 0 || areAlike(a.withheld(), b.withheld()));
     }
 
     private static boolean areAlike(Instance.FundBudget a, Instance.FundBudget b) {

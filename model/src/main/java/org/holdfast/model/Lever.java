@@ -2,6 +2,7 @@ package org.holdfast.model;
 
 import static org.holdfast.model.schema.Column.HUGE;
 
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.holdfast.model.schema.Column;
 import org.holdfast.model.schema.Column.Form;
@@ -115,6 +116,22 @@ public record Lever(
                 Sight.FRONT,
                 Setting.SHARE,
                 Subject.NONE),
+        HOLD(
+                "Share of what holds.csv lists under the group that is held back.",
+                Group.ALLIES,
+                Sight.FOLDED,
+                Setting.SHARE,
+                Subject.HOLD,
+                Part.PRODUCERS,
+                Part.OFFERS),
+        HOLD_FROM(
+                "Month from which what holds.csv lists under the group is held back.",
+                Group.ALLIES,
+                Sight.FRONT,
+                Setting.LAST_MONTH,
+                Subject.HOLD,
+                Part.PRODUCERS,
+                Part.OFFERS),
         STOCK_TARGET(
                 "Factor on allies' stock targets.",
                 Group.ALLIES,
@@ -326,6 +343,8 @@ public record Lever(
         FUND_OR_BLOC,
         /** A group of producers, material sources or offers. */
         GROUP,
+        /** A group of holds. */
+        HOLD,
         /** An item; empty: all. */
         ANY_ITEM,
         /** A material; empty: all. */
@@ -392,6 +411,21 @@ public record Lever(
     public double step() {
         double step = effect.setting().step;
         return step > 0 ? step : high - low > 3 ? 0.25 : 0.05;
+    }
+
+    /** Whether it says what other governments do: their money, and what they hold back. */
+    public boolean isOthers() {
+        return block == Block.WORLD
+                && switch (effect.subject()) {
+                    case FUND, FUND_OR_BLOC, HOLD -> true;
+                    case NONE, GROUP, ANY_ITEM, ANY_MATERIAL -> false;
+                };
+    }
+
+    /** The setting at which others take most away: none if it gives, or is there already. */
+    public OptionalDouble worst(double from) {
+        double to = widens > 0 ? low : widens < 0 ? high : from;
+        return isOthers() && to != from ? OptionalDouble.of(to) : OptionalDouble.empty();
     }
 
     /**

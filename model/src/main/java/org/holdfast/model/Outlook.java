@@ -38,7 +38,9 @@ record Outlook(Instance future, Instance believed, int from) {
             all.add(
                     seen.with(
                             join(seen.announced(), then.announced(), Outlook::asBelieved),
-                            join(seen.sellable(), then.sellable(), Outlook::times)));
+                            join(seen.sellable(), then.sellable(), Outlook::times),
+                            lasting(seen.first(), then.first()),
+                            lasting(seen.withheld(), then.withheld())));
         }
         return List.copyOf(all);
     }
@@ -61,12 +63,13 @@ record Outlook(Instance future, Instance believed, int from) {
             ActiveOffer then = believed.offers().get(o);
             boolean isOpen = seen.monthly() > 0;
             boolean isBelieved = then.monthly() > 0;
+            Series withheld = lasting(seen.withheld(), then.withheld());
             if (isOpen == isBelieved) {
-                all.add(seen);
+                all.add(seen.with(seen.from(), seen.to(), withheld));
             } else if (isBelieved) {
-                all.add(then.between(Math.max(then.from(), from), then.to()));
+                all.add(then.with(Math.max(then.from(), from), then.to(), withheld));
             } else {
-                all.add(seen.between(seen.from(), Math.min(seen.to(), from - 1)));
+                all.add(seen.with(seen.from(), Math.min(seen.to(), from - 1), withheld));
             }
         }
         return List.copyOf(all);
@@ -92,6 +95,18 @@ record Outlook(Instance future, Instance believed, int from) {
                             seen.investShare()));
         }
         return List.copyOf(all);
+    }
+
+    /**
+     * What is held back goes on as is believed, or as it was seen last if that is something else.
+     */
+    private Series lasting(Series seen, Series then) {
+        double[] joined = seen.toArray();
+        for (int t = from; t < joined.length; t++) {
+            boolean isOther = from > 0 && joined[from - 1] != then.at(from - 1);
+            joined[t] = isOther ? joined[from - 1] : then.at(t);
+        }
+        return Series.ofOwn(joined);
     }
 
     private Series join(Series seen, Series then, DoubleBinaryOperator level) {

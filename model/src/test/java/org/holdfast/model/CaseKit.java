@@ -49,6 +49,7 @@ public final class CaseKit {
     public final List<AdversaryFlow> adversaryFlows = new ArrayList<>();
     public final List<Raid> raids = new ArrayList<>();
     public final List<Engagement> engagements = new ArrayList<>();
+    public final List<Hold> holds = new ArrayList<>();
     public final List<OtherDefence> otherDefence = new ArrayList<>();
     public final List<Exposure> exposure = new ArrayList<>();
     public final List<Lever> levers = new ArrayList<>();
@@ -304,6 +305,16 @@ public final class CaseKit {
         return this;
     }
 
+    /** What is held back of a stock or of lines, for so many months; 0: for good. */
+    public CaseKit hold(String group, Hold.Of of, String party, String item, double share, int t) {
+        Optional<Quantity> months = t > 0 ? Optional.of(exactly(t)) : Optional.empty();
+        holds.add(
+                HoldCopies.standard(group, of, party, item, ORIGIN)
+                        .withShare(exactly(share))
+                        .withMonths(months));
+        return this;
+    }
+
     /** Guns and the like, which keep up with so much of each launch beyond the reference. */
     public CaseKit guns(String raid, double effort, double keepsUp) {
         otherDefence.add(
@@ -444,6 +455,7 @@ public final class CaseKit {
                 .withParties(parties)
                 .withNeeds(needs)
                 .withStocks(stocks)
+                .withHolds(holds)
                 .withProducers(producers)
                 .withPriceSteps(priceSteps)
                 .withExpansions(expansions)

@@ -95,6 +95,30 @@ public final class RandomCases {
         return kit;
     }
 
+    /** A case of which an ally holds back stock, sales and output, for good or for a while. */
+    public static CaseKit heldBack(CaseKit kit, long seed) {
+        Random random = new Random(31 * seed);
+        for (Stock stock : List.copyOf(kit.stocks)) {
+            if (stock.holder().equals("west")) {
+                String item = stock.item();
+                kit.hold("support", Hold.Of.STOCK, "west", item, share(random), 0);
+                kit.hold("war", Hold.Of.STOCK, "west", item, share(random), 1 + random.nextInt(6));
+            }
+        }
+        kit.hold("consent", Hold.Of.SALES, "west", "shell", share(random), 0);
+        kit.hold("war", Hold.Of.SALES, "west", "interceptor", share(random), 1 + random.nextInt(9));
+        kit.hold("war", Hold.Of.OUTPUT, "west", "interceptor", share(random), 4);
+        kit.lever(Effect.HOLD_FROM, "support", random.nextInt(kit.months));
+        kit.lever(Effect.HOLD_FROM, "war", random.nextInt(kit.months));
+        kit.lever(Effect.HOLD, "consent", random.nextDouble());
+        return kit;
+    }
+
+    /** All or a part. */
+    private static double share(Random random) {
+        return random.nextBoolean() ? 1 : random.nextDouble();
+    }
+
     /** The same as {@link #draw(long)}, and every number that happens has a range. */
     public static CaseKit uncertain(long seed) {
         CaseKit kit = draw(seed);

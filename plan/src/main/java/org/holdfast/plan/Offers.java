@@ -18,6 +18,9 @@ final class Offers {
 
     private final Rows[][] giftRows;
 
+    /** [c][i] of gifts in months in which part of the stock is held back. */
+    private final Rows[][] heldRows;
+
     Offers(Frame frame, Money money) {
         f = frame;
         m = frame.model();
@@ -27,10 +30,12 @@ final class Offers {
         int items = f.s().items().size();
         gifts = new Family[claimants][items];
         giftRows = new Rows[claimants][items];
+        heldRows = new Rows[claimants][items];
         for (int c = 0; c < claimants; c++) {
             for (int i = 0; i < items; i++) {
                 gifts[c][i] = m.decided("gift", f.s().claimants().get(c), i);
                 giftRows[c][i] = m.rows("gift", f.s().claimants().get(c), i);
+                heldRows[c][i] = m.rows("held", f.s().claimants().get(c), i);
             }
         }
     }
@@ -77,7 +82,8 @@ final class Offers {
             for (int t = first; t <= last && t + offer.lag() < f.window().until(); t++) {
                 for (int k = 0; k < steps.length; k++) {
                     var step = offer.steps().get(k);
-                    m.column(steps[k], t, offer.monthly() / lot * step.share());
+                    double most = offer.monthly(f.window().foreseen(t)) / lot;
+                    m.column(steps[k], t, most * step.share());
                     m.plus(total, steps[k].at(t));
                     double price = offer.price() * lot / 1e6 * step.factor();
                     money.due(offer.bloc(), 0, t, steps[k].at(t).times(price));
@@ -112,7 +118,27 @@ final class Offers {
                     m.column(gifts[c][i], t);
                     m.plus(total, gifts[c][i].at(t));
                 }
+                holdBack(c, i);
             }
+        }
+    }
+
+    /** In months in which part of a stock is held back, only the rest of it is given. */
+    private void holdBack(int c, int i) {
+        double left = f.s().giftableAlways(c, i) / f.lot(i);
+        Expr given = Expr.ZERO;
+        boolean any = false;
+        for (int t = 0; t < f.window().until(); t++) {
+            boolean isHeld = f.s().isHeldBack(c, i, f.window().foreseen(t));
+            if (isHeld && t < f.window().from()) {
+                left -= m.past(gifts[c][i], t);
+            } else if (isHeld) {
+                given = given.plus(gifts[c][i].at(t));
+                any = true;
+            }
+        }
+        if (any) {
+            m.atMost(heldRows[c][i], 0, given, Expr.of(Math.max(0, left)));
         }
     }
 }

@@ -45,6 +45,9 @@ final class Production {
     /** [k] the output of a price step. */
     private final Rows[] stepRows;
 
+    /** Of what may go to the claimant, where part is held back. */
+    private final Rows withheldRows;
+
     /** [c] */
     private final Rows[] orderedRows;
 
@@ -83,6 +86,7 @@ final class Production {
         damageRows = m.rows("damage", id, 0);
         coverRows = m.rows("cover", id, 0);
         warmRows = m.rows("warm", id, 0);
+        withheldRows = m.rows("withheld", id, 0);
         stepRows = new Rows[producer.steps().size()];
         for (int k = 0; k < stepRows.length; k++) {
             stepRows[k] = m.rows("output", id, k);
@@ -253,6 +257,11 @@ final class Production {
             }
             double width = producer.steps().get(k).share() * sellable;
             m.atMost(stepRows[k], t, sum, working(t).times(width));
+        }
+        double withheld = producer.withheld().at(f.window().foreseen(t));
+        if (withheld > 0 && serves[0]) {
+            Expr most = working(t).times((1 - withheld) * sellable);
+            m.atMost(withheldRows, t, made(0, t), most);
         }
     }
 

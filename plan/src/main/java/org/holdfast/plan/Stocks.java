@@ -128,6 +128,7 @@ final class Stocks {
             return switch (goal.target()) {
                 case FULL -> lack(goal, "short_full", item, 0);
                 case MIDDLE -> lack(goal, "short_mid", item, 0);
+                case STOPPED -> lack(goal, "short_part", item, (int) (100 * goal.share()));
                 case FLOOR, OWN_USE -> lack(goal, "short_floor", holder, i);
                 case STOCK_FLOOR -> lack(goal, "below_floor", holder, i);
                 case STOCK_TARGET -> lack(goal, "below_target", holder, i);

@@ -1,8 +1,10 @@
 package org.holdfast.questions;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.answer.Study;
@@ -15,6 +17,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Forecast;
 import org.holdfast.model.Instance;
+import org.holdfast.model.Instances;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
@@ -207,31 +210,49 @@ public final class Questions {
 
     private static Findings.Moving move(
             Study study, Case c, Scenario scenario, Answer.RunData run) {
-        List<Findings.Moved> moves = new ArrayList<>();
-        List<Scenario> scenarios = new ArrayList<>();
-        scenarios.add(scenario);
+        Instance instance = Instance.of(c, scenario);
+        List<Move> moves = new ArrayList<>();
         for (Lever lever : c.levers()) {
-            if (lever.block() == Lever.Block.POLICY && lever.low() < lever.high()) {
+            boolean isTold =
+                    lever.block() == Lever.Block.POLICY
+                            || (lever.isOthers() && !Instances.isIdle(lever, instance));
+            if (isTold && lever.low() < lever.high()) {
                 double from = scenario.settings().getOrDefault(lever.id(), lever.standard());
                 double to = from < lever.high() ? lever.high() : lever.low();
-                moves.add(new Findings.Moved(lever.id(), from, to, List.of()));
-                scenarios.add(scenario.with(lever.id(), to));
+                Scenario under = scenario.with(lever.id(), to);
+                moves.add(new Move(lever.id(), from, to, true, under));
+                if (lever.worst(from).equals(OptionalDouble.of(to))) {
+                    moves.add(new Move(lever.id(), from, to, false, under));
+                }
             }
         }
         c.findScenario(TOGETHER)
                 .filter(together -> !together.id().equals(scenario.id()))
-                .ifPresent(together -> {
-                    moves.add(new Findings.Moved(TOGETHER, Double.NaN, Double.NaN, List.of()));
-                    scenarios.add(together);
-                });
-        List<List<TierValue>> tiers = study.compare(c, scenarios);
-        List<Findings.Moved> moved = new ArrayList<>();
-        for (int k = 0; k < moves.size(); k++) {
-            Findings.Moved m = moves.get(k);
-            moved.add(new Findings.Moved(m.lever(), m.from(), m.to(), tiers.get(k + 1)));
-        }
-        return new Findings.Moving(c, scenario, tiers.getFirst(), moved, run);
+                .map(together -> new Move(TOGETHER, Double.NaN, Double.NaN, true, together))
+                .ifPresent(moves::add);
+        Study.Compared compared =
+                study.compare(
+                        c,
+                        scenario,
+                        moves.stream().filter(Move::isForeseen).map(Move::under).toList(),
+                        moves.stream().filter(m -> !m.isForeseen()).map(Move::under).toList());
+        Iterator<List<TierValue>> foreseen = compared.foreseen().iterator();
+        Iterator<List<TierValue>> unforeseen = compared.unforeseen().iterator();
+        List<Findings.Moved> moved =
+                moves.stream()
+                        .map(m ->
+                                new Findings.Moved(
+                                        m.lever(),
+                                        m.from(),
+                                        m.to(),
+                                        m.isForeseen(),
+                                        (m.isForeseen() ? foreseen : unforeseen).next()))
+                        .toList();
+        return new Findings.Moving(c, scenario, compared.unmoved(), moved, run);
     }
+
+    /** A lever to be moved, or all of another scenario's. */
+    private record Move(String lever, double from, double to, boolean isForeseen, Scenario under) {}
 
     private static Findings hindcast(Answering answering, Call call) {
         Asked asked = call.asked();

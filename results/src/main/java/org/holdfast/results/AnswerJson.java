@@ -21,6 +21,7 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
 import org.holdfast.model.Spread;
+import org.holdfast.model.Surprise;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
@@ -362,12 +363,18 @@ final class AnswerJson {
      *
      * @param from not there where several are
      */
-    record Moved(String lever, Optional<Double> from, Optional<Double> to, List<Tier> tiers) {
+    record Moved(
+            String lever,
+            Optional<Double> from,
+            Optional<Double> to,
+            boolean foreseen,
+            List<Tier> tiers) {
         private static Moved of(Findings.Moved moved) {
             return new Moved(
                     moved.lever(),
                     Optional.of(moved.from()).filter(Double::isFinite),
                     Optional.of(moved.to()).filter(Double::isFinite),
+                    moved.isForeseen(),
                     Tier.of(moved.tiers()));
         }
     }
@@ -443,6 +450,7 @@ final class AnswerJson {
             List<Limit> binding,
             List<Later> delay,
             List<SwitchingValue> switching,
+            List<Surprise> surprises,
             List<Bears> burdens,
             Map<String, Double> floorThresholds) {
         static Told of(Findings.Told t, For reader) {
@@ -464,6 +472,7 @@ final class AnswerJson {
                     Limit.of(t, a.binding()),
                     Later.of(a.delay()),
                     a.switching(),
+                    a.surprises(),
                     a.burdens().stream().map(Bears::of).toList(),
                     new TreeMap<>(a.floorThresholds()));
         }

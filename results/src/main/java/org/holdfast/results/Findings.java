@@ -125,9 +125,11 @@ public sealed interface Findings {
      * One lever moved, all else as in the scenario.
      *
      * @param lever id of the lever, or of a scenario that moves several
+     * @param isForeseen whether the plan is made for it; if not, the plan of the scenario itself is
+     *     followed and adapts by rule, as in any future
      * @param tiers what the plan then reaches; none if it was not found in time
      */
-    record Moved(String lever, double from, double to, List<TierValue> tiers) {
+    record Moved(String lever, double from, double to, boolean isForeseen, List<TierValue> tiers) {
         public Moved {
             tiers = List.copyOf(tiers);
         }

@@ -16,6 +16,7 @@ public final class Checks {
                     PassageCheck::look,
                     ClaimCheck::look,
                     NeedCheck::look,
+                    HoldCheck::look,
                     AirDefenceCheck::look,
                     ProducerCheck::look,
                     PriceStepCheck::look,

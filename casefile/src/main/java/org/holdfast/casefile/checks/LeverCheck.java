@@ -114,6 +114,7 @@ final class LeverCheck {
                                                 lever.where("subject"), bloc)));
             }
             case GROUP -> group(lever, rows, problems);
+            case HOLD -> hold(lever, rows, problems);
             case ANY_ITEM -> named(lever, List.of("items"), rows, problems);
             case ANY_MATERIAL -> named(lever, List.of("materials"), rows, problems);
             case NONE ->
@@ -173,6 +174,28 @@ final class LeverCheck {
                                 CaseProblems.groupWithoutMembers(
                                         lever.where("subject"),
                                         group,
+                                        problems.nearest(group, groups))));
+    }
+
+    private static void hold(Row lever, CaseRows rows, Problems problems) {
+        if (lever.isEmpty("subject")) {
+            problems.add(
+                    CaseProblems.subjectMissing(
+                            lever.where("subject"),
+                            lever.find("effect").orElse(""),
+                            CaseMessages.GROUP));
+            return;
+        }
+        Set<String> groups = new TreeSet<>();
+        rows.of("holds").forEach(row -> row.find("group").ifPresent(groups::add));
+        lever.find("subject")
+                .filter(group -> rows.isKnown("holds") && !groups.contains(group))
+                .ifPresent(group ->
+                        problems.add(
+                                CaseProblems.unknownName(
+                                        lever.where("subject"),
+                                        group,
+                                        CaseMessages.files(Table.files(List.of("holds"))),
                                         problems.nearest(group, groups))));
     }
 

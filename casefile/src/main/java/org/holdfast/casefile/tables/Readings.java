@@ -22,6 +22,7 @@ import org.holdfast.model.FundOversight;
 import org.holdfast.model.FundRule;
 import org.holdfast.model.Habit;
 import org.holdfast.model.HindcastSeries;
+import org.holdfast.model.Hold;
 import org.holdfast.model.Item;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Material;
@@ -63,6 +64,7 @@ import org.holdfast.model.schema.Tabled;
             Party.class,
             Need.class,
             Stock.class,
+            Hold.class,
             Producer.class,
             PriceStep.class,
             Expansion.class,

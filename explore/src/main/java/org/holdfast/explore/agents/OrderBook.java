@@ -141,7 +141,7 @@ final class OrderBook {
                 ActiveOffer offer = instance.offers().get(slot.row());
                 left[k] = offer.total();
                 for (int t = offer.from(); t <= offer.to(); t++) {
-                    able[k][t] = offer.monthly();
+                    able[k][t] = offer.monthly(t);
                 }
             }
         }
@@ -332,7 +332,7 @@ final class OrderBook {
                 lines[k][e][t] += now;
                 open -= now;
                 for (int m = t + option.lead(); m < months; m++) {
-                    able[k][m] += now * producer.sellable().at(m);
+                    able[k][m] += now * producer.sellable().at(m) * (1 - producer.withheld().at(m));
                 }
             }
             found += Math.max(0, capacity - open) * share;

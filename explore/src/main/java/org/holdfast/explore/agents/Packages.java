@@ -58,6 +58,9 @@ final class Packages {
     /** [holder][item] that may still be given. */
     private final double[][] giftable;
 
+    /** [holder][item] of it, what may be given while the rest is held back. */
+    private final double[][] giftableAlways;
+
     /** [holder][item][month] given. */
     private final double[][][] given;
 
@@ -100,6 +103,7 @@ final class Packages {
         stock = new double[items];
         int holders = s.claimants().size();
         giftable = new double[holders][items];
+        giftableAlways = new double[holders][items];
         given = new double[holders][items][months];
         used = new double[items][months];
         substituted = new double[s.c().substitutes().size()][months];
@@ -107,6 +111,7 @@ final class Packages {
             stock[i] = s.initialStock(0, i);
             for (int h = 1; h < holders; h++) {
                 giftable[h][i] = s.giftable(h, i);
+                giftableAlways[h][i] = s.giftableAlways(h, i);
             }
         }
         shareGifts();
@@ -392,7 +397,13 @@ final class Packages {
         }
     }
 
-    private void hand(int h, int i, int t, double units) {
+    /** Hands over what is wanted, or what of it is not held back. */
+    private void hand(int h, int i, int t, double wanted) {
+        double units = wanted;
+        if (s.isHeldBack(h, i, t)) {
+            units = Math.min(wanted, giftableAlways[h][i]);
+            giftableAlways[h][i] -= units;
+        }
         giftable[h][i] -= units;
         given[h][i][t] += units;
         book.arriving[i][t] += units;

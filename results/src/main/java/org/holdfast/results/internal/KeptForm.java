@@ -18,6 +18,7 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
 import org.holdfast.model.Spread;
+import org.holdfast.model.Surprise;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;
@@ -95,6 +96,7 @@ public final class KeptForm {
             List<Burden> burdens,
             Map<String, Double> floorThresholds,
             Answer.RunData run,
+            List<Surprise> surprises,
             Optional<Exploration> exploration) {}
 
     /** The finding as bytes. */
@@ -182,6 +184,7 @@ public final class KeptForm {
                 a.burdens(),
                 a.floorThresholds(),
                 a.run(),
+                a.surprises(),
                 a.exploration());
     }
 
@@ -221,6 +224,7 @@ public final class KeptForm {
                         t.burdens(),
                         t.floorThresholds(),
                         t.run(),
+                        t.surprises(),
                         t.exploration()));
     }
 

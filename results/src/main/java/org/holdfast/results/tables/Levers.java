@@ -16,7 +16,8 @@ public final class Levers {
      *
      * @param lever none where nothing is moved, or the policy of another scenario is taken
      */
-    public record Row(Optional<Lever> lever, double from, double to, Reached reached) {}
+    public record Row(
+            Optional<Lever> lever, double from, double to, boolean isForeseen, Reached reached) {}
 
     /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
@@ -46,7 +47,13 @@ public final class Levers {
                                     "setting_unit",
                                     "words",
                                     "The unit of its settings.",
-                                    row -> row.lever().map(l -> l.unit().en()).orElse(""))),
+                                    row -> row.lever().map(l -> l.unit().en()).orElse("")),
+                            Column.words(
+                                    "foreseen",
+                                    "yes or no",
+                                    "Whether the plan is made for it; no: the plan as it is,"
+                                            + " adapting by rule where the lever is moved.",
+                                    row -> row.isForeseen() ? "yes" : "no")),
                     Table.of(Findings.Moving.class, Levers::of));
 
     private Levers() {}
@@ -56,14 +63,14 @@ public final class Levers {
         Provenance own = moving.provenance();
         List<Provenance.Of<Row>> rows = new ArrayList<>();
         for (Reached reached : Reached.of(moving.unmoved(), moving.unmoved())) {
-            Row row = new Row(Optional.empty(), Double.NaN, Double.NaN, reached);
+            Row row = new Row(Optional.empty(), Double.NaN, Double.NaN, true, reached);
             rows.add(new Provenance.Of<>(own, row));
         }
         for (Findings.Moved moved : moving.moved()) {
             Optional<Lever> lever = lever(moving.c(), moved.lever());
             Provenance from = lever.isPresent() ? own : own.under(moved.lever());
             for (Reached reached : Reached.of(moving.unmoved(), moved.tiers())) {
-                Row row = new Row(lever, moved.from(), moved.to(), reached);
+                Row row = new Row(lever, moved.from(), moved.to(), moved.isForeseen(), reached);
                 rows.add(new Provenance.Of<>(from, row));
             }
         }
