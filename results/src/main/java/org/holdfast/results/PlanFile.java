@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.holdfast.model.Plan;
-import org.holdfast.results.internal.PlanForm;
+import org.holdfast.results.internal.KeptForm;
 
 /**
  * A plan to be played elsewhere, with what it was made for. Other than {@code plan.json}, which a
@@ -29,12 +29,12 @@ public record PlanFile(String id, String caseId, String caseHash, Plan plan) {
 
     /** The file's bytes: the same for the same plan. */
     public byte[] bytes() {
-        return PlanForm.write(this);
+        return KeptForm.write(this);
     }
 
     /** The plan that the bytes hold; empty if they hold none. */
     public static Optional<PlanFile> of(byte[] bytes) {
-        return PlanForm.read(bytes);
+        return KeptForm.readPlan(bytes);
     }
 
     /** Writes the file into a folder, making it if need be. */

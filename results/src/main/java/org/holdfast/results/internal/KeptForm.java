@@ -1,27 +1,16 @@
 package org.holdfast.results.internal;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.holdfast.model.Answer;
-import org.holdfast.model.Binding;
-import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
-import org.holdfast.model.DelayPoint;
-import org.holdfast.model.Exploration;
-import org.holdfast.model.Result;
-import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
-import org.holdfast.model.Spread;
-import org.holdfast.model.Surprise;
-import org.holdfast.model.SwitchingValue;
-import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;
+import org.holdfast.results.PlanFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -29,203 +18,101 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Findings without their case, as compressed JSON, and back with the case that was read anew. */
+/**
+ * Findings and plans as compressed JSON, every number to its last bit, and back. A case is written
+ * as its hash and comes back as the one that was read anew.
+ */
 public final class KeptForm {
-    static final JsonMapper MAPPER =
+    private static final String CASE = "case";
+
+    private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .addModule(
                             new SimpleModule()
                                     .addSerializer(Series.class, new SeriesWriter())
-                                    .addDeserializer(Series.class, new SeriesReader()))
+                                    .addDeserializer(Series.class, new SeriesReader())
+                                    .addSerializer(Case.class, new CaseWriter())
+                                    .addDeserializer(Case.class, new CaseReader()))
+                    .addMixIn(Findings.class, Kinds.class)
+                    .registerSubtypes(Findings.class.getPermittedSubclasses())
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    // Keys in order, so that the same plan gives the same bytes.
+                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .build();
 
     private KeptForm() {}
 
-    /** One of them is there. */
-    private record Form(
-            Optional<Standing> standing,
-            Optional<Planning> planning,
-            Optional<Waiting> waiting,
-            Optional<Moving> moving,
-            Optional<Told> told) {}
+    /** Each kind of finding is told by its name. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+    private interface Kinds {}
 
-    private record Standing(
-            Scenario scenario,
-            Result supply,
-            Map<String, Double> floorThresholds,
-            Answer.RunData run) {}
+    /** A finding as bytes. */
+    public static byte[] write(Findings findings) {
+        return packed(MAPPER.writerFor(Findings.class).writeValueAsBytes(findings));
+    }
 
-    private record Planning(
-            Scenario scenario,
-            Result plan,
-            Result adHoc,
-            List<Binding> binding,
-            Answer.RunData run) {}
+    /** A plan as bytes: the same for the same plan. */
+    public static byte[] write(PlanFile plan) {
+        return packed(MAPPER.writeValueAsBytes(plan));
+    }
 
-    private record Moving(
-            Scenario scenario,
-            List<TierValue> unmoved,
-            List<Findings.Moved> moved,
-            Answer.RunData run) {}
+    /**
+     * The finding that the bytes hold; empty if they are damaged, or of another case or version.
+     */
+    public static Optional<Findings> read(byte[] bytes, Case c) {
+        return read(bytes, MAPPER.readerFor(Findings.class).withAttribute(CASE, c));
+    }
 
-    private record Waiting(Scenario scenario, List<DelayPoint> points, Answer.RunData run) {}
+    /** The plan that the bytes hold; empty if they are damaged or something else. */
+    public static Optional<PlanFile> readPlan(byte[] bytes) {
+        return read(bytes, MAPPER.readerFor(PlanFile.class));
+    }
 
-    private record Told(
-            Scenario asked,
-            Scenario scenario,
-            Scenario reference,
-            Result plan,
-            Result adHoc,
-            Result planWithoutLevers,
-            Result adHocWithLevers,
-            Result planOtherSwitch,
-            Spread floorAdHoc,
-            Spread floorPlan,
-            List<Binding> binding,
-            List<DelayPoint> delay,
-            List<SwitchingValue> switching,
-            List<Burden> burdens,
-            Map<String, Double> floorThresholds,
-            Answer.RunData run,
-            List<Surprise> surprises,
-            Optional<Exploration> exploration) {}
-
-    /** The finding as bytes. */
-    public static byte[] write(Findings findings) throws IOException {
+    private static byte[] packed(byte[] json) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
-            packed.write(MAPPER.writeValueAsBytes(form(findings)));
+            packed.write(json);
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory failed", e);
         }
         return bytes.toByteArray();
     }
 
-    /** The finding that the bytes hold; empty if they are damaged or of another version. */
-    public static Optional<Findings> read(byte[] bytes, Case c) {
+    private static <T> Optional<T> read(byte[] bytes, ObjectReader reader) {
         try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            Form form = MAPPER.readValue(unpacked.readAllBytes(), Form.class);
-            return form.standing()
-                    .map(s -> standing(c, s))
-                    .or(() -> form.planning().map(p -> planning(c, p)))
-                    .or(() -> form.waiting().map(w -> waiting(c, w)))
-                    .or(() -> form.moving().map(m -> moving(c, m)))
-                    .or(() -> form.told().map(t -> told(c, t)));
+            return Optional.of(reader.readValue(unpacked.readAllBytes()));
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static Form form(Findings findings) {
-        Optional<Standing> standing = Optional.empty();
-        Optional<Planning> planning = Optional.empty();
-        Optional<Waiting> waiting = Optional.empty();
-        Optional<Moving> moving = Optional.empty();
-        Optional<Told> told = Optional.empty();
-        switch (findings) {
-            case Findings.Standing s ->
-                    standing =
-                            Optional.of(
-                                    new Standing(
-                                            s.scenario(),
-                                            s.supply(),
-                                            s.floorThresholds(),
-                                            s.run()));
-            case Findings.Planning p ->
-                    planning =
-                            Optional.of(
-                                    new Planning(
-                                            p.scenario(),
-                                            p.plan(),
-                                            p.adHoc(),
-                                            p.binding(),
-                                            p.run()));
-            case Findings.Waiting w ->
-                    waiting = Optional.of(new Waiting(w.scenario(), w.points(), w.run()));
-            case Findings.Moving m ->
-                    moving = Optional.of(new Moving(m.scenario(), m.unmoved(), m.moved(), m.run()));
-            case Findings.Told t -> told = Optional.of(told(t.scenario(), t.answer()));
-            case Findings.Exploring e ->
-                    throw new IllegalArgumentException("it is played again: " + e.scenario().id());
-            case Findings.Scoring s ->
-                    throw new IllegalArgumentException("it is scored again: " + s.scenario().id());
-            case Findings.Alternatives a ->
-                    throw new IllegalArgumentException("it is found again: " + a.scenario().id());
-            case Findings.Climbing l ->
-                    throw new IllegalArgumentException("it is climbed again: " + l.scenario().id());
-            case Findings.Unanswered u ->
-                    throw new IllegalArgumentException("nothing to keep: " + u.kind());
+    private static final class CaseWriter extends ValueSerializer<Case> {
+        @Override
+        public void serialize(Case c, JsonGenerator json, SerializationContext context) {
+            json.writeString(c.hash());
         }
-        return new Form(standing, planning, waiting, moving, told);
     }
 
-    private static Told told(Scenario asked, Answer a) {
-        return new Told(
-                asked,
-                a.scenario(),
-                a.reference(),
-                a.plan(),
-                a.adHoc(),
-                a.planWithoutLevers(),
-                a.adHocWithLevers(),
-                a.planOtherSwitch(),
-                a.floorAdHoc(),
-                a.floorPlan(),
-                a.binding(),
-                a.delay(),
-                a.switching(),
-                a.burdens(),
-                a.floorThresholds(),
-                a.run(),
-                a.surprises(),
-                a.exploration());
-    }
-
-    private static Findings standing(Case c, Standing s) {
-        return new Findings.Standing(c, s.scenario(), s.supply(), s.floorThresholds(), s.run());
-    }
-
-    private static Findings planning(Case c, Planning p) {
-        return new Findings.Planning(c, p.scenario(), p.plan(), p.adHoc(), p.binding(), p.run());
-    }
-
-    private static Findings moving(Case c, Moving m) {
-        return new Findings.Moving(c, m.scenario(), m.unmoved(), m.moved(), m.run());
-    }
-
-    private static Findings waiting(Case c, Waiting w) {
-        return new Findings.Waiting(c, w.scenario(), w.points(), w.run());
-    }
-
-    private static Findings told(Case c, Told t) {
-        return new Findings.Told(
-                t.asked(),
-                new Answer(
-                        c,
-                        t.scenario(),
-                        t.reference(),
-                        t.plan(),
-                        t.adHoc(),
-                        t.planWithoutLevers(),
-                        t.adHocWithLevers(),
-                        t.planOtherSwitch(),
-                        t.floorAdHoc(),
-                        t.floorPlan(),
-                        t.binding(),
-                        t.delay(),
-                        t.switching(),
-                        t.burdens(),
-                        t.floorThresholds(),
-                        t.run(),
-                        t.surprises(),
-                        t.exploration()));
+    private static final class CaseReader extends ValueDeserializer<Case> {
+        @Override
+        public Case deserialize(JsonParser json, DeserializationContext context) {
+            Case c = (Case) context.getAttribute(CASE);
+            if (!json.getString().equals(c.hash())) {
+                throw new IllegalArgumentException(
+                        "a finding of another case: " + json.getString());
+            }
+            return c;
+        }
     }
 
     /** A series as its values; one that is zero throughout as its number of months. */
