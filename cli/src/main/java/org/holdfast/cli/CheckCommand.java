@@ -32,6 +32,7 @@ import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
 import org.holdfast.results.Summary;
+import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.RunLine;
 import picocli.CommandLine.Command;
@@ -191,48 +192,42 @@ final class CheckCommand extends SubCommand {
         if (!warnings.isEmpty()) {
             blocks.keep(new Blocks().paragraph(count(warnings, how.language()) + "."));
         }
+        Language language = how.language();
         Rows rows =
-                Rows.without(Language.EN)
-                        .column("table", "Table", Kind.TEXT)
-                        .column("rows", "Rows", Kind.NUMBER)
-                        .column("documents", "from a document", Kind.NUMBER)
-                        .column("derived", "derived", Kind.NUMBER)
-                        .column("assumptions", "assumption", Kind.NUMBER);
+                Rows.without(language)
+                        .column("table", CliMessages.CHECKED_TABLE.in(language), Kind.TEXT)
+                        .column("rows", CliMessages.CHECKED_ROWS.in(language), Kind.NUMBER)
+                        .column("documents", CliMessages.FROM_DOCUMENT.in(language), Kind.NUMBER)
+                        .column("derived", CliMessages.DERIVED.in(language), Kind.NUMBER)
+                        .column("assumptions", CliMessages.ASSUMPTION.in(language), Kind.NUMBER);
         CaseContents.of(c).forEach((table, n) -> row(rows, table, n));
         row(
                 rows,
-                "all",
+                CliMessages.ALL_TABLES.in(language),
                 CaseContents.of(c).values().stream().reduce(CaseContents.NONE, CaseContents::plus));
-        if (!c.mark(how.language()).isEmpty()) {
-            blocks.paragraph(c.mark(how.language()));
+        if (!c.mark(language).isEmpty()) {
+            blocks.paragraph(c.mark(language));
         }
-        return blocks.paragraph(c.settings().title().en() + ": sound.")
+        return blocks.paragraph(CliMessages.sound(c.settings().title(), language))
                 .add(rows.table())
                 .paragraph(
-                        plural(c.sources().size(), "source", "sources")
-                                + ", "
-                                + plural(c.claims().size(), "claim", "claims")
-                                + ", "
-                                + plural(c.levers().size(), "lever", "levers")
-                                + (statements > 0
-                                        ? ", "
-                                                + plural(statements, "statement", "statements")
-                                                + " in checks.yaml"
-                                        : "")
-                                + "; scenarios: "
-                                + String.join(
-                                        ", ", c.scenarios().stream().map(s -> s.id()).toList())
-                                + ".")
+                        CliMessages.contents(
+                                CliMessages.sources(c.sources().size(), language),
+                                CliMessages.claims(c.claims().size(), language),
+                                CliMessages.levers(c.levers().size(), language),
+                                statements > 0
+                                        ? CliMessages.statedInChecks(statements, language)
+                                        : "",
+                                String.join(", ", c.scenarios().stream().map(s -> s.id()).toList()),
+                                language))
                 .paragraph(
-                        plural(c.settings().months(), "month", "months")
-                                + " from "
-                                + c.settings().firstMonth()
-                                + ", known by "
-                                + c.settings().knownBy()
-                                + "; case hash "
-                                + c.hash()
-                                + ".")
-                .paragraph(withoutClass(c))
+                        CliMessages.period(
+                                Months.count(c.settings().months(), language),
+                                c.settings().firstMonth().toString(),
+                                c.settings().knownBy().toString(),
+                                c.hash(),
+                                language))
+                .paragraph(withoutClass(c, language))
                 .and(rates(c))
                 .paragraph(standing(places))
                 .and(reviews(c));
@@ -301,11 +296,11 @@ final class CheckCommand extends SubCommand {
     }
 
     /** Which growth, chances and gates rest on no class of things that went before. */
-    private static String withoutClass(Case c) {
+    private static String withoutClass(Case c, Language language) {
         List<String> without = UncertainNumbers.of(c, c.scenarios().getFirst()).withoutClass();
         return without.isEmpty()
-                ? "Every growth, chance of being on time and gate names its reference class."
-                : "Without a reference class: " + String.join("; ", without) + ".";
+                ? CliMessages.everyClass(language)
+                : CliMessages.withoutClass(String.join("; ", without), language);
     }
 
     private static void row(Rows rows, String table, CaseContents n) {
@@ -338,10 +333,6 @@ final class CheckCommand extends SubCommand {
             parts.add(CliMessages.warnings(warnings, language));
         }
         return String.join(", ", parts);
-    }
-
-    private static String plural(long count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
     }
 
     private static long errors(List<Problem> problems) {

@@ -9,8 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.holdfast.highs.HighsUnavailableException;
 import org.holdfast.intake.BadFileException;
@@ -58,6 +56,14 @@ public final class Main implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
 
+    @Option(
+            names = "--lang",
+            paramLabel = LanguageCodes.LABEL,
+            completionCandidates = LanguageCodes.class,
+            defaultValue = "EN")
+    @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets it; HelpTexts reads it
+    private Language language;
+
     private Main(Environment around) {
         this.around = around;
     }
@@ -86,7 +92,7 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
         line.getSubcommands().values().forEach(Main::standardHelp);
         QuestionCommand.addArguments(line);
-        line.setResourceBundle(ResourceBundle.getBundle("org.holdfast.cli.help", Locale.ROOT));
+        line.setResourceBundle(HelpTexts.in(HelpTexts.asked(args)));
         NarrowHelp.set(line, around.width());
         line.registerConverter(Path.class, Main::path)
                 .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))

@@ -1,0 +1,59 @@
+package org.holdfast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Properties;
+import org.holdfast.model.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Help is a file a language. */
+class HelpTextsTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    private static Properties file(String suffix) throws IOException {
+        String name = "/" + HelpTexts.BUNDLE.replace('.', '/') + suffix + ".properties";
+        try (InputStream in = Objects.requireNonNull(Main.class.getResourceAsStream(name), name)) {
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return texts;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "EN", mode = Mode.EXCLUDE)
+    void everyTextIsThereInEveryLanguageAndInNoOther(Language language) throws IOException {
+        Properties english = file("");
+        Properties other = file("_" + language.code());
+        assertThat(other.keySet()).isEqualTo(english.keySet());
+        english.forEach(
+                (key, text) -> assertThat(other.get(key)).as(key.toString()).isNotEqualTo(text));
+    }
+
+    @Test
+    void helpIsToldInTheLanguageThatIsAskedFor() {
+        Called all = Called.in(folder, "--lang", "uk", "--help");
+        assertThat(all.out()).contains("Вживання: holdfast", "Команди:", "Коди завершення:");
+        Called plan = Called.in(folder, "plan", "--help", "--lang=nl");
+        assertThat(plan.out()).contains("Gebruik: holdfast plan", "Plan en ad hoc, naast elkaar");
+        assertThat(plan.exit()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void aLanguageThatIsNotSpokenIsRefusedInEnglish() {
+        Called called = Called.in(folder, "plan", "x", "--lang", "xx");
+        assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(called.err()).contains("--lang");
+    }
+}
