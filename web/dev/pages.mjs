@@ -67,7 +67,7 @@ function ledgerGrid(lang, rows) {
     filters: ['donor', 'stage', 'item', 'grade'],
     columns: [
       { id: 'date', name: two(lang, 'Date', 'Datum'), kind: 'month' }, { id: 'donor', name: 'Donor', kind: 'text' }, { id: 'stage', name: two(lang, 'Stage', 'Stap'), kind: 'text' }, { id: 'item', name: two(lang, 'Item', 'Artikel'), kind: 'text' },
-      { id: 'quantity', name: two(lang, 'Quantity', 'Aantal'), kind: 'number' }, { id: 'value', name: two(lang, 'Value', 'Waarde'), unit: two(lang, '€ m', '€ mln'), kind: 'number' }, { id: 'grade', name: two(lang, 'Grade', 'Kwaliteit'), kind: 'text' },
+      { id: 'quantity', name: two(lang, 'Quantity', 'Aantal'), kind: 'number' }, { id: 'value', name: two(lang, 'Value', 'Waarde'), unit: two(lang, '€ m', '€ mln'), kind: 'money' }, { id: 'grade', name: two(lang, 'Grade', 'Kwaliteit'), kind: 'text' },
     ],
     rows: Array.from({ length: rows }, (_, k) => {
       const t = Math.floor(next() * 60);
@@ -85,7 +85,7 @@ const stageCard = (lang, id, title) => {
   const draw = (width) => bars(id, width, id, values.map((v, k) => ({ name: names[k], part: v, whole: 230 })), { write: (v) => euro(v, lang), names: 130 });
   return {
     id, title, measure: two(lang, 'Money by stage, € bn', 'Geld per stap, € mld'), svg: draw(880), svgNarrow: draw(360), alt: '', sources: ['s-fund'], note: two(lang, 'illustrative', 'voorbeeld'),
-    table: { columns: [{ id: 'stage', name: two(lang, 'Stage', 'Stap'), kind: 'text' }, { id: 'money', name: two(lang, 'Money', 'Geld'), unit: two(lang, '€ bn', '€ mld'), kind: 'number' }], rows: values.map((v, k) => ({ cells: [names[k], v], shown: [names[k], euro(v, lang)], sources: ['s-fund'] })) },
+    table: { columns: [{ id: 'stage', name: two(lang, 'Stage', 'Stap'), kind: 'text' }, { id: 'money', name: two(lang, 'Money', 'Geld'), unit: two(lang, '€ bn', '€ mld'), kind: 'money' }], rows: values.map((v, k) => ({ cells: [names[k], v], shown: [names[k], euro(v, lang)], sources: ['s-fund'] })) },
   };
 };
 

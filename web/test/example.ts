@@ -20,7 +20,7 @@ export const ledger: Table = {
   columns: [
     { id: 'date', name: 'Date', kind: 'month' },
     { id: 'donor', name: 'Donor', kind: 'text' },
-    { id: 'value', name: 'Value', unit: '€ m', kind: 'number' },
+    { id: 'value', name: 'Value', unit: '€ m', kind: 'money' },
     { id: 'count', name: 'Count', kind: 'number' },
   ],
   rows: [

@@ -10,7 +10,7 @@ describe('a row on a phone', () => {
     { id: 'date', name: 'Date', kind: 'month' as const },
     { id: 'donor', name: 'Donor', kind: 'text' as const },
     { id: 'units', name: 'Quantity', kind: 'number' as const },
-    { id: 'value', name: 'Value', unit: '€ m', kind: 'number' as const },
+    { id: 'value', name: 'Value', unit: '€ m', kind: 'money' as const },
     { id: 'stage', name: 'Step', kind: 'text' as const },
     { id: 'note', name: 'Note', kind: 'text' as const },
   ];
@@ -58,7 +58,7 @@ describe('filtering', () => {
 
   it('stepsOfAPromiseAreNeverAddedUp', () => {
     const row = (stage: string, value: number | null) => ({ cells: [stage, value], shown: [stage, String(value)] });
-    const table = { columns: [{ id: 'stage', name: 'Step', kind: 'text' as const }, { id: 'value', name: 'Value', unit: '€ m', kind: 'number' as const }], rows: [row('promised', 90), row('paid', 6), row('paid', 4), row('asked', null)] };
+    const table = { columns: [{ id: 'stage', name: 'Step', kind: 'text' as const }, { id: 'value', name: 'Value', unit: '€ m', kind: 'money' as const }], rows: [row('promised', 90), row('paid', 6), row('paid', 4), row('asked', null)] };
     expect(sums(table, table.rows)).toEqual([]);
     expect(sums(table, table.rows.slice(1, 3)).map((s) => s.sum)).toEqual([10]);
     expect(sums(table, table.rows.slice(3))).toEqual([]);

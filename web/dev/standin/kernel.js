@@ -141,7 +141,7 @@ export function ask(session, search) {
     id: 'money', title: lang === 'nl' ? `${euro(delivered, lang)} van ${euro(promised, lang)} is geleverd eind 2031` : `${euro(delivered, lang)} of ${euro(promised, lang)} is delivered by the end of 2031`, measure: lang === 'nl' ? 'Van geld naar levering, in € mld' : 'From money to delivery, in € bn',
     svg: bars('money', width, 'money', money.map(([n, v, colour]) => ({ name: n, part: v, colour })), { write: (v) => euro(v, lang) }), alt: '', sources: ['s-fund'], note: w.note,
     choices: [{ key: 'follow', label: lang === 'nl' ? 'Volg' : 'Follow', chosen: query.get('follow') ?? 'all', options: [{ id: 'all', label: lang === 'nl' ? 'alles' : 'everything' }, ...ITEMS.map((i) => ({ id: i.id, label: i.name[lang] }))] }],
-    table: { columns: [{ id: 'state', name: lang === 'nl' ? 'Stand' : 'State', kind: 'text' }, { id: 'money', name: lang === 'nl' ? 'Geld' : 'Money', unit: lang === 'nl' ? '€ mld' : '€ bn', kind: 'number' }], rows: money.map(([n, v]) => ({ cells: [n, v], shown: [n, euro(v, lang)], sources: ['s-fund'] })) },
+    table: { columns: [{ id: 'state', name: lang === 'nl' ? 'Stand' : 'State', kind: 'text' }, { id: 'money', name: lang === 'nl' ? 'Geld' : 'Money', unit: lang === 'nl' ? '€ mld' : '€ bn', kind: 'money' }], rows: money.map(([n, v]) => ({ cells: [n, v], shown: [n, euro(v, lang)], sources: ['s-fund'] })) },
   };
   const asked = query.get('cards')?.split(',');
   const cards = [fanCard, moneyCard, itemsCard, delayCard, ...(asked?.includes('waiting') ? [waiting(query)] : [])];

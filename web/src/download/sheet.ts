@@ -18,7 +18,7 @@ const SHARE = '0–1';
 
 export function sheetOf(table: Table, notes: readonly string[], words: Words): SheetColumn[] {
   const columns: SheetColumn[] = table.columns.map((column, c) => {
-    const number = column.kind === 'number' || column.kind === 'share';
+    const number = column.kind === 'number' || column.kind === 'money' || column.kind === 'share';
     const unit = column.unit ?? (column.kind === 'share' ? SHARE : '');
     return {
       name: unit ? `${column.name} (${unit})` : column.name,

@@ -57,16 +57,16 @@ export function sums(table: Table, rows: readonly Row[]): { id: string; name: st
   const step = table.columns.findIndex((column) => column.id === STEP);
   if (step >= 0 && new Set(rows.map((row) => row.cells[step])).size > 1) return [];
   return table.columns.flatMap((column, c) => {
-    if (column.kind !== 'number' || !column.unit?.includes('€')) return [];
+    if (column.kind !== 'money') return [];
     const numbers = rows.map((row) => row.cells[c]).filter((cell) => typeof cell === 'number');
-    return numbers.length ? [{ id: column.id, name: column.name, unit: column.unit, sum: numbers.reduce((a, b) => a + b, 0) }] : [];
+    return numbers.length ? [{ id: column.id, name: column.name, unit: column.unit ?? '', sum: numbers.reduce((a, b) => a + b, 0) }] : [];
   });
 }
 
 /** A row in two lines, without its first cell: its words, and its numbers with their names. */
 export function briefly(columns: readonly Column[], row: Row, without: readonly string[]): { words: string; numbers: string } {
   const rest = columns.map((column, c) => ({ column, said: row.shown[c] ?? '' })).filter(({ column, said }, c) => c > 0 && !without.includes(column.id) && said !== '' && said !== '–');
-  const isNumber = (kind: string) => kind === 'number' || kind === 'share';
+  const isNumber = (kind: string) => kind === 'number' || kind === 'money' || kind === 'share';
   return {
     words: rest
       .filter((r) => !isNumber(r.column.kind))

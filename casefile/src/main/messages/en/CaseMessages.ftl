@@ -18,6 +18,7 @@ WHOLE_ROW = The whole row
 ID = a name of lower-case letters, digits and single hyphens, at most 60
 WORDS = a text
 CODE = three capitals, such as EUR
+CURRENCY = a currency by its code of ISO 4217, such as EUR, UAH or USD
 nameIn = a name in { EITHER($files) }
 nameOf = a name in { EITHER($files) }: { IN($kind) }
 names = names in { $file }, separated by spaces

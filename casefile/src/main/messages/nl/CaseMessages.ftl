@@ -18,6 +18,7 @@ WHOLE_ROW = De hele rij
 ID = een naam van kleine letters, cijfers en enkele koppeltekens, hoogstens 60 tekens
 WORDS = een tekst
 CODE = drie hoofdletters, zoals EUR
+CURRENCY = een munt met haar code uit ISO 4217, zoals EUR, UAH of USD
 nameIn = een naam in { EITHER($files) }
 nameOf = een naam in { EITHER($files) }: { IN($kind) }
 names = namen in { $file }, met spaties ertussen

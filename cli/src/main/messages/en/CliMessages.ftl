@@ -158,6 +158,43 @@ figuresInPlace = { $all ->
     }
  }
 
+CHECKED_TABLE = Table
+CHECKED_ROWS = Rows
+FROM_DOCUMENT = from a document
+DERIVED = derived
+ASSUMPTION = assumption
+ALL_TABLES = all
+
+sound = { IN($title) }: sound.
+
+sources = { $n } { $n ->
+    [one] source
+   *[other] sources
+    }
+
+claims = { $n } { $n ->
+    [one] claim
+   *[other] claims
+    }
+
+levers = { $n } { $n ->
+    [one] lever
+   *[other] levers
+    }
+
+statedInChecks = , { $n } { $n ->
+    [one] statement
+   *[other] statements
+    } in checks.yaml
+
+contents = { $sources }, { $claims }, { $levers }{ $statements }; scenarios: { $scenarios }.
+
+period = { $months } from { $first }, known by { $knownBy }; case hash { $hash }.
+
+everyClass = Every growth, chance of being on time and gate names its reference class.
+
+withoutClass = Without a reference class: { $names }.
+
 ## LedgerTimeCommand
 
 monthsFromAllWatched = Months from { $stage } to { $endsIsALL ->
@@ -285,7 +322,9 @@ onlyAfter = only after:
 
 weightsItems = weights of items
 
-euros = euros of
+moneyOf = { CURRENCY($currency) } of
+
+currency = currency
 
 discount = discount
 
@@ -773,3 +812,10 @@ EUROPEAN_INVESTMENT_BANK = European Investment Bank
 EUROPEAN_PEACE_FACILITY = European Peace Facility
 EUROPEAN_COMMISSION = European Commission
 CZECH_INITIATIVE = Czech initiative
+
+## CopyCommand
+
+copiedTo = Copied to { $file }.
+putBackInto = Put back into { $store }.
+PUT_BACK = Put back.
+NOTHING_PUT_BACK = Nothing was put back.

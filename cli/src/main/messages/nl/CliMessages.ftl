@@ -113,7 +113,7 @@ warnings = { $n ->
    *[other] { $n } waarschuwingen
     }
 
-weighWithInfluence = Hoeveel van het antwoord op elk rust: 'holdfast check { $folder } --influence'. Dat plant met alle hefbomen en speelt het plan in enkele duizenden toekomsten: de eerste keer een paar minuten, daarna seconden zolang case en programma hetzelfde blijven.
+weighWithInfluence = Hoeveel van het antwoord op elk rust: 'holdfast check { $folder } --influence'. Dat plant met alle maatregelen en speelt het plan in enkele duizenden toekomsten: de eerste keer een paar minuten, daarna seconden zolang casus en programma hetzelfde blijven.
 
 figuresInPlace = { $all ->
     [0] Geen cijfer rust op een document.
@@ -125,6 +125,43 @@ figuresInPlace = { $all ->
        *[other] { " " }Op documenten die niemand las, { $unread }: { $unreadOnes }.
     }
  }
+
+CHECKED_TABLE = Tabel
+CHECKED_ROWS = Rijen
+FROM_DOCUMENT = uit een document
+DERIVED = afgeleid
+ASSUMPTION = aanname
+ALL_TABLES = alle
+
+sound = { IN($title) }: in orde.
+
+sources = { $n } { $n ->
+    [one] bron
+   *[other] bronnen
+    }
+
+claims = { $n } { $n ->
+    [one] bewering
+   *[other] beweringen
+    }
+
+levers = { $n } { $n ->
+    [one] instelling
+   *[other] instellingen
+    }
+
+statedInChecks = , { $n } { $n ->
+    [one] uitspraak
+   *[other] uitspraken
+    } in checks.yaml
+
+contents = { $sources }, { $claims }, { $levers }{ $statements }; scenario’s: { $scenarios }.
+
+period = { $months } vanaf { $first }, bekend op { $knownBy }; hash van de casus { $hash }.
+
+everyClass = Elke groei, elke kans op tijd te zijn en elke poort noemt haar referentieklasse.
+
+withoutClass = Zonder referentieklasse: { $names }.
 
 ## LedgerTimeCommand
 
@@ -246,7 +283,9 @@ onlyAfter = alleen na:
 
 weightsItems = gewichten van artikelen
 
-euros = euro’s van
+moneyOf = { CURRENCY($currency) } van
+
+currency = munt
 
 discount = discontovoet
 
@@ -644,3 +683,10 @@ EUROPEAN_INVESTMENT_BANK = Europese Investeringsbank
 EUROPEAN_PEACE_FACILITY = Europese Vredesfaciliteit
 EUROPEAN_COMMISSION = Europese Commissie
 CZECH_INITIATIVE = Tsjechisch initiatief
+
+## CopyCommand
+
+copiedTo = Gekopieerd naar { $file }.
+putBackInto = Teruggezet in { $store }.
+PUT_BACK = Teruggezet.
+NOTHING_PUT_BACK = Er is niets teruggezet.

@@ -140,7 +140,7 @@ warnings = { $n ->
    *[other] { $n } застережень
     }
 
-weighWithInfluence = Яка частка відповіді тримається на кожному: 'holdfast check { $folder } --influence'. Складає план з усіма важелями й програє його в кількох тисячах варіантів майбутнього: уперше кілька хвилин, далі секунди, доки кейс і програма не змінилися.
+weighWithInfluence = Яка частка відповіді тримається на кожному: 'holdfast check { $folder } --influence'. Складає план з усіма заходами й програє його в кількох тисячах варіантів майбутнього: уперше кілька хвилин, далі секунди, доки кейс і програма не змінилися.
 
 figuresInPlace = { $all ->
     [0] Жодна цифра не спирається на документ.
@@ -152,6 +152,47 @@ figuresInPlace = { $all ->
        *[other] { " " }На документах, яких ніхто не читав, { $unread }: { $unreadOnes }.
     }
  }
+
+CHECKED_TABLE = Таблиця
+CHECKED_ROWS = Рядки
+FROM_DOCUMENT = з документа
+DERIVED = виведено
+ASSUMPTION = припущення
+ALL_TABLES = усі
+
+sound = { IN($title) }: без помилок.
+
+sources = { $n } { $n ->
+    [one] джерело
+    [few] джерела
+   *[other] джерел
+    }
+
+claims = { $n } { $n ->
+    [one] твердження
+    [few] твердження
+   *[other] тверджень
+    }
+
+levers = { $n } { $n ->
+    [one] захід
+    [few] заходи
+   *[other] заходів
+    }
+
+statedInChecks = , { $n } { $n ->
+    [one] твердження
+    [few] твердження
+   *[other] тверджень
+    } у checks.yaml
+
+contents = { $sources }, { $claims }, { $levers }{ $statements }; сценарії: { $scenarios }.
+
+period = { $months } від { $first }, відоме до { $knownBy }; хеш кейсу { $hash }.
+
+everyClass = Кожне зростання, кожен шанс встигнути й кожна умова називають свій референтний клас.
+
+withoutClass = Без референтного класу: { $names }.
 
 ## LedgerTimeCommand
 
@@ -273,7 +314,9 @@ onlyAfter = лише після:
 
 weightsItems = ваги виробів
 
-euros = євро
+moneyOf = { CURRENCY($currency) }
+
+currency = валюта
 
 discount = дисконт
 
@@ -630,3 +673,10 @@ EUROPEAN_INVESTMENT_BANK = Європейський інвестиційний �
 EUROPEAN_PEACE_FACILITY = Європейський фонд миру
 EUROPEAN_COMMISSION = Європейська комісія
 CZECH_INITIATIVE = Чеська ініціатива
+
+## CopyCommand
+
+copiedTo = Скопійовано до { $file }.
+putBackInto = Відновлено до { $store }.
+PUT_BACK = Відновлено.
+NOTHING_PUT_BACK = Нічого не відновлено.

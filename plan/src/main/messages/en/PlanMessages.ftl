@@ -1,8 +1,12 @@
 ## Bindings
 
-BILLION_EUROS = billion euros
 THOUSANDS = ,
 DECIMAL_MARK = .
 UNIT = unit
 
 month = { IN($counted) } a month
+
+billion = billion { $code ->
+    [EUR] euros
+   *[other] { $code }
+ }

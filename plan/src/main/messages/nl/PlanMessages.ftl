@@ -1,8 +1,12 @@
 ## Bindings
 
-BILLION_EUROS = miljard euro
 THOUSANDS = .
 DECIMAL_MARK = ,
 UNIT = eenheid
 
 month = { IN($counted) } per maand
+
+billion = miljard { $code ->
+    [EUR] euro
+   *[other] { $code }
+ }

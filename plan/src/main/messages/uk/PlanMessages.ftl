@@ -1,6 +1,10 @@
-BILLION_EUROS = млрд євро
 THOUSANDS = { "\u00A0" }
 DECIMAL_MARK = ,
 UNIT = одиниця
 
 month = { IN($counted) } на місяць
+
+billion = млрд { $code ->
+    [EUR] євро
+   *[other] { $code }
+ }

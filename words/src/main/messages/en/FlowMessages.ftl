@@ -23,10 +23,11 @@ noneDeliveredByRest = { $noDone ->
    *[false] { MONEY($none) } has no contract
     }
 
+# $currency (org.holdfast.model.Currency)
 # $year (int)
 # $until (java.time.YearMonth)
 # $claimant (org.holdfast.model.Text)
-measure = Euros in prices of { $year }, in the central case, at the end of { MONTH($until) }, of all funds that may buy for { IN($claimant) }
+measure = { CURRENCIES($currency) } in prices of { $year }, in the central case, at the end of { MONTH($until) }, of all funds that may buy for { IN($claimant) }
 
 # How payments were shared over items, which the plan itself does not say.
 method = The plan says which fund pays which suppliers, not for which item. What a fund pays to a bloc in a year is shared over the items bought there that year, by their value.

@@ -2,7 +2,6 @@ ALLIES_OWN_USE_STOCK_FLOORS = Allies’ own use and stock floors
 CIRCULAR_FLOORS = Floors defined by own output
 CIRCULAR_FULL_NEEDS = Full needs defined by own output
 CIRCULAR_STOCK_TARGETS = Stock targets defined by own output
-EUR_MILLION = EUR million
 ITEM_MONTHS = item-months
 MONTHS = months
 UNITS_A_MONTH = units a month
@@ -10,3 +9,5 @@ UNITS_A_MONTH = units a month
 amount = { ITEMMONTHS($value) } short of the allies’ own use and stock floors
 
 circularAmount = { ITEMMONTHS($value) } of needs that their own planned output defines
+
+million = { CODE($currency) } million

@@ -7,8 +7,32 @@ BILLION = bn
 MOST = more than 99.9%
 LEAST = less than 0.01%
 
-# An amount of euros: { $number } is what is printed, with its unit; { $sign } a minus or nothing.
-euros = { $sign }€{ $number }
+# An amount of money: { $number } is what is printed, with its unit; { $minus } a minus or nothing; { $code } that of
+# its currency by ISO 4217. A currency has a sign where all readers of the language know it.
+money = { $minus }{ $code ->
+    [EUR] €
+    [GBP] £
+    [USD] $
+   *[other] { $code }{ " " }
+ }{ $number }
+
+# A currency in the head of a column, before or after 'million'.
+sign = { $code ->
+    [EUR] €
+    [GBP] £
+    [USD] $
+   *[other] { $code }
+ }
+
+# What a currency is called where amounts are counted in it: 'in millions of euros'.
+currency = { $code ->
+    [EUR] euros
+    [GBP] pounds
+    [SEK] kronor
+    [UAH] hryvnias
+    [USD] dollars
+   *[other] { $code }
+ }
 
 fromTo = { $first } to { $last }
 

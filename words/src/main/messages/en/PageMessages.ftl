@@ -2,7 +2,7 @@ DONOR = Donor
 STAGE = Step
 KIND = Kind
 QUANTITY = Quantity
-EURO_MILLION = € m
+million = { SIGN($currency) } m
 METHOD = Valued by
 CHAIN = Promise
 ENTRIES = All entries
@@ -41,13 +41,13 @@ ALL_FUNDS = All funds
 NATIONAL_ONLY = National only
 WHO = Who
 OF_GDP_A_YEAR = Share of GDP a year
-PER_HEAD = Euros a head a year
+perHead = { CURRENCIES($currency) } a head a year
 LINES = Lines that can be built
 ON_EXISTING = Order on an existing line
 FIGURES = Figures
 WHAT_IT_RESTS_ON = What the case rests on
-VALUE_IN_MILLIONS = Value, € m
-ARRIVED_IN_MILLIONS = Arrived, € m
+valueInMillions = Value, { SIGN($currency) } m
+arrivedInMillions = Arrived, { SIGN($currency) } m
 UNITS_PROMISED = Units promised
 UNITS_ARRIVED = Units arrived
 UNDISCLOSED = not disclosed
@@ -136,7 +136,7 @@ knownBe = Of { MONEY($all) } { $from } to { IN($recipient) }, { MONEY($part) }{ 
 
 recorded = { MONEY($part) }{ $share } of the { MONEY($of) } recorded is { $to }; { MONEY($all) } is { $from }
 
-gapMeasure = Euros by step, as { $list } counts them; in red what is open of the aid for which it records the step. A star: at least, for some rows state no amount. What the list does not record may have arrived all the same.
+gapMeasure = { CURRENCIES($currency) } by step, as { $list } counts them; in red what is open of the aid for which it records the step. A star: at least, for some rows state no amount. What the list does not record may have arrived all the same.
 
 noItemBothPromise = Of no item are both promise and delivery counted
 
@@ -200,9 +200,10 @@ nationalTitle = Without common funds, { $meet ->
 # $all (int)
 targetMeasure = Countries that pay at least that share of GDP a year under the plan, of { $all }; the last column names those with all funds, the heaviest first
 
+# $currency (org.holdfast.model.Currency)
 # $prices (int)
 # $all (boolean)
-burdenMeasure = Payments of the plan a year as a share of gross domestic product (GDP), and in millions of euros of { $prices }{ $all ->
+burdenMeasure = Payments of the plan a year as a share of gross domestic product (GDP), and in millions of { CURRENCY($currency) } of { $prices }{ $all ->
     [true] ; all funds
    *[false] ; without common funds
     }
@@ -218,7 +219,7 @@ classes = { $low }–{ $high }%
 
 # The year in which most is paid.
 # $year (int)
-# $millions (double)
+# $millions (org.holdfast.model.Money)
 yearsTitle = Payments of donors are highest in { $year }: { MONEY($millions) }
 
 yearsMeasure = Payments in a calendar year as a percentage of GDP; the first and the last year may have fewer than twelve months

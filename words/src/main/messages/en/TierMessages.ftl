@@ -11,8 +11,6 @@ shortFullNeed = { ITEMMONTHS($value) } short of the full need
 
 belowAlliesStockTargets = { ITEMMONTHS($value) } below the allies’ stock targets
 
-amount = { MONEY($value) }
-
 cheaper = { MONEY($money) } cheaper
 
 asDear = as dear

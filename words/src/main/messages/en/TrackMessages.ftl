@@ -9,8 +9,8 @@ CAME = got there
 HALF_WITHIN = half got there within, months
 BAND = 95% band
 NO_BOUND = no upper end: too few got there
-COMMITTED_BN = committed, € bn
-ALLOCATED_BN = allocated, € bn
+committedBn = committed, { SIGN($currency) } bn
+allocatedBn = allocated, { SIGN($currency) } bn
 # What the box in the chart of medians is.
 ONLY_BOUNDS = only bounds are known
 

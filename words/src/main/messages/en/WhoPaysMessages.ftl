@@ -12,8 +12,8 @@ split = The funds hold more than the plan spends, and another split over them re
 heaviest = Heaviest for its size: { IN($name) }, { SHARE($share) } of its gross domestic product (GDP) a year.
 
 # $name (org.holdfast.model.Text)
-# $from (double)
-# $to (double)
+# $from (org.holdfast.model.Money)
+# $to (org.holdfast.model.Money)
 # $open (boolean)
 # $defence (boolean) the case names defence spending
 yardsticks = Only the first key follows from decisions. { $defence ->

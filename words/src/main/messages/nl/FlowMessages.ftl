@@ -23,6 +23,6 @@ noneDeliveredByRest = { $noDone ->
    *[false] { MONEY($none) } zonder contract
     }
 
-measure = Euro in prijzen van { $year }, in de centrale variant, stand eind { MONTH($until) }, van alle fondsen die voor { IN($claimant) } mogen kopen
+measure = { CURRENCIES($currency) } in prijzen van { $year }, in de centrale variant, stand eind { MONTH($until) }, van alle fondsen die voor { IN($claimant) } mogen kopen
 
 method = Het plan zegt welk fonds welke leveranciers betaalt, niet voor welk artikel. Wat een fonds in een jaar aan een blok betaalt, is naar waarde verdeeld over de artikelen die daar in dat jaar zijn gekocht.

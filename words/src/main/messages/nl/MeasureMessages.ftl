@@ -2,7 +2,6 @@ ALLIES_OWN_USE_STOCK_FLOORS = Eigen ondergrenzen van bondgenoten
 CIRCULAR_FLOORS = Ondergrenzen die op eigen productie rusten
 CIRCULAR_FULL_NEEDS = Volledige behoeften die op eigen productie rusten
 CIRCULAR_STOCK_TARGETS = Voorraaddoelen die op eigen productie rusten
-EUR_MILLION = miljoen euro
 ITEM_MONTHS = tekortmaanden
 MONTHS = maanden
 UNITS_A_MONTH = stuks per maand
@@ -10,3 +9,5 @@ UNITS_A_MONTH = stuks per maand
 amount = { ITEMMONTHS($value) } onder de eigen ondergrenzen van de bondgenoten
 
 circularAmount = { ITEMMONTHS($value) } op behoeften die op hun eigen geplande productie rusten
+
+million = miljoen { CURRENCY($currency) }

@@ -7,7 +7,28 @@ BILLION = mld
 MOST = meer dan 99,9%
 LEAST = minder dan 0,01%
 
-euros = { $sign }€ { $number }
+money = { $minus }{ $code ->
+    [EUR] €
+    [GBP] £
+    [USD] $
+   *[other] { $code }
+ } { $number }
+
+sign = { $code ->
+    [EUR] €
+    [GBP] £
+    [USD] $
+   *[other] { $code }
+ }
+
+currency = { $code ->
+    [EUR] euro
+    [GBP] pond
+    [SEK] kroon
+    [UAH] hryvnia
+    [USD] dollar
+   *[other] { $code }
+ }
 
 fromTo = { $first } tot { $last }
 

@@ -2,7 +2,7 @@ DONOR = Donor
 STAGE = Stap
 KIND = Soort
 QUANTITY = Aantal
-EURO_MILLION = € mln
+million = { SIGN($currency) } mln
 METHOD = Waarde volgens
 CHAIN = Belofte
 ENTRIES = Alle vermeldingen
@@ -41,13 +41,13 @@ ALL_FUNDS = Alle fondsen
 NATIONAL_ONLY = Alleen nationaal
 WHO = Wie
 OF_GDP_A_YEAR = Deel van bbp per jaar
-PER_HEAD = Euro per hoofd per jaar
+perHead = { CURRENCIES($currency) } per hoofd per jaar
 LINES = Lijnen die te bouwen zijn
 ON_EXISTING = Bestelling op een bestaande lijn
 FIGURES = Cijfers
 WHAT_IT_RESTS_ON = Waar de casus op rust
-VALUE_IN_MILLIONS = Waarde, € mln
-ARRIVED_IN_MILLIONS = Aangekomen, € mln
+valueInMillions = Waarde, { SIGN($currency) } mln
+arrivedInMillions = Aangekomen, { SIGN($currency) } mln
 UNITS_PROMISED = Stuks beloofd
 UNITS_ARRIVED = Stuks aangekomen
 UNDISCLOSED = niet bekendgemaakt
@@ -129,7 +129,7 @@ knownBe = Van { MONEY($all) } { $from } aan { IN($recipient) } is { MONEY($part)
 
 recorded = Van vastgelegde { MONEY($of) } is { MONEY($part) }{ $share } { $to }; { MONEY($all) } { $from }
 
-gapMeasure = Euro per stap, zoals { $list } ze telt; in rood wat nog openstaat van de steun waarvan de lijst de stap vastlegt. Een ster: ten minste, want sommige rijen noemen geen bedrag. Wat de lijst niet vastlegt, kan wel zijn aangekomen.
+gapMeasure = { CURRENCIES($currency) } per stap, zoals { $list } ze telt; in rood wat nog openstaat van de steun waarvan de lijst de stap vastlegt. Een ster: ten minste, want sommige rijen noemen geen bedrag. Wat de lijst niet vastlegt, kan wel zijn aangekomen.
 
 noItemBothPromise = Van geen artikel zijn belofte en levering beide geteld
 
@@ -182,7 +182,7 @@ nationalTitle = Zonder gemeenschappelijke fondsen { $meet ->
 
 targetMeasure = Landen die met het plan ten minste dat deel van hun bbp per jaar betalen, van { $all }; de laatste kolom noemt die met alle fondsen, de zwaarste eerst
 
-burdenMeasure = Betalingen van het plan per jaar als deel van het bruto binnenlands product (bbp), en in miljoenen euro van { $prices }{ $all ->
+burdenMeasure = Betalingen van het plan per jaar als deel van het bruto binnenlands product (bbp), en in miljoenen { CURRENCY($currency) } van { $prices }{ $all ->
     [true] ; alle fondsen
    *[false] ; zonder gemeenschappelijke fondsen
     }

@@ -9,8 +9,6 @@ shortFullNeed = { ITEMMONTHS($value) } op de volledige behoefte
 
 belowAlliesStockTargets = { ITEMMONTHS($value) } onder de voorraaddoelen van de bondgenoten
 
-amount = { MONEY($value) }
-
 cheaper = { MONEY($money) } goedkoper
 
 asDear = even duur

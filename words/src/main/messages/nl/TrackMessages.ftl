@@ -9,8 +9,8 @@ CAME = zo ver
 HALF_WITHIN = de helft kwam zo ver binnen, maanden
 BAND = 95%-marge
 NO_BOUND = geen bovengrens: te weinig kwamen zo ver
-COMMITTED_BN = toegezegd, mld euro
-ALLOCATED_BN = toegewezen, mld euro
+committedBn = toegezegd, mld { CURRENCY($currency) }
+allocatedBn = toegewezen, mld { CURRENCY($currency) }
 ONLY_BOUNDS = alleen grenzen bekend
 
 promisedKnownBeThere = { SHARE($in) } van de beloofde { IN($unit) } aantoonbaar op tijd, { SHARE($end) } op { $last }

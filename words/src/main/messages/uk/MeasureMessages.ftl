@@ -2,7 +2,6 @@ ALLIES_OWN_USE_STOCK_FLOORS = Власне використання та мін�
 CIRCULAR_FLOORS = Мінімальні потреби, виведені з власного виробництва
 CIRCULAR_FULL_NEEDS = Повні потреби, виведені з власного виробництва
 CIRCULAR_STOCK_TARGETS = Цільові запаси, виведені з власного виробництва
-EUR_MILLION = млн євро
 ITEM_MONTHS = виробо-місяці
 MONTHS = місяці
 UNITS_A_MONTH = одиниць на місяць
@@ -10,3 +9,5 @@ UNITS_A_MONTH = одиниць на місяць
 amount = { ITEMMONTHS($value) } нестачі до власного використання та мінімальних запасів союзників
 
 circularAmount = { ITEMMONTHS($value) } за потребами, виведеними з власного планового виробництва
+
+million = млн { CURRENCY($currency) }

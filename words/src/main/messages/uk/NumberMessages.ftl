@@ -7,7 +7,29 @@ BILLION = млрд
 MOST = понад 99,9%
 LEAST = менш як 0,01%
 
-euros = { $sign }{ $number } євро
+money = { $minus }{ $number } { $code ->
+    [EUR] євро
+    [GBP] фунтів
+    [UAH] грн
+    [USD] дол. США
+   *[other] { $code }
+ }
+
+sign = { $code ->
+    [EUR] €
+    [GBP] £
+    [UAH] грн
+    [USD] $
+   *[other] { $code }
+ }
+
+currency = { $code ->
+    [EUR] євро
+    [GBP] фунтів
+    [UAH] гривень
+    [USD] доларів США
+   *[other] { $code }
+ }
 
 fromTo = від { $first } до { $last }
 

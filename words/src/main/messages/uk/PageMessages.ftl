@@ -2,7 +2,7 @@ DONOR = Донор
 STAGE = Етап
 KIND = Вид
 QUANTITY = Кількість
-EURO_MILLION = млн €
+million = млн { SIGN($currency) }
 METHOD = Оцінено за
 CHAIN = Обіцянка
 ENTRIES = Усі записи
@@ -41,13 +41,13 @@ ALL_FUNDS = Усі фонди
 NATIONAL_ONLY = Лише національні
 WHO = Хто
 OF_GDP_A_YEAR = Частка ВВП на рік
-PER_HEAD = Євро на особу на рік
+perHead = { CURRENCIES($currency) } на особу на рік
 LINES = Лінії, які можна збудувати
 ON_EXISTING = Замовлення на наявній лінії
 FIGURES = Цифри
 WHAT_IT_RESTS_ON = На чому ґрунтується кейс
-VALUE_IN_MILLIONS = Вартість, млн €
-ARRIVED_IN_MILLIONS = Надійшло, млн €
+valueInMillions = Вартість, млн { SIGN($currency) }
+arrivedInMillions = Надійшло, млн { SIGN($currency) }
 UNITS_PROMISED = Обіцяно одиниць
 UNITS_ARRIVED = Надійшло одиниць
 UNDISCLOSED = не розкрито
@@ -121,7 +121,7 @@ knownBe = Із { MONEY($all) } { $from } для { IN($recipient) } про { MONE
 
 recorded = { CAPITAL($to) }: { MONEY($part) }{ $share } з { MONEY($of) } у списку; { $from }: { MONEY($all) }
 
-gapMeasure = Євро за етапами, як їх рахує { $list }; червоним показано відкрите з допомоги, для якої він фіксує етап. Зірочка: щонайменше, бо деякі рядки не називають суми. Те, чого список не фіксує, усе ж могло надійти.
+gapMeasure = { CURRENCIES($currency) } за етапами, як їх рахує { $list }; червоним показано відкрите з допомоги, для якої він фіксує етап. Зірочка: щонайменше, бо деякі рядки не називають суми. Те, чого список не фіксує, усе ж могло надійти.
 
 noItemBothPromise = Для жодного виробу не пораховано і обіцянки, і поставки
 
@@ -159,7 +159,7 @@ nationalTitle = Без спільних фондів щонайменше { $tar
 
 targetMeasure = Країни, які за планом платять щонайменше таку частку ВВП на рік, із { $all }; останній стовпець називає їх з усіма фондами, спершу найбільше навантажені
 
-burdenMeasure = Виплати за планом на рік як частка валового внутрішнього продукту (ВВП) і в мільйонах євро { $prices } року{ $all ->
+burdenMeasure = Виплати за планом на рік як частка валового внутрішнього продукту (ВВП) і в мільйонах { CURRENCY($currency) } { $prices } року{ $all ->
     [true] ; усі фонди
    *[false] ; без спільних фондів
     }

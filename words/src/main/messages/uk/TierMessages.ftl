@@ -11,8 +11,6 @@ shortFullNeed = { ITEMMONTHS($value) } нестачі до повної потр
 
 belowAlliesStockTargets = { ITEMMONTHS($value) } нижче цільових запасів союзників
 
-amount = { MONEY($value) }
-
 cheaper = на { MONEY($money) } дешевше
 
 asDear = за ту саму вартість

@@ -9,8 +9,8 @@ CAME = дійшли
 HALF_WITHIN = половина дійшла за, місяців
 BAND = 95%-й діапазон
 NO_BOUND = без верхньої межі: дійшло замало
-COMMITTED_BN = зобов’язано, млрд €
-ALLOCATED_BN = виділено, млрд €
+committedBn = зобов’язано, млрд { SIGN($currency) }
+allocatedBn = виділено, млрд { SIGN($currency) }
 ONLY_BOUNDS = відомі лише межі
 
 promisedKnownBeThere = Із обіцяного ({ IN($unit) }) вчасно було на місці, як відомо, { SHARE($in) }, { SHARE($end) } до { $last }

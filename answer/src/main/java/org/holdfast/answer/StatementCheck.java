@@ -207,6 +207,6 @@ public final class StatementCheck {
         }
         return year.isPresent()
                 ? years.getOrDefault(Integer.parseInt(year.get()), 0.0)
-                : years.values().stream().mapToDouble(euros -> euros).sum();
+                : years.values().stream().mapToDouble(money -> money).sum();
     }
 }

@@ -53,7 +53,7 @@ final class Difference {
                                     d.detail(),
                                     d.unit(),
                                     d.quantity().times(work),
-                                    d.euros());
+                                    d.money());
                     add(planned, done, claimant, d.subject(), Measure.SUBSTITUTED, d.detail(), 0);
                 }
                 case COVER -> add(planned, d, claimant, d.subject(), Measure.COVER, "", 0);

@@ -25,10 +25,10 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
     private final int claimants;
     private final List<String> blocs = new ArrayList<>();
 
-    /** [month][bloc × claimant][fund] EUR million paid for goods. */
+    /** [month][bloc × claimant][fund] millions paid for goods. */
     private final double[][][] paid;
 
-    /** [month][bloc][fund] EUR million paid for lines. */
+    /** [month][bloc][fund] millions paid for lines. */
     private final double[][][] invested;
 
     /** [fund × year] share of what the fund has that the plan spends. */
@@ -73,13 +73,13 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
             int b = blocs.indexOf(detail.get(1));
             int c = base.claimants().indexOf(detail.get(2));
             for (int t = 0; t < months && p >= 0 && c >= 0; t++) {
-                double euros = Math.max(0, d.quantity().at(t));
+                double money = Math.max(0, d.quantity().at(t));
                 if (detail.get(0).equals("investment")) {
-                    invested[t][b][p] += euros;
+                    invested[t][b][p] += money;
                 } else {
-                    paid[t][b * claimants + c][p] += euros;
+                    paid[t][b * claimants + c][p] += money;
                 }
-                sums[p][base.yearIndex(t)] += euros;
+                sums[p][base.yearIndex(t)] += money;
             }
         }
         spent = new double[funds][base.years()];
@@ -111,9 +111,9 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         line = new double[months][futures];
     }
 
-    private static double sum(double[] euros) {
+    private static double sum(double[] money) {
         double sum = 0;
-        for (double of : euros) {
+        for (double of : money) {
             sum += of;
         }
         return sum;
@@ -166,7 +166,7 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         }
     }
 
-    /** EUR million a month that a fund has in a year, while it pays. */
+    /** millions a month that a fund has in a year, while it pays. */
     private double perMonth(FundBudget budget, int year) {
         int inside = Math.min(firstMonth[year + 1], budget.end()) - firstMonth[year];
         return inside <= 0 ? 0 : budget.amounts().get(year) / inside;
@@ -175,14 +175,14 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
     /**
      * The mean of the funds' shares, weighed by what they pay.
      *
-     * @param euros [fund] EUR million
+     * @param money [fund] millions
      */
-    private void weigh(double[] euros, int t, double[] mean) {
-        double all = sum(euros);
+    private void weigh(double[] money, int t, double[] mean) {
+        double all = sum(money);
         RowKernel.fill(mean, 0);
-        for (int p = 0; p < euros.length; p++) {
-            if (euros[p] > 0) {
-                RowKernel.addProduct(shares.at[t][p], euros[p], mean);
+        for (int p = 0; p < money.length; p++) {
+            if (money[p] > 0) {
+                RowKernel.addProduct(shares.at[t][p], money[p], mean);
             }
         }
         for (int f = 0; f < mean.length; f++) {

@@ -167,7 +167,7 @@ public final class Measures {
         return new Waiting(advantage, from < months ? Optional.of(from) : Optional.empty());
     }
 
-    /** EUR million paid, by fund and calendar year. */
+    /** millions paid, by fund and calendar year. */
     public static Map<String, Map<Integer, Double>> spending(Instance instance, Plan plan) {
         Map<String, Map<Integer, Double>> found = new LinkedHashMap<>();
         for (Decision payment : plan.all(Decision.Kind.PAYMENT)) {

@@ -58,7 +58,7 @@ public final class MoneyFlows {
 
     /** What a use of money bought, by item and how far it is, in each year and in all. */
     private final class Goods {
-        /** [year, and last the whole horizon] EUR million by item and state. */
+        /** [year, and last the whole horizon] millions by item and state. */
         private final List<Map<Key, Double>> years = new ArrayList<>();
 
         Goods() {
@@ -67,17 +67,17 @@ public final class MoneyFlows {
             }
         }
 
-        void add(String item, Series euros, int lag) {
-            add(new Key(Optional.of(item), State.DELIVERED), euros, 0, months - lag);
-            add(new Key(Optional.of(item), State.IN_PRODUCTION), euros, months - lag, months);
+        void add(String item, Series money, int lag) {
+            add(new Key(Optional.of(item), State.DELIVERED), money, 0, months - lag);
+            add(new Key(Optional.of(item), State.IN_PRODUCTION), money, months - lag, months);
         }
 
         /** Adds what is paid from one month to before another. */
-        private void add(Key key, Series euros, int from, int to) {
+        private void add(Key key, Series money, int from, int to) {
             double all = 0;
             double year = 0;
             for (int t = Math.max(0, from); t < to; t++) {
-                year += Math.max(0, euros.at(t));
+                year += Math.max(0, money.at(t));
                 if (t + 1 == to || instance.yearIndex(t + 1) > instance.yearIndex(t)) {
                     if (year > 0) {
                         years.get(instance.yearIndex(t)).merge(key, year, Double::sum);
@@ -115,19 +115,19 @@ public final class MoneyFlows {
                     && producer != null
                     && d.detail().equals(claimant)) {
                 goods("procurement", producer.bloc())
-                        .add(item(producer.item()), d.euros(), producer.lag());
+                        .add(item(producer.item()), d.money(), producer.lag());
             } else if (d.kind() == Decision.Kind.PURCHASE && offer != null) {
                 if (d.detail().equals(claimant)) {
                     goods("procurement", offer.bloc())
-                            .add(item(offer.item()), d.euros(), offer.lag());
+                            .add(item(offer.item()), d.money(), offer.lag());
                 }
             } else if (d.kind() == Decision.Kind.LINE_BY_PUBLIC && producer != null) {
                 int lead = lead(producer.expansions(), d.detail());
-                goods("investment", producer.bloc()).add(item(producer.item()), d.euros(), lead);
+                goods("investment", producer.bloc()).add(item(producer.item()), d.money(), lead);
             } else if (d.kind() == Decision.Kind.LINE_BY_PUBLIC && materialSource != null) {
                 String material = instance.materials().get(materialSource.material()).id();
                 int lead = lead(materialSource.expansions(), d.detail());
-                goods("investment", materialSource.bloc()).add(material, d.euros(), lead);
+                goods("investment", materialSource.bloc()).add(material, d.money(), lead);
             }
         }
     }
@@ -173,8 +173,8 @@ public final class MoneyFlows {
             }
             String source = instance.c().blocOf(budget.row().contributors());
             bought.getOrDefault(fund, Map.of())
-                    .forEach((key, euros) ->
-                            flows.add(new Flow(source, fund, key.item(), key.state(), euros)));
+                    .forEach((key, money) ->
+                            flows.add(new Flow(source, fund, key.item(), key.state(), money)));
             double left = left(budget, paid.getOrDefault(fund, new double[instance.years()]));
             if (left > 0) {
                 flows.add(new Flow(source, fund, Optional.empty(), State.NO_CONTRACT, left));
@@ -189,16 +189,16 @@ public final class MoneyFlows {
     }
 
     /** Shares a payment over goods by value. */
-    private static void share(double euros, Map<Key, Double> goods, Map<Key, Double> into) {
+    private static void share(double money, Map<Key, Double> goods, Map<Key, Double> into) {
         double all = 0;
         for (double value : goods.values()) {
             all += value;
         }
         if (all == 0) {
-            into.merge(new Key(Optional.empty(), State.IN_PRODUCTION), euros, Double::sum);
+            into.merge(new Key(Optional.empty(), State.IN_PRODUCTION), money, Double::sum);
         }
         for (Map.Entry<Key, Double> of : goods.entrySet()) {
-            into.merge(of.getKey(), euros * of.getValue() / all, Double::sum);
+            into.merge(of.getKey(), money * of.getValue() / all, Double::sum);
         }
     }
 

@@ -63,7 +63,7 @@ final class OperatingRule {
     /** [month][bloc × claimant] whether a fund pays, so that what it does not spend is left. */
     final boolean[][] isPaid;
 
-    /** [bloc × claimant][future] money that is left of this year's, EUR million. */
+    /** [bloc × claimant][future] money that is left of this year's, millions. */
     final double[][] left;
 
     /** [month][producer][future] rows for what the plan did not ask for. */

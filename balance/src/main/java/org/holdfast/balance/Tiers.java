@@ -40,6 +40,6 @@ final class Tiers {
                 plain += payment.quantity().at(t);
             }
         }
-        return new TierValue(ObjectiveTier.COST, presentValue, plain, 0, 0, "EUR million");
+        return new TierValue(ObjectiveTier.COST, presentValue, plain, 0, 0);
     }
 }

@@ -30,12 +30,12 @@ class MoneyFlowsTest {
     }
 
     private static Decision paid(String detail, double a, double b, double c) {
-        Series euros = Series.of(a, b, c);
-        return new Decision(Kind.PAYMENT, "fund", detail, "EUR million", euros, euros);
+        Series money = Series.of(a, b, c);
+        return new Decision(Kind.PAYMENT, "fund", detail, "EUR million", money, money);
     }
 
-    private static Decision made(Kind kind, String producer, String detail, double... euros) {
-        return new Decision(kind, producer, detail, "units", Series.of(euros), Series.of(euros));
+    private static Decision made(Kind kind, String producer, String detail, double... money) {
+        return new Decision(kind, producer, detail, "units", Series.of(money), Series.of(money));
     }
 
     private static MoneyFlow flow(CaseKit kit, Decision... decision) {
@@ -99,7 +99,7 @@ class MoneyFlowsTest {
         Instance instance = RandomCases.draw(seed).instance();
         Plan plan = RandomCases.plan(instance, seed);
         MoneyFlow flow = MoneyFlows.of(instance, plan);
-        assertThat(flow.flows()).allSatisfy(f -> assertThat(f.euros()).isNotNegative());
+        assertThat(flow.flows()).allSatisfy(f -> assertThat(f.money()).isNotNegative());
         for (Instance.FundBudget budget : instance.budgets()) {
             String fund = budget.row().id();
             double there = budget.amounts().stream().mapToDouble(a -> a).sum();

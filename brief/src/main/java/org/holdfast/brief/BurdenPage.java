@@ -18,6 +18,7 @@ import org.holdfast.chart.TileMap;
 import org.holdfast.chart.YearsChart;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Fund;
 import org.holdfast.model.Language;
 import org.holdfast.model.MoneyFlow;
@@ -185,15 +186,16 @@ final class BurdenPage {
                         .toList();
         String title =
                 PageWords.targetTitle(meet(on, burdens, target), burdens.size(), target, language);
+        Currency currency = on.c().settings().currency();
         String measure =
-                PageMessages.burdenMeasure(on.c().settings().priceYear(), all, language)
+                PageMessages.burdenMeasure(currency, on.c().settings().priceYear(), all, language)
                         + "; "
                         + PageWords.targetLine(target, language);
         BurdenChart.Heads heads =
                 new BurdenChart.Heads(
                         on.in(Labels.PARTY),
                         on.in(PageMessages.PERCENT_OF_GDP),
-                        on.in(PageMessages.EURO_MILLION),
+                        PageMessages.million(currency, language),
                         on.in(BriefMessages.BY_FUND),
                         on.in(BriefMessages.BY_GDP),
                         on.in(BriefMessages.BY_DEFENCE));
@@ -227,21 +229,22 @@ final class BurdenPage {
     private static Rows table(Context on, List<Burden> burdens) {
         Language language = on.language();
         double years = on.c().settings().months() / 12.0;
-        String money = on.in(BriefMessages.MILLION_A_YEAR);
+        Currency currency = on.c().settings().currency();
+        String money = BriefMessages.millionAYear(currency, language);
         Rows rows =
                 on.rows()
                         .column("party", on.in(Labels.PARTY), Kind.TEXT)
                         .column("share", on.in(PageMessages.OF_GDP_A_YEAR), Kind.SHARE)
-                        .column("fund", on.in(BriefMessages.BY_FUND), money, Kind.NUMBER)
-                        .column("gdp", on.in(BriefMessages.BY_GDP), money, Kind.NUMBER)
-                        .column("defence", on.in(BriefMessages.BY_DEFENCE), money, Kind.NUMBER)
-                        .column("head", on.in(PageMessages.PER_HEAD), Kind.NUMBER);
+                        .column("fund", on.in(BriefMessages.BY_FUND), money, Kind.MONEY)
+                        .column("gdp", on.in(BriefMessages.BY_GDP), money, Kind.MONEY)
+                        .column("defence", on.in(BriefMessages.BY_DEFENCE), money, Kind.MONEY)
+                        .column("head", PageMessages.perHead(currency, language), Kind.NUMBER);
         for (Burden burden : burdens) {
             Party party = on.c().getParty(burden.party());
             double share = WhoPays.shareOfGdp(burden, on.c().settings().months());
             rows.text(burden.party(), name(on, burden)).share(share);
-            for (double euros : List.of(burden.byFund(), burden.byGdp(), burden.byDefence())) {
-                rows.number(euros / years, Numbers.amount(euros / years, language));
+            for (double millions : List.of(burden.byFund(), burden.byGdp(), burden.byDefence())) {
+                rows.number(millions / years, Numbers.amount(millions / years, language));
             }
             // Population is in millions.
             OptionalDouble head =
@@ -373,7 +376,7 @@ final class BurdenPage {
             }
             table.end();
         }
-        String title = PageMessages.yearsTitle(when, highest, language);
+        String title = PageMessages.yearsTitle(when, c.money(highest), language);
         String measure = PageMessages.yearsMeasure(language);
         return Section.of(
                 "years",

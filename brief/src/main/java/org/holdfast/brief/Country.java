@@ -97,6 +97,7 @@ final class Country {
                     WhoPays.sentence(
                             party.name(),
                             sum(party, burdens),
+                            on.c().settings().currency(),
                             on.months(),
                             WhoPays.isOpen(burdens, on.ties()),
                             WhoPays.namesDefence(on.answer().burdens()),
@@ -169,7 +170,7 @@ final class Country {
 
     private static String amount(Context on, Paid paid, Language language) {
         return CountrySentences.fund(
-                paid.millions(),
+                on.c().money(paid.millions()),
                 Months.at(on.c().settings(), paid.first()),
                 Months.at(on.c().settings(), paid.last()),
                 language);
@@ -221,7 +222,7 @@ final class Country {
                                 : "");
         return new Block.Figure(
                 on.in(name),
-                Numbers.money(aYear, language),
+                Numbers.money(on.c().money(aYear), language),
                 unit,
                 Phrase.NONE.computed().from(from));
     }
@@ -345,11 +346,11 @@ final class Country {
         return asks;
     }
 
-    /** Money that goes with what the plan decides about a firm, EUR million. */
+    /** Money that goes with what the plan decides about a firm, millions. */
     private static double value(Context on, String firm) {
         return on.answer().plan().plan().decisions().stream()
                 .filter(d -> d.subject().equals(firm))
-                .mapToDouble(d -> d.euros().sum())
+                .mapToDouble(d -> d.money().sum())
                 .sum();
     }
 

@@ -114,7 +114,7 @@ final class Decisions {
     /** One kind of decision in a group. */
     private static final class Part {
         private double quantity;
-        private double euros;
+        private double money;
         private double itemMonths;
         private int worksFrom = Integer.MAX_VALUE;
         private int lastMonth;
@@ -122,7 +122,7 @@ final class Decisions {
 
         private void add(double units, double millions, double supplied, int works, int last) {
             quantity += units;
-            euros += millions;
+            money += millions;
             itemMonths += supplied;
             worksFrom = Math.min(worksFrom, works);
             lastMonth = Math.max(lastMonth, last);
@@ -232,7 +232,7 @@ final class Decisions {
                     Part part = group.part(kind);
                     part.add(
                             quantity,
-                            d.euros().sum(0, early),
+                            d.money().sum(0, early),
                             itemMonths(
                                     producer.item(),
                                     quantity * (contract ? Math.min(number, runs) : runs)),
@@ -286,7 +286,7 @@ final class Decisions {
                     group.part(kind)
                             .add(
                                     quantity,
-                                    d.euros().sum(0, early),
+                                    d.money().sum(0, early),
                                     quantity
                                             * Math.max(0, instance.months() - works)
                                             * made(served, materialSource.material()),
@@ -318,7 +318,7 @@ final class Decisions {
                 group.part(Kind.PURCHASE)
                         .add(
                                 quantity,
-                                d.euros().sum(0, early),
+                                d.money().sum(0, early),
                                 itemMonths(offer.item(), quantity),
                                 first(d.quantity()) + offer.lag(),
                                 Math.min(offer.to(), windows.lastMonth(offer.item(), offer.lag())));
@@ -404,7 +404,7 @@ final class Decisions {
                 part.quantity,
                 group.unit,
                 part.length(),
-                part.euros,
+                answer.c().money(part.money),
                 decides,
                 blocks,
                 Optional.of(at(part.lastMonth)));
@@ -441,7 +441,7 @@ final class Decisions {
                         paid.sum(),
                         Text.same(""),
                         Optional.empty(),
-                        paid.sum(),
+                        answer.c().money(paid.sum()),
                         fund.decidedBy(),
                         fund.blockedBy(),
                         Optional.of(at(windows.lastMonthOf(budget)))),
@@ -453,7 +453,7 @@ final class Decisions {
                 List.of(fund.origin()));
     }
 
-    /** What the plan pays from a fund, EUR million a month. */
+    /** What the plan pays from a fund, millions a month. */
     static Series payments(Answer answer, String fund) {
         return answer.plan().plan().all(Kind.PAYMENT).stream()
                 .filter(d -> d.subject().equals(fund))

@@ -88,7 +88,10 @@ public final class Delay {
                         c.settings().objective(), points.stream().map(DelayPoint::tiers).toList());
         Rows rows = new Rows(c, language).column("wait", Labels.WAIT.in(language), Kind.NUMBER);
         columns.forEach(column ->
-                rows.column(column.id(), MeasureWords.heading(column, language), Kind.NUMBER));
+                rows.column(
+                        column.id(),
+                        MeasureWords.heading(column, c.settings().currency(), language),
+                        Kind.NUMBER));
         for (DelayPoint point : points) {
             rows.number(point.months(), Integer.toString(point.months()));
             for (Measure column : columns) {

@@ -130,9 +130,12 @@ final class Front {
                         figure(on, Labels.PLAN, answer.floorPlan()),
                         new Block.Figure(
                                 BriefMessages.costAYear(on.language()),
-                                Numbers.money(cost, on.language()),
+                                Numbers.money(on.c().money(cost), on.language()),
                                 BriefMessages.costScope(
-                                        (int) items, on.c().hasAllies(), costAdHoc, on.language()),
+                                        (int) items,
+                                        on.c().hasAllies(),
+                                        on.c().money(costAdHoc),
+                                        on.language()),
                                 Phrase.NONE.computed())));
     }
 

@@ -16,8 +16,10 @@ import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.ledger.questions.OpenPromises;
 import org.holdfast.ledger.questions.Silence;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Chart;
@@ -66,7 +68,7 @@ final class GapPage {
                                     "gap-donor",
                                     donors,
                                     PageWords.gapTitle(donors, recipient, language),
-                                    PageWords.gapMeasure(list, language),
+                                    PageWords.gapMeasure(list, Currency.EURO, language),
                                     true)
                             .labelled(on.in(PageMessages.BY_DONOR)));
         }
@@ -174,13 +176,16 @@ final class GapPage {
 
     private static String written(double amount, boolean isMoney, Language language) {
         return isMoney
-                ? Numbers.money(amount / MILLION, language)
+                ? Numbers.money(Money.ofUnits(amount, Currency.EURO), language)
                 : Numbers.amount(amount, language);
     }
 
     private static Rows table(Context on, Ledger ledger, Gap gap, boolean isMoney) {
         Language language = on.language();
-        String unit = on.in(isMoney ? PageMessages.EURO_MILLION : PageMessages.PIECES);
+        String unit =
+                isMoney
+                        ? PageMessages.million(Currency.EURO, language)
+                        : on.in(PageMessages.PIECES);
         Rows rows =
                 on.rows()
                         .column(
@@ -190,7 +195,7 @@ final class GapPage {
         for (int s = 0; s < gap.stages().size(); s++) {
             String stage = gap.stages().get(s);
             String name = Numbers.capital(GapWords.stage(stage, language));
-            rows.column(stage, name, unit, Kind.NUMBER);
+            rows.column(stage, name, unit, isMoney ? Kind.MONEY : Kind.NUMBER);
             if (gap.isLater(s)) {
                 String share = name + ", " + GapMessages.ofRecorded(language);
                 rows.column(stage + "Share", share, Kind.SHARE);
@@ -241,8 +246,14 @@ final class GapPage {
                         .column("months", on.in(PageMessages.OPEN_FOR), Kind.NUMBER)
                         .column("donor", on.in(PageMessages.DONOR), Kind.TEXT)
                         .column("what", on.in(Labels.WHAT), Kind.TEXT)
-                        .column("promised", on.in(PageMessages.VALUE_IN_MILLIONS), Kind.NUMBER)
-                        .column("arrived", on.in(PageMessages.ARRIVED_IN_MILLIONS), Kind.NUMBER)
+                        .column(
+                                "promised",
+                                PageMessages.valueInMillions(Currency.EURO, language),
+                                Kind.NUMBER)
+                        .column(
+                                "arrived",
+                                PageMessages.arrivedInMillions(Currency.EURO, language),
+                                Kind.NUMBER)
                         .column("units", on.in(PageMessages.UNITS_PROMISED), Kind.NUMBER)
                         .column("unitsArrived", on.in(PageMessages.UNITS_ARRIVED), Kind.NUMBER)
                         .column("reached", on.in(PageMessages.REACHED), Kind.TEXT);

@@ -11,8 +11,10 @@ import org.holdfast.chart.Scene;
 import org.holdfast.ledger.questions.Burdens;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.model.Case;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.model.Party;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.TrackRecord;
@@ -75,9 +77,15 @@ final class GivenSection {
                 .or(() ->
                         ledger.flatMap(Ledger::track)
                                 .filter(track -> !track.totals().isEmpty())
+                                .filter(_ -> isInEuros(on.c()))
                                 .map(track -> published(on, track)))
                 .filter(f -> f.given().stream().anyMatch(g -> g.gdp().isPresent()))
                 .map(f -> section(on, f));
+    }
+
+    /** The tracker counts in euros: only then do the case's economies stand beside its sums. */
+    private static boolean isInEuros(Case c) {
+        return c.settings().currency().equals(Currency.EURO);
     }
 
     private static Optional<Found> inList(Context on, Ledger ledger) {
@@ -157,7 +165,8 @@ final class GivenSection {
                 hasUnion,
                 hasUnion
                         ? GivenWords.methodBySize(
-                                Numbers.money(union / MILLION, on.language()), on.language())
+                                Numbers.money(Money.ofUnits(union, Currency.EURO), on.language()),
+                                on.language())
                         : GivenMessages.noShares(on.language()),
                 given);
     }
@@ -256,13 +265,13 @@ final class GivenSection {
 
     private static Rows table(Context on, Found found, List<Given> all) {
         Language language = on.language();
-        String money = on.in(PageMessages.EURO_MILLION);
+        String money = PageMessages.million(Currency.EURO, language);
         Rows rows =
                 on.rows()
                         .column("donor", on.in(PageMessages.DONOR), Kind.TEXT)
-                        .column("own", on.in(GivenMessages.ITSELF), money, Kind.NUMBER);
+                        .column("own", on.in(GivenMessages.ITSELF), money, Kind.MONEY);
         if (found.union()) {
-            rows.column("together", on.in(GivenMessages.WITH_UNION), money, Kind.NUMBER);
+            rows.column("together", on.in(GivenMessages.WITH_UNION), money, Kind.MONEY);
         }
         rows.column("own_share", on.in(GivenMessages.ITSELF_OF_GDP), Kind.SHARE);
         if (found.union()) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Html {
     private static final Pattern RANGE = Pattern.compile("(?<=[0-9])–(?=[0-9])");
     private static final Pattern MONEY =
-            Pattern.compile("(?<=€) (?=[0-9])|(?<=[0-9]) (?=(?:bn|m|mld|mln)\\b)");
+            Pattern.compile("(?<=[€$£]) (?=[0-9])|(?<=[0-9]) (?=(?:bn|m|mld|mln)\\b)");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

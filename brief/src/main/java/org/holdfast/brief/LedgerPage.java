@@ -12,6 +12,7 @@ import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Stated;
 import org.holdfast.ledger.Valuation;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
 import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
@@ -88,7 +89,10 @@ final class LedgerPage {
                         .column("quantity", on.in(PageMessages.QUANTITY), Kind.NUMBER)
                         // Without a unit of its own: values of different steps must not be added
                         // up.
-                        .column("value", on.in(PageMessages.VALUE_IN_MILLIONS), Kind.NUMBER)
+                        .column(
+                                "value",
+                                PageMessages.valueInMillions(Currency.EURO, language),
+                                Kind.NUMBER)
                         .column("method", on.in(PageMessages.METHOD), Kind.TEXT)
                         .column("promise", on.in(PageMessages.CHAIN), Kind.TEXT)
                         .column("note", on.in(Labels.NOTE), Kind.TEXT);
@@ -126,13 +130,16 @@ final class LedgerPage {
     private static Optional<Valuation> valuation(Event event) {
         return event.valuations().stream()
                 .filter(v -> v.amount().number().isPresent())
-                .min(Comparator.comparing((Valuation v) -> !v.currency().equals("EUR")))
+                .min(
+                        Comparator.comparing(
+                                (Valuation v) -> !v.currency().equals(Currency.EURO.code())))
                 .or(() -> event.valuations().stream().findFirst());
     }
 
     private static void worth(Rows rows, Optional<Valuation> worth, Language language) {
         OptionalDouble amount = worth.map(v -> v.amount().number()).orElse(OptionalDouble.empty());
-        boolean isForeign = worth.filter(v -> !v.currency().equals("EUR")).isPresent();
+        boolean isForeign =
+                worth.filter(v -> !v.currency().equals(Currency.EURO.code())).isPresent();
         if (isForeign && amount.isPresent()) {
             rows.unknown(
                     Numbers.amount(amount.getAsDouble() * 1e-6, language)

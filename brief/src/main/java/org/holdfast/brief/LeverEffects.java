@@ -36,7 +36,10 @@ public final class LeverEffects {
                         .column("lever", SectionMessages.lever(language), Kind.TEXT)
                         .column("moved", SectionMessages.moved(language), Kind.TEXT);
         columns.forEach(column ->
-                rows.column(column.id(), MeasureWords.heading(column, language), Kind.NUMBER));
+                rows.column(
+                        column.id(),
+                        MeasureWords.heading(column, m.c().settings().currency(), language),
+                        Kind.NUMBER));
         rows.text(m.scenario().id(), m.scenario().title().in(language)).nothing();
         columns.forEach(column -> rows.measure(column, column.in(m.unmoved())));
         rows.end();

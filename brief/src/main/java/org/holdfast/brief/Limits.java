@@ -265,7 +265,8 @@ final class Limits {
                 instance.budgets().stream()
                         .mapToDouble(p -> Decisions.payments(on.answer(), p.row().id()).sum())
                         .sum();
-        return BriefSentences.moneyHelps(years, all, spent, held, instead, language);
+        return BriefSentences.moneyHelps(
+                years, all, on.c().money(spent), on.c().money(held), instead, language);
     }
 
     private static Table table(Context on, List<Limit> limits) {

@@ -104,9 +104,12 @@ final class Payers {
                     new Table.Column(
                             isShare ? id + "Share" : id,
                             on.in(name),
-                            on.in(isShare ? BriefMessages.OF_GDP : BriefMessages.MILLION_A_YEAR),
+                            isShare
+                                    ? on.in(BriefMessages.OF_GDP)
+                                    : BriefMessages.millionAYear(
+                                            on.c().settings().currency(), on.language()),
                             Optional.empty(),
-                            isShare ? Kind.SHARE : Kind.NUMBER,
+                            isShare ? Kind.SHARE : Kind.MONEY,
                             Table.Fit.FREE));
         }
     }

@@ -52,7 +52,7 @@ final class PlanAndAdHoc {
                         p.adHoc().tiers());
         for (Measure row : MeasureWords.told(p.c().settings().objective(), answers)) {
             List<Optional<Double>> values = answers.stream().map(row::in).toList();
-            rows.text(row.id(), MeasureWords.heading(row, language));
+            rows.text(row.id(), MeasureWords.heading(row, p.c().settings().currency(), language));
             values.forEach(value -> rows.measure(row, value));
             rows.change(row, values.get(2), values.get(0)).end();
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.holdfast.chart.GapChart;
 import org.holdfast.chart.MedianChart;
 import org.holdfast.chart.Scene;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.model.SurvivalCurve;
@@ -226,7 +227,7 @@ final class Promises {
         Gap gap =
                 new Gap(
                         "ledger",
-                        "EUR",
+                        Currency.EURO.code(),
                         List.of("committed", "allocated"),
                         shown.stream()
                                 .map(t -> row(on.in(t.donor()), t.committed(), t.allocated()))
@@ -235,13 +236,14 @@ final class Promises {
                 new Scene.Caption(
                         TrackMessages.totalsTitle(language),
                         TrackWords.totalsDescription(shown, language));
-        List<String> stages =
-                List.of(on.in(TrackMessages.COMMITTED_BN), on.in(TrackMessages.ALLOCATED_BN));
+        String committed = TrackMessages.committedBn(Currency.EURO, language);
+        String allocated = TrackMessages.allocatedBn(Currency.EURO, language);
+        List<String> stages = List.of(committed, allocated);
         Rows rows =
                 on.rows()
                         .column("donor", on.in(PageMessages.DONOR), Kind.TEXT)
-                        .column("committed", on.in(TrackMessages.COMMITTED_BN), Kind.NUMBER)
-                        .column("allocated", on.in(TrackMessages.ALLOCATED_BN), Kind.NUMBER);
+                        .column("committed", committed, Kind.NUMBER)
+                        .column("allocated", allocated, Kind.NUMBER);
         for (TrackRecord.Total total : all) {
             rows.text(total.party(), on.in(total.donor()));
             for (OptionalDouble euros : List.of(total.committed(), total.allocated())) {

@@ -534,9 +534,9 @@ final class Example {
             String detail,
             String unit,
             IntToDoubleFunction f,
-            double euros) {
+            double money) {
         Series quantity = series(f);
-        return new Decision(kind, subject, detail, unit, quantity, quantity.times(euros));
+        return new Decision(kind, subject, detail, unit, quantity, quantity.times(money));
     }
 
     private static Trajectory trajectory(double level) {
@@ -585,11 +585,10 @@ final class Example {
 
     private static List<TierValue> tiers(double floor) {
         return List.of(
-                new TierValue(ObjectiveTier.FLOOR, floor, floor, 0, 0.3 * floor, "item-months"),
-                new TierValue(ObjectiveTier.FULL, 2 * floor, 30 + 2 * floor, 0, 0, "item-months"),
-                new TierValue(ObjectiveTier.ALLY_TARGETS, 3, 4, 0, 0, "item-months"),
-                new TierValue(
-                        ObjectiveTier.COST, 20_000, 30_000 - 100 * floor, 0, 0, "EUR million"));
+                new TierValue(ObjectiveTier.FLOOR, floor, floor, 0, 0.3 * floor),
+                new TierValue(ObjectiveTier.FULL, 2 * floor, 30 + 2 * floor, 0, 0),
+                new TierValue(ObjectiveTier.ALLY_TARGETS, 3, 4, 0, 0),
+                new TierValue(ObjectiveTier.COST, 20_000, 30_000 - 100 * floor, 0, 0));
     }
 
     static Result result(Way way, Scenario scenario, double floor, double level) {

@@ -97,6 +97,7 @@ public record TwoCases(Reading before, Reading after, List<Change> changes) {
         entries.put("first_month", s.firstMonth());
         entries.put("months", s.months());
         entries.put("price_year", Integer.toString(s.priceYear()));
+        entries.put("currency", s.currency().code());
         entries.put("known_by", s.knownBy());
         entries.put("claimant", s.claimant());
         entries.put(

@@ -299,6 +299,20 @@ class BrokenTablesTest {
     }
 
     @Test
+    void aCaseInAnotherCurrencyNeedsItsRateWhereARowHasItsOwn() {
+        tiny.with("case.yaml", "price_year: 2024", "price_year: 2024\ncurrency: UAH");
+        says(
+                "offers.csv, line 2, column 'currency': There is no rate for 'UAH' in 2024. Add a row to exchange_rates.csv.");
+    }
+
+    @Test
+    void aCurrencyIsOneOfTheStandard() {
+        tiny.with("case.yaml", "price_year: 2024", "price_year: 2024\ncurrency: hryvnia");
+        says(
+                "case.yaml, line 8, entry 'currency': 'hryvnia' is not a currency by its code of ISO 4217, such as EUR, UAH or USD.");
+    }
+
+    @Test
     void aRuleOfDrawingFitsSomethingThatIsThere() {
         tiny.holding("tables/factors.csv", "id,name_en,name_nl\npowder,Powder,Kruit\n")
                 .holding(

@@ -25,9 +25,9 @@ final class TablesPage {
             Texts for readers (names, units, what is said of a
             row) may be accompanied by `x_nl` and `x_uk`, the same in Dutch and in Ukrainian, and are also read as `x_en`. A **quantity** `x` may be accompanied by `x_low` and `x_high` (its range) and by `x_source` and
             `x_known_on` (where that figure comes from elsewhere than its row). How it is drawn within its range,
-            and what moves with it, is said in uncertainties.csv. **Money** is a quantity in euros of the case's price year, or in the
-            row's `currency` and `price_year`: it is brought to the price year by the index of its own
-            currency (deflators.csv), then changed at the rate of the price year (exchange_rates.csv).
+            and what moves with it, is said in uncertainties.csv. **Money** is a quantity in the case's currency and price year, or in the
+            row's `currency` and `price_year`: it is brought to the case's price year by the index of its own
+            currency (deflators.csv), then changed at the rates of that year (exchange_rates.csv).
             """;
 
     private TablesPage() {}

@@ -161,6 +161,20 @@ class TinyCaseTest {
     }
 
     @Test
+    void moneyComesInTheCurrencyOfTheCase(@TempDir Path folder) {
+        var copy =
+                new TinyCopy(folder)
+                        .with("case.yaml", "price_year: 2024", "price_year: 2024\ncurrency: UAH")
+                        .plus("tables/exchange_rates.csv", "UAH,2024,44,a-tiny,2024-02");
+        Case inHryvnias = sound(copy.read());
+        assertThat(inHryvnias.settings().currency().code()).isEqualTo("UAH");
+        assertThat(inHryvnias.offers().getFirst().price().value())
+                .isCloseTo(3300 * (100 / 96.0) / 1.1 * 44, within(1e-9));
+        assertThat(inHryvnias.producers().getFirst().price().value())
+                .isEqualTo(tiny.producers().getFirst().price().value());
+    }
+
+    @Test
     void envelopesAreHeldInMillions() {
         assertThat(tiny.envelopes().get(0).amount().value()).isEqualTo(4000);
         assertThat(tiny.envelopes().get(0).amount().low()).isEqualTo(3000);

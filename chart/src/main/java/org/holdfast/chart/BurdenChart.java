@@ -51,7 +51,7 @@ public final class BurdenChart {
      *
      * @param party heads the names
      * @param percent heads the drawn shares: '% of GDP'
-     * @param money unit of the three columns of figures: 'EUR bn'
+     * @param money unit of the three columns of figures: '$ bn'
      */
     public record Heads(
             String party,

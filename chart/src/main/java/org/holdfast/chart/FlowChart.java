@@ -54,7 +54,7 @@ public final class FlowChart {
      * @param other names what is too small to stand alone
      * @param unbound names what buys no item
      * @param state how far money is
-     * @param money an amount of EUR million with its unit
+     * @param money an amount of millions with its unit
      */
     public record Names(
             List<String> heads,
@@ -176,7 +176,7 @@ public final class FlowChart {
             step = (canvas.width() - last - NODE) / (columns - 1);
             scale = money.total() > 0 ? BODY / money.total() : 0;
             for (Flow flow : money.flows()) {
-                if (flow.euros() > 0) {
+                if (flow.money() > 0) {
                     List<Stop> stops = new ArrayList<>();
                     stops.add(source(flow));
                     if (!narrow) {
@@ -184,7 +184,7 @@ public final class FlowChart {
                     }
                     stops.add(item(flow));
                     stops.add(state(flow.state()));
-                    paths.add(new Path(stops, flow.euros()));
+                    paths.add(new Path(stops, flow.money()));
                 }
             }
             gather();

@@ -471,7 +471,7 @@ class LayoutTest {
         assertThatItCanBeRead(labels -> SurvivalChart.draw(curve, names, CAPTION, labels));
     }
 
-    private static MoneyFlow.Flow flow(Random random, double euros) {
+    private static MoneyFlow.Flow flow(Random random, double money) {
         String source = "" + (char) ('a' + random.nextInt(7));
         String fund = "" + (char) ('h' + random.nextInt(12));
         List<String> items = List.of("shell", "missile", "drone", "interceptor", "gun", "powder");
@@ -484,7 +484,7 @@ class LayoutTest {
                         ? Optional.empty()
                         : Optional.of(items.get(random.nextInt(6))),
                 state,
-                euros);
+                money);
     }
 
     @Seeds(60)

@@ -162,7 +162,7 @@ final class Samples {
                 gap,
                 new DropChart.Names(
                         List.of("Promised", "Committed", "Contracted", "Delivered"),
-                        euros -> "€" + labels.number(euros) + " bn",
+                        money -> "€" + labels.number(money) + " bn",
                         "not known"),
                 caption("From promise to delivery"),
                 labels);
@@ -324,13 +324,13 @@ final class Samples {
     }
 
     private static MoneyFlow.Flow path(
-            String source, String fund, String item, MoneyFlow.State state, double euros) {
-        return new MoneyFlow.Flow(source, fund, Optional.of(item), state, euros);
+            String source, String fund, String item, MoneyFlow.State state, double money) {
+        return new MoneyFlow.Flow(source, fund, Optional.of(item), state, money);
     }
 
-    private static MoneyFlow.Flow unspent(String source, String fund, double euros) {
+    private static MoneyFlow.Flow unspent(String source, String fund, double money) {
         return new MoneyFlow.Flow(
-                source, fund, Optional.empty(), MoneyFlow.State.NO_CONTRACT, euros);
+                source, fund, Optional.empty(), MoneyFlow.State.NO_CONTRACT, money);
     }
 
     static MoneyFlow money() {
@@ -397,7 +397,7 @@ final class Samples {
                             case IN_PRODUCTION -> "In production";
                             case NO_CONTRACT -> "No contract";
                         },
-                euros -> "€" + labels.number(euros) + " bn");
+                money -> "€" + labels.number(money) + " bn");
     }
 
     private static Scene flow(Optional<String> followed, Labels labels) {

@@ -100,7 +100,11 @@ final class DiffCommand extends SubCommand {
                         around,
                         spec(),
                         folder,
-                        Map.of(Changes.TABLE.file(), Changes.TABLE.with(cases.changes()).csv())));
+                        Map.of(
+                                Changes.TABLE.file(),
+                                Changes.TABLE
+                                        .with(cases.changes(), now.c().settings().currency())
+                                        .csv())));
         if (how.json()) {
             around.out()
                     .println(Summary.line(facts(first, second, cases.changes(), answers, status)));
@@ -248,7 +252,7 @@ final class DiffCommand extends SubCommand {
                 values.put("name", row.id());
                 old.ifPresent(value -> values.put("before", value));
                 now.ifPresent(value -> values.put("after", value));
-                values.put("unit", row.unit().word());
+                values.put("unit", row.unit().word(one.pair().after().settings().currency()));
                 tiers.add(values);
             }
         }

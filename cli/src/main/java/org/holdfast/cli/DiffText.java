@@ -462,7 +462,10 @@ final class DiffText {
             var now = row.in(answers.getLast());
             boolean spent = old.orElse(0.0) != 0 || now.orElse(0.0) != 0;
             if (row != Measure.COST || spent) {
-                rows.text(row.id(), MeasureWords.heading(row, language))
+                rows.text(
+                                row.id(),
+                                MeasureWords.heading(
+                                        row, pair.after().settings().currency(), language))
                         .measure(row, old)
                         .measure(row, now)
                         .change(row, old, now)
@@ -512,9 +515,21 @@ final class DiffText {
                 .anyMatch(item -> weight(pair.before(), item) != weight(pair.after(), item))) {
             unlike.add(CliMessages.weightsItems(language));
         }
+        if (!old.currency().equals(now.currency())) {
+            unlike.add(
+                    CliMessages.currency(language)
+                            + " "
+                            + old.currency().code()
+                            + " → "
+                            + now.currency().code());
+        }
         if (old.priceYear() != now.priceYear()) {
             unlike.add(
-                    CliMessages.euros(language) + " " + old.priceYear() + " → " + now.priceYear());
+                    CliMessages.moneyOf(now.currency(), language)
+                            + " "
+                            + old.priceYear()
+                            + " → "
+                            + now.priceYear());
         }
         if (old.discount() != now.discount()) {
             unlike.add(CliMessages.discount(language));

@@ -50,7 +50,8 @@ final class Frozen {
             statements.add(
                     statement(
                             name + "-" + Figure.word(tier).replace('_', '-'),
-                            StatementWords.tier(way, tier, value, scenario.title()),
+                            StatementWords.tier(
+                                    way, tier, value, c.settings().currency(), scenario.title()),
                             scenario,
                             way,
                             equal(formula, value, tolerance)));

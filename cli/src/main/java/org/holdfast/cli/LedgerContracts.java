@@ -11,14 +11,15 @@ import org.holdfast.ledger.Event;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.Valuation;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Numbers;
 
 /** What a ledger says was contracted, by the contract that it names. */
 final class LedgerContracts {
-    private static final double MILLION = 1e6;
 
     private LedgerContracts() {}
 
@@ -48,7 +49,9 @@ final class LedgerContracts {
                     .text(date, date.isEmpty() ? "?" : date)
                     .text(
                             euros.isPresent()
-                                    ? Numbers.money(euros.getAsDouble() / MILLION, language)
+                                    ? Numbers.money(
+                                            Money.ofUnits(euros.getAsDouble(), Currency.EURO),
+                                            language)
                                     : CliMessages.AMOUNT_NOT_KNOWN.in(language));
         }
     }

@@ -18,8 +18,10 @@ import org.holdfast.ledger.questions.OpenPromises;
 import org.holdfast.ledger.questions.Question;
 import org.holdfast.ledger.questions.Recording;
 import org.holdfast.ledger.questions.Silence;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.model.Text;
 import org.holdfast.questions.Unknown;
 import org.holdfast.report.Blocks;
@@ -34,7 +36,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "donor")
 final class LedgerDonorCommand extends LedgerListCommand {
     private static final double BILLION = 1e9;
-    private static final double MILLION = 1e6;
     private static final int MOST = 8;
     private static final int LONGEST = 60;
 
@@ -182,7 +183,9 @@ final class LedgerDonorCommand extends LedgerListCommand {
                     .text(one.key())
                     .text(
                             one.worth().isPresent()
-                                    ? Numbers.money(one.worth().getAsDouble() / MILLION, language)
+                                    ? Numbers.money(
+                                            Money.ofUnits(one.worth().getAsDouble(), Currency.EURO),
+                                            language)
                                     : CliMessages.notKnown(language))
                     .text(shortened(one.what()))
                     .end();

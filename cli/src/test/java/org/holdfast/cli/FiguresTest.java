@@ -230,10 +230,10 @@ class FiguresTest {
             boolean isPaid = row.getField("kind").equals("payment");
             paid +=
                     isPaid && row.getField("plan").equals("plan")
-                            ? Double.parseDouble(row.getField("eur_million"))
+                            ? Double.parseDouble(row.getField("money_million"))
                             : 0;
         }
-        assertThat(sum("decisions", "eur_million", "kind = 'payment' and \"plan\" = 'plan'"))
+        assertThat(sum("decisions", "money_million", "kind = 'payment' and \"plan\" = 'plan'"))
                 .isCloseTo(paid, within(1e-3));
         assertThat(sum("delay", "value", "measure = 'claimant_floor' and delay_months = 0"))
                 .isCloseTo(

@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
+import org.holdfast.simulator.Simulator;
 import org.holdfast.site.Packer;
 import org.holdfast.site.SimulatorFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
  * must say.
  */
 class SmallCaseTest {
+    /** The word for another currency than the case's, in any language. */
+    private static final String EUROS = "€|\\bEUR\\b|(?iu)\\beuro[s’]?\\b|євро\\b";
+
     private static final Map<String, String> FILES = new LinkedHashMap<>();
 
     static {
@@ -36,6 +42,7 @@ class SmallCaseTest {
                 title: Power through a winter
                 first_month: 2026-10
                 months: 24
+                currency: UAH
                 known_by: 2026-09-30
                 claimant: grid
                 floor_means: The floor is the least that keeps hospitals and water running.
@@ -63,9 +70,9 @@ class SmallCaseTest {
         FILES.put(
                 "tables/parties.csv",
                 """
-                id,name,source,known_on
-                grid,The grid,a-guess,2026-09
-                industry,Industry,a-guess,2026-09
+                id,name,gdp,source,known_on
+                grid,The grid,7000,a-guess,2026-09
+                industry,Industry,2000,a-guess,2026-09
                 """);
         FILES.put(
                 "tables/needs.csv",
@@ -161,6 +168,49 @@ class SmallCaseTest {
                     .content()
                     .contains("The grid", "Power through a winter", "hospitals and water running")
                     .doesNotContain("Ukraine", "Oekraïne", "the sky", "luchtruim");
+        }
+    }
+
+    @Test
+    void itsMoneyIsToldInItsOwnCurrencyAtEveryDoor() throws IOException {
+        for (String language : List.of("en", "nl", "uk")) {
+            for (String command : List.of("check", "balance", "plan", "delay", "levers", "brief")) {
+                Called called = Called.in(folder, told(command, language));
+                assertThat(called.exit()).as(command + called.err()).isEqualTo(Exit.DONE);
+                assertThat(called.out()).as(command).doesNotContainPattern(EUROS);
+            }
+            assertThat(folder.resolve("b/brief-" + language + ".html"))
+                    .content()
+                    .contains(language.equals("uk") ? "грн" : "UAH");
+        }
+        Called json = Called.in(folder, "plan", "winter", "--json", "--out", "b");
+        assertThat(json.out()).contains("UAH million").doesNotContainPattern(EUROS);
+        try (Stream<Path> files = Files.walk(folder.resolve("b"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file).replaceAll("base64,[A-Za-z0-9+/=]*", "");
+                assertThat(text).as(file.toString()).doesNotContainPattern(EUROS);
+            }
+        }
+        assertThat(folder.resolve("b/burden.csv")).content().contains("UAH million");
+    }
+
+    private static String[] told(String command, String language) {
+        List<String> words = new ArrayList<>(List.of(command, "winter", "--lang", language));
+        if (!command.equals("check")) {
+            words.addAll(List.of("--out", "b"));
+        }
+        return words.toArray(String[]::new);
+    }
+
+    @Test
+    void itsCardsInAStudioCountItsOwnCurrency() throws IOException {
+        Case c = ((Reading.Sound) CaseReader.read(folder.resolve("winter"))).sound();
+        var simulator = new Simulator(new Packer(Highs::new, 60, 1, "test").pack(c));
+        for (Language language : Language.values()) {
+            assertThat(simulator.describe(language)).doesNotContainPattern(EUROS);
+            assertThat(simulator.ask("lang=" + language.code()))
+                    .contains(language == Language.UK ? "грн" : "UAH")
+                    .doesNotContainPattern(EUROS);
         }
     }
 

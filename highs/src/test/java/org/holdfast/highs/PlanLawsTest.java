@@ -266,7 +266,7 @@ class PlanLawsTest {
     private static double paid(Instance s, Plan plan, String rule, int t) {
         double sum = 0;
         for (FundBudget budget : s.budgets()) {
-            double euros =
+            double money =
                     sum(
                             plan,
                             Kind.PAYMENT,
@@ -274,7 +274,7 @@ class PlanLawsTest {
                             t);
             boolean home = rule.contains("/" + budget.row().home() + "/");
             boolean dearer = budget.row().national() && !home;
-            sum += dearer ? euros / (1 + s.premiumAbroad()) : euros;
+            sum += dearer ? money / (1 + s.premiumAbroad()) : money;
         }
         return sum;
     }

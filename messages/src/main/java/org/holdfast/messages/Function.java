@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * functions.properties} as the type of what each takes and a call in Java, in which {@code $} is
  * the value and {@code language} the language:
  *
- * <pre>MONEY = double org.holdfast.words.Numbers.money($, language)</pre>
+ * <pre>MONEY = org.holdfast.model.Money org.holdfast.words.Numbers.money($, language)</pre>
  *
  * @param takes the Java type of its argument
  */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param subject fund, material, producer, offer or item
  * @param from first month index of the span; a year for a fund, a quarter or more for others
  * @param to last month index of the span, inclusive
- * @param per what one more unit is ('EUR billion', 'kilotonne a month', 'interceptor', …)
+ * @param per what one more unit is ('billion euros', 'kilotonne a month', 'interceptor', …)
  * @param tier first tier in which the limit counts
  * @param presentValue the shadow price: what a first small step is worth to the programme, for a
  *     whole unit, as a present value; never more than the tier has. A whole unit may buy less.

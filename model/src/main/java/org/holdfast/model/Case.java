@@ -108,6 +108,11 @@ public record Case(
         return scenarios.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
+    /** An amount of the case's own currency. */
+    public Money money(double millions) {
+        return new Money(millions, settings.currency());
+    }
+
     /** Whether anybody works against the claimant; a pandemic has no items of its own. */
     public boolean hasAdversary() {
         return items.stream().anyMatch(item -> item.side() == Item.Side.ADVERSARY);

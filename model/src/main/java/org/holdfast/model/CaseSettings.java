@@ -10,6 +10,7 @@ import org.holdfast.model.schema.Copies;
  * What case.yaml fixes.
  *
  * @param months length of the horizon
+ * @param currency in which all money of the case is told, in prices of {@code priceYear}
  * @param knownBy nothing known later may be used, except in actuals
  * @param objective tiers in the order in which they are met
  * @param discount discount a month on item-months and on cost, as a share (0.01: one per cent)
@@ -26,6 +27,7 @@ public record CaseSettings(
         YearMonth firstMonth,
         int months,
         int priceYear,
+        Currency currency,
         LocalDate knownBy,
         List<ObjectiveTier> objective,
         double discount,

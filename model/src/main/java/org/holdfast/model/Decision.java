@@ -6,12 +6,12 @@ package org.holdfast.model;
  * @param subject id of the producer, material source, offer, fund, holder or item that it is about
  * @param detail second id where the kind needs one (claimant, supplier bloc, contract length); else
  *     empty
- * @param unit unit of {@code quantity}, for example rounds or EUR million
+ * @param unit unit of {@code quantity}, for example rounds or millions
  * @param quantity a month
- * @param euros EUR million a month that go with it; zero where the payment is counted elsewhere
+ * @param money millions a month that go with it; zero where the payment is counted elsewhere
  */
 public record Decision(
-        Kind kind, String subject, String detail, String unit, Series quantity, Series euros) {
+        Kind kind, String subject, String detail, String unit, Series quantity, Series money) {
     /** The kinds of decision, in the order in which they are listed. */
     public enum Kind {
         /** Subject producer, detail claimant: units made for it, in the month of production. */
@@ -46,7 +46,7 @@ public record Decision(
         CLOSED,
         /** Subject material source: output reaching these items, units a month. */
         MATERIAL,
-        /** Subject fund, detail {@code use/supplier bloc/claimant}: EUR million paid. */
+        /** Subject fund, detail {@code use/supplier bloc/claimant}: millions paid. */
         PAYMENT
     }
 }

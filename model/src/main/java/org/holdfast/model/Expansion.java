@@ -53,7 +53,7 @@ public record Expansion(
                 Quantity lead,
         @Column(
                         value = "What it costs; may be empty for announced capacity.",
-                        unit = "EUR for one unit of yearly capacity",
+                        unit = "for one unit of yearly capacity",
                         money = true,
                         optional = true)
                 Quantity cost,

@@ -68,7 +68,7 @@ public record Fund(
                 Key key,
         @Column(
                         value = "Size in all, for yardsticks and for the reader.",
-                        unit = "EUR billion",
+                        unit = "billion",
                         money = true)
                 Optional<Quantity> size,
         @Column(value = "Years over which that size is paid out.", unit = "years", high = 99)

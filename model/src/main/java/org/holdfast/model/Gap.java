@@ -34,6 +34,11 @@ public record Gap(String series, String unit, List<String> stages, List<Row> row
         }
     }
 
+    /** An amount of a list that counts money. */
+    public Money money(double amount) {
+        return Money.ofUnits(amount, new Currency(unit));
+    }
+
     /** The same with other rows. */
     public Gap with(List<Row> others) {
         return new Gap(series, unit, stages, others);

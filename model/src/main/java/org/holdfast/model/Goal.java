@@ -223,7 +223,7 @@ public record Goal(
         if (tier == ObjectiveTier.FULL) {
             presentValue -= credited(s, reached);
         }
-        return new TierValue(tier, presentValue, own, allies, circular, "item-months");
+        return new TierValue(tier, presentValue, own, allies, circular);
     }
 
     private static double credited(Instance s, Reached reached) {

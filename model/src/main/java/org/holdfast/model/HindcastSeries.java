@@ -64,9 +64,7 @@ public record HindcastSeries(
         BOUGHT,
         /** Units that the claimant uses. */
         USED,
-        /**
-         * EUR million that funds have for the month, spent or not, in prices of the case's year.
-         */
+        /** millions that funds have for the month, spent or not, in prices of the case's year. */
         FUNDS,
         /** Units that the adversary makes, refurbishes and buys. */
         ADVERSARY_SUPPLY,

@@ -15,9 +15,9 @@ import org.holdfast.model.Lever.Part;
  * Plan and balance both read this and nothing else, so they cannot disagree about what a lever
  * means.
  *
- * <p>Quantities are in units of the item (not lots) a month; money in EUR million; months are
- * indices from the case's first month. Only the central values are used: a future is a case of its
- * own, with other central values.
+ * <p>Quantities are in units of the item (not lots) a month; money in millions; months are indices
+ * from the case's first month. Only the central values are used: a future is a case of its own,
+ * with other central values.
  */
 public final class Instance {
     private static final double[] NO_DRIFT = {};
@@ -49,7 +49,7 @@ public final class Instance {
      * @param ceiling units a month that can be added in all
      * @param rate units a month that can be started each month
      * @param lead months from decision to first output
-     * @param cost EUR million for one unit a month
+     * @param cost millions for one unit a month
      */
     public record ExpansionOption(
             double ceiling,
@@ -209,7 +209,7 @@ public final class Instance {
      *
      * @param first month index of the first payment
      * @param end month index from which nothing new comes
-     * @param amounts EUR million in each calendar year of the horizon, partial years in proportion
+     * @param amounts millions in each calendar year of the horizon, partial years in proportion
      */
     public record FundBudget(
             Fund row,

@@ -13,7 +13,7 @@ import java.util.List;
  * @param error standard error of that mean
  * @param gains the same, over futures
  * @param better share of futures in which there is less shortfall than under packages
- * @param spent EUR million, mean over futures
+ * @param spent millions, mean over futures
  * @param months [item] months in which its minimum is not met, mean over futures
  */
 public record LadderRung(

@@ -55,12 +55,7 @@ public enum Measure {
             Worth.PLAIN,
             Span.PERIOD,
             Unit.ITEM_MONTHS),
-    COST(
-            "What is paid, and allies' own orders.",
-            Whose.ALL,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.EUR_MILLION),
+    COST("What is paid, and allies' own orders.", Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.MONEY),
     FLOOR_PRESENT_VALUE(
             "Missed of the floors of the claimant and its allies, circular ones included, as the plan counts: discounted.",
             Whose.ALL,
@@ -84,8 +79,8 @@ public enum Measure {
             Whose.ALL,
             Worth.PRESENT_VALUE,
             Span.PERIOD,
-            Unit.EUR_MILLION),
-    MONEY("What the funds have in all.", Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.EUR_MILLION),
+            Unit.MONEY),
+    MONEY("What the funds have in all.", Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.MONEY),
     PARITY_MONTH(
             "From when the fire ratio against this item of the adversary's stays at most 1; the number of months if never.",
             Whose.CLAIMANT,
@@ -170,7 +165,8 @@ public enum Measure {
     /** What it is counted in. */
     public enum Unit {
         ITEM_MONTHS("item-months", 2),
-        EUR_MILLION("EUR million", 0),
+        /** Millions of the case's currency, in prices of its price year. */
+        MONEY("millions of the case's currency", 0),
         SHARE("share", 2),
         /** A number of months. */
         MONTHS("months", 0),
@@ -186,9 +182,14 @@ public enum Measure {
             this.decimals = decimals;
         }
 
-        /** The unit as files have it. */
+        /** The unit as the dictionary of results has it, for any case. */
         public String word() {
             return word;
+        }
+
+        /** The unit as the files of a case have it: {@code item-months}, {@code millions}. */
+        public String word(Currency currency) {
+            return this == MONEY ? currency.code() + " million" : word;
         }
 
         /** Decimals in a table for a reader; files have them all. */

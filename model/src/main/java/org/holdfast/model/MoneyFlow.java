@@ -21,13 +21,13 @@ public record MoneyFlow(List<Flow> flows) {
      * @param fund id of the fund that it goes through
      * @param item id of the item that it buys, or of the material whose production it extends;
      *     empty where it buys neither
-     * @param euros EUR million over the horizon
+     * @param money millions over the horizon
      */
     public record Flow(
-            String source, String fund, Optional<String> item, State state, double euros) {
+            String source, String fund, Optional<String> item, State state, double money) {
         public Flow {
-            if (!(euros >= 0)) {
-                throw new IllegalArgumentException("a flow of " + euros + " from " + fund);
+            if (!(money >= 0)) {
+                throw new IllegalArgumentException("a flow of " + money + " from " + fund);
             }
         }
     }
@@ -42,21 +42,21 @@ public record MoneyFlow(List<Flow> flows) {
         NO_CONTRACT
     }
 
-    /** EUR million in all. */
+    /** millions in all. */
     public double total() {
         return total(flow -> true);
     }
 
-    /** EUR million that is so far. */
+    /** millions that is so far. */
     public double total(State state) {
         return total(flow -> flow.state() == state);
     }
 
-    /** EUR million on the paths that are meant. */
+    /** millions on the paths that are meant. */
     public double total(Predicate<Flow> which) {
         double sum = 0;
         for (Flow flow : flows) {
-            sum += which.test(flow) ? flow.euros() : 0;
+            sum += which.test(flow) ? flow.money() : 0;
         }
         return sum;
     }

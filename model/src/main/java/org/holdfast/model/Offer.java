@@ -25,7 +25,7 @@ public record Offer(
         @Column(value = "What is sold.", of = "items", only = Only.OURS) String item,
         @Column(value = "Tag by which a lever opens or closes it with others.", optional = true)
                 String group,
-        @Column(value = "Price of a unit.", unit = "EUR a unit", money = true) @Drawn
+        @Column(value = "Price of a unit.", unit = "for a unit", money = true) @Drawn
                 Quantity price,
         @Column(value = "The most in a month.", unit = "units") @Drawn Quantity monthly,
         @Column(value = "The most over the whole window.", unit = "units") @Drawn Quantity total,

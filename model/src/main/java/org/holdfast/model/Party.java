@@ -36,7 +36,7 @@ public record Party(
                                 "Whether what comes from here counts as one's own supply when self-reliance is told; a claimant's own industry always does.",
                         empty = "no")
                 boolean ownSupply,
-        @Column(value = "Gross domestic product.", unit = "EUR billion a year", money = true)
+        @Column(value = "Gross domestic product.", unit = "billion a year", money = true)
                 Optional<Quantity> gdp,
         @Column(value = "Defence spending as a share of GDP.", unit = "share", high = 1)
                 Optional<Quantity> defenceShare,

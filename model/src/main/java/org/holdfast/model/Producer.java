@@ -49,7 +49,7 @@ public record Producer(
                         value = "Month by which that share has fallen to zero; empty: it stays.",
                         form = Form.MONTH)
                 Optional<Integer> committedUntil,
-        @Column(value = "Price of a unit.", unit = "EUR a unit", money = true) @Drawn
+        @Column(value = "Price of a unit.", unit = "for a unit", money = true) @Drawn
                 Quantity price,
         @Column(
                         value = "Share of the price paid at signing.",
@@ -112,7 +112,7 @@ public record Producer(
                 Quantity warmCost,
         @Column(
                         value = "Cost of closing capacity.",
-                        unit = "EUR for each unit a month",
+                        unit = "for each unit a month",
                         money = true,
                         empty = "0")
                 Quantity closingCost,

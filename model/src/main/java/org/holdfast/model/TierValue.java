@@ -16,20 +16,18 @@ import java.util.Optional;
  *
  * @param presentValue discounted and weighted, as the programme counts it
  * @param plain without discount: item-months as weighted by the case, of the floor only those of
- *     the party in need; for cost, EUR million
+ *     the party in need; for cost, millions of the case's currency
  * @param allies of the floor, what the allies miss of their own use and stock floors, counted like
  *     {@code plain}; 0 in other tiers
  * @param circular of any party, what is missed of needs that their own planned output defines,
  *     counted like {@code plain}; 0 for cost
- * @param unit {@code item-months} or {@code EUR million}
  */
 public record TierValue(
         CaseSettings.ObjectiveTier tier,
         double presentValue,
         double plain,
         double allies,
-        double circular,
-        String unit) {
+        double circular) {
     public TierValue {
         if (tier != CaseSettings.ObjectiveTier.FLOOR && allies != 0) {
             throw new IllegalArgumentException(tier + " is not counted by party: " + allies);
@@ -43,8 +41,7 @@ public record TierValue(
                 presentValue + (to.presentValue - like.presentValue),
                 Math.max(0, plain + (to.plain - like.plain)),
                 Math.max(0, allies + (to.allies - like.allies)),
-                Math.max(0, circular + (to.circular - like.circular)),
-                unit);
+                Math.max(0, circular + (to.circular - like.circular)));
     }
 
     /** All that is missing in the tier, of whomever and on whatever basis. */

@@ -434,6 +434,7 @@ public final class CaseKit {
                         YearMonth.of(2024, 3),
                         months,
                         2024,
+                        Currency.EURO,
                         LocalDate.of(2024, 2, 29),
                         List.of(
                                 ObjectiveTier.FLOOR,

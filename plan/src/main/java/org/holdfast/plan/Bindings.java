@@ -1,7 +1,6 @@
 package org.holdfast.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -38,11 +37,9 @@ final class Bindings {
      * A binding with the change of rows that it stands for.
      *
      * @param tier index of its tier in the case's order
-     * @param rows rows whose sides move when there is one unit more
-     * @param change by how much each of them moves
+     * @param oneMore how far rows move when there is one unit more
      */
-    @SuppressWarnings("ArrayRecordComponent") // between Bindings and Planner only
-    record Found(Binding binding, int tier, int[] rows, double[] change) {}
+    record Found(Binding binding, int tier, Shift oneMore) {}
 
     /**
      * Which limits of one tier are worth solving again: the best of each kind, then the second best
@@ -103,12 +100,15 @@ final class Bindings {
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
                 String fund = payer.budget.row().id();
-                var billion = PlanMessages.BILLION_EUROS;
+                String code = s.c().settings().currency().code();
+                Text billion = Text.each(language -> PlanMessages.billion(code, language));
                 // More in a year's envelope is also more that may be invested.
-                int[] rows = {payer.fundRow(y), payer.investRow(y)};
-                double[] change = {1000, 1000 * payer.budget.investShare()};
-                note(Kind.MONEY, fund, span, billion, rows, change);
-                note(Kind.INVESTMENT, fund, span, billion, 1000, payer.investRow(y));
+                Shift envelope =
+                        Shift.of(payer.fundRows(y), 0, 1000)
+                                .and(payer.investRows(y), 0, 1000 * payer.budget.investShare());
+                note(Kind.MONEY, fund, span, billion, envelope);
+                Shift invested = Shift.of(payer.investRows(y), 0, 1000);
+                note(Kind.INVESTMENT, fund, span, billion, invested);
             }
         }
     }
@@ -119,8 +119,8 @@ final class Bindings {
             Text per = aMonth(counted(material.lot(), material.unit()));
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
-                int[] rows = rows(model.materials.stockRows(k), span);
-                note(Kind.MATERIAL, material.id(), span, per, 1, rows);
+                Shift more = Shift.of(model.materials.stockRows(k), span, 1);
+                note(Kind.MATERIAL, material.id(), span, per, more);
             }
         }
     }
@@ -134,27 +134,23 @@ final class Bindings {
             Text per = aMonth(one(one.producer.item()));
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
-                capacity(one.capacityRows, id, span, per);
+                note(Kind.CAPACITY, id, span, per, during(one.capacityRows, span));
                 for (Lines lines : one.lines) {
-                    int[] rows = rows(lines.rateRows, span);
-                    // A row is for all the months until lines can start again.
-                    double[] months = new double[rows.length];
-                    for (int n = 0; n < rows.length; n++) {
-                        months[n] = Frame.step(span[0] + n);
+                    Shift faster = new Shift();
+                    for (int t = span[0]; t <= span[1]; t++) {
+                        // A row is for all the months until lines can start again.
+                        faster.and(lines.rateRows, t, Frame.step(t));
                     }
-                    note(Kind.BUILDING_RATE, id, span, per, rows, months);
+                    note(Kind.BUILDING_RATE, id, span, per, faster);
                 }
             }
         }
     }
 
-    /** Capacity that is there in the first month of the span and gone after the last. */
-    private void capacity(Rows all, String id, int[] span, Text per) {
-        boolean ends = span[1] + 1 < s.months();
-        int first = all.at(span[0]);
-        int[] rows = ends ? new int[] {first, all.at(span[1] + 1)} : new int[] {first};
-        double[] change = ends ? new double[] {1, -1} : new double[] {1};
-        note(Kind.CAPACITY, id, span, per, rows, change);
+    /** Capacity that is there from the first month of the span, and gone after the last. */
+    private Shift during(Rows capacity, int[] span) {
+        Shift there = Shift.of(capacity, span[0], 1);
+        return span[1] + 1 < s.months() ? there.and(capacity, span[1] + 1, -1) : there;
     }
 
     private void offersAndGifts() {
@@ -162,20 +158,21 @@ final class Bindings {
         for (Offers.Purchase one : model.offers.purchases) {
             if (one.offer.item() >= 0) {
                 Text per = one(one.offer.item());
-                note(Kind.OFFER, one.offer.row().id(), all, per, 1, one.rows.at(0));
+                note(Kind.OFFER, one.offer.row().id(), all, per, Shift.of(one.rows, 0, 1));
             }
         }
         for (int c = 1; c < s.claimants().size(); c++) {
             for (int i = 0; i < s.items().size(); i++) {
                 String id = s.claimants().get(c) + "/" + s.items().get(i).id();
-                note(Kind.GIFT, id, all, one(i), 1, model.offers.giftRows(c, i).at(0));
+                note(Kind.GIFT, id, all, one(i), Shift.of(model.offers.giftRows(c, i), 0, 1));
             }
         }
         for (int i = 0; i < s.items().size(); i++) {
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
-                int middle = model.stocks.of(0, i).stockRows.at((span[0] + span[1]) / 2);
-                note(Kind.STOCK, s.items().get(i).id(), span, one(i), 1, middle);
+                int middle = (span[0] + span[1]) / 2;
+                Shift more = Shift.of(model.stocks.of(0, i).stockRows, middle, 1);
+                note(Kind.STOCK, s.items().get(i).id(), span, one(i), more);
             }
         }
     }
@@ -221,28 +218,10 @@ final class Bindings {
         return new int[] {first, last};
     }
 
-    private static int[] rows(Rows byMonth, int[] span) {
-        int[] rows = new int[span[1] - span[0] + 1];
-        for (int n = 0; n < rows.length; n++) {
-            rows[n] = byMonth.at(span[0] + n);
-        }
-        return rows;
-    }
-
-    private void note(Kind kind, String subject, int[] span, Text per, double units, int... rows) {
-        double[] change = new double[rows.length];
-        Arrays.fill(change, units);
-        note(kind, subject, span, per, rows, change);
-    }
-
-    private void note(
-            Kind kind, String subject, int[] span, Text per, int[] rows, double[] change) {
+    private void note(Kind kind, String subject, int[] span, Text per, Shift oneMore) {
         var order = s.c().settings().objective();
         for (int k = 0; k < duals.size(); k++) {
-            double gain = 0;
-            for (int n = 0; n < rows.length; n++) {
-                gain -= rows[n] < 0 ? 0 : change[n] * duals.get(k)[rows[n]];
-            }
+            double gain = oneMore.worth(duals.get(k));
             if (Math.abs(gain) > NOISE) {
                 if (gain > 0) {
                     var binding =
@@ -255,7 +234,7 @@ final class Bindings {
                                     order.get(k),
                                     gain,
                                     Optional.empty());
-                    found.add(new Found(binding, k, rows, change));
+                    found.add(new Found(binding, k, oneMore));
                 }
                 return;
             }

@@ -195,7 +195,7 @@ final class Contracts {
         return producer.expansions().isEmpty() ? 0 : producer.expansions().getFirst().lead();
     }
 
-    /** What earlier windows signed for a month: lots, or EUR million a month for the lines. */
+    /** What earlier windows signed for a month: lots, or millions a month for the lines. */
     private double underOldContract(int t, boolean isPremium) {
         double sum = 0;
         for (int l = 0; l < LENGTHS.length; l++) {
@@ -211,8 +211,7 @@ final class Contracts {
     }
 
     /**
-     * EUR million a month for each lot a month under contract: the line written off over its
-     * length.
+     * millions a month for each lot a month under contract: the line written off over its length.
      */
     private double premiumOf(int length) {
         double rate = f.s().c().settings().interest();

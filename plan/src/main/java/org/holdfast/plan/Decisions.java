@@ -9,6 +9,7 @@ import org.holdfast.model.FundRule;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.Material;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Series;
 
 /** What is executed as a plan tells it, in units. Lines that stay at zero are left out. */
@@ -128,9 +129,10 @@ final class Decisions {
 
     private void payments(Money.Payer payer) {
         String fund = payer.budget.row().id();
+        String unit = Measure.COST.unit().word(s.c().settings().currency());
         for (int r = 0; r < payer.rules.size(); r++) {
             String rule = name(payer.rules.get(r));
-            tell(new Line(Kind.PAYMENT, fund, rule, "EUR million", 1), payer.paid(r), 1);
+            tell(new Line(Kind.PAYMENT, fund, rule, unit, 1), payer.paid(r), 1);
         }
     }
 
@@ -147,16 +149,16 @@ final class Decisions {
         return new Line(kind, subject, detail, item.unit().en(), item.lot());
     }
 
-    private void tell(Line line, Family lots, double euros) {
-        tell(line, t -> state.at(lots, t), euros);
+    private void tell(Line line, Family lots, double money) {
+        tell(line, t -> state.at(lots, t), money);
     }
 
     /**
      * Adds a line.
      *
-     * @param euros EUR million for a lot
+     * @param money millions for a lot
      */
-    private void tell(Line line, IntToDoubleFunction lots, double euros) {
+    private void tell(Line line, IntToDoubleFunction lots, double money) {
         double[] byMonth = new double[s.months()];
         boolean any = false;
         for (int t = 0; t < byMonth.length; t++) {
@@ -165,7 +167,7 @@ final class Decisions {
         }
         if (any) {
             Series quantity = Series.of(byMonth).times(line.lot);
-            Series cost = Series.of(byMonth).times(euros);
+            Series cost = Series.of(byMonth).times(money);
             told.add(new Decision(line.kind, line.subject, line.detail, line.unit, quantity, cost));
         }
     }

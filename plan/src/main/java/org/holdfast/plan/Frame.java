@@ -6,8 +6,8 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.ActiveProducer;
 
 /**
- * An instance seen from a window, in the units of the programme: lots of an item or material, EUR
- * million, months.
+ * An instance seen from a window, in the units of the programme: lots of an item or material,
+ * millions of money, months.
  *
  * <p>Index letters: c claimant, i item, k build or price step, t month.
  */
@@ -19,7 +19,7 @@ record Frame(Instance s, Window window, Model model) {
         return s.items().get(i).lot();
     }
 
-    /** EUR million for one lot of a producer's item. */
+    /** millions for one lot of a producer's item. */
     double price(ActiveProducer producer) {
         return producer.price() * lot(producer.item()) / 1e6;
     }

@@ -43,7 +43,7 @@ final class Lines {
         rateRows = m.rows(kind + "rate", subject, part);
     }
 
-    /** EUR million for a lot a month. */
+    /** millions for a lot a month. */
     double cost() {
         return expansion.cost() * lot;
     }

@@ -77,7 +77,7 @@ final class Money {
         final FundBudget budget;
         final List<FundRule> rules;
 
-        /** [rule] EUR million. */
+        /** [rule] millions. */
         private final Family[] paid;
 
         /** [year] what is left at its end. */
@@ -108,13 +108,16 @@ final class Money {
             return paid[rule];
         }
 
-        /** The row of a year's envelope, and of what of it may be invested; −1 without. */
-        int fundRow(int year) {
-            return fundRows[year].at(0);
+        /** The row of a year's envelope, at 0. */
+        Rows fundRows(int year) {
+            return fundRows[year];
         }
 
-        int investRow(int year) {
-            return shareRows[year].at(0);
+        /**
+         * The row of what of a year's envelope may be invested, at 0; none without such a limit.
+         */
+        Rows investRows(int year) {
+            return shareRows[year];
         }
 
         private void write() {
@@ -172,14 +175,14 @@ final class Money {
                 int y = f.s().yearIndex(t);
                 m.column(paid[r], t);
                 m.plus(rows.at(t), paid[r].at(t).times(worth));
-                m.plus(fundRow(y), paid[r].at(t));
-                if (invests && investRow(y) >= 0) {
-                    m.plus(investRow(y), paid[r].at(t));
+                m.plus(fundRows[y].at(0), paid[r].at(t));
+                if (invests && shareRows[y].has(0)) {
+                    m.plus(shareRows[y].at(0), paid[r].at(t));
                 }
             }
         }
 
-        /** EUR million that the fund still has in the first year of the window. */
+        /** millions that the fund still has in the first year of the window. */
         private double left() {
             int year = f.s().yearIndex(f.window().from());
             double rest = 0;
@@ -195,7 +198,7 @@ final class Money {
             return rest;
         }
 
-        /** EUR million that the fund may still invest in the first year of the window. */
+        /** millions that the fund may still invest in the first year of the window. */
         private double investable() {
             int year = f.s().yearIndex(f.window().from());
             double rest = budget.investShare() * budget.amounts().get(year);
@@ -208,7 +211,7 @@ final class Money {
             return Math.max(0, rest);
         }
 
-        /** EUR million that the fund has new in a later year of the window, as far as is known. */
+        /** millions that the fund has new in a later year of the window, as far as is known. */
         private double envelope(int y, int end) {
             int known = Math.min(y, f.s().yearIndex(f.window().decideUntil() - 1));
             int whole = 0;

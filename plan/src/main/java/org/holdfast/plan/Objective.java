@@ -96,7 +96,7 @@ final class Objective {
         return Goal.count(
                 s,
                 (met, c, i) -> lots(state, met, c, i).times(f.lot(i)),
-                new TierValue(ObjectiveTier.COST, value, plain, 0, 0, "EUR million"));
+                new TierValue(ObjectiveTier.COST, value, plain, 0, 0));
     }
 
     private Series lots(RollingState state, Met met, int c, int i) {

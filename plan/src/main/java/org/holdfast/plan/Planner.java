@@ -181,18 +181,11 @@ public final class Planner {
             TierValue before,
             double[] rowLower,
             double[] rowUpper) {
-        int[] rows = Arrays.stream(one.rows()).filter(row -> row >= 0).distinct().toArray();
-        double[] lower = pick(rowLower, rows);
-        double[] upper = pick(rowUpper, rows);
-        double[] moved = new double[rows.length];
-        for (int n = 0; n < one.rows().length; n++) {
-            for (int m = 0; m < rows.length; m++) {
-                moved[m] += one.rows()[n] == rows[m] ? one.change()[n] : 0;
-            }
-        }
-        solver.changeRowBounds(rows, plus(lower, moved), plus(upper, moved));
+        Shift oneMore = one.oneMore();
+        int[] rows = oneMore.rows();
+        solver.changeRowBounds(rows, oneMore.moved(rowLower), oneMore.moved(rowUpper));
         var outcome = solver.solve(Solver.Method.SIMPLEX, seconds);
-        solver.changeRowBounds(rows, lower, upper);
+        solver.changeRowBounds(rows, pick(rowLower, rows), pick(rowUpper, rows));
         if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
             return Optional.empty();
         }
@@ -223,14 +216,6 @@ public final class Planner {
                                                     Math.min(gain.allies(), all.allies()))));
                 })
                 .toList();
-    }
-
-    private static double[] plus(double[] bounds, double[] moved) {
-        double[] sum = bounds.clone();
-        for (int k = 0; k < sum.length; k++) {
-            sum[k] += moved[k];
-        }
-        return sum;
     }
 
     /**

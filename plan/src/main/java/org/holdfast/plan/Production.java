@@ -25,7 +25,7 @@ final class Production {
     /** [c] lots made. */
     private final Family[] made;
 
-    /** [c] EUR million of the advance paid, by the month of the order. */
+    /** [c] millions of the advance paid, by the month of the order. */
     private final Family[] prepaid;
 
     final Family capacity;

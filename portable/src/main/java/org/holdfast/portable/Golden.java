@@ -2,6 +2,7 @@ package org.holdfast.portable;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
@@ -45,7 +46,7 @@ final class Golden {
                                 Numbers.fixed(-1_234_567.125, 2, language),
                                 Numbers.amount(12_350, language),
                                 Numbers.share(0.9999, language),
-                                Numbers.moneyRange(450, 4_250, language),
+                                Numbers.moneyRange(450, 4_250, Currency.EURO, language),
                                 Months.longName(month, language),
                                 KindWords.of(Way.PLAN).in(language)),
                         language)

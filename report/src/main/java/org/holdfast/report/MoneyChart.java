@@ -35,11 +35,14 @@ public final class MoneyChart {
                         FlowMessages.OTHER.in(language),
                         FlowMessages.UNBOUND.in(language),
                         state -> FlowWords.of(state).in(language),
-                        euros -> Numbers.money(euros, language));
+                        millions -> Numbers.money(c.money(millions), language));
         var caption =
                 new Scene.Caption(
                         FlowWords.title(
-                                flow, Months.at(c.settings(), c.settings().months() - 1), language),
+                                flow,
+                                Months.at(c.settings(), c.settings().months() - 1),
+                                c.settings().currency(),
+                                language),
                         FlowWords.description(c, flow, language));
         return new Chart(
                 id,
@@ -58,16 +61,16 @@ public final class MoneyChart {
                 .column("item", FlowMessages.ITEM.in(language), Kind.TEXT)
                 .column("state", FlowMessages.STATE.in(language), Kind.TEXT)
                 .column(
-                        "euros",
-                        Labels.EUROS.in(language),
-                        PageMessages.EURO_MILLION.in(language),
-                        Kind.NUMBER);
+                        "money",
+                        Labels.currency(c.settings().currency(), language),
+                        PageMessages.million(c.settings().currency(), language),
+                        Kind.MONEY);
         for (MoneyFlow.Flow path : flow.flows()) {
             rows.text(path.source(), Names.of(c, path.source()).in(language))
                     .text(path.fund(), Names.of(c, path.fund()).in(language))
                     .text(path.item().orElse(""), FlowWords.itemName(c, path, language))
                     .text(FlowWords.of(path.state()))
-                    .amount(path.euros());
+                    .amount(path.money());
             if (rows.isSourced()) {
                 c.envelopes().stream()
                         .filter(e -> e.fund().equals(path.fund()))

@@ -38,6 +38,8 @@ public record Table(
     public enum Kind {
         TEXT,
         NUMBER,
+        /** Amounts in the unit of the column, of which a sum makes sense. */
+        MONEY,
         /** {@code 2024-03}, or a day. */
         MONTH,
         /** 0 to 1, written as a percentage. */
@@ -48,6 +50,7 @@ public record Table(
             return switch (this) {
                 case TEXT -> "text";
                 case NUMBER -> "number";
+                case MONEY -> "money";
                 case MONTH -> "month";
                 case SHARE -> "share";
             };
@@ -67,7 +70,7 @@ public record Table(
      *
      * @param id the same in every language
      * @param group what stands over it and its neighbours; may be empty
-     * @param unit empty if it has none or a row has its own; where there is one, sums make sense
+     * @param unit empty if it has none or a row has its own
      */
     public record Column(
             String id, String group, String heading, Optional<String> unit, Kind kind, Fit fit) {
@@ -77,7 +80,10 @@ public record Table(
 
         /** Whether its cells are set to the right. */
         public boolean isRight() {
-            return fit == Fit.RIGHT || kind == Kind.NUMBER || kind == Kind.SHARE;
+            return fit == Fit.RIGHT
+                    || kind == Kind.NUMBER
+                    || kind == Kind.MONEY
+                    || kind == Kind.SHARE;
         }
 
         /** The heading with what stands over it. */

@@ -13,6 +13,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Burden;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Decision;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.LadderRung;
@@ -118,30 +119,31 @@ final class AnswerJson {
             double presentValue,
             String unit,
             Optional<Double> balance) {
-        private static Tier of(TierValue tier, Optional<Double> balance) {
+        private static Tier of(TierValue tier, Optional<Double> balance, Currency currency) {
             return new Tier(
                     tier.tier(),
                     tier.plain(),
                     ofFloor(tier.tier(), tier.allies()),
                     Optional.of(tier.circular()).filter(_ -> tier.tier() != ObjectiveTier.COST),
                     tier.presentValue(),
-                    tier.unit(),
+                    Measure.of(tier.tier()).getFirst().unit().word(currency),
                     balance);
         }
 
-        static List<Tier> of(List<TierValue> tiers) {
-            return tiers.stream().map(tier -> of(tier, Optional.empty())).toList();
+        static List<Tier> of(List<TierValue> tiers, Currency currency) {
+            return tiers.stream().map(tier -> of(tier, Optional.empty(), currency)).toList();
         }
 
-        static List<Tier> of(Result result) {
+        static List<Tier> of(Result result, Currency currency) {
             return result.plan().tiers().isEmpty()
-                    ? of(result.tiers())
+                    ? of(result.tiers(), currency)
                     : result.plan().tiers().stream()
                             .map(tier ->
                                     of(
                                             tier,
                                             TierValue.find(result.tiers(), tier.tier())
-                                                    .map(TierValue::plain)))
+                                                    .map(TierValue::plain),
+                                            currency))
                             .toList();
         }
     }
@@ -178,7 +180,7 @@ final class AnswerJson {
             List<BigDecimal> quantity,
             String moneyUnit,
             List<BigDecimal> money) {
-        private static List<DecisionRow> of(Result result) {
+        private static List<DecisionRow> of(Result result, Currency currency) {
             return result.plan().decisions().stream()
                     .map(d ->
                             new DecisionRow(
@@ -187,8 +189,8 @@ final class AnswerJson {
                                     d.detail(),
                                     d.unit(),
                                     numbers(d.quantity()),
-                                    Measure.Unit.EUR_MILLION.word(),
-                                    numbers(d.euros())))
+                                    Measure.Unit.MONEY.word(currency),
+                                    numbers(d.money())))
                     .toList();
         }
 
@@ -205,18 +207,18 @@ final class AnswerJson {
             @JsonUnwrapped Times times,
             Optional<List<DecisionRow>> decisions) {
         /** Of a result, without what is decided. */
-        private static Planned of(Result result, For reader) {
+        private static Planned of(Result result, For reader, Currency currency) {
             return new Planned(
                     result.certificate().status(),
                     result.certificate().reason(),
-                    Tier.of(result),
+                    Tier.of(result, currency),
                     Times.of(result, reader),
                     Optional.empty());
         }
 
         /** Of a result, in a file with what is decided. */
-        private static Planned whole(Result result, For reader) {
-            Planned of = of(result, reader);
+        private static Planned whole(Result result, For reader, Currency currency) {
+            Planned of = of(result, reader, currency);
             return reader == For.PROGRAM
                     ? of
                     : new Planned(
@@ -224,7 +226,7 @@ final class AnswerJson {
                             of.reason(),
                             of.tiers(),
                             of.times(),
-                            Optional.of(DecisionRow.of(result)));
+                            Optional.of(DecisionRow.of(result, currency)));
         }
     }
 
@@ -233,15 +235,18 @@ final class AnswerJson {
             @JsonUnwrapped @JsonIgnoreProperties({"buildMillis", "solveMillis"})
                     Result.Certificate certificate,
             List<Tier> tiers) {
-        private static Certified of(Result result) {
-            return new Certified(result.certificate(), Tier.of(result));
+        private static Certified of(Result result, Currency currency) {
+            return new Certified(result.certificate(), Tier.of(result, currency));
         }
     }
 
     record Certificates(@JsonUnwrapped Head head, Certified plan, Certified adHoc) {
         static Certificates of(Findings findings, Result plan, Result adHoc) {
+            Currency currency = findings.c().settings().currency();
             return new Certificates(
-                    Head.of("certificate", findings), Certified.of(plan), Certified.of(adHoc));
+                    Head.of("certificate", findings),
+                    Certified.of(plan, currency),
+                    Certified.of(adHoc, currency));
         }
     }
 
@@ -271,7 +276,10 @@ final class AnswerJson {
                                     b.gain().map(Binding.Gain::plain),
                                     b.gain().flatMap(gain -> ofFloor(b.tier(), gain.allies())),
                                     b.presentValue(),
-                                    Measure.of(b.tier()).getFirst().unit().word(),
+                                    Measure.of(b.tier())
+                                            .getFirst()
+                                            .unit()
+                                            .word(findings.c().settings().currency()),
                                     b.checked()))
                     .toList();
         }
@@ -284,11 +292,12 @@ final class AnswerJson {
             Planned adHoc,
             List<Limit> binding) {
         static Planning of(Findings.Planning p, For reader) {
+            Currency currency = p.c().settings().currency();
             return new Planning(
                     Head.of("plan", p),
                     Size.of(p.plan(), reader),
-                    Planned.whole(p.plan(), reader),
-                    Planned.whole(p.adHoc(), reader),
+                    Planned.whole(p.plan(), reader, currency),
+                    Planned.whole(p.adHoc(), reader, currency),
                     Limit.of(p, p.binding()));
         }
     }
@@ -337,24 +346,27 @@ final class AnswerJson {
             return new Standing(
                     Head.of("balance", s),
                     s.c().settings().claimant(),
-                    Tier.of(s.supply()),
+                    Tier.of(s.supply(), s.c().settings().currency()),
                     Stands.of(s),
                     reader == For.FILE
-                            ? Optional.of(DecisionRow.of(s.supply()))
+                            ? Optional.of(DecisionRow.of(s.supply(), s.c().settings().currency()))
                             : Optional.empty());
         }
     }
 
     /** The plan started later. */
     record Later(int months, List<Tier> tiers) {
-        private static List<Later> of(List<DelayPoint> points) {
-            return points.stream().map(p -> new Later(p.months(), Tier.of(p.tiers()))).toList();
+        private static List<Later> of(List<DelayPoint> points, Currency currency) {
+            return points.stream()
+                    .map(p -> new Later(p.months(), Tier.of(p.tiers(), currency)))
+                    .toList();
         }
     }
 
     record Waiting(@JsonUnwrapped Head head, List<Later> delay) {
         static Waiting of(Findings.Waiting w) {
-            return new Waiting(Head.of("delay", w), Later.of(w.points()));
+            return new Waiting(
+                    Head.of("delay", w), Later.of(w.points(), w.c().settings().currency()));
         }
     }
 
@@ -381,10 +393,11 @@ final class AnswerJson {
 
     record Moving(@JsonUnwrapped Head head, List<Tier> tiers, List<Moved> levers) {
         static Moving of(Findings.Moving m) {
+            Currency currency = m.c().settings().currency();
             return new Moving(
                     Head.of("levers", m),
-                    Tier.of(m.unmoved()),
-                    m.moved().stream().map(Moved::of).toList());
+                    Tier.of(m.unmoved(), currency),
+                    m.moved().stream().map(moved -> Moved.of(moved, currency)).toList());
         }
     }
 
@@ -422,14 +435,14 @@ final class AnswerJson {
 
     record Bears(
             String party, double byFund, double byGdp, double byDefence, double gdp, String unit) {
-        private static Bears of(Burden burden) {
+        private static Bears of(Burden burden, Currency currency) {
             return new Bears(
                     burden.party(),
                     burden.byFund(),
                     burden.byGdp(),
                     burden.byDefence(),
                     burden.gdp(),
-                    Measure.Unit.EUR_MILLION.word());
+                    Measure.Unit.MONEY.word(currency));
         }
     }
 
@@ -455,6 +468,7 @@ final class AnswerJson {
             Map<String, Double> floorThresholds) {
         static Told of(Findings.Told t, For reader) {
             Answer a = t.answer();
+            Currency currency = t.c().settings().currency();
             return new Told(
                     Head.of("brief", t),
                     a.scenario().id(),
@@ -462,18 +476,18 @@ final class AnswerJson {
                     a.reference().id(),
                     sorted(a.reference()),
                     Size.of(a.plan(), reader),
-                    Planned.whole(a.plan(), reader),
-                    Planned.whole(a.adHoc(), reader),
-                    Planned.of(a.planWithoutLevers(), reader),
-                    Planned.of(a.adHocWithLevers(), reader),
-                    Planned.of(a.planOtherSwitch(), reader),
+                    Planned.whole(a.plan(), reader, currency),
+                    Planned.whole(a.adHoc(), reader, currency),
+                    Planned.of(a.planWithoutLevers(), reader, currency),
+                    Planned.of(a.adHocWithLevers(), reader, currency),
+                    Planned.of(a.planOtherSwitch(), reader, currency),
                     Range.of(a.floorAdHoc()),
                     Range.of(a.floorPlan()),
                     Limit.of(t, a.binding()),
-                    Later.of(a.delay()),
+                    Later.of(a.delay(), currency),
                     a.switching(),
                     a.surprises(),
-                    a.burdens().stream().map(Bears::of).toList(),
+                    a.burdens().stream().map(burden -> Bears.of(burden, currency)).toList(),
                     new TreeMap<>(a.floorThresholds()));
         }
     }

@@ -89,7 +89,7 @@ public final class Dictionary {
                 of `--out`. The same case, scenario, settings, seed and version give the same bytes.
 
                 Numbers have a point and at most six decimals; an empty cell does not apply to its row. A column means one
-                thing, and `unit` says in what. Months are written `2024-03`. Money is in euros of the case's price year.
+                thing, and `unit` says in what. Months are written `2024-03`. Money is in the currency that the case names, in prices of its price year.
                 Ids are those of the case; `names.csv` has their names. Tables of plans begin with the same five columns,
                 and hold all plans of the answer. The *claimant* is the party that the plan supplies. An *item-month* is a
                 month in which one item is wholly missing.

@@ -68,8 +68,7 @@ class PlanFileTest {
                                         random.nextDouble(),
                                         -0.0,
                                         random.nextDouble(),
-                                        random.nextDouble(),
-                                        "item-months")));
+                                        random.nextDouble())));
         assertSame(PlanFile.of(file(plan).bytes()).orElseThrow().plan(), plan);
     }
 
@@ -85,7 +84,7 @@ class PlanFileTest {
             assertThat(List.of(a.kind(), a.subject(), a.detail(), a.unit()))
                     .isEqualTo(List.of(b.kind(), b.subject(), b.detail(), b.unit()));
             assertThat(bits(a.quantity())).isEqualTo(bits(b.quantity()));
-            assertThat(bits(a.euros())).isEqualTo(bits(b.euros()));
+            assertThat(bits(a.money())).isEqualTo(bits(b.money()));
         }
     }
 

@@ -56,7 +56,7 @@ class ResultFilesTest {
                         .filter(r -> r.getField("plan").equals("plan"))
                         .toList();
         assertThat(planned).isPositive();
-        assertThat(sum(payments, "eur_million")).isEqualTo(planned, within(1e-3));
+        assertThat(sum(payments, "money_million")).isEqualTo(planned, within(1e-3));
         assertThat(payments)
                 .allSatisfy(r -> assertThat(r.getField("month")).matches("202[456]-\\d\\d"));
     }
@@ -81,7 +81,7 @@ class ResultFilesTest {
         assertThat(rows("decisions.csv"))
                 .noneMatch(r ->
                         r.getField("quantity").equals("0")
-                                && List.of("", "0").contains(r.getField("eur_million")));
+                                && List.of("", "0").contains(r.getField("money_million")));
     }
 
     @Test

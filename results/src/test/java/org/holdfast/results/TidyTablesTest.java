@@ -149,7 +149,7 @@ class TidyTablesTest {
                 rows("decisions.csv").stream()
                         .filter(row -> text(row, "plan").equals("plan"))
                         .filter(row -> text(row, "kind").equals("payment"))
-                        .mapToDouble(row -> Double.parseDouble(text(row, "eur_million")))
+                        .mapToDouble(row -> Double.parseDouble(text(row, "money_million")))
                         .sum();
         double planned =
                 TOLD.answer().plan().plan().all(Decision.Kind.PAYMENT).stream()
@@ -161,11 +161,11 @@ class TidyTablesTest {
     @Test
     void moneyThatGoesWithADecisionIsTold() {
         for (Decision d : TOLD.answer().plan().plan().decisions()) {
-            if (d.euros().sum() > 0) {
+            if (d.money().sum() > 0) {
                 assertThat(rows("decisions.csv"))
                         .as("%s", d.kind())
                         .anyMatch(row ->
-                                row.getOrDefault("eur_million", Cell.NONE).isFilled()
+                                row.getOrDefault("money_million", Cell.NONE).isFilled()
                                         && row.containsValue(Cell.words(d.subject())));
             }
         }

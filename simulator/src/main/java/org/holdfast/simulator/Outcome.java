@@ -22,7 +22,7 @@ import org.holdfast.model.Series;
  * @param central what is missed of them with every figure at its central value
  * @param floorMonths item-months of floor that there are
  * @param holds share of futures that miss at most {@link Simulator#CRITERION} of them
- * @param money EUR million that the funds have
+ * @param money millions that the funds have
  * @param fire bands of what the claimant fires of the followed item for each one of its counterpart
  *     that the adversary fires; nothing if it has no counterpart
  * @param parity for each adversary item when the fire ratio comes to stay at most 1

@@ -53,7 +53,7 @@ public record Pack(
                             d.detail(),
                             d.unit(),
                             rounded(d.quantity()),
-                            rounded(d.euros())));
+                            rounded(d.money())));
         }
         return new Plan(plan.way(), plan.scenario(), plan.start(), decisions, plan.tiers());
     }

@@ -69,11 +69,11 @@ record Spending(MoneyFlow flow, boolean isCut, boolean isOpen) {
     }
 
     private static Decision cut(Decision payment, double[] share, Instance instance) {
-        double[] euros = new double[instance.months()];
-        for (int t = 0; t < euros.length; t++) {
-            euros[t] = payment.quantity().at(t) * share[instance.yearIndex(t)];
+        double[] money = new double[instance.months()];
+        for (int t = 0; t < money.length; t++) {
+            money[t] = payment.quantity().at(t) * share[instance.yearIndex(t)];
         }
-        Series left = Series.of(euros);
+        Series left = Series.of(money);
         return new Decision(
                 payment.kind(), payment.subject(), payment.detail(), payment.unit(), left, left);
     }

@@ -182,12 +182,15 @@ final class Telling {
                         new Headline(
                                 "money",
                                 SimulatorMessages.MONEY,
-                                Numbers.money(now.money(), language),
+                                Numbers.money(c.money(now.money()), language),
                                 SimulatorMessages.medianFuture(language),
                                 "",
                                 told(
                                         SimulatorWords.change(
-                                                now.money(), then.money(), Figure.MONEY, language),
+                                                now.money(),
+                                                then.money(),
+                                                Figure.money(c.settings().currency()),
+                                                language),
                                         0,
                                         0),
                                 simulator.behind().money())));

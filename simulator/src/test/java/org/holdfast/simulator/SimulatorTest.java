@@ -645,15 +645,15 @@ class SimulatorTest {
             boolean isFirst = t == 0 || decision.yearIndex(t - 1) != year;
             paid[t] = isFirst ? there.get(year) : 0;
         }
-        Series euros = Series.of(paid);
+        Series money = Series.of(paid);
         var payment =
                 new Decision(
                         Decision.Kind.PAYMENT,
                         fund,
                         "procurement/eu/ukraine",
                         "EUR million",
-                        euros,
-                        euros);
+                        money,
+                        money);
         Plan plan = new Plan(Way.PLAN, base, 0, List.of(payment), List.of());
         assertThat(Spending.of(decision, plan).isCut()).isFalse();
         Spending spending = Spending.of(less, plan);
@@ -661,7 +661,7 @@ class SimulatorTest {
         assertThat(spending.flow().total(flow -> flow.fund().equals(fund)))
                 .isCloseTo(
                         budget(less, fund).stream().mapToDouble(a -> a).sum(),
-                        within(1e-6 * euros.sum()));
+                        within(1e-6 * money.sum()));
     }
 
     private static List<Double> budget(Instance instance, String fund) {

@@ -4,7 +4,9 @@ import java.time.YearMonth;
 import java.util.List;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.model.Text;
 
 /** What stands in the way, and what one more unit of it would buy. */
@@ -18,6 +20,7 @@ public final class BindingSentences {
     public static String sentence(Case c, Binding binding, Language language) {
         return sentence(
                 binding,
+                c.settings().currency(),
                 subject(c, binding.subject()),
                 Months.at(c.settings(), binding.from()),
                 Months.at(c.settings(), binding.to()),
@@ -41,14 +44,20 @@ public final class BindingSentences {
 
     /** The same for a subject and a span that are already known by name. */
     public static String sentence(
-            Binding binding, Text subject, YearMonth from, YearMonth to, Language language) {
+            Binding binding,
+            Currency currency,
+            Text subject,
+            YearMonth from,
+            YearMonth to,
+            Language language) {
         String span = Months.span(from, to, language);
         boolean number = startsWithDigit(binding.per().in(language));
         String more = BindingMessages.more(binding.kind(), number, binding.per(), language);
-        return BindingMessages.sentence(subject, span, more, gain(binding, language), language);
+        return BindingMessages.sentence(
+                subject, span, more, gain(binding, currency, language), language);
     }
 
-    private static String gain(Binding binding, Language language) {
+    private static String gain(Binding binding, Currency currency, Language language) {
         if (binding.gain().isEmpty()) {
             return BindingMessages.wouldHelp(language);
         }
@@ -77,7 +86,7 @@ public final class BindingSentences {
             case COST ->
                     Numbers.moneyValue(gain.plain()) <= 0
                             ? BindingMessages.buysNothing(language)
-                            : BindingMessages.saves(gain.plain(), language);
+                            : BindingMessages.saves(new Money(gain.plain(), currency), language);
         };
     }
 

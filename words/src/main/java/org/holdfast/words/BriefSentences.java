@@ -9,6 +9,7 @@ import org.holdfast.model.Binding;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
+import org.holdfast.model.Money;
 import org.holdfast.model.Spread;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.Text;
@@ -119,11 +120,14 @@ public final class BriefSentences {
      */
     public static String act(DecideNow.Line line, YearMonth last, Language language) {
         String size = DecideNow.quantity(line, language);
-        String money = line.euros() > 0 ? " (" + Numbers.money(line.euros(), language) + ")" : "";
+        String money =
+                line.money().millions() > 0
+                        ? " (" + Numbers.money(line.money(), language) + ")"
+                        : "";
         return switch (line.kind()) {
             case PAYMENT ->
                     BriefMessages.agreePlanSpends(
-                            BriefMessages.moneyUntil(line.euros(), last, language), language);
+                            BriefMessages.moneyUntil(line.money(), last, language), language);
             case CONTRACT ->
                     BriefMessages.signFrameContractsFor(
                             line.length().isPresent(),
@@ -242,15 +246,15 @@ public final class BriefSentences {
      *
      * @param years years in which it buys something, in order
      * @param all years looked at, in order
-     * @param spent what the plan spends, EUR million
-     * @param held what its funds hold, EUR million
+     * @param spent what the plan spends
+     * @param held what its funds hold
      * @param instead what binds after that
      */
     public static String moneyHelps(
             List<Integer> years,
             List<Integer> all,
-            double spent,
-            double held,
+            Money spent,
+            Money held,
             List<String> instead,
             Language language) {
         String then = instead.isEmpty() ? "" : Lists.and(instead, language);
@@ -273,8 +277,8 @@ public final class BriefSentences {
     }
 
     /** Why a little more says nothing of a little: there is money left. */
-    private static String unspent(double spent, double held, Language language) {
-        if (Numbers.moneyValue(spent) >= Numbers.moneyValue(held)) {
+    private static String unspent(Money spent, Money held, Language language) {
+        if (Numbers.moneyValue(spent.millions()) >= Numbers.moneyValue(held.millions())) {
             return "";
         }
         return BriefMessages.unspent(spent, held, language);

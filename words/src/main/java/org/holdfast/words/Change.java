@@ -23,7 +23,7 @@ record Change(double before, double after, double difference) {
                 Numbers.itemMonths(after - before));
     }
 
-    /** Between two amounts of money, EUR million; what both print alike has not changed. */
+    /** Between two amounts of money, in millions; what both print alike has not changed. */
     static Change ofMoney(double before, double after) {
         double from = Numbers.moneyValue(before);
         double to = Numbers.moneyValue(after);

@@ -3,6 +3,7 @@ package org.holdfast.words;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.model.Text;
 
 /** What a brief for one country or bloc says of its own part. */
@@ -30,8 +31,8 @@ public final class CountrySentences {
     }
 
     /** {@code €5.3 bn, Sep 2024–Feb 2031}: what a fund asks of the party, and when. */
-    public static String fund(double millions, YearMonth first, YearMonth last, Language language) {
-        return Numbers.money(millions, language) + ", " + Months.span(first, last, language);
+    public static String fund(Money money, YearMonth first, YearMonth last, Language language) {
+        return Numbers.money(money, language) + ", " + Months.span(first, last, language);
     }
 
     /** Who decides on a fund; and who can block it. */

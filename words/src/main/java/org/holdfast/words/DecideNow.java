@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.model.Text;
 
 /** What has to be decided now: at most five lines, each with its price, its owner and its end. */
@@ -22,7 +23,7 @@ public final class DecideNow {
      * @param quantity how much; a month, except for purchases, gifts and payments: in all
      * @param unit what {@code quantity} counts, plural ('rounds'); empty for a fund
      * @param length how long frame contracts run; empty for other kinds
-     * @param euros EUR million that go with it; 0 where it costs nothing or is counted elsewhere
+     * @param money what goes with it; none where it costs nothing or is counted elsewhere
      * @param decidedBy who decides
      * @param blockedBy who can block it; both texts empty if nobody else can
      * @param lastMonth last month in which it still helps; empty if it helps throughout
@@ -33,7 +34,7 @@ public final class DecideNow {
             double quantity,
             Text unit,
             Optional<Length> length,
-            double euros,
+            Money money,
             Text decidedBy,
             Text blockedBy,
             Optional<YearMonth> lastMonth) {}

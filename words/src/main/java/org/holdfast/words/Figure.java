@@ -1,13 +1,16 @@
 package org.holdfast.words;
 
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.model.Text;
 
 /**
  * How the values of a measure are told: alone, between two ends, and in brackets, the unit said
  * once.
  *
- * @param unit of an amount, plural ('rounds a month'); other kinds have their own
+ * @param unit of an amount, plural ('rounds a month'); of money, its currency; other kinds have
+ *     their own
  */
 public record Figure(Kind kind, Text unit) {
     /** What a measure counts. */
@@ -15,14 +18,18 @@ public record Figure(Kind kind, Text unit) {
         ITEM_MONTHS,
         /** Shares of 1, told as percentages. */
         SHARE,
-        /** EUR million. */
+        /** Millions of a currency. */
         MONEY,
         AMOUNT
     }
 
     public static final Figure ITEM_MONTHS = new Figure(Kind.ITEM_MONTHS, Text.same(""));
     public static final Figure SHARE = new Figure(Kind.SHARE, Text.same(""));
-    public static final Figure MONEY = new Figure(Kind.MONEY, Text.same(""));
+
+    /** Money of a currency. */
+    public static Figure money(Currency currency) {
+        return new Figure(Kind.MONEY, Text.same(currency.code()));
+    }
 
     /** An amount in a unit of the case; a ratio has none. */
     public static Figure amount(Text unit) {
@@ -46,7 +53,7 @@ public record Figure(Kind kind, Text unit) {
         return switch (kind) {
             case ITEM_MONTHS -> Numbers.amount(Numbers.itemMonths(value), language);
             case SHARE -> Numbers.share(value, language);
-            case MONEY -> Numbers.money(value, language);
+            case MONEY -> Numbers.money(new Money(value, currency()), language);
             case AMOUNT -> Numbers.amount(value, language);
         };
     }
@@ -80,7 +87,7 @@ public record Figure(Kind kind, Text unit) {
         String first = bare(low, language);
         String last = bare(high, language);
         return switch (kind) {
-            case MONEY -> Numbers.moneyRange(low, high, language);
+            case MONEY -> Numbers.moneyRange(low, high, currency(), language);
             case ITEM_MONTHS, AMOUNT -> Numbers.range(low, high, language);
             case SHARE -> {
                 boolean plain = low >= 0 && isDigit(first) && isDigit(last);
@@ -98,6 +105,10 @@ public record Figure(Kind kind, Text unit) {
     /** Whether two values print the same. */
     public boolean isSame(double a, double b, Language language) {
         return bare(a, language).equals(bare(b, language));
+    }
+
+    private Currency currency() {
+        return new Currency(unit.en());
     }
 
     private static boolean isDigit(String text) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.model.Case;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.MoneyFlow.State;
 import org.holdfast.model.Text;
@@ -34,7 +36,9 @@ public final class FlowWords {
     }
 
     /** How much is delivered by the end of the horizon, and what has no contract. */
-    public static String title(MoneyFlow flow, YearMonth last, Language language) {
+    public static String title(
+            MoneyFlow flow, YearMonth last, Currency currency, Language language) {
+        Money whole = new Money(flow.total(), currency);
         double all = Numbers.moneyValue(flow.total());
         double open = Numbers.moneyValue(flow.total(State.NO_CONTRACT));
         double done = Numbers.moneyValue(flow.total(State.DELIVERED));
@@ -42,25 +46,26 @@ public final class FlowWords {
             return FlowMessages.thereNoMoney(language);
         }
         if (open == all) {
-            return FlowMessages.noneHasContractBy(flow.total(), last, language);
+            return FlowMessages.noneHasContractBy(whole, last, language);
         }
         if (done == all) {
-            return FlowMessages.allDeliveredBy(flow.total(), last, language);
+            return FlowMessages.allDeliveredBy(whole, last, language);
         }
         return FlowMessages.noneDeliveredByRest(
                 done == 0,
-                flow.total(State.DELIVERED),
-                flow.total(),
+                new Money(flow.total(State.DELIVERED), currency),
+                whole,
                 last,
                 open == 0,
-                flow.total(State.NO_CONTRACT),
+                new Money(flow.total(State.NO_CONTRACT), currency),
                 language);
     }
 
     /** What is drawn, and in what unit. */
     public static String measure(Case c, Language language) {
         int year = c.settings().priceYear();
-        return FlowMessages.measure(year, last(c), Names.claimant(c), language);
+        return FlowMessages.measure(
+                c.settings().currency(), year, last(c), Names.claimant(c), language);
     }
 
     /** What the chart shows, column by column, for those who do not see it. */
@@ -69,23 +74,23 @@ public final class FlowWords {
         Map<String, Double> items = new LinkedHashMap<>();
         Map<String, Double> states = new LinkedHashMap<>();
         for (MoneyFlow.Flow one : flow.flows()) {
-            sources.merge(Names.of(c, one.source()).in(language), one.euros(), Double::sum);
-            items.merge(itemName(c, one, language), one.euros(), Double::sum);
-            states.merge(of(one.state()).in(language), one.euros(), Double::sum);
+            sources.merge(Names.of(c, one.source()).in(language), one.money(), Double::sum);
+            items.merge(itemName(c, one, language), one.money(), Double::sum);
+            states.merge(of(one.state()).in(language), one.money(), Double::sum);
         }
-        return title(flow, last(c), language)
+        return title(flow, last(c), c.settings().currency(), language)
                 + ". "
                 + FlowMessages.SOURCE.in(language)
                 + ": "
-                + listed(sources, language)
+                + listed(c, sources, language)
                 + ". "
                 + FlowMessages.ITEM.in(language)
                 + ": "
-                + listed(items, language)
+                + listed(c, items, language)
                 + ". "
                 + FlowMessages.STATE.in(language)
                 + ": "
-                + listed(states, language)
+                + listed(c, states, language)
                 + ".";
     }
 
@@ -103,9 +108,10 @@ public final class FlowWords {
         return Months.at(c.settings(), c.settings().months() - 1);
     }
 
-    private static String listed(Map<String, Double> amounts, Language language) {
+    private static String listed(Case c, Map<String, Double> amounts, Language language) {
         List<String> parts = new ArrayList<>();
-        amounts.forEach((name, euros) -> parts.add(name + " " + Numbers.money(euros, language)));
+        amounts.forEach((name, millions) ->
+                parts.add(name + " " + Numbers.money(c.money(millions), language)));
         return Lists.and(parts, language);
     }
 }

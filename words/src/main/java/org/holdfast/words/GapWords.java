@@ -10,8 +10,6 @@ import org.holdfast.model.Text;
 
 /** What a gap between promise and delivery says, in a sentence. */
 public final class GapWords {
-    private static final double MILLION = 1e6;
-
     /** Figures are rounded: so much of a sum is all of it. */
     private static final double WHOLE = 0.999;
 
@@ -39,10 +37,10 @@ public final class GapWords {
         }
         if (gap.furthest() == 0) {
             return GapMessages.togetherListSaysNothing(
-                    first.getAsDouble() / MILLION, from, language);
+                    gap.money(first.getAsDouble()), from, language);
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(GapMessages.together(first.getAsDouble() / MILLION, from, language));
+        sentences.add(GapMessages.together(gap.money(first.getAsDouble()), from, language));
         boolean arrives = false;
         for (int s = 1; s < gap.stages().size(); s++) {
             Optional<Gap.Recorded> recorded = gap.recorded(s);
@@ -50,6 +48,7 @@ public final class GapWords {
                 arrives |= gap.isArrival(s);
                 sentences.add(
                         came(
+                                gap,
                                 recorded.get(),
                                 first.getAsDouble(),
                                 stage(gap.stages().get(s), language),
@@ -60,17 +59,18 @@ public final class GapWords {
         return String.join(" ", sentences);
     }
 
-    private static String came(Gap.Recorded recorded, double all, String stage, Language language) {
+    private static String came(
+            Gap gap, Gap.Recorded recorded, double all, String stage, Language language) {
         String share =
                 recorded.share().isPresent()
                         ? " (" + Numbers.share(recorded.share().getAsDouble(), language) + ")"
                         : "";
         boolean whole = recorded.of() >= WHOLE * all;
         if (whole) {
-            return GapMessages.knownBe(recorded.come() / MILLION, share, stage, language);
+            return GapMessages.knownBe(gap.money(recorded.come()), share, stage, language);
         }
         return GapMessages.listRecordsWhatFor(
-                stage, recorded.of() / MILLION, recorded.come() / MILLION, share, language);
+                stage, gap.money(recorded.of()), gap.money(recorded.come()), share, language);
     }
 
     /** Where a list records no arrival, what it does record is none. */
@@ -88,7 +88,7 @@ public final class GapWords {
                 text.append(
                         " "
                                 + GapMessages.shareCannotBeTold(
-                                        sum.getAsDouble() / MILLION, to, language));
+                                        gap.money(sum.getAsDouble()), to, language));
             }
         }
         return text.toString();
@@ -126,7 +126,7 @@ public final class GapWords {
                         .append(' ')
                         .append(
                                 amount.isPresent()
-                                        ? Numbers.money(amount.getAsDouble() / MILLION, language)
+                                        ? Numbers.money(gap.money(amount.getAsDouble()), language)
                                         : GapMessages.unknown(language));
             }
             text.append('.');

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Text;
@@ -45,11 +46,11 @@ public final class MeasureWords {
         };
     }
 
-    /** The unit as a reader has it: {@code item-months}, {@code EUR million}. */
-    public static Text unit(Measure measure) {
+    /** The unit as a reader has it: {@code item-months}, {@code millions}. */
+    public static Text unit(Measure measure, Currency currency) {
         return switch (measure.unit()) {
             case ITEM_MONTHS -> MeasureMessages.ITEM_MONTHS;
-            case EUR_MILLION -> MeasureMessages.EUR_MILLION;
+            case MONEY -> Text.each(l -> MeasureMessages.million(currency, l));
             case MONTHS, MONTH -> MeasureMessages.MONTHS;
             case UNITS_A_MONTH -> MeasureMessages.UNITS_A_MONTH;
             case SHARE -> Text.same("%");
@@ -57,8 +58,8 @@ public final class MeasureWords {
     }
 
     /** The name and the unit, as the heading of a column. */
-    public static String heading(Measure measure, Language language) {
-        return label(measure).in(language) + ", " + unit(measure).in(language);
+    public static String heading(Measure measure, Currency currency, Language language) {
+        return label(measure).in(language) + ", " + unit(measure, currency).in(language);
     }
 
     /** The number in a table for a reader; a dash where there is none. */
@@ -85,12 +86,13 @@ public final class MeasureWords {
     }
 
     /** {@code 57 item-months under the floor}; money for the cost. */
-    public static String amount(Measure measure, double value, Language language) {
+    public static String amount(
+            Measure measure, double value, Currency currency, Language language) {
         if (measure == Measure.ALLIES_FLOOR) {
             return MeasureMessages.amount(value, language);
         }
         return measure.isCircular()
                 ? MeasureMessages.circularAmount(value, language)
-                : TierWords.amount(measure.tier().orElseThrow(), value, language);
+                : TierWords.amount(measure.tier().orElseThrow(), value, currency, language);
     }
 }

@@ -1,6 +1,8 @@
 package org.holdfast.words;
 
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.model.Text;
 
 /**
@@ -83,28 +85,34 @@ public final class Numbers {
 
     /**
      * Money: {@code €45 bn}, {@code €4.5 bn}, {@code €450 m}, {@code €12,300}; {@code € 45 mld},
-     * {@code € 450 mln}. No decimals from ten up, one below.
-     *
-     * @param millions EUR million
+     * {@code € 450 mln}; {@code SEK 45 bn}. No decimals from ten up, one below.
      */
-    public static String money(double millions, Language language) {
-        Money money = Money.of(millions);
-        return NumberMessages.euros(
-                sign(money.rounded()), digits(money, language) + money.unit(language), language);
+    public static String money(Money money, Language language) {
+        Scaled scaled = Scaled.of(money.millions());
+        return NumberMessages.money(
+                sign(scaled.rounded()),
+                money.currency().code(),
+                digits(scaled, language) + scaled.unit(language),
+                language);
     }
 
-    /** EUR million as {@link #money} prints them. */
+    /** Millions as {@link #money} prints them. */
     public static double moneyValue(double millions) {
-        Money money = Money.of(millions);
-        return money.rounded().value() * money.scale().millions();
+        Scaled scaled = Scaled.of(millions);
+        return scaled.rounded().value() * scaled.scale().millions();
     }
 
-    /** {@code €4.1–5.2 bn}; both ends when their units differ: {@code €450 m–1.2 bn}. */
-    public static String moneyRange(double low, double high, Language language) {
-        Money from = Money.of(low);
-        Money to = Money.of(high);
-        String first = money(low, language);
-        String last = money(high, language);
+    /**
+     * {@code €4.1–5.2 bn}; both ends when their units differ: {@code €450 m–1.2 bn}.
+     *
+     * @param low millions
+     * @param high millions
+     */
+    public static String moneyRange(double low, double high, Currency currency, Language language) {
+        Scaled from = Scaled.of(low);
+        Scaled to = Scaled.of(high);
+        String first = money(new Money(low, currency), language);
+        String last = money(new Money(high, currency), language);
         if (first.equals(last)) {
             return first;
         }
@@ -118,7 +126,7 @@ public final class Numbers {
                         + "–"
                         + digits(to, language)
                         + to.unit(language);
-        return NumberMessages.euros("", both, language);
+        return NumberMessages.money("", currency.code(), both, language);
     }
 
     /** {@code 2.4–3.1}; one number where both print the same; 'to' where one is below zero. */
@@ -199,7 +207,7 @@ public final class Numbers {
         return rounded.negative() ? "−" : "";
     }
 
-    private static String digits(Money money, Language language) {
+    private static String digits(Scaled money, Language language) {
         return unsigned(money.rounded().stripped(), language);
     }
 
@@ -356,9 +364,10 @@ public final class Numbers {
         }
     }
 
-    private record Money(Rounded rounded, Scale scale) {
+    /** An amount of money as it is printed: in single units, in millions or in billions. */
+    private record Scaled(Rounded rounded, Scale scale) {
         enum Scale {
-            EURO(1e-6),
+            ONE(1e-6),
             MILLION(1),
             BILLION(1e3);
 
@@ -373,27 +382,27 @@ public final class Numbers {
             }
         }
 
-        static Money of(double millions) {
+        static Scaled of(double millions) {
             Rounded tenthsOfMillion = Rounded.of(millions, 1);
             if (tenthsOfMillion.units() < 10) {
-                return new Money(amount(millions * 1e6, 0), Scale.EURO);
+                return new Scaled(amount(millions * 1e6, 0), Scale.ONE);
             }
             if (tenthsOfMillion.units() < 100) {
-                return new Money(tenthsOfMillion, Scale.MILLION);
+                return new Scaled(tenthsOfMillion, Scale.MILLION);
             }
             Rounded whole = Rounded.of(millions, 0);
             if (whole.units() < 1000) {
-                return new Money(whole, Scale.MILLION);
+                return new Scaled(whole, Scale.MILLION);
             }
             Rounded tenths = Rounded.ofMultiple(millions, 100);
             if (tenths.units() < 10_000) {
-                return new Money(inBillions(tenths, 1), Scale.BILLION);
+                return new Scaled(inBillions(tenths, 1), Scale.BILLION);
             }
             Rounded billions = Rounded.ofMultiple(millions, 1000);
             if (billions.units() < 1_000_000) {
-                return new Money(inBillions(billions, 0), Scale.BILLION);
+                return new Scaled(inBillions(billions, 0), Scale.BILLION);
             }
-            return new Money(inBillions(Rounded.ofSignificant(millions, 3), 0), Scale.BILLION);
+            return new Scaled(inBillions(Rounded.ofSignificant(millions, 3), 0), Scale.BILLION);
         }
 
         private static Rounded inBillions(Rounded millions, int decimals) {
@@ -403,7 +412,7 @@ public final class Numbers {
 
         String unit(Language language) {
             return switch (scale) {
-                case EURO -> "";
+                case ONE -> "";
                 case MILLION -> " " + NumberMessages.MILLION.in(language);
                 case BILLION -> " " + NumberMessages.BILLION.in(language);
             };

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
@@ -101,12 +102,12 @@ public final class PageWords {
         if (first.isEmpty()) {
             return PageMessages.howMuchWasList(from, recipient, language);
         }
-        String all = Numbers.money(first.getAsDouble() / 1e6, language);
+        String all = Numbers.money(gap.money(first.getAsDouble()), language);
         if (recorded.filter(r -> r.come() > 0).isEmpty() || !gap.isArrival(last)) {
             return PageMessages.noAmountKnownHave(
-                    first.getAsDouble() / 1e6, from, recipient, language);
+                    gap.money(first.getAsDouble()), from, recipient, language);
         }
-        String of = Numbers.money(recorded.get().of() / 1e6, language);
+        String of = Numbers.money(gap.money(recorded.get().of()), language);
         boolean whole = of.equals(all);
         String share =
                 recorded.get().share().isPresent()
@@ -114,26 +115,26 @@ public final class PageWords {
                         : "";
         if (whole) {
             return PageMessages.knownBe(
-                    first.getAsDouble() / 1e6,
+                    gap.money(first.getAsDouble()),
                     from,
                     recipient,
-                    recorded.get().come() / 1e6,
+                    gap.money(recorded.get().come()),
                     share,
                     to,
                     language);
         }
         return PageMessages.recorded(
-                recorded.get().come() / 1e6,
+                gap.money(recorded.get().come()),
                 share,
-                recorded.get().of() / 1e6,
+                gap.money(recorded.get().of()),
                 to,
-                first.getAsDouble() / 1e6,
+                gap.money(first.getAsDouble()),
                 from,
                 language);
     }
 
-    public static String gapMeasure(String list, Language language) {
-        return PageMessages.gapMeasure(list, language);
+    public static String gapMeasure(String list, Currency currency, Language language) {
+        return PageMessages.gapMeasure(currency, list, language);
     }
 
     /** How many items with a count have arrived in full. */

@@ -1,6 +1,7 @@
 package org.holdfast.words;
 
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
 import org.holdfast.model.Statement;
 import org.holdfast.model.Text;
@@ -14,11 +15,12 @@ public final class StatementWords {
      *
      * @param value plain, as {@link org.holdfast.model.TierValue} has it
      */
-    public static Text tier(Statement.Way way, ObjectiveTier tier, double value, Text scenario) {
+    public static Text tier(
+            Statement.Way way, ObjectiveTier tier, double value, Currency currency, Text scenario) {
         return Text.each(l ->
                 StatementMessages.tier(
                         subject(way, l),
-                        TierWords.amount(tier, value, l),
+                        TierWords.amount(tier, value, currency, l),
                         scenario(scenario, l),
                         l));
     }

@@ -76,7 +76,13 @@ public final class Terminal {
         if (now.isPresent()) {
             answer.delay().stream()
                     .filter(p -> p.months() > 0)
-                    .forEach(p -> lines.add(Waiting.sentence(now.get(), p, language)));
+                    .forEach(p ->
+                            lines.add(
+                                    Waiting.sentence(
+                                            now.get(),
+                                            p,
+                                            answer.c().settings().currency(),
+                                            language)));
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.TrackRecord;
 import org.holdfast.model.TrackRecord.Promise;
@@ -157,12 +159,7 @@ public final class TrackWords {
         if (!promise.isMoney()) {
             return Quantities.of(a, promise.unit().in(language), false, language);
         }
-        String euros = Numbers.money(a / 1e6, language);
-        return switch (promise.unit().en()) {
-            case "EUR" -> euros;
-            case "USD" -> euros.replace('€', '$');
-            default -> euros.replace("€", promise.unit().en() + " ").replace("  ", " ");
-        };
+        return Numbers.money(Money.ofUnits(a, new Currency(promise.unit().en())), language);
     }
 
     /** What arrived of a promise: how much and by when; or what is said instead. */
@@ -379,9 +376,10 @@ public final class TrackWords {
                                 t -> {
                                     return TrackMessages.mostStillBeAllocated(
                                                     t.donor(),
-                                                    (t.committed().orElse(0)
-                                                                    - t.allocated().orElse(0))
-                                                            / 1e6,
+                                                    Money.ofUnits(
+                                                            t.committed().orElse(0)
+                                                                    - t.allocated().orElse(0),
+                                                            Currency.EURO),
                                                     language)
                                             + " ";
                                 })
@@ -395,11 +393,15 @@ public final class TrackWords {
         for (TrackRecord.Total t : totals) {
             text.append(t.donor().in(language))
                     .append(": ")
-                    .append(Numbers.money(t.committed().orElse(0) / 1e6, language))
+                    .append(euros(t.committed(), language))
                     .append(", ")
-                    .append(Numbers.money(t.allocated().orElse(0) / 1e6, language))
+                    .append(euros(t.allocated(), language))
                     .append(". ");
         }
         return TrackMessages.totalsTitle(language) + ". " + text.toString().strip();
+    }
+
+    private static String euros(OptionalDouble amount, Language language) {
+        return Numbers.money(Money.ofUnits(amount.orElse(0), Currency.EURO), language);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Currency;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Language;
 import org.holdfast.model.TierValue;
@@ -50,14 +51,19 @@ public final class Waiting {
     }
 
     /** What one wait costs in the first tier that it changes: floor, full need, targets, cost. */
-    public static String sentence(DelayPoint now, DelayPoint later, Language language) {
+    public static String sentence(
+            DelayPoint now, DelayPoint later, Currency currency, Language language) {
         Optional<ObjectiveTier> tier = firstChanged(now, later);
         if (tier.isEmpty()) {
             return WaitingMessages.startLaterSameResult(later.months(), language);
         }
         String change =
                 TierWords.change(
-                        tier.get(), value(now, tier.get()), value(later, tier.get()), language);
+                        tier.get(),
+                        value(now, tier.get()),
+                        value(later, tier.get()),
+                        currency,
+                        language);
         return WaitingMessages.startLater(later.months(), change, language);
     }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.model.Text;
 import org.holdfast.model.Ties;
 
-/** Who pays, in euros and as a share of the economy, under three keys. */
+/** Who pays, in money and as a share of the economy, under three keys. */
 public final class WhoPays {
     private WhoPays() {}
 
@@ -27,13 +29,17 @@ public final class WhoPays {
         }
         boolean alone = largest.get().byFund() >= total * (1 - 1e-9);
         if (isOpen(burdens, ties)) {
-            return WhoPaysMessages.whoPaysOpenOther(total, language);
+            return WhoPaysMessages.whoPaysOpenOther(c.money(total), language);
         }
         if (alone) {
-            return WhoPaysMessages.paysAll(Names.of(c, largest.get().party()), total, language);
+            return WhoPaysMessages.paysAll(
+                    Names.of(c, largest.get().party()), c.money(total), language);
         }
         return WhoPaysMessages.largestPayer(
-                Names.of(c, largest.get().party()), largest.get().byFund(), total, language);
+                Names.of(c, largest.get().party()),
+                c.money(largest.get().byFund()),
+                c.money(total),
+                language);
     }
 
     /** Whether what the payers pay is one split among equals. */
@@ -80,8 +86,8 @@ public final class WhoPays {
                 .map(b -> {
                     return WhoPaysMessages.yardsticks(
                             Names.of(c, b.party()),
-                            b.byFund() / years,
-                            b.byGdp() / years,
+                            c.money(b.byFund() / years),
+                            c.money(b.byGdp() / years),
                             open,
                             namesDefence(burdens),
                             language);
@@ -102,6 +108,7 @@ public final class WhoPays {
     public static String sentence(
             Text party,
             Burden burden,
+            Currency currency,
             int months,
             boolean open,
             boolean defence,
@@ -109,19 +116,24 @@ public final class WhoPays {
         String shown = open ? " " + WhoPaysMessages.splitShown(language) : "";
         if (Numbers.moneyValue(burden.byFund()) == 0) {
             return WhoPaysMessages.paysNothingBySize(
-                    party, shown, burden.byGdp(), defence, burden.byDefence(), language);
+                    party,
+                    shown,
+                    new Money(burden.byGdp(), currency),
+                    defence,
+                    new Money(burden.byDefence(), currency),
+                    language);
         }
         String period = Months.period(months, language);
         return WhoPaysMessages.paysOverGrossDomestic(
                 party,
-                burden.byFund(),
+                new Money(burden.byFund(), currency),
                 period,
                 shown,
                 burden.gdp() > 0,
                 shareOfGdp(burden, months),
-                burden.byGdp(),
+                new Money(burden.byGdp(), currency),
                 defence,
-                burden.byDefence(),
+                new Money(burden.byDefence(), currency),
                 language);
     }
 }

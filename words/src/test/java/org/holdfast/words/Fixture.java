@@ -150,7 +150,7 @@ public final class Fixture {
                 List.of(
                         tier(ObjectiveTier.FLOOR, floor),
                         tier(ObjectiveTier.FULL, 3 * floor),
-                        new TierValue(ObjectiveTier.COST, 90_000, 100_000, 0, 0, "EUR million"));
+                        new TierValue(ObjectiveTier.COST, 90_000, 100_000, 0, 0));
         var trajectory =
                 new Trajectory(
                         84,
@@ -190,7 +190,7 @@ public final class Fixture {
     }
 
     static TierValue tier(ObjectiveTier tier, double value) {
-        return new TierValue(tier, 0.9 * value, value, 0, 0, "item-months");
+        return new TierValue(tier, 0.9 * value, value, 0, 0);
     }
 
     static DelayPoint delay(int months, double floor, double full, double cost) {

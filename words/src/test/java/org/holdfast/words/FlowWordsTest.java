@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Case;
+import org.holdfast.model.Currency;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.MoneyFlow.Flow;
 import org.holdfast.model.MoneyFlow.State;
@@ -19,7 +20,7 @@ class FlowWordsTest extends GoldenPage {
     @Test
     void everySentenceReadsAsReviewed() throws IOException {
         section("Money");
-        for (double[] euros :
+        for (double[] money :
                 new double[][] {
                     {0, 0, 0},
                     {0, 0, 900},
@@ -29,7 +30,7 @@ class FlowWordsTest extends GoldenPage {
                     {113_400, 40_000, 76_000},
                     {0, 450, 12}
                 }) {
-            title(l -> FlowWords.title(flow(euros), YearMonth.of(2031, 2), l));
+            title(l -> FlowWords.title(flow(money), YearMonth.of(2031, 2), Currency.EURO, l));
         }
         say(l -> FlowWords.measure(CASE, l));
         say(FlowMessages::method);
@@ -37,7 +38,7 @@ class FlowWordsTest extends GoldenPage {
         check(Path.of("src/test/golden/flows.txt"));
     }
 
-    private static MoneyFlow flow(double... euros) {
+    private static MoneyFlow flow(double... money) {
         List<Flow> flows = new ArrayList<>();
         List<State> states = List.of(State.values());
         for (State state : states) {
@@ -45,7 +46,7 @@ class FlowWordsTest extends GoldenPage {
                     state == State.NO_CONTRACT
                             ? Optional.empty()
                             : Optional.of(CASE.items().getFirst().id());
-            double amount = euros[states.indexOf(state)];
+            double amount = money[states.indexOf(state)];
             if (amount > 0) {
                 flows.add(new Flow("ukraine", "eu-fund", item, state, amount));
             }

@@ -13,6 +13,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Box;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Driver;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Quantiles;
@@ -59,7 +60,7 @@ class FutureSentencesTest extends GoldenPage {
                 List.of(
                         Figure.ITEM_MONTHS,
                         Figure.SHARE,
-                        Figure.MONEY,
+                        Figure.money(Currency.EURO),
                         Figure.amount(ROUNDS),
                         Figure.amount(Text.same("")))) {
             double scale = figure.kind() == Figure.Kind.SHARE ? 0.01 : 1;
@@ -105,7 +106,7 @@ class FutureSentencesTest extends GoldenPage {
                 Futures.bands(
                         new Text("cost", "kosten", "вартість"),
                         quantiles(41_000, 50_000, 57_000, 61_000, 80_000),
-                        Figure.MONEY,
+                        Figure.money(Currency.EURO),
                         l));
         say(l ->
                 Futures.bands(

@@ -14,8 +14,8 @@ class MeasureWordsTest {
 
     private static List<TierValue> floor(double plain, double allies) {
         return List.of(
-                new TierValue(ObjectiveTier.FLOOR, 0.9 * (plain + allies), plain, allies, 0, ""),
-                new TierValue(ObjectiveTier.COST, 80, 100, 0, 0, ""));
+                new TierValue(ObjectiveTier.FLOOR, 0.9 * (plain + allies), plain, allies, 0),
+                new TierValue(ObjectiveTier.COST, 80, 100, 0, 0));
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Random;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,7 @@ class NumbersTest {
         assertThat(Numbers.amount(-3.24e24, NL)).isEqualTo("−3,2 × 10²⁴");
         assertThat(Numbers.amountValue(3.24e24)).isEqualTo(3.24e24);
         assertThat(Numbers.fixed(5e14, 2, EN)).isEqualTo("500,000,000,000,000");
-        assertThat(Numbers.money(2e18, EN)).isEqualTo("€2 × 10¹⁵ bn");
+        assertThat(euros(2e18, EN)).isEqualTo("€2 × 10¹⁵ bn");
         assertThat(Numbers.range(1, 1e300, EN)).isEqualTo("1–1 × 10³⁰⁰");
         assertThat(Numbers.whole(Double.MAX_VALUE, EN)).isEqualTo("1.8 × 10³⁰⁸");
     }
@@ -112,17 +114,17 @@ class NumbersTest {
 
     @Test
     void moneyHasNoDecimalsFromTenUpAndOneBelow() {
-        assertThat(Numbers.money(45_000, EN)).isEqualTo("€45 bn");
-        assertThat(Numbers.money(45_000, NL)).isEqualTo("€ 45 mld");
-        assertThat(Numbers.money(4_480, EN)).isEqualTo("€4.5 bn");
-        assertThat(Numbers.money(9_960, NL)).isEqualTo("€ 10 mld");
-        assertThat(Numbers.money(999.7, EN)).isEqualTo("€1 bn");
-        assertThat(Numbers.money(450, NL)).isEqualTo("€ 450 mln");
-        assertThat(Numbers.money(4.25, EN)).isEqualTo("€4.2 m");
-        assertThat(Numbers.money(0.4567, EN)).isEqualTo("€457,000");
-        assertThat(Numbers.money(0, NL)).isEqualTo("€ 0");
-        assertThat(Numbers.money(-450, NL)).isEqualTo("−€ 450 mln");
-        assertThat(Numbers.money(1_234_567, EN)).isEqualTo("€1,230 bn");
+        assertThat(euros(45_000, EN)).isEqualTo("€45 bn");
+        assertThat(euros(45_000, NL)).isEqualTo("€ 45 mld");
+        assertThat(euros(4_480, EN)).isEqualTo("€4.5 bn");
+        assertThat(euros(9_960, NL)).isEqualTo("€ 10 mld");
+        assertThat(euros(999.7, EN)).isEqualTo("€1 bn");
+        assertThat(euros(450, NL)).isEqualTo("€ 450 mln");
+        assertThat(euros(4.25, EN)).isEqualTo("€4.2 m");
+        assertThat(euros(0.4567, EN)).isEqualTo("€457,000");
+        assertThat(euros(0, NL)).isEqualTo("€ 0");
+        assertThat(euros(-450, NL)).isEqualTo("−€ 450 mln");
+        assertThat(euros(1_234_567, EN)).isEqualTo("€1,230 bn");
     }
 
     @Test
@@ -138,17 +140,19 @@ class NumbersTest {
         assertThat(Numbers.range(3, 3.01, EN)).isEqualTo("3");
         assertThat(Numbers.range(-2, 3, EN)).isEqualTo("−2 to 3");
         assertThat(Numbers.range(-2, 3, NL)).isEqualTo("−2 tot 3");
-        assertThat(Numbers.moneyRange(4_100, 5_200, EN)).isEqualTo("€4.1–5.2 bn");
-        assertThat(Numbers.moneyRange(450, 1_200, NL)).isEqualTo("€ 450 mln–1,2 mld");
-        assertThat(Numbers.moneyRange(0, 1_200, NL)).isEqualTo("€ 0–1,2 mld");
-        assertThat(Numbers.moneyRange(-450, 1_200, EN)).isEqualTo("−€450 m to €1.2 bn");
+        assertThat(Numbers.moneyRange(4_100, 5_200, Currency.EURO, EN)).isEqualTo("€4.1–5.2 bn");
+        assertThat(Numbers.moneyRange(450, 1_200, Currency.EURO, NL))
+                .isEqualTo("€ 450 mln–1,2 mld");
+        assertThat(Numbers.moneyRange(0, 1_200, Currency.EURO, NL)).isEqualTo("€ 0–1,2 mld");
+        assertThat(Numbers.moneyRange(-450, 1_200, Currency.EURO, EN))
+                .isEqualTo("−€450 m to €1.2 bn");
     }
 
     @Test
     void whatIsNotANumberIsAMistake() {
         assertThatThrownBy(() -> Numbers.amount(Double.NaN, EN))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Numbers.money(Double.POSITIVE_INFINITY, EN))
+        assertThatThrownBy(() -> euros(Double.POSITIVE_INFINITY, EN))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -196,5 +200,21 @@ class NumbersTest {
                     default -> Math.nextUp(Math.rint(x * 2) / 2);
                 };
         return random.nextBoolean() ? near : -near;
+    }
+
+    @Test
+    void aCurrencyHasASignWhereAllKnowItAndItsCodeElsewhere() {
+        assertThat(Numbers.money(new Money(45_000, new Currency("USD")), EN)).isEqualTo("$45 bn");
+        assertThat(Numbers.money(new Money(450, new Currency("SEK")), EN)).isEqualTo("SEK 450 m");
+        assertThat(Numbers.money(new Money(-450, new Currency("UAH")), NL))
+                .isEqualTo("−UAH 450 mln");
+        assertThat(Numbers.money(new Money(4_480, new Currency("UAH")), Language.UK))
+                .isEqualTo("4,5 млрд грн");
+        assertThat(Numbers.moneyRange(450, 1_200, new Currency("SEK"), EN))
+                .isEqualTo("SEK 450 m–1.2 bn");
+    }
+
+    private static String euros(double millions, Language language) {
+        return Numbers.money(new Money(millions, Currency.EURO), language);
     }
 }

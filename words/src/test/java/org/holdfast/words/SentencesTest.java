@@ -18,8 +18,10 @@ import org.holdfast.model.Binding;
 import org.holdfast.model.Burden;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Claim;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.model.NeedYear;
 import org.holdfast.model.Result;
 import org.holdfast.model.Spread;
@@ -128,13 +130,17 @@ class SentencesTest extends GoldenPage {
                 12_000,
                 ROUNDS,
                 length,
-                2_100,
+                euros(2_100),
                 new Text(
                         "the Council, by qualified majority.",
                         "de Raad, met gekwalificeerde meerderheid.",
                         "Рада, кваліфікованою більшістю."),
                 new Text("four member states", "vier lidstaten", "чотири держави-члени"),
                 Optional.of(YearMonth.of(2027, 10)));
+    }
+
+    private static Money euros(double millions) {
+        return new Money(millions, Currency.EURO);
     }
 
     private void supply() {
@@ -233,6 +239,7 @@ class SentencesTest extends GoldenPage {
             say(l ->
                     BindingSentences.sentence(
                             b,
+                            Currency.EURO,
                             b.kind() == Binding.Kind.MONEY ? EU_FUND : POWDER,
                             YearMonth.of(2027, 1),
                             YearMonth.of(2027, 12),
@@ -245,9 +252,9 @@ class SentencesTest extends GoldenPage {
 
     private void money() {
         section("Money in BriefSentences");
-        say(l -> BriefMessages.costScope(10, true, 10_400, l));
-        say(l -> BriefMessages.costScope(1, true, 10_400, l));
-        say(l -> BriefMessages.costScope(3, false, 10_400, l));
+        say(l -> BriefMessages.costScope(10, true, euros(10_400), l));
+        say(l -> BriefMessages.costScope(1, true, euros(10_400), l));
+        say(l -> BriefMessages.costScope(3, false, euros(10_400), l));
         List<Integer> all = List.of(2024, 2025, 2026, 2027);
         List<String> powder = List.of("powder", "seekers");
         for (List<Integer> years :
@@ -257,12 +264,17 @@ class SentencesTest extends GoldenPage {
                         List.of(2024),
                         List.of(2027),
                         List.of(2024, 2026, 2027))) {
-            say(l -> BriefSentences.moneyHelps(years, all, 90, 100, powder, l));
+            say(l -> BriefSentences.moneyHelps(years, all, euros(90), euros(100), powder, l));
         }
-        say(l -> BriefSentences.moneyHelps(List.of(2024), all, 90, 100, List.of(), l));
-        say(l -> BriefSentences.moneyHelps(List.of(), all, 136_000, 246_000, powder, l));
-        say(l -> BriefSentences.moneyHelps(List.of(), all, 246_000, 246_000, powder, l));
-        say(l -> BriefSentences.moneyHelps(List.of(), all, 0, 0, List.of(), l));
+        say(l ->
+                BriefSentences.moneyHelps(List.of(2024), all, euros(90), euros(100), List.of(), l));
+        say(l ->
+                BriefSentences.moneyHelps(
+                        List.of(), all, euros(136_000), euros(246_000), powder, l));
+        say(l ->
+                BriefSentences.moneyHelps(
+                        List.of(), all, euros(246_000), euros(246_000), powder, l));
+        say(l -> BriefSentences.moneyHelps(List.of(), all, euros(0), euros(0), List.of(), l));
         say(l -> BriefSentences.stockOf(UKRAINE, SHELLS).in(l));
     }
 
@@ -308,25 +320,33 @@ class SentencesTest extends GoldenPage {
                 WhoPays.sentence(
                         new Text("Germany", "Duitsland", "Німеччина"),
                         germany,
+                        Currency.EURO,
                         84,
                         false,
                         true,
                         l));
         say(l ->
                 WhoPays.sentence(
-                        new Text("Germany", "Duitsland", "Німеччина"), germany, 84, true, true, l));
-        say(l -> WhoPays.sentence(UKRAINE, ukraine, 84, false, true, l));
-        say(l -> WhoPays.sentence(UKRAINE, nothing, 84, false, true, l));
-        say(l -> WhoPays.sentence(UKRAINE, nothing, 84, false, false, l));
+                        new Text("Germany", "Duitsland", "Німеччина"),
+                        germany,
+                        Currency.EURO,
+                        84,
+                        true,
+                        true,
+                        l));
+        say(l -> WhoPays.sentence(UKRAINE, ukraine, Currency.EURO, 84, false, true, l));
+        say(l -> WhoPays.sentence(UKRAINE, nothing, Currency.EURO, 84, false, true, l));
+        say(l -> WhoPays.sentence(UKRAINE, nothing, Currency.EURO, 84, false, false, l));
         say(l ->
                 WhoPays.sentence(
                         new Text("Germany", "Duitsland", "Німеччина"),
                         germany,
+                        Currency.EURO,
                         84,
                         false,
                         false,
                         l));
-        say(l -> WhoPays.sentence(UKRAINE, nothing, 84, true, true, l));
+        say(l -> WhoPays.sentence(UKRAINE, nothing, Currency.EURO, 84, true, true, l));
         Burden less = new Burden("germany", 1_000, 20_000, 15_000, 4_100_000);
         for (Ties ties : List.of(NONE, OPEN)) {
             say(l ->
@@ -352,7 +372,7 @@ class SentencesTest extends GoldenPage {
                         Fixture.delay(1, 13.4, 36, 100_000),
                         Fixture.delay(12, 10, 37, 100_000))) {
             title(l -> Waiting.title(List.of(now, later), l));
-            say(l -> Waiting.sentence(now, later, l));
+            say(l -> Waiting.sentence(now, later, Currency.EURO, l));
             say(l -> Waiting.shortest(List.of(now, later), l).orElse("(none)"));
         }
         say(l -> Waiting.shortest(List.of(now), l).orElse("(none)"));
@@ -446,10 +466,13 @@ class SentencesTest extends GoldenPage {
         Text scenario = new Text("As it goes", "Zoals het gaat", "Як іде");
         for (Statement.Way way : Statement.Way.values()) {
             for (ObjectiveTier tier : ObjectiveTier.values()) {
-                say(l -> StatementWords.tier(way, tier, 26.15, scenario).in(l));
+                say(l -> StatementWords.tier(way, tier, 26.15, Currency.EURO, scenario).in(l));
             }
-            say(l -> StatementWords.tier(way, ObjectiveTier.FLOOR, 0, scenario).in(l));
-            say(l -> StatementWords.tier(way, ObjectiveTier.FULL, 1, scenario).in(l));
+            say(l ->
+                    StatementWords.tier(way, ObjectiveTier.FLOOR, 0, Currency.EURO, scenario)
+                            .in(l));
+            say(l ->
+                    StatementWords.tier(way, ObjectiveTier.FULL, 1, Currency.EURO, scenario).in(l));
             say(l -> StatementWords.coverage(way, SHELLS, 0.317, scenario).in(l));
             say(l -> StatementWords.way(way).in(l));
         }

@@ -1,5 +1,6 @@
 package org.holdfast.casefile.checks;
 
+import java.util.List;
 import java.util.Optional;
 import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
@@ -10,7 +11,7 @@ import org.holdfast.casefile.schema.Terms;
 import org.holdfast.casefile.tables.Tables;
 import org.holdfast.intake.Problems;
 
-/** All money can be told in euros of the case's price year. */
+/** All money can be told in the case's currency and price year. */
 final class MoneyCheck {
     private MoneyCheck() {}
 
@@ -30,13 +31,15 @@ final class MoneyCheck {
         if (row.isWrong("currency") || row.isWrong("price_year")) {
             return;
         }
-        String currency = row.find("currency").orElse(Terms.EURO);
+        String currency = row.find("currency").orElse(terms.currency());
         int year = row.find("price_year").flatMap(Form::year).orElse(terms.priceYear());
         int now = terms.priceYear();
-        if (!currency.equals(Terms.EURO)
-                && rows.isKnown("exchange_rates")
-                && Terms.find(terms.rates(), currency, now).isEmpty()) {
-            problems.add(CaseProblems.noExchangeRate(row.where("currency"), currency, now));
+        if (!currency.equals(terms.currency()) && rows.isKnown("exchange_rates")) {
+            for (String each : List.of(currency, terms.currency())) {
+                if (terms.rate(each).isEmpty()) {
+                    problems.add(CaseProblems.noExchangeRate(row.where("currency"), each, now));
+                }
+            }
         }
         if (year != now && rows.isKnown("deflators")) {
             for (int each : new int[] {year, now}) {

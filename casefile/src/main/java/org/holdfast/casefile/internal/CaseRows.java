@@ -90,7 +90,8 @@ public final class CaseRows {
     public Optional<Terms> terms() {
         if (settings.firstMonth().isEmpty()
                 || settings.months().isEmpty()
-                || settings.priceYear().isEmpty()) {
+                || settings.priceYear().isEmpty()
+                || settings.currency().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -98,6 +99,7 @@ public final class CaseRows {
                         settings.firstMonth().get(),
                         settings.months().get(),
                         settings.priceYear().get(),
+                        settings.currency().get().code(),
                         yearly("deflators", "area", "index"),
                         yearly("exchange_rates", "currency", "rate")));
     }

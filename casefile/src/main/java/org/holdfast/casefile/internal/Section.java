@@ -22,6 +22,7 @@ import org.holdfast.intake.IntakeMessages;
 import org.holdfast.intake.Node;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 
@@ -112,6 +113,18 @@ final class Section {
 
     Optional<Integer> year(String name, String about) {
         return formed(name, about, new Form.Year(), Form::year);
+    }
+
+    /** A currency by its code of ISO 4217. */
+    Optional<Currency> currency(String name, String about) {
+        Optional<String> code = scalar(name, about);
+        if (code.isPresent()
+                && java.util.Currency.getAvailableCurrencies().stream()
+                        .noneMatch(known -> known.getCurrencyCode().equals(code.get()))) {
+            problems.add(FileProblems.wrongForm(where(name), code.get(), CaseMessages.CURRENCY));
+            return Optional.empty();
+        }
+        return code.map(Currency::new);
     }
 
     Optional<Double> number(String name, Range range, String about) {

@@ -12,12 +12,14 @@ import org.holdfast.intake.Node;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
 import org.holdfast.model.CaseSettings;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Text;
 
 /**
  * What case.yaml says, in parts, so that one mistake does not hide others.
  *
  * @param whole the settings, if all of them are right
+ * @param currency that of the case; the euro if it names none
  * @param assumptions choice → the source behind it
  */
 public record Settings(
@@ -25,6 +27,7 @@ public record Settings(
         Optional<YearMonth> firstMonth,
         Optional<Integer> months,
         Optional<Integer> priceYear,
+        Optional<Currency> currency,
         Optional<LocalDate> knownBy,
         Optional<Named> claimant,
         Map<String, Named> assumptions) {
@@ -34,6 +37,7 @@ public record Settings(
     /** Nothing: the file is not there or cannot be read. */
     public static final Settings NONE =
             new Settings(
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -93,6 +97,12 @@ public record Settings(
                 file.mayHave("price_year")
                         ? file.year("price_year", "the year in whose prices money is told")
                         : first.map(YearMonth::getYear);
+        Optional<Currency> currency =
+                or(
+                        file,
+                        "currency",
+                        Currency.EURO,
+                        () -> file.currency("currency", "the currency in which money is told"));
         Optional<LocalDate> knownBy =
                 file.day("known_by", "the day after which nothing known may be used");
         String role = file.has(FORMERLY) && !file.has(CLAIMANT) ? FORMERLY : CLAIMANT;
@@ -159,6 +169,7 @@ public record Settings(
                                 && first.isPresent()
                                 && months.isPresent()
                                 && year.isPresent()
+                                && currency.isPresent()
                                 && knownBy.isPresent()
                                 && objective.isPresent()
                                 && discount.isPresent()
@@ -174,6 +185,7 @@ public record Settings(
                                         first.get(),
                                         months.get(),
                                         year.get(),
+                                        currency.get(),
                                         knownBy.get(),
                                         objective.get(),
                                         discount.get(),
@@ -190,6 +202,7 @@ public record Settings(
                 first,
                 months,
                 year,
+                currency,
                 knownBy,
                 claimant.map(name -> new Named(file.where(role), name)),
                 assumptions);

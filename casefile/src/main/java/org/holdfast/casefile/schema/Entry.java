@@ -107,7 +107,7 @@ public final class Entry {
                         row.line(),
                         text("note"));
         Quantity written = new Quantity(value.getAsDouble(), low, high, origin);
-        return Optional.of(isMoney(column) ? written.times(euros()) : written);
+        return Optional.of(isMoney(column) ? written.times(worth()) : written);
     }
 
     private boolean isMoney(String column) {
@@ -118,9 +118,9 @@ public final class Entry {
                                 && money);
     }
 
-    private double euros() {
+    private double worth() {
         int year = row.find("price_year").flatMap(Form::year).orElse(terms.priceYear());
-        return terms.euros(text("currency"), year).orElseThrow();
+        return terms.worth(row.find("currency").orElse(terms.currency()), year).orElseThrow();
     }
 
     /** Values and their weights; empty if the cell is. */

@@ -68,7 +68,7 @@ public sealed interface Form {
      * A number with a range and a source of its own.
      *
      * @param unit in words
-     * @param money whether it is converted to euros of the case's price year
+     * @param money whether it is converted to the case's currency and price year
      */
     record Quantity(Range range, String unit, boolean money) implements Form {}
 

@@ -87,8 +87,8 @@ public record Table<T>(
                             "currency",
                             new Form.Code(),
                             false,
-                            Optional.of("EUR"),
-                            "currency of the row's money"));
+                            Optional.empty(),
+                            "currency of the row's money; empty: the case's"));
             common.add(
                     new Column(
                             "price_year",

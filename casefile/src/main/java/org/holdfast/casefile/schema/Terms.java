@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 /**
  * What a row needs to become a record: the case's calendar, and what its money is worth.
  *
+ * @param currency in which the case tells its money
  * @param indices area and year → price index, as {@code "USD 2023"}
  * @param rates currency and year → units for one euro
  */
@@ -16,10 +17,11 @@ public record Terms(
         YearMonth firstMonth,
         int months,
         int priceYear,
+        String currency,
         Map<String, Double> indices,
         Map<String, Double> rates) {
-    /** The currency of a case. */
-    public static final String EURO = "EUR";
+    /** The currency that rates of exchange count from. */
+    private static final String PIVOT = "EUR";
 
     public Terms {
         indices = Map.copyOf(indices);
@@ -37,28 +39,34 @@ public record Terms(
     }
 
     /**
-     * Euros of the case's price year for one unit of a currency in prices of a year: brought to the
-     * price year by the currency's own index, then changed at the price year's rate. Nothing if an
-     * index or rate is missing.
+     * Money of the case for one unit of a currency in prices of a year: brought to the case's price
+     * year by the currency's own index, then changed at that year's rates. Nothing if an index or
+     * rate is missing.
      */
-    public OptionalDouble euros(String currency, int year) {
+    public OptionalDouble worth(String foreign, int year) {
         double worth = 1;
         if (year != priceYear) {
-            Optional<Double> then = find(indices, currency, year);
-            Optional<Double> now = find(indices, currency, priceYear);
+            Optional<Double> then = find(indices, foreign, year);
+            Optional<Double> now = find(indices, foreign, priceYear);
             if (then.isEmpty() || now.isEmpty()) {
                 return OptionalDouble.empty();
             }
             worth = now.get() / then.get();
         }
-        if (!currency.equals(EURO)) {
-            Optional<Double> rate = find(rates, currency, priceYear);
-            if (rate.isEmpty()) {
+        if (!foreign.equals(currency)) {
+            Optional<Double> from = rate(foreign);
+            Optional<Double> to = rate(currency);
+            if (from.isEmpty() || to.isEmpty()) {
                 return OptionalDouble.empty();
             }
-            worth /= rate.get();
+            worth = worth * to.get() / from.get();
         }
         return OptionalDouble.of(worth);
+    }
+
+    /** Units of a currency for one euro, in the case's price year. */
+    public Optional<Double> rate(String code) {
+        return code.equals(PIVOT) ? Optional.of(1.0) : find(rates, code, priceYear);
     }
 
     /** The key of a row of price indices or rates. */

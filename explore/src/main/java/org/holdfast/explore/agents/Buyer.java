@@ -32,16 +32,16 @@ final class Buyer {
     /** Share of months in which it decides. */
     final double active;
 
-    /** [month] EUR million that come. */
+    /** [month] millions that come. */
     final double[] income;
 
     /** Blocs whose makers it may buy from. */
     final List<String> blocs;
 
-    /** EUR million that it has and has not spent. */
+    /** millions that it has and has not spent. */
     double purse;
 
-    /** [month] EUR million that it owes on frame contracts. */
+    /** [month] millions that it owes on frame contracts. */
     final double[] owed;
 
     /** [item] whether its last package had it. */
@@ -56,7 +56,7 @@ final class Buyer {
     /** [holder] its part of what a holder of stocks may give. */
     double[] gives = new double[0];
 
-    /** EUR million paid in each month, by the bloc of the supplier. */
+    /** millions paid in each month, by the bloc of the supplier. */
     final Map<String, double[]> paid = new LinkedHashMap<>();
 
     Buyer(

@@ -248,7 +248,7 @@ public final class Ladder {
         return step;
     }
 
-    /** EUR million paid in all. */
+    /** millions paid in all. */
     private static double spent(Instance s, Plan plan) {
         return Measures.spending(s, plan).values().stream()
                 .flatMap(byYear -> byYear.values().stream())

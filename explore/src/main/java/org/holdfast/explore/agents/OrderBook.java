@@ -19,10 +19,10 @@ final class OrderBook {
     /** Orders are for what is free in this many months from the first in which it can be made. */
     static final int REACH = 12;
 
-    /** Euros in a million. */
-    private static final double EUROS = 1e6;
+    /** An amount of money is in millions, a price in single units. */
+    private static final double MILLION = 1e6;
 
-    /** EUR million below which nothing more is ordered. */
+    /** millions below which nothing more is ordered. */
     private static final double SMALL = 1e-6;
 
     /** Share of a year's capacity below which what is free is dear. */
@@ -92,7 +92,7 @@ final class OrderBook {
                                 p.item(),
                                 p.row().party(),
                                 p.bloc(),
-                                p.price() / EUROS,
+                                p.price() / MILLION,
                                 p.orderLag(),
                                 p.lag(),
                                 p.minContract()));
@@ -109,7 +109,7 @@ final class OrderBook {
                                 f.item(),
                                 f.row().party(),
                                 f.bloc(),
-                                f.price() / EUROS,
+                                f.price() / MILLION,
                                 0,
                                 f.lag(),
                                 Integer.MAX_VALUE));
@@ -187,13 +187,13 @@ final class OrderBook {
                 .toArray();
     }
 
-    /** EUR million for a unit; national money pays more abroad. */
+    /** millions for a unit; national money pays more abroad. */
     private double price(Buyer buyer, Slot slot) {
         boolean isAbroad = buyer.isNational && !slot.bloc().equals(buyer.bloc);
         return slot.price() * (isAbroad ? 1 + instance.premiumAbroad() : 1);
     }
 
-    /** Cheapest price of an item, EUR million for a unit; 0 if nobody has it. */
+    /** Cheapest price of an item, millions for a unit; 0 if nobody has it. */
     double lowestPrice(int item) {
         return slots.stream()
                 .filter(s -> s.item() == item)
@@ -228,9 +228,9 @@ final class OrderBook {
     /**
      * Orders for money, first come first made.
      *
-     * @param money EUR million
+     * @param money millions
      * @param from whom to ask, in this order
-     * @return EUR million that found nothing to buy
+     * @return millions that found nothing to buy
      */
     double order(Buyer buyer, int month, double money, int[] from) {
         double rest = money;
@@ -265,7 +265,7 @@ final class OrderBook {
      * Signs frame contracts: as much each month, paid as it is made. Where the contract is as long
      * as a firm asks, the firm adds lines for what its own do not make.
      *
-     * @param rate EUR million a month
+     * @param rate millions a month
      * @param length months
      * @param from whom to ask, in this order
      */

@@ -12,7 +12,7 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 public enum Figure {
     /**
      * What is missing in a tier, every month counting alike; of the floor, what the claimant
-     * misses; for cost, EUR million.
+     * misses; for cost, millions.
      */
     TIER("tier", false, Takes.TIER),
     /** Of the floor: what allies miss of their own use and stock floors. */
@@ -51,7 +51,7 @@ public enum Figure {
     FIRE_RATIO("fire_ratio", true, Takes.ADVERSARY_ITEM),
     /** The claimant's own output as a share of what it used since the first month, at most 1. */
     SELF_RELIANCE("self_reliance", true, Takes.ITEM),
-    /** What a fund pays, in one calendar year or over the horizon, EUR million. */
+    /** What a fund pays, in one calendar year or over the horizon, millions. */
     SPENDING("spending", false, Takes.FUND, Takes.YEAR, false);
 
     /** What stands between the parentheses. */

@@ -42,7 +42,7 @@ public @interface Column {
     /** Unit of a quantity, in words. */
     String unit() default "";
 
-    /** Whether the quantity is money: converted to euros of the case's price year. */
+    /** Whether the quantity is money: converted to the case's currency and price year. */
     boolean money() default false;
 
     /** Lowest number. */

@@ -111,11 +111,9 @@ public final class Bindings {
                                             + " programme, for one step, as a present value; at most"
                                             + " what the tier has. A whole step may buy less.",
                                     row -> row.of().presentValue()),
-                            Column.words(
-                                    "unit",
-                                    "words",
-                                    "item-months or EUR million.",
-                                    row -> Measure.of(row.of().tier()).getFirst().unit().word()),
+                            Column.unit(
+                                    "item-months, or millions of the case's currency.",
+                                    row -> Measure.of(row.of().tier()).getFirst().unit()),
                             Column.words(
                                     "checked",
                                     "true or false",
@@ -207,7 +205,7 @@ public final class Bindings {
                 EnumSet.of(Kind.MATERIAL, Kind.CAPACITY, Kind.BUILDING_RATE).contains(b.kind());
         String unit =
                 switch (b.kind()) {
-                    case MONEY, INVESTMENT -> Measure.Unit.EUR_MILLION.word();
+                    case MONEY, INVESTMENT -> Measure.Unit.MONEY.word(c.settings().currency());
                     case LEAD_TIME -> "months less";
                     case MATERIAL ->
                             c.materials().stream()

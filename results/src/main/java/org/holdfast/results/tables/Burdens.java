@@ -35,11 +35,9 @@ public final class Burdens {
                                             + " domestic product or defence spending would.",
                                     row -> Cells.word(row.key())),
                             Column.amount("value", "as in `unit`", "What it pays.", Row::value),
-                            Column.words(
-                                    "unit",
-                                    "words",
-                                    "EUR million, in prices of the case's price year.",
-                                    row -> Measure.COST.unit().word())),
+                            Column.unit(
+                                    "Millions of the case's currency, in prices of its price year.",
+                                    row -> Measure.COST.unit())),
                     Table.of(Findings.Told.class, Burdens::of));
 
     private Burdens() {}

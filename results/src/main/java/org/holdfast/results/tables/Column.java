@@ -2,9 +2,12 @@ package org.holdfast.results.tables;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import org.holdfast.model.Currency;
+import org.holdfast.model.Measure;
 
 /**
  * A column of a table of results, described once: its CSV and Parquet files and the dictionary
@@ -16,7 +19,7 @@ import java.util.function.ToLongFunction;
  * @param about what it says, in a sentence for the dictionary
  * @param of the kinds of row that fill it, as words of the table's column of kinds; a row of any
  *     other kind leaves it empty. None: it has no rule.
- * @param cell what it holds of a row
+ * @param cell what it holds of a row, in a case of a currency
  */
 public record Column<R>(
         String name,
@@ -24,7 +27,7 @@ public record Column<R>(
         String unit,
         String about,
         List<String> of,
-        Function<R, Cell> cell) {
+        BiFunction<R, Currency, Cell> cell) {
     public Column {
         of = List.copyOf(of);
     }
@@ -40,7 +43,18 @@ public record Column<R>(
     public static <R> Column<R> words(
             String name, String what, String about, Function<R, String> text) {
         return new Column<>(
-                name, Kind.WORDS, what, about, List.of(), row -> Cell.words(text.apply(row)));
+                name, Kind.WORDS, what, about, List.of(), (row, _) -> Cell.words(text.apply(row)));
+    }
+
+    /** The column of what a row counts; money is told in the case's currency. */
+    static <R> Column<R> unit(String about, Function<R, Measure.Unit> unit) {
+        return new Column<>(
+                "unit",
+                Kind.WORDS,
+                "words",
+                about,
+                List.of(),
+                (row, currency) -> Cell.words(unit.apply(row).word(currency)));
     }
 
     /** A column of numbers, NaN where none applies. */
@@ -52,7 +66,7 @@ public record Column<R>(
                 unit,
                 about,
                 List.of(),
-                row -> Cell.amount(number.applyAsDouble(row)));
+                (row, _) -> Cell.amount(number.applyAsDouble(row)));
     }
 
     /** A column of counts. */
@@ -64,7 +78,7 @@ public record Column<R>(
                 unit,
                 about,
                 List.of(),
-                row -> new Cell.Whole(count.applyAsLong(row)));
+                (row, _) -> new Cell.Whole(count.applyAsLong(row)));
     }
 
     /** The same, filled by rows of these kinds and by no other. */
@@ -80,6 +94,12 @@ public record Column<R>(
 
     /** The same column of another kind of row, which has such a row in it. */
     <S> Column<S> on(Function<S, R> part) {
-        return new Column<>(name, kind, unit, about, of, row -> cell.apply(part.apply(row)));
+        return new Column<>(
+                name,
+                kind,
+                unit,
+                about,
+                of,
+                (row, currency) -> cell.apply(part.apply(row), currency));
     }
 }

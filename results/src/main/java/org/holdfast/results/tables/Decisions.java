@@ -35,7 +35,7 @@ public final class Decisions {
         KEPT_WARM("Idle capacity that is kept warm, units a month."),
         CLOSED("Capacity that is closed, units a month."),
         MATERIAL("Output of a material source that reaches these items."),
-        PAYMENT("EUR million paid by a fund. These rows together are all that is paid.");
+        PAYMENT("Money paid by a fund. These rows together are all that is paid.");
 
         private final String about;
 
@@ -60,7 +60,7 @@ public final class Decisions {
             String month,
             double quantity,
             String unit,
-            double eurMillion) {}
+            double millions) {}
 
     private static final Set<Kind> AT_SOURCES = EnumSet.of(Kind.MATERIAL_LINE, Kind.MATERIAL);
     private static final Set<Kind> OF_PARTIES = EnumSet.complementOf(EnumSet.of(Kind.PAYMENT));
@@ -126,13 +126,13 @@ public final class Decisions {
                                     Row::quantity),
                             Column.words("unit", "words", "The unit of `quantity`.", Row::unit),
                             Column.<Row>amount(
-                                            "eur_million",
-                                            "EUR million of the case's price year",
+                                            "money_million",
+                                            "millions of the case's currency, in prices of its price year",
                                             "What is paid, or what the decision is worth at its price or"
                                                     + " cost.",
                                             row ->
                                                     WITH_MONEY.contains(row.kind())
-                                                            ? row.eurMillion()
+                                                            ? row.millions()
                                                             : Double.NaN)
                                     .of(WITH_MONEY),
                             Column.<Row>words(
@@ -171,9 +171,9 @@ public final class Decisions {
             }
             for (int t = 0; t < d.quantity().months(); t++) {
                 double quantity = d.quantity().at(t);
-                double euros = d.euros().at(t);
-                if (Cells.isSomething(quantity) || Cells.isSomething(euros)) {
-                    rows.add(new Row(kind, ids, Cells.month(c, t), quantity, d.unit(), euros));
+                double money = d.money().at(t);
+                if (Cells.isSomething(quantity) || Cells.isSomething(money)) {
+                    rows.add(new Row(kind, ids, Cells.month(c, t), quantity, d.unit(), money));
                 }
             }
         }

@@ -40,7 +40,7 @@ public final class Forecasts {
         for (Forecast f : forecasts) {
             f.months().forEach(m -> rows.add(new Row(c, scenario.id(), run.made(), f, m)));
         }
-        return TABLE.with(rows);
+        return TABLE.with(rows, c.settings().currency());
     }
 
     private static List<Column<Row>> columns() {

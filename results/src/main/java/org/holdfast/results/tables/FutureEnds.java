@@ -65,11 +65,9 @@ public final class FutureEnds {
                                                 : Double.NaN)
                         .of(OF_ITEMS));
         columns.add(
-                Column.words(
-                        "unit",
-                        "words",
-                        "item-months, EUR million, or the index of a month.",
-                        row -> row.of().measure().unit().word()));
+                Column.unit(
+                        "item-months, millions of the case's currency, or the index of a month.",
+                        row -> row.of().measure().unit()));
         return columns;
     }
 

@@ -64,8 +64,8 @@ public final class Ladders {
                                     "Share of futures with less shortfall than under packages.",
                                     LadderRung::better),
                             Column.amount(
-                                    "eur_million",
-                                    "EUR million",
+                                    "money_million",
+                                    "millions of the case's currency, in prices of its price year",
                                     "Spent, mean over futures.",
                                     LadderRung::spent)),
                     Table.of(Findings.Climbing.class, l -> l.provenance().of(l.rungs())));

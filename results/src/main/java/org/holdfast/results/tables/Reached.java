@@ -47,11 +47,9 @@ record Reached(Measure measure, double value, double change) {
                         "How much `value` is above " + before + ".",
                         row -> of.apply(row).change()));
         columns.add(
-                Column.words(
-                        "unit",
-                        "words",
-                        "item-months or EUR million.",
-                        row -> of.apply(row).measure().unit().word()));
+                Column.unit(
+                        "item-months, or millions of the case's currency.",
+                        row -> of.apply(row).measure().unit()));
         return columns;
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.model.Case;
 import org.holdfast.model.CsvText;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Result;
 import org.holdfast.results.Findings;
 
@@ -67,44 +68,47 @@ public record Table<R>(
                                         .toList());
     }
 
-    /** A table with its rows. */
-    public record Filled<R>(Table<R> table, List<R> rows) {
+    /** A table with its rows, which tell money in a currency. */
+    public record Filled<R>(Table<R> table, List<R> rows, Currency currency) {
         public Filled {
             rows = List.copyOf(rows);
         }
 
         /** The rows as CSV. */
         public String csv() {
-            return table.csv(rows);
+            return table.csv(rows, currency);
         }
 
         /** The rows, cell by cell. */
         public Stream<List<Cell>> cells() {
-            return rows.stream().map(table::cells);
+            return rows.stream().map(row -> table.cells(row, currency));
         }
     }
 
     /** The table with the rows of a finding; empty if it has none for it. */
     public Optional<Filled<R>> of(Findings findings) {
-        return from.apply(findings).map(this::with);
+        return from.apply(findings).map(rows -> with(rows, findings.c().settings().currency()));
     }
 
     /** The table with rows. */
-    public Filled<R> with(List<R> rows) {
-        return new Filled<>(this, rows);
+    public Filled<R> with(List<R> rows, Currency currency) {
+        return new Filled<>(this, rows, currency);
     }
 
-    private List<Cell> cells(R row) {
-        return columns.stream().map(column -> column.cell().apply(row)).toList();
+    private List<Cell> cells(R row, Currency currency) {
+        return columns.stream().map(column -> column.cell().apply(row, currency)).toList();
     }
 
     /** The rows as CSV: a header, commas, LF, quotes only where needed, no formulas. */
-    private String csv(List<R> rows) {
+    private String csv(List<R> rows, Currency currency) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
             for (R row : rows) {
-                csv.writeRecord(cells(row).stream().map(cell -> CsvText.of(cell.text())).toList());
+                csv.writeRecord(
+                        cells(row, currency).stream()
+                                .map(cell -> CsvText.of(cell.text()))
+                                .toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);

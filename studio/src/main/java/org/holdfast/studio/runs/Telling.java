@@ -58,7 +58,8 @@ final class Telling {
                     new Outcome(
                             row.id(),
                             MeasureWords.label(row).in(language),
-                            MeasureWords.amount(row, value, language),
+                            MeasureWords.amount(
+                                    row, value, found.c().settings().currency(), language),
                             "",
                             "",
                             value,
