@@ -21,13 +21,13 @@ noChoice = No item of this case can be made on new lines both in { IN($claimant)
 
 ## Columns of the break-even.
 
-price = Price at home, €
+price = Price at home, { SIGN($currency) }
 
-line = Line for each unit, €
+line = Line for each unit, { SIGN($currency) }
 
-elsewhere = Elsewhere with its line, €
+elsewhere = Elsewhere with its line, { SIGN($currency) }
 
-paysBelow = Pays at a price below, €
+paysBelow = Pays at a price below, { SIGN($currency) }
 
 monthsNeeded = Months of output until it pays
 

@@ -12,13 +12,13 @@ spentAtHome = Betaald aan eigen kant
 
 noChoice = Geen artikel van deze casus kan op nieuwe lijnen zowel in eigen land ({ IN($claimant) }) als elders worden gemaakt; er is dus geen omslagpunt te noemen.
 
-price = Prijs in eigen land, €
+price = Prijs in eigen land, { SIGN($currency) }
 
-line = Lijn per stuk, €
+line = Lijn per stuk, { SIGN($currency) }
 
-elsewhere = Elders met lijn, €
+elsewhere = Elders met lijn, { SIGN($currency) }
 
-paysBelow = Loont bij een prijs onder, €
+paysBelow = Loont bij een prijs onder, { SIGN($currency) }
 
 monthsNeeded = Maanden productie tot het loont
 

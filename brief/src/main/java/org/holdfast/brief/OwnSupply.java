@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.YearsChart;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.SelfReliance;
@@ -66,10 +67,10 @@ final class OwnSupply {
                         blocks.computed(
                                 OwnSupplyMessages.bill(
                                         Names.claimant(on.c()),
-                                        bill.home(),
-                                        bill.elsewhere(),
+                                        on.c().money(bill.home()),
+                                        on.c().money(bill.elsewhere()),
                                         bill.saved() >= 0,
-                                        Math.abs(bill.saved()),
+                                        on.c().money(Math.abs(bill.saved())),
                                         language)));
         return Optional.of(
                 new Section(ID, OwnSupplyMessages.name(language), finding, blocks.list()));
@@ -167,20 +168,27 @@ final class OwnSupply {
 
     private static Table breakEvens(SideBySide on, List<BreakEven> breakEvens) {
         Language language = on.language();
+        Currency currency = on.c().settings().currency();
         Rows rows =
                 on.rows()
                         .column("item", on.in(Labels.ITEM), Kind.TEXT)
-                        .column("price", OwnSupplyMessages.price(language), Kind.NUMBER)
-                        .column("line", OwnSupplyMessages.line(language), Kind.NUMBER)
-                        .column("elsewhere", OwnSupplyMessages.elsewhere(language), Kind.NUMBER)
-                        .column("below", OwnSupplyMessages.paysBelow(language), Kind.NUMBER)
+                        .column("price", OwnSupplyMessages.price(currency, language), Kind.NUMBER)
+                        .column("line", OwnSupplyMessages.line(currency, language), Kind.NUMBER)
+                        .column(
+                                "elsewhere",
+                                OwnSupplyMessages.elsewhere(currency, language),
+                                Kind.NUMBER)
+                        .column(
+                                "below",
+                                OwnSupplyMessages.paysBelow(currency, language),
+                                Kind.NUMBER)
                         .column("needed", OwnSupplyMessages.monthsNeeded(language), Kind.NUMBER)
                         .column("slack", OwnSupplyMessages.monthsLater(language), Kind.NUMBER);
         for (BreakEven even : breakEvens) {
             Item item = on.instance().items().get(even.maker().item());
             rows.text(item.id(), on.in(item.name()));
-            for (double euros : List.of(even.price(), even.line(), even.elsewhere())) {
-                rows.number(euros, Numbers.whole(euros, language));
+            for (double price : List.of(even.price(), even.line(), even.elsewhere())) {
+                rows.number(price, Numbers.whole(price, language));
             }
             double below = even.priceBelow();
             if (below > 0) {

@@ -196,7 +196,7 @@ final class OwnTargets {
                                 met,
                                 members.size(),
                                 missing > 0,
-                                missing * 1e3,
+                                on.c().money(missing * 1e3),
                                 language))
                 .computed()
                 .from(target.origin().source());

@@ -61,8 +61,8 @@ final class Pressure {
             blocks.computed(
                     PressureMessages.sold(
                             (long) on.c().offers().size(),
-                            bought(on.plan()),
-                            bought(on.adHoc()),
+                            on.c().money(bought(on.plan())),
+                            on.c().money(bought(on.adHoc())),
                             language));
         }
         return new Section(
@@ -105,10 +105,10 @@ final class Pressure {
         return lines;
     }
 
-    /** EUR million paid to sellers outside the plan. */
+    /** Millions paid to sellers outside the plan. */
     private static double bought(Result result) {
         return result.plan().all(Decision.Kind.PURCHASE).stream()
-                .mapToDouble(d -> d.euros().sum())
+                .mapToDouble(d -> d.money().sum())
                 .sum();
     }
 

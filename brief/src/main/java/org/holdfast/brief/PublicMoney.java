@@ -111,7 +111,7 @@ final class PublicMoney {
         return found;
     }
 
-    /** EUR billion a year of those who share the payer. */
+    /** Billions a year of those who share the payer. */
     private static double gdp(SideBySide on, String contributors) {
         return on.c().parties().stream()
                 .filter(p -> isPayer(on, contributors, p.id()))
@@ -128,7 +128,7 @@ final class PublicMoney {
                         .anyMatch(bloc -> bloc.filter(contributors::equals).isPresent());
     }
 
-    /** EUR billion a year that they pay into funds for it. */
+    /** Billions a year that they pay into funds for it. */
     private static double aYear(SideBySide on, Result result, String contributors) {
         double millions =
                 paid(
@@ -222,8 +222,8 @@ final class PublicMoney {
                     known.map(FundOversight::contracts).orElse(FundOversight.Contracts.UNKNOWN);
             rows.text(contracts.name().toLowerCase(Locale.ROOT), told(contracts, language));
             known.ifPresent(o -> rows.from(o.origin().source()));
-            rows.number(adHoc, Numbers.money(adHoc, language))
-                    .number(plan, Numbers.money(plan, language))
+            rows.number(adHoc, Numbers.money(on.c().money(adHoc), language))
+                    .number(plan, Numbers.money(on.c().money(plan), language))
                     .end();
         }
         return rows.table(ID, Phrase.of(PublicMoneyMessages.caption(language)).computed());

@@ -47,9 +47,9 @@ public final class SelfReliance {
     /**
      * Making an item at home on a new line, against a new line elsewhere.
      *
-     * @param price EUR a unit at home
-     * @param line EUR of new lines on each unit that they make until the end of the period
-     * @param elsewhere EUR a unit, price and line, at the cheapest maker elsewhere
+     * @param price money for a unit at home
+     * @param line money of new lines on each unit that they make until the end of the period
+     * @param elsewhere money for a unit, price and line, at the cheapest maker elsewhere
      * @param months that the line at home has left to make the item after its building time
      * @param needed months of output after which it has cost no more than the other; empty: never
      */
@@ -61,7 +61,7 @@ public final class SelfReliance {
             double elsewhere,
             int months,
             OptionalDouble needed) {
-        /** EUR a unit that the maker at home may ask before the other is as cheap. */
+        /** Money for a unit that the maker at home may ask before the other is as cheap. */
         public double priceBelow() {
             return elsewhere - line;
         }
@@ -77,12 +77,12 @@ public final class SelfReliance {
     /**
      * What a plan's orders at home cost, and what the same number costs elsewhere.
      *
-     * @param home EUR million, lines there included
-     * @param elsewhere EUR million, at the mean price of the makers of the plan elsewhere, on the
+     * @param home millions, lines there included
+     * @param elsewhere millions, at the mean price of the makers of the plan elsewhere, on the
      *     lines that they have
      */
     public record Bill(double home, double elsewhere) {
-        /** EUR million that is saved; less than zero if making it at home costs more. */
+        /** millions that is saved; less than zero if making it at home costs more. */
         public double saved() {
             return elsewhere - home;
         }
@@ -145,7 +145,7 @@ public final class SelfReliance {
         return sum;
     }
 
-    /** EUR a unit: the mean of what makers and sellers ask. */
+    /** Money for a unit: the mean of what makers and sellers ask. */
     private double price(String item) {
         List<Double> prices = new ArrayList<>();
         s.c().producers().stream()
@@ -214,7 +214,7 @@ public final class SelfReliance {
         return s.months() - option(p).orElseThrow().lead();
     }
 
-    /** EUR of a line for one unit of output a month. */
+    /** Money of a line for one unit of output a month. */
     private static double perMonth(ActiveProducer p) {
         return option(p).orElseThrow().cost() * 1e6 / made(p);
     }
@@ -245,14 +245,14 @@ public final class SelfReliance {
                 }
                 boolean isMade = d.kind() == Kind.OUTPUT && d.detail().equals(claimant);
                 boolean isLine = d.kind() == Kind.LINE_BY_FIRM || d.kind() == Kind.LINE_BY_PUBLIC;
-                home += isMade || isLine ? d.euros().sum() : 0;
+                home += isMade || isLine ? d.money().sum() : 0;
                 elsewhere += isMade ? d.quantity().sum() * other.getAsDouble() / 1e6 : 0;
             }
         }
         return elsewhere > 0 ? Optional.of(new Bill(home, elsewhere)) : Optional.empty();
     }
 
-    /** EUR a unit: the mean of those whom the plan commands elsewhere and who make it now. */
+    /** Money for a unit: the mean of those whom the plan commands elsewhere and who make it now. */
     private OptionalDouble mean(int item) {
         return s.producers().stream()
                 .filter(p -> p.item() == item && p.plans() && !p.bloc().equals(claimant))
