@@ -404,14 +404,16 @@ final class AnswerJson {
     /** A plan, and others that are nearly as good. */
     record Alternatives(
             @JsonUnwrapped Head head, double slack, List<List<Tier>> plans, List<Supply> supplies) {
-        /** EUR million for the claimant, in each plan. */
-        record Supply(String source, List<Double> euroMillion) {}
+        /** Millions for the claimant, in each plan. */
+        record Supply(String source, List<Double> moneyMillion) {}
 
         static Alternatives of(Findings.Alternatives a) {
             return new Alternatives(
                     Head.of("alternatives", a),
                     a.slack(),
-                    a.found().stream().map(result -> Tier.of(result.tiers())).toList(),
+                    a.found().stream()
+                            .map(result -> Tier.of(result.tiers(), a.c().settings().currency()))
+                            .toList(),
                     org.holdfast.results.tables.Alternatives.supplies(a).entrySet().stream()
                             .map(e -> new Supply(e.getKey(), e.getValue()))
                             .toList());

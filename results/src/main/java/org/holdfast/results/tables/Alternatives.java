@@ -19,7 +19,7 @@ public final class Alternatives {
      *
      * @param place of the plan; the best has 0
      */
-    public record Row(int place, String source, double euroMillion) {}
+    public record Row(int place, String source, double millions) {}
 
     /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
@@ -35,10 +35,10 @@ public final class Alternatives {
                                     row -> Integer.toString(row.place())),
                             Column.words("source", "id", "A producer or an offer.", Row::source),
                             Column.amount(
-                                    "eur_million",
-                                    "EUR million",
+                                    "money_million",
+                                    "millions of the case's currency, in prices of its price year",
                                     "What its goods cost over the horizon, at the price of the case.",
-                                    Row::euroMillion)),
+                                    Row::millions)),
                     Table.of(Findings.Alternatives.class, Alternatives::of));
 
     private Alternatives() {}
@@ -46,16 +46,16 @@ public final class Alternatives {
     private static List<Provenance.Of<Row>> of(Findings.Alternatives found) {
         List<Row> rows = new ArrayList<>();
         supplies(found)
-                .forEach((source, euros) -> {
-                    for (int n = 0; n < euros.size(); n++) {
-                        rows.add(new Row(n, source, euros.get(n)));
+                .forEach((source, millions) -> {
+                    for (int n = 0; n < millions.size(); n++) {
+                        rows.add(new Row(n, source, millions.get(n)));
                     }
                 });
         return found.provenance().of(rows);
     }
 
     /**
-     * EUR million that the claimant's goods from each maker and seller cost, in each plan; those
+     * Millions that the claimant's goods from each maker and seller cost, in each plan; those
      * first of which the plans buy most in all.
      */
     public static Map<String, List<Double>> supplies(Findings.Alternatives found) {
@@ -63,7 +63,7 @@ public final class Alternatives {
                 found.found().stream().map(r -> supplies(found.c(), r.plan())).toList();
         Map<String, Double> sums = new LinkedHashMap<>();
         plans.forEach(
-                plan -> plan.forEach((source, euros) -> sums.merge(source, euros, Double::sum)));
+                plan -> plan.forEach((source, millions) -> sums.merge(source, millions, Double::sum)));
         Map<String, List<Double>> ordered = new LinkedHashMap<>();
         sums.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
@@ -75,13 +75,13 @@ public final class Alternatives {
         return ordered;
     }
 
-    /** EUR million that the claimant's goods from each maker and seller cost in a plan. */
+    /** Millions that the claimant's goods from each maker and seller cost in a plan. */
     public static Map<String, Double> supplies(Case c, Plan plan) {
         Map<String, Double> sums = new LinkedHashMap<>();
         for (Decision d : plan.decisions()) {
             boolean isSupply = d.kind() == Kind.OUTPUT || d.kind() == Kind.PURCHASE;
             if (isSupply && d.detail().equals(c.settings().claimant())) {
-                sums.merge(d.subject(), d.euros().sum(), Double::sum);
+                sums.merge(d.subject(), d.money().sum(), Double::sum);
             }
         }
         return sums;
