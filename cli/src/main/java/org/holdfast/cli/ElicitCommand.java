@@ -192,7 +192,7 @@ final class ElicitCommand extends SubCommand {
             facts.put("under", under.stream().map(ElicitCommand::fact).toList());
             around().out().println(Summary.line(facts));
         } else {
-            tell(answers, open, under, place);
+            tell(c, answers, open, under, place);
         }
         return Exit.DONE;
     }
@@ -231,14 +231,15 @@ final class ElicitCommand extends SubCommand {
         return new Under(who, figures, Study.balance(read.sound(), scenario).tiers(), planned);
     }
 
-    private void tell(List<Answer> answers, int open, List<Under> under, Path place) {
+    private void tell(
+            Case c, List<Answer> answers, int open, List<Under> under, Path place) {
         Language language = how.language();
         Rows rows =
                 Rows.without(language)
                         .column("who", ElicitMessages.ANSWER.in(language), Kind.TEXT)
                         .column("figures", ElicitMessages.NUMBERS.in(language), Kind.NUMBER);
         for (Measure measure : TOLD) {
-            String heading = MeasureWords.heading(measure, language);
+            String heading = MeasureWords.heading(measure, c.settings().currency(), language);
             rows.column(
                     "supply_" + measure.id(),
                     CliMessages.currentSupply(language) + ": " + heading,
