@@ -381,13 +381,13 @@ final class AnswerJson {
             Optional<Double> to,
             boolean foreseen,
             List<Tier> tiers) {
-        private static Moved of(Findings.Moved moved) {
+        private static Moved of(Findings.Moved moved, Currency currency) {
             return new Moved(
                     moved.lever(),
                     Optional.of(moved.from()).filter(Double::isFinite),
                     Optional.of(moved.to()).filter(Double::isFinite),
                     moved.isForeseen(),
-                    Tier.of(moved.tiers()));
+                    Tier.of(moved.tiers(), currency));
         }
     }
 
