@@ -64,7 +64,10 @@ final class OtherPlans {
                 new Rows(a.c(), language)
                         .column("alternative", SectionMessages.otherPlan(language), Kind.TEXT);
         columns.forEach(column ->
-                rows.column(column.id(), MeasureWords.heading(column, a.c().settings().currency(), language), Kind.NUMBER));
+                rows.column(
+                        column.id(),
+                        MeasureWords.heading(column, a.c().settings().currency(), language),
+                        Kind.NUMBER));
         for (int n = 0; n < reached.size(); n++) {
             List<TierValue> tiers = reached.get(n);
             rows.text(Integer.toString(n), name(n, language));

@@ -231,8 +231,7 @@ final class ElicitCommand extends SubCommand {
         return new Under(who, figures, Study.balance(read.sound(), scenario).tiers(), planned);
     }
 
-    private void tell(
-            Case c, List<Answer> answers, int open, List<Under> under, Path place) {
+    private void tell(Case c, List<Answer> answers, int open, List<Under> under, Path place) {
         Language language = how.language();
         Rows rows =
                 Rows.without(language)

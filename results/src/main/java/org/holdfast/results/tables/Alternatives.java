@@ -55,15 +55,15 @@ public final class Alternatives {
     }
 
     /**
-     * Millions that the claimant's goods from each maker and seller cost, in each plan; those
-     * first of which the plans buy most in all.
+     * Millions that the claimant's goods from each maker and seller cost, in each plan; those first
+     * of which the plans buy most in all.
      */
     public static Map<String, List<Double>> supplies(Findings.Alternatives found) {
         List<Map<String, Double>> plans =
                 found.found().stream().map(r -> supplies(found.c(), r.plan())).toList();
         Map<String, Double> sums = new LinkedHashMap<>();
-        plans.forEach(
-                plan -> plan.forEach((source, millions) -> sums.merge(source, millions, Double::sum)));
+        plans.forEach(plan ->
+                plan.forEach((source, millions) -> sums.merge(source, millions, Double::sum)));
         Map<String, List<Double>> ordered = new LinkedHashMap<>();
         sums.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
