@@ -117,6 +117,27 @@ class BacktestTest {
         }
     }
 
+    /**
+     * From four changes of five months the noise of a series is as uncertain as what all of them
+     * showed; and a series of which too few months follow each other is not without noise.
+     */
+    @Test
+    void whoHasSeenFewMonthsBorrowsFromTheOtherSeries() {
+        List<Backtest.Point> first =
+                Backtest.of(read("ukraine-2024")).stream()
+                        .filter(p -> p.origin().equals("2023-02") && p.month().equals("2023-03"))
+                        .toList();
+        assertThat(first).hasSize(3).allSatisfy(p -> assertThat(p.spread()).isGreaterThan(0.4));
+    }
+
+    /** Nine in ten is what the bands claim; 56 figures of few months are not 56 tries. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ukraine-2024", "ukraine-2026"})
+    void bandsFromEarlierOriginsHoldAboutAsOftenAsTheySay(String name) {
+        Coverage held = Backtest.coverage(Backtest.of(read(name)));
+        assertThat(held.share90()).isBetween(0.82, 0.97);
+    }
+
     @Test
     void aPlaceInAForecastIsTheNormalDistributionOfItsLogarithm() {
         NormalDistribution normal = new NormalDistribution();

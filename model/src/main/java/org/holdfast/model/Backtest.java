@@ -25,6 +25,12 @@ public final class Backtest {
     /** Figures that tell how much months differ. */
     private static final int ENOUGH = 4;
 
+    /** Months back that tell how much months differ: series grow steadier, or wilder. */
+    private static final int RECENT = 24;
+
+    /** What monthly series show together counts as that many changes of a series' own. */
+    private static final int BORROWED = ENOUGH;
+
     /** With fewer cases a class says nothing about growth, nor months about a level. */
     private static final int FEWEST = 3;
 
@@ -70,7 +76,8 @@ public final class Backtest {
     public static List<Point> of(Case c) {
         List<Point> points = new ArrayList<>();
         for (HindcastSeries series : c.hindcasts()) {
-            if (series.measure().isConditional()) {
+            // A share has no level that grows; what lasts of it is in the case's raids.
+            if (series.measure().isConditional() || series.measure().isShare()) {
                 continue;
             }
             for (int before : ORIGINS) {
@@ -112,29 +119,47 @@ public final class Backtest {
      * @return a standard deviation of the logarithm; nothing where too few months follow each other
      */
     public static Optional<Double> noise(List<Observation> observations) {
-        double sum = 0;
-        int pairs = 0;
-        for (int k = 1; k < observations.size(); k++) {
-            Observation one = observations.get(k - 1);
-            Observation next = observations.get(k);
-            double from = one.quantity().value();
-            double to = next.quantity().value();
-            if (apart(one.month(), next.month()) == 1 && from > 0 && to > 0) {
-                double change = Elementary.log(to / from);
-                sum += change * change;
-                pairs++;
+        Changes changes = Changes.of(observations);
+        return changes.pairs() < ENOUGH
+                ? Optional.empty()
+                : Optional.of(Math.sqrt(changes.square() / changes.pairs() / 2));
+    }
+
+    /**
+     * Changes of the logarithm from one month to the next.
+     *
+     * @param square sum of their squares
+     */
+    private record Changes(double square, int pairs) {
+        static Changes of(List<Observation> observations) {
+            double square = 0;
+            int pairs = 0;
+            for (int k = 1; k < observations.size(); k++) {
+                Observation one = observations.get(k - 1);
+                Observation next = observations.get(k);
+                double from = one.quantity().value();
+                double to = next.quantity().value();
+                if (apart(one.month(), next.month()) == 1 && from > 0 && to > 0) {
+                    double change = Elementary.log(to / from);
+                    square += change * change;
+                    pairs++;
+                }
             }
+            return new Changes(square, pairs);
         }
-        return pairs < ENOUGH ? Optional.empty() : Optional.of(Math.sqrt(sum / pairs / 2));
+    }
+
+    /** What was seen of a series by an origin, by month. */
+    private static List<Observation> seen(Case c, String series, String origin) {
+        return c.observations().stream()
+                .filter(o -> o.series().equals(series) && o.isKnownBy(origin))
+                .sorted(Comparator.comparing(Observation::month))
+                .toList();
     }
 
     /** How a series is forecast from an origin; nothing if it was not yet seen there. */
     private static Optional<Rule> rule(Case c, HindcastSeries series, String origin) {
-        List<Observation> seen =
-                c.observations().stream()
-                        .filter(o -> o.series().equals(series.id()) && o.isKnownBy(origin))
-                        .sorted(Comparator.comparing(Observation::month))
-                        .toList();
+        List<Observation> seen = seen(c, series.id(), origin);
         if (seen.isEmpty() || seen.getLast().quantity().value() <= 0) {
             return Optional.empty();
         }
@@ -142,7 +167,7 @@ public final class Backtest {
         int n = last.size();
         boolean monthly =
                 n >= FEWEST && apart(last.getFirst().month(), last.getLast().month()) == n - 1;
-        double noise = monthly ? estimated(seen) : spread(c, series, Discrepancy::month);
+        double noise = monthly ? noise(c, series, origin) : spread(c, series, Discrepancy::month);
         double level =
                 monthly
                         ? last.stream().mapToDouble(o -> o.quantity().value()).sum() / n
@@ -170,12 +195,31 @@ public final class Backtest {
     }
 
     /**
-     * The noise of a month as a forecast has to count with it: one that is estimated from few
-     * months is as uncertain as Student's distribution with that many degrees of freedom is wider.
+     * The noise of a month as a forecast has to count with it. Few months of a series tell little,
+     * so what all monthly series showed by then counts beside them; and a noise that is estimated
+     * is as uncertain as Student's distribution with that many degrees of freedom is wider.
      */
-    private static double estimated(List<Observation> seen) {
-        int pairs = Math.max(ENOUGH, seen.size() - 1);
-        return noise(seen).orElse(0.0) * Math.sqrt(pairs / (pairs - 2.0));
+    private static double noise(Case c, HindcastSeries series, String origin) {
+        double square = 0;
+        int pairs = 0;
+        for (String id : c.observations().stream().map(Observation::series).distinct().toList()) {
+            Changes of = Changes.of(recent(seen(c, id, origin), origin));
+            if (of.pairs() >= ENOUGH) {
+                square += of.square();
+                pairs += of.pairs();
+            }
+        }
+        Changes own = Changes.of(recent(seen(c, series.id(), origin), origin));
+        if (pairs == 0) {
+            return spread(c, series, Discrepancy::month);
+        }
+        double all = own.pairs() + BORROWED;
+        double variance = (own.square() + BORROWED * square / pairs) / all / 2;
+        return Math.sqrt(variance * all / (all - 2));
+    }
+
+    private static List<Observation> recent(List<Observation> seen, String origin) {
+        return seen.stream().filter(o -> apart(o.month(), origin) < RECENT).toList();
     }
 
     /** Mean and predictive spread of what a class was known to grow by at an origin. */

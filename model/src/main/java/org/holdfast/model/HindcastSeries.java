@@ -75,6 +75,11 @@ public record HindcastSeries(
         /** Share of the launches of an item of the adversary's that is stopped. */
         STOPPED;
 
+        /** Whether it is a share, whose noise is one of its odds. */
+        public boolean isShare() {
+            return this == STOPPED;
+        }
+
         /**
          * Whether it is what a plan chose rather than what happens: such a figure is compared, and
          * not counted as a forecast.
