@@ -81,6 +81,7 @@ DRAWN_LEVER = the lever that is drawn
 valueOfKind = a value, since kind is '{ $kind }'
 FUND = a fund
 FUND_OR_BLOC = a fund or a bloc
+ADVERSARY_ITEM = an item of adversary_costs.csv
 GROUP = a group
 MONTH_OR_COUNT = a month such as 2025-01, or a whole number of months from the first
 UNIT_MONTH = month

@@ -79,6 +79,7 @@ DRAWN_LEVER = de instelling die wordt geloot
 valueOfKind = een waarde, want kind is '{ $kind }'
 FUND = een fonds
 FUND_OR_BLOC = een fonds of een blok
+ADVERSARY_ITEM = een artikel uit adversary_costs.csv
 GROUP = een groep
 MONTH_OR_COUNT = een maand zoals 2025-01, of een geheel aantal maanden vanaf de eerste
 UNIT_MONTH = maand

@@ -79,6 +79,7 @@ DRAWN_LEVER = параметр, який розігрується
 valueOfKind = значення, бо kind має «{ $kind }»
 FUND = фонд
 FUND_OR_BLOC = фонд або блок
+ADVERSARY_ITEM = виріб з adversary_costs.csv
 GROUP = група
 MONTH_OR_COUNT = місяць, наприклад 2025-01, або ціле число місяців від першого
 UNIT_MONTH = місяць

@@ -12,7 +12,7 @@ soldiers = Soldiers: how many there are, how they are trained, what losses they 
 
 tactics = Tactics, targets and the design of weapons: a supplied front can still lose.
 
-adversary = The adversary’s answer: what it makes and uses is given, and does not react to the plan.
+adversary = The adversary’s answer: what it makes and uses does not react to the plan, unless a scenario moves its money.
 
 escalation = Escalation: a provocation to test the alliance, a nuclear threat, an attack on an ally.
 

@@ -91,6 +91,12 @@ public final class Brief {
         on.party().ifPresent(party -> sections.add(Country.of(on, party)));
         sections.add(Front.scenario(on));
         sections.add(Supply.of(on));
+        AdversaryBudget.of(
+                        on.c(),
+                        on.answer().scenario(),
+                        on.exploration().map(Exploration::answers).orElse(List.of()),
+                        on.language())
+                .ifPresent(sections::add);
         Sky.of(on).ifPresent(sections::add);
         sections.add(Limits.of(on));
         sections.add(Gains.of(on));

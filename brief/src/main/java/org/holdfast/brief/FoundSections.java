@@ -18,7 +18,11 @@ public final class FoundSections {
     public static List<Section> of(Findings found, Language language) {
         return switch (found) {
             case Findings.Standing s ->
-                    both(List.of(CurrentSupply.of(s, language)), Sky.of(s, language));
+                    both(
+                            both(
+                                    List.of(CurrentSupply.of(s, language)),
+                                    AdversaryBudget.of(s.c(), s.scenario(), language)),
+                            Sky.of(s, language));
             case Findings.Planning p ->
                     Stream.of(
                                     both(PlanAndAdHoc.of(p, language), Sky.of(p, language)),
@@ -29,7 +33,16 @@ public final class FoundSections {
             case Findings.Moving m -> List.of(LeverEffects.of(m, language));
             case Findings.Climbing l -> List.of(LadderSteps.of(l, language));
             case Findings.Alternatives a -> List.of(OtherPlans.of(a, language));
-            case Findings.Exploring e -> both(PlansPlayed.of(e, language), Sky.of(e, language));
+            case Findings.Exploring e ->
+                    both(
+                            both(
+                                    PlansPlayed.of(e, language),
+                                    AdversaryBudget.of(
+                                            e.c(),
+                                            e.scenario(),
+                                            e.exploration().answers(),
+                                            language)),
+                            Sky.of(e, language));
             case Findings.Scoring s -> HindcastScores.of(s, language);
             case Findings.Told t -> Brief.sections(t.answer(), language, Optional.empty());
             case Findings.Unanswered u -> List.of();

@@ -94,6 +94,7 @@ final class ExampleFutures {
                 0.43,
                 Optional.of(new Exploration.Lead(quantiles(15, 5), 0.98, 0.01)),
                 List.of(),
+                List.of(),
                 hindcasts(),
                 0);
     }
@@ -170,6 +171,7 @@ final class ExampleFutures {
                         ? of.lead()
                         : Optional.empty(),
                 of.waiting(),
+                of.answers(),
                 hindcasts,
                 of.bandError());
     }

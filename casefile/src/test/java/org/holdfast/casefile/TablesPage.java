@@ -67,6 +67,7 @@ final class TablesPage {
                     case FUND_OR_BLOC -> "a fund or a bloc";
                     case GROUP -> "a group";
                     case HOLD -> "a group of holds";
+                    case ADVERSARY_ITEM -> "an item of `adversary_costs.csv`";
                     case ANY_ITEM -> "an item; empty: all";
                     case ANY_MATERIAL -> "a material; empty: all";
                 };

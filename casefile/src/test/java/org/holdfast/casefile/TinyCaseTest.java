@@ -99,6 +99,18 @@ class TinyCaseTest {
                                 consent,stock,europe,interceptor-long,0.5,6,,a-tiny,2024-02
                                 consent,sales,germany,shell-155,0.5,,,a-tiny,2024-02
                                 consent,output,europe,interceptor-long,0.5,12,,a-tiny,2024-02
+                                """)
+                        .holding(
+                                "tables/adversary_costs.csv",
+                                """
+                                item,cost,ceiling,source,known_on
+                                adv-missile,1000,70,a-tiny,2024-02
+                                """)
+                        .holding(
+                                "tables/adversary_money.csv",
+                                """
+                                currency,amount,source,known_on
+                                XXX,0.8,a-tiny,2024-02
                                 """);
         for (Lever.Effect effect : Lever.Effect.values()) {
             if (tiny.levers().stream().noneMatch(lever -> lever.effect() == effect)) {
@@ -133,6 +145,7 @@ class TinyCaseTest {
                     case FUND, FUND_OR_BLOC -> "joint-fund";
                     case GROUP -> "third-country";
                     case HOLD -> "consent";
+                    case ADVERSARY_ITEM -> "adv-missile";
                 };
         String name = effect.name().toLowerCase(Locale.ROOT);
         return "%s,world,%s,%s,x,x,0.5,1,1,0,X,X,,,,,,,a-tiny,2024-02"

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.holdfast.model.Actual;
+import org.holdfast.model.AdversaryCost;
 import org.holdfast.model.AdversaryFlow;
+import org.holdfast.model.AdversaryMoney;
 import org.holdfast.model.Case;
 import org.holdfast.model.Contribution;
 import org.holdfast.model.Donor;
@@ -71,6 +73,8 @@ record CaseContents(int rows, int documents, int derived, int assumptions) {
         add(all, c, "fund_rules", c.fundRules(), FundRule::origin);
         add(all, c, "contributions", c.contributions(), (Contribution k) -> k.share().origin());
         add(all, c, "adversary_flows", c.adversaryFlows(), AdversaryFlow::origin);
+        add(all, c, "adversary_money", c.adversaryMoney(), AdversaryMoney::origin);
+        add(all, c, "adversary_costs", c.adversaryCosts(), AdversaryCost::origin);
         add(all, c, "exposure", c.exposure(), (Exposure e) -> e.loss().origin());
         add(all, c, "opinion", c.opinion(), (OpinionPoint o) -> o.share().origin());
         add(all, c, "targets", c.targets(), OwnTarget::origin);

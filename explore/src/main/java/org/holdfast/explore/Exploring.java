@@ -181,8 +181,19 @@ public final class Exploring {
                 share(floors[0], standard),
                 lead(entries, floors),
                 waiting(chunks, later),
+                answers(entries),
                 List.of(),
                 error);
+    }
+
+    /** What the adversary's answers would come to, if today's practice is played too. */
+    private static List<Exploration.Answered> answers(List<Entry> entries) {
+        return entries.stream()
+                .skip(1)
+                .filter(entry -> entry.plan().way() == Way.AD_HOC)
+                .findFirst()
+                .map(adHoc -> new Answers(entries.getFirst(), adHoc).all())
+                .orElse(List.of());
     }
 
     /** How many runs there are in all. */

@@ -21,12 +21,17 @@ import org.junit.jupiter.api.Test;
 /** Growth that fades, and a level that drifts off. */
 class DriftTest {
     private static final String DRONES = "adv-drone-long";
-    private static final Case CASE =
-            switch (CaseReader.read(Path.of("../cases", "ukraine-2024"))) {
-                case Reading.Sound sound -> sound.sound();
-                case Reading.Unsound unsound ->
-                        throw new IllegalStateException(unsound.problems().toString());
-            };
+
+    /** Without plants and money, which hold growth and drift back. */
+    private static final Case CASE = example().withAdversaryCosts(List.of());
+
+    private static Case example() {
+        return switch (CaseReader.read(Path.of("../cases", "ukraine-2024"))) {
+            case Reading.Sound sound -> sound.sound();
+            case Reading.Unsound unsound ->
+                    throw new IllegalStateException(unsound.problems().toString());
+        };
+    }
 
     private static Series made(Case c) {
         return Instance.of(c, c.scenarios().getFirst())

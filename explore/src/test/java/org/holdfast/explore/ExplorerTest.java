@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.holdfast.balance.Balance;
 import org.holdfast.casefile.CaseReader;
@@ -16,6 +17,7 @@ import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
 import org.holdfast.model.Distribution;
+import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Instance;
@@ -191,10 +193,13 @@ class ExplorerTest {
                     assertThat(p.find(Measure.CLAIMANT_FLOOR)).isPresent();
                 });
         assertThat(found.waiting().getFirst().more().at(0.95)).isZero();
-        assertThat(found.drivers()).isNotEmpty();
+        // Eight rows are too few for what the indices are; SobolIndicesTest has known ones.
+        Draws draws = Draws.of(CASE, BASE.scenario());
+        assertThat(found.drivers()).hasSameSizeAs(draws.groups());
+        assertThat(found.drivers())
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble((Driver d) -> -d.total().central()));
         assertThat(found.floorMonths()).isGreaterThan(100);
-        double sum = found.drivers().stream().mapToDouble(d -> d.first().central()).sum();
-        assertThat(sum).isCloseTo(1, within(1.0));
     }
 
     @Test

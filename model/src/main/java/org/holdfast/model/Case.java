@@ -33,6 +33,8 @@ public record Case(
         List<FundRule> fundRules,
         List<Contribution> contributions,
         List<AdversaryFlow> adversaryFlows,
+        List<AdversaryMoney> adversaryMoney,
+        List<AdversaryCost> adversaryCosts,
         List<Raid> raids,
         List<Engagement> engagements,
         List<OtherDefence> otherDefence,
@@ -76,6 +78,8 @@ public record Case(
         fundRules = List.copyOf(fundRules);
         contributions = List.copyOf(contributions);
         adversaryFlows = List.copyOf(adversaryFlows);
+        adversaryMoney = List.copyOf(adversaryMoney);
+        adversaryCosts = List.copyOf(adversaryCosts);
         raids = List.copyOf(raids);
         engagements = List.copyOf(engagements);
         otherDefence = List.copyOf(otherDefence);

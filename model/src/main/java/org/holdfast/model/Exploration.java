@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param failing share of futures in which that plan fails the criterion
  * @param lead of the first plan over ad hoc
  * @param waiting the same plan started later
+ * @param answers what the adversary's answers would come to, in the central future
  * @param bandError how far a number in the monthly bands can be off, as a share of it; 0 if they
  *     are exact, as they are where the measures of all futures fit into memory
  */
@@ -33,6 +34,7 @@ public record Exploration(
         double failing,
         Optional<Lead> lead,
         List<Waited> waiting,
+        List<Answered> answers,
         List<Hindcast> hindcasts,
         double bandError) {
     public Exploration {
@@ -40,6 +42,7 @@ public record Exploration(
         played = List.copyOf(played);
         drivers = List.copyOf(drivers);
         waiting = List.copyOf(waiting);
+        answers = List.copyOf(answers);
         hindcasts = List.copyOf(hindcasts);
     }
 
@@ -66,6 +69,7 @@ public record Exploration(
                 failing,
                 lead,
                 waiting,
+                answers,
                 hindcasts,
                 bandError);
     }
@@ -86,6 +90,7 @@ public record Exploration(
                 failing,
                 lead,
                 waiting,
+                answers,
                 found,
                 bandError);
     }
@@ -107,6 +112,25 @@ public record Exploration(
      * @param more item-months missed more than without waiting, future by future
      */
     public record Waited(int months, Quantiles floor, Quantiles more) {}
+
+    /**
+     * An answer of the adversary: more or less money, or money moved to another weapon.
+     *
+     * @param lever id of the lever that sets it
+     * @param from its setting in the scenario
+     * @param to the setting that is tried
+     * @param plan item-months of the floor that the first plan then misses
+     * @param adHoc that today's practice then misses
+     * @param turns the setting on the way at which the one that misses less is no longer the same
+     */
+    public record Answered(
+            String lever,
+            Text name,
+            double from,
+            double to,
+            double plan,
+            double adHoc,
+            Optional<Double> turns) {}
 
     public Optional<Played> find(String id) {
         return played.stream().filter(p -> p.id().equals(id)).findFirst();

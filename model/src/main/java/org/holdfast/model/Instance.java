@@ -32,6 +32,8 @@ public final class Instance {
 
     /** Months of which it is seen whether stocks are held back; it then stays as it was last. */
     private final int seen;
+    /** [level] what the adversary can afford, once it is asked for. */
+    private final AdversaryMeans[] means;
 
     private final List<ActiveProducer> producers;
     private final List<ActiveMaterialSource> materialSources;
@@ -235,6 +237,7 @@ public final class Instance {
         months = index.months;
         settings = settings(c, scenario);
         seen = months;
+        means = new AdversaryMeans[Level.values().length];
         floor = noNeeds();
         full = noNeeds();
         ownUse = noNeeds();
@@ -257,6 +260,7 @@ public final class Instance {
         seen = before.seen;
         Set<Part> moved = before.movedBy(settings);
         boolean needs = moved.contains(Part.NEEDS);
+        means = needs ? new AdversaryMeans[Level.values().length] : before.means;
         floor = needs ? noNeeds() : before.floor;
         full = needs ? noNeeds() : before.full;
         ownUse = needs ? noNeeds() : before.ownUse;
@@ -283,6 +287,7 @@ public final class Instance {
         months = future.months;
         settings = future.settings;
         seen = Math.max(1, outlook.from());
+        means = future.means;
         floor = outlook.needs(Need.Tier.FLOOR);
         full = outlook.needs(Need.Tier.FULL);
         ownUse = outlook.needs(Need.Tier.OWN_USE);
@@ -742,6 +747,16 @@ public final class Instance {
         return product;
     }
 
+    /** The setting of the lever with this effect for a subject; {@code standard} without one. */
+    double settingOf(Effect effect, String subject, double standard) {
+        for (int row : index.levers(effect)) {
+            if (c.levers().get(row).subject().equals(subject)) {
+                return settings[row];
+            }
+        }
+        return standard;
+    }
+
     /** The adversary at the low, central or high end of what the sources say. */
     public enum Level {
         LOW,
@@ -757,10 +772,30 @@ public final class Instance {
     }
 
     /**
-     * One flow of the adversary; zero where the case has no row. A stock is in every month the
-     * same.
+     * One flow of the adversary, as far as he can afford it; zero where the case has no row. A
+     * stock is in every month the same.
      */
     public Series adversary(String item, AdversaryFlow.Flow flow, Level level) {
+        return c.adversaryCosts().isEmpty()
+                ? Series.of(wanted(item, flow, level))
+                : adversaryMeans(level)
+                        .of(item)
+                        .flatMap(m -> m.flow(flow))
+                        .orElseGet(() -> Series.of(wanted(item, flow, level)));
+    }
+
+    /** What the adversary can afford at the low, central or high end of his means. */
+    public AdversaryMeans adversaryMeans(Level level) {
+        AdversaryMeans found = means[level.ordinal()];
+        if (found == null) {
+            found = AdversaryMeans.of(this, level);
+            means[level.ordinal()] = found;
+        }
+        return found;
+    }
+
+    /** One flow of the adversary as he would have it, whatever it costs; [month] units. */
+    double[] wanted(String item, AdversaryFlow.Flow flow, Level level) {
         double sanctions = setting(Effect.SANCTIONS, 0);
         double[] sum = new double[months];
         for (AdversaryFlow row : c.adversaryFlows()) {
@@ -777,7 +812,7 @@ public final class Instance {
         if (flow != AdversaryFlow.Flow.STOCK) {
             drift(Discrepancy.Of.ADVERSARY, item, sum);
         }
-        return Series.of(sum);
+        return sum;
     }
 
     /**
@@ -827,7 +862,7 @@ public final class Instance {
         return NO_DRIFT;
     }
 
-    private static double at(Quantity quantity, Level level) {
+    static double at(Quantity quantity, Level level) {
         return switch (level) {
             case LOW -> quantity.low();
             case CENTRAL -> quantity.value();

@@ -17,6 +17,7 @@ public final class Instances {
     public static boolean areAlike(Instance a, Instance b) {
         return areRulesAlike(a, b)
                 && areNeedsAlike(a, b)
+                && areAdversariesAlike(a, b)
                 && areStocksAlike(a, b)
                 && areMaterialsAlike(a, b)
                 && areAlike(a.producers(), b.producers(), Instances::areAlike)
@@ -85,9 +86,23 @@ public final class Instances {
                 }
             }
         }
-        return a.setting(Lever.Effect.SANCTIONS, 0) == b.setting(Lever.Effect.SANCTIONS, 0)
-                || a.c().adversaryFlows().stream()
-                        .allMatch(f -> f.growth().value() == 0 && f.importedShare().value() == 0);
+        return true;
+    }
+
+    /** What the adversary comes to is the same, under sanctions and with the money that he has. */
+    private static boolean areAdversariesAlike(Instance a, Instance b) {
+        for (Item item : a.adversaryItems()) {
+            for (AdversaryFlow.Flow flow : AdversaryFlow.Flow.values()) {
+                for (Instance.Level level : Instance.Level.values()) {
+                    if (!areAlike(
+                            a.adversary(item.id(), flow, level),
+                            b.adversary(item.id(), flow, level))) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean areStocksAlike(Instance a, Instance b) {

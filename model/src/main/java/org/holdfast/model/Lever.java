@@ -160,6 +160,20 @@ public record Lever(
                 Setting.SHARE,
                 Subject.NONE,
                 Part.NEEDS),
+        ADVERSARY_MONEY(
+                "Factor on what the adversary can spend.",
+                Group.PRESSURE,
+                Sight.FOLDED,
+                Setting.FACTOR,
+                Subject.NONE,
+                Part.NEEDS),
+        ADVERSARY_SHIFT(
+                "Share of the money for what else he launches that the adversary moves to this item, within a year: his answer to a plan.",
+                Group.PRESSURE,
+                Sight.FOLDED,
+                Setting.SHARE,
+                Subject.ADVERSARY_ITEM,
+                Part.NEEDS),
         FLOOR_NEED(
                 "Factor on the claimant's floor need.",
                 Group.NEED,
@@ -291,6 +305,11 @@ public record Lever(
             return replanned;
         }
 
+        /** Whether it is the adversary's answer to what we do: his money, and where it goes. */
+        public boolean isAnswer() {
+            return this == ADVERSARY_MONEY || this == ADVERSARY_SHIFT;
+        }
+
         /** Where it stands on a screen. */
         public Group group() {
             return group;
@@ -345,6 +364,8 @@ public record Lever(
         GROUP,
         /** A group of holds. */
         HOLD,
+        /** An item of the adversary that has a cost. */
+        ADVERSARY_ITEM,
         /** An item; empty: all. */
         ANY_ITEM,
         /** A material; empty: all. */

@@ -47,6 +47,8 @@ public final class CaseKit {
     public final List<Envelope> envelopes = new ArrayList<>();
     public final List<FundRule> fundRules = new ArrayList<>();
     public final List<AdversaryFlow> adversaryFlows = new ArrayList<>();
+    public final List<AdversaryMoney> adversaryMoney = new ArrayList<>();
+    public final List<AdversaryCost> adversaryCosts = new ArrayList<>();
     public final List<Raid> raids = new ArrayList<>();
     public final List<Engagement> engagements = new ArrayList<>();
     public final List<Hold> holds = new ArrayList<>();
@@ -338,6 +340,20 @@ public final class CaseKit {
         return this;
     }
 
+    /** What a unit costs the adversary, in his currency, and the most that he can come to make. */
+    public CaseKit adversaryCost(String item, double cost, double ceiling) {
+        adversaryCosts.add(
+                new AdversaryCost(
+                        item, exactly(cost), exactly(0), 0, Optional.of(exactly(ceiling)), ORIGIN));
+        return this;
+    }
+
+    /** What the adversary can spend, millions a year. */
+    public CaseKit adversaryMoney(double amount) {
+        adversaryMoney.add(new AdversaryMoney("XXX", 0, months - 1, exactly(amount), ORIGIN));
+        return this;
+    }
+
     /** An agreed fund of the west for everything and everyone, EUR million a year. */
     public CaseKit fund(String id, int firstPayment, double yearly) {
         funds.add(
@@ -468,6 +484,8 @@ public final class CaseKit {
                 .withEnvelopes(envelopes)
                 .withFundRules(fundRules)
                 .withAdversaryFlows(adversaryFlows)
+                .withAdversaryMoney(adversaryMoney)
+                .withAdversaryCosts(adversaryCosts)
                 .withRaids(raids)
                 .withEngagements(engagements)
                 .withOtherDefence(otherDefence)

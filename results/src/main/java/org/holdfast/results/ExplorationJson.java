@@ -44,6 +44,15 @@ final class ExplorationJson {
         }
     }
 
+    /** An answer of the adversary, as it is set. */
+    record Answered(
+            String lever,
+            double from,
+            double to,
+            double plan,
+            double adHoc,
+            Optional<Double> turns) {}
+
     /** What futures end with; the quantiles are entries of their own. */
     record Ended(
             String name,
@@ -97,6 +106,7 @@ final class ExplorationJson {
             Optional<Box> box,
             Optional<Exploration.Lead> lead,
             List<Exploration.Waited> waiting,
+            List<Answered> answers,
             Optional<Findings.Pace> timing) {
         static Explored of(Findings.Exploring e, For reader) {
             Exploration x = e.exploration();
@@ -119,6 +129,16 @@ final class ExplorationJson {
                     x.box().map(Box::of),
                     x.lead(),
                     x.waiting(),
+                    x.answers().stream()
+                            .map(a ->
+                                    new Answered(
+                                            a.lever(),
+                                            a.from(),
+                                            a.to(),
+                                            a.plan(),
+                                            a.adHoc(),
+                                            a.turns()))
+                            .toList(),
                     Optional.of(e.pace()).filter(_ -> reader == For.PROGRAM));
         }
     }

@@ -115,6 +115,7 @@ final class LeverCheck {
             }
             case GROUP -> group(lever, rows, problems);
             case HOLD -> hold(lever, rows, problems);
+            case ADVERSARY_ITEM -> adversaryItem(lever, rows, problems);
             case ANY_ITEM -> named(lever, List.of("items"), rows, problems);
             case ANY_MATERIAL -> named(lever, List.of("materials"), rows, problems);
             case NONE ->
@@ -153,6 +154,30 @@ final class LeverCheck {
                         subject.get(),
                         CaseMessages.files(Table.files(tables)),
                         problems.nearest(subject.get(), names)));
+    }
+
+    /** Money is moved to an item that costs something. */
+    private static void adversaryItem(Row lever, CaseRows rows, Problems problems) {
+        if (lever.isEmpty("subject")) {
+            problems.add(
+                    CaseProblems.subjectMissing(
+                            lever.where("subject"),
+                            lever.find("effect").orElse(""),
+                            CaseMessages.ADVERSARY_ITEM));
+            return;
+        }
+        Set<String> items = new TreeSet<>();
+        rows.of("adversary_costs").forEach(row -> row.find("item").ifPresent(items::add));
+        lever.find("subject")
+                .filter(item -> rows.isKnown("adversary_costs"))
+                .filter(item -> !items.contains(item))
+                .ifPresent(item ->
+                        problems.add(
+                                CaseProblems.unknownName(
+                                        lever.where("subject"),
+                                        item,
+                                        CaseMessages.files(Table.files(List.of("adversary_costs"))),
+                                        problems.nearest(item, items))));
     }
 
     private static void group(Row lever, CaseRows rows, Problems problems) {

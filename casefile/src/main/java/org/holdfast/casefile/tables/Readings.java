@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.casefile.schema.Entry;
 import org.holdfast.model.Actual;
+import org.holdfast.model.AdversaryCost;
 import org.holdfast.model.AdversaryFlow;
+import org.holdfast.model.AdversaryMoney;
 import org.holdfast.model.Case;
 import org.holdfast.model.Claim;
 import org.holdfast.model.Contribution;
@@ -77,6 +79,8 @@ import org.holdfast.model.schema.Tabled;
             FundRule.class,
             Contribution.class,
             AdversaryFlow.class,
+            AdversaryMoney.class,
+            AdversaryCost.class,
             Raid.class,
             Engagement.class,
             OtherDefence.class,

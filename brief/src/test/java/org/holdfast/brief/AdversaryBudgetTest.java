@@ -1,0 +1,91 @@
+package org.holdfast.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.AdversaryCost;
+import org.holdfast.model.AdversaryMoney;
+import org.holdfast.model.Case;
+import org.holdfast.model.Exploration.Answered;
+import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Quantity;
+import org.holdfast.model.Text;
+import org.holdfast.report.Section;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the adversary can afford, told. */
+class AdversaryBudgetTest {
+    private static final Text MONEY = new Text("His money", "Zijn geld");
+
+    private static Quantity exactly(double value) {
+        return Example.exactly(value);
+    }
+
+    /** Shells at a thousand each, and what there is for them: billions a year. */
+    private static Case with(double billions, double ceiling) {
+        Case c = Example.full();
+        String shell = c.adversaryFlows().getFirst().item();
+        return c.withAdversaryMoney(
+                        List.of(
+                                new AdversaryMoney(
+                                        "RUB",
+                                        0,
+                                        Example.MONTHS - 1,
+                                        exactly(1000 * billions),
+                                        Example.from("doc-plants"))))
+                .withAdversaryCosts(
+                        List.of(
+                                new AdversaryCost(
+                                        shell,
+                                        exactly(1000),
+                                        exactly(0),
+                                        0,
+                                        Optional.of(exactly(ceiling)),
+                                        Example.from("doc-plants"))))
+                .withLevers(
+                        List.of(
+                                Example.lever(
+                                        "adversary-money",
+                                        Lever.Block.WORLD,
+                                        Lever.Effect.ADVERSARY_MONEY,
+                                        MONEY,
+                                        Text.same("factor"))));
+    }
+
+    private static String told(Case c, List<Answered> answers, Language language) {
+        Section section =
+                AdversaryBudget.of(c, Example.baseline(), answers, language).orElseThrow();
+        return section.toString();
+    }
+
+    @Test
+    void aCaseThatDoesNotSayWhatHisWeaponsCostHasNoSuchSection() {
+        assertThat(AdversaryBudget.of(Example.full(), Example.baseline(), Language.EN)).isEmpty();
+    }
+
+    @Test
+    void itSaysWhatLimitsHim() {
+        assertThat(told(with(1e6, 1e9), List.of(), Language.EN))
+                .contains("as far as his own growth carries him", "his own growth");
+        assertThat(told(with(1e6, 10), List.of(), Language.EN))
+                .contains("more his plants cannot make", "his plants");
+        assertThat(told(with(0.001, 1e9), List.of(), Language.EN))
+                .contains("more his money does not buy", "he spends 100% in the first year");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void itSaysWhetherAnAnswerTurnsTheFinding(Language language) {
+        Answered stands = new Answered("adversary-money", MONEY, 1, 3, 20, 40, Optional.empty());
+        Answered turns = new Answered("adversary-money", MONEY, 1, 0.2, 9, 8, Optional.of(0.4));
+        String none = told(with(1, 1e9), List.of(stands), language);
+        String one = told(with(1, 1e9), List.of(stands, turns), language);
+        assertThat(none).contains(MONEY.in(language)).doesNotContain("×0.4", "×0,4");
+        assertThat(one).containsAnyOf("×0.4", "×0,4");
+        assertThat(one).isNotEqualTo(none);
+    }
+}

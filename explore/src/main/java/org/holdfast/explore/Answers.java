@@ -1,0 +1,87 @@
+package org.holdfast.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.balance.FutureBalance;
+import org.holdfast.balance.FutureMeasures;
+import org.holdfast.model.Exploration.Answered;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Measure;
+
+/**
+ * What the adversary's answer to a plan would come to. The plans stay as they are and adapt by
+ * rule, in the central future in which he has other money, or moves it to another weapon.
+ */
+final class Answers {
+    /** Halvings of the range in which a finding turns. */
+    private static final int HALVINGS = 12;
+
+    private final List<Exploring.Entry> entries;
+
+    /**
+     * Of plans.
+     *
+     * @param entries the plan that is explained, and the one that it is held against
+     */
+    Answers(Exploring.Entry plan, Exploring.Entry other) {
+        entries = List.of(plan, other);
+    }
+
+    /** Every lever on what the adversary affords, at either end of its range. */
+    List<Answered> all() {
+        Instance base = entries.getFirst().base();
+        List<Answered> all = new ArrayList<>();
+        for (Lever lever : base.c().levers()) {
+            if (lever.effect().isAnswer()) {
+                double now = base.scenario().settings().getOrDefault(lever.id(), lever.standard());
+                for (double to : new double[] {lever.low(), lever.high()}) {
+                    if (to != now) {
+                        all.add(answered(lever, now, to));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private Answered answered(Lever lever, double now, double to) {
+        double plan = floor(0, lever, to);
+        double other = floor(1, lever, to);
+        boolean leads = lead(lever, now) > 0;
+        Optional<Double> turns = Optional.empty();
+        if (leads != other - plan > 0) {
+            double stands = now;
+            double falls = to;
+            for (int k = 0; k < HALVINGS; k++) {
+                double middle = (stands + falls) / 2;
+                if (lead(lever, middle) > 0 == leads) {
+                    stands = middle;
+                } else {
+                    falls = middle;
+                }
+            }
+            turns = Optional.of((stands + falls) / 2);
+        }
+        return new Answered(lever.id(), lever.name(), now, to, plan, other, turns);
+    }
+
+    private double lead(Lever lever, double setting) {
+        return floor(1, lever, setting) - floor(0, lever, setting);
+    }
+
+    /** Item-months of the claimant's floor that a plan misses. */
+    private double floor(int entry, Lever lever, double setting) {
+        Exploring.Entry of = entries.get(entry);
+        FutureBalance balance = new FutureBalance(of.base(), of.plan(), 1);
+        balance.run(List.of(of.base().under(of.base().scenario().with(lever.id(), setting))));
+        FutureMeasures measures = balance.measures();
+        for (int k = 0; k < measures.outcomes().size(); k++) {
+            if (measures.outcomes().get(k).measure() == Measure.CLAIMANT_FLOOR) {
+                return measures.end(k, 0);
+            }
+        }
+        throw new IllegalStateException("the claimant's floor is not counted");
+    }
+}

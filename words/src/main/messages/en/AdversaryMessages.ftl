@@ -1,0 +1,72 @@
+# The section on what the adversary can afford: industry and money, no tactics.
+THE_ADVERSARY = What the adversary can afford
+
+WEAPON = Weapon
+
+COST_FIRST = Cost of one, first month
+
+COST_LAST = Cost of one, last month
+
+MADE_FIRST = Made in the first month
+
+MADE_LAST = Made in the last month
+
+MADE_AT_MOST = The same, at the high end of his means
+
+WISHED_LAST = Without limits of plants and money
+
+LIMIT = What limits him at the end
+
+NO_LIMIT = his own growth
+
+PLANTS = his plants
+
+MONEY = his money
+
+# The finding, for the weapon of which he would make most more: what it comes to, and what limits it.
+# $item (org.holdfast.model.Text)
+# $first (double)
+# $last (double)
+# $limit (org.holdfast.model.AdversaryMeans.Limit)
+finding = { $limit ->
+    [NOTHING] { CAPITAL(IN($item)) }: the adversary goes from { WHOLE($first) } to { WHOLE($last) } a month, as far as his own growth carries him
+    [PLANTS] { CAPITAL(IN($item)) }: the adversary goes from { WHOLE($first) } to { WHOLE($last) } a month; more his plants cannot make
+   *[MONEY] { CAPITAL(IN($item)) }: the adversary goes from { WHOLE($first) } to { WHOLE($last) } a month; more his money does not buy
+    }
+
+explained = In each month his plants come first: he makes no more than they can. If that and what he buys cost more than his money of the month, all of it shrinks by one share. He launches what he would, as far as he has it. What he learns to make gets cheaper each time that twice as many have been made.
+
+# His money for these weapons, and the share of it that is spent.
+# $currency (String)
+# $billion (double)
+# $first (double)
+# $last (double)
+money = Of { AMOUNT($billion) } billion { $currency } a year for these weapons he spends { SHARE($first) } in the first year and { SHARE($last) } in the last.
+
+answers = He does not react to our plan. The levers that move his money from one weapon to another show what an answer would come to; they are off unless a scenario sets them.
+
+ANSWER = If the adversary answers
+
+SETTING = Set to
+
+PLAN_MISSES = The plan misses
+
+AD_HOC_MISSES = Ad hoc misses
+
+TURNS = The finding turns at
+
+answersCaption = Item-months of the floor missed in the central future. Nobody plans anew: both adapt by rule.
+
+# Where none of the answers makes today’s practice as good as the plan, or the other way round.
+# $worst (org.holdfast.model.Text)
+# $plan (double)
+# $adHoc (double)
+nothingTurns = None of these answers turns which of the two misses less. The worst for the plan: { IN($worst) }; it then misses { ITEMMONTHS($plan) }, ad hoc { ITEMMONTHS($adHoc) }.
+
+# One answer in the list below.
+# $name (org.holdfast.model.Text)
+# $setting (String)
+turning = { IN($name) } ({ $setting })
+
+# $answers (java.util.List<String>)
+turnsAt = Which of the two misses less turns with: { AND($answers) }.
