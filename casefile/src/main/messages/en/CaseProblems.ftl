@@ -295,3 +295,22 @@ nobodyAnswers = Nobody says who answers. Write a role such as 'head of logistics
 
 # An answer without a reason.
 noReason = Nothing says why. Write a sentence.
+
+## Figures that a forecast is held against
+
+# Warning. A row of figures to be scored that names no series which the case forecasts.
+# $name (String), $table (org.holdfast.model.Text), $nearest (java.util.Optional<String>)
+notScored = '{ PLAIN($name) }' is not in { IN($table) }.{ MEANT($nearest) } The row is left out.
+
+# Warning. A row of figures to be scored without a figure.
+noFigure = No figure stands here, so the row is left out.
+
+# Warning. A figure to be scored of a month that the case does not forecast.
+notForecast = '{ PLAIN($value) }' lies outside the months that the case forecasts ({ $first } to { $last }), so the row is left out.
+
+# Warning. A second figure of one series for one date.
+scoredTwice = '{ PLAIN($series) }' already has a figure for { $date }; this one is left out.
+
+# Warning. A figure to be scored whose unit is not that of its series.
+# $unit (String), $own (org.holdfast.model.Text)
+otherUnit = '{ PLAIN($unit) }' is not the unit of this series, '{ IN($own) }'. The figure is taken as if it were; thousand and million before the unit are understood.

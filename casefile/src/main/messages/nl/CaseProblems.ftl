@@ -188,3 +188,13 @@ notAsked = De casus heeft geen cijfer '{ PLAIN($figure) }'. Laat table, row en c
 nobodyAnswers = Nergens staat wie antwoordt. Zet er een functie neer, zoals 'hoofd logistiek', hier of op een regel erboven.
 
 noReason = Nergens staat waarom. Geef er een zin bij.
+
+notScored = '{ PLAIN($name) }' staat niet in { IN($table) }.{ MEANT($nearest) } De rij telt niet mee.
+
+noFigure = Hier staat geen cijfer, dus de rij telt niet mee.
+
+notForecast = '{ PLAIN($value) }' valt buiten de maanden die de casus voorspelt ({ $first } tot en met { $last }), dus de rij telt niet mee.
+
+scoredTwice = '{ PLAIN($series) }' heeft al een cijfer voor { $date }; dit telt niet mee.
+
+otherUnit = '{ PLAIN($unit) }' is niet de eenheid van deze reeks, '{ IN($own) }'. Het cijfer wordt gelezen alsof het dat wel was; thousand en million voor de eenheid worden begrepen.

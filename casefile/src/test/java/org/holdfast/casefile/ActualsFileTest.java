@@ -1,11 +1,13 @@
 package org.holdfast.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Actual;
 import org.holdfast.model.Case;
 import org.holdfast.model.HindcastSeries;
@@ -94,13 +96,85 @@ class ActualsFileTest {
                                 launches-drone-long,2026-10,
                                 """))
                 .containsExactly(
-                        "new.csv, line 2, column 'series': 'launches-drone-lang' is not in hindcasts.csv, nor does it say what of the model it is, as output:shell-155:eu:year does (capacity, offered, output, received, bought, used, funds, adversary_supply, adversary_production, adversary_use, stopped). Did you mean 'launches-drone-long'?",
+                        "new.csv, line 2, column 'series': 'launches-drone-lang' is not in hindcasts.csv, nor does it say what of the model it is, as output:shell-155:eu:year does (capacity, offered, output, received, bought, used, funds, adversary_supply, adversary_production, adversary_use, stopped). Did you mean 'launches-drone-long'? The row is left out.",
                         "new.csv, line 3, column 'date': '2026-13' is not a date, a month or a year, such as 2024-02-29, 2024-02 or 2024.",
                         "new.csv, line 4, column 'quantity': 'seven' is not a number within ±1e15.",
                         "new.csv, line 5, column 'series': 'shell-156' is not in items.csv. Did you mean 'shell-152'?",
-                        "new.csv, line 6, column 'quantity': Nothing stands here. Expected: quantity.");
+                        "new.csv, line 6, column 'quantity': No figure stands here, so the row is left out.");
         assertThat(problems("series,quantity\n"))
                 .containsExactly(
                         "new.csv: The file is empty. Its first line must name the columns: series, date, quantity.");
+    }
+
+    @Test
+    void whatIsNotForecastIsLeftOutAndTheRestIsScored() throws IOException {
+        ActualsFile.Read read =
+                read(
+                        """
+                        series,date,quantity,unit
+                        launches-drone-long,2019-01,100,
+                        launches-drone-long,2026-10,n/a,
+                        never-heard-of,2026-10,5,
+                        launches-drone-long,2026-11,7,thousand drones a month
+                        launches-drone-long,2026-11,8000,drones a month
+                        launches-drone-long,2026-12,8000,pieces
+                        stopped-drone-long,2026-12,87,%
+                        """);
+        assertThat(read.problems())
+                .extracting(Problem::severity)
+                .containsOnly(Problem.Severity.WARNING);
+        assertThat(read.problems()).extracting(Problem::kind).hasSize(5);
+        List<Actual> actuals = read.c().actuals();
+        assertThat(actuals.get(0).quantity().value()).isEqualTo(7000);
+        assertThat(actuals.get(1).date()).isEqualTo("2026-12");
+        assertThat(actuals.get(2).quantity().value()).isCloseTo(0.87, within(1e-12));
+        assertThat(read("series,date,quantity\nlaunches-drone-long,2019,1\n").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aYearOrAQuarterOfWhatIsCountedByMonthIsItsSumAndOfARateItsMean() throws IOException {
+        Case c =
+                read(
+                                """
+                                series,date,quantity,period
+                                launches-drone-long,2027,90000,
+                                launches-drone-long,2027-Q1,21000,
+                                europe-155-output,2027,1200000,
+                                launches-drone-long,2027-03,7000,
+                                launches-drone-long,2027-04,50000,since-start
+                                us-military-allocations,2027,1,
+                                """)
+                        .c();
+        assertThat(c.hindcasts())
+                .extracting(HindcastSeries::id)
+                .containsExactlyInAnyOrder(
+                        "launches-drone-long",
+                        "launches-drone-long:year",
+                        "launches-drone-long:quarter",
+                        "launches-drone-long:since_start",
+                        "europe-155-output:year",
+                        "us-military-allocations");
+        assertThat(c.actuals()).extracting(Actual::date).contains("2027-03", "2027-12");
+        HindcastSeries rate =
+                c.hindcasts().stream()
+                        .filter(h -> h.id().equals("europe-155-output:year"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(rate.scale()).isEqualTo(1);
+        assertThat(rate.period()).isEqualTo(HindcastSeries.Period.YEAR);
+    }
+
+    @Test
+    void aShareAboveOneOrAFigureBelowNoughtCannotBeRead() throws IOException {
+        assertThat(
+                        problems(
+                                """
+                                series,date,quantity
+                                stopped-drone-long,2026-12,87
+                                launches-drone-long,2026-12,-3
+                                """))
+                .containsExactly(
+                        "new.csv, line 2, column 'quantity': '87' is out of range. Expected a share from 0 to 1; write 0.9 for 90 %.",
+                        "new.csv, line 3, column 'quantity': '-3' is out of range. Expected 0 or more.");
     }
 }

@@ -143,13 +143,18 @@ public final class Forecasts {
     private static int from(HindcastSeries.Period period, int month) {
         return switch (period) {
             case MONTH -> month;
+            case QUARTER -> Math.max(0, month - 2);
             case YEAR -> Math.max(0, month - 11);
             case SINCE_START -> 0;
         };
     }
 
-    /** A year that is not over is scaled up. */
+    /** A year or a quarter that is not over is scaled up. */
     private static double scale(HindcastSeries.Period period, int month) {
-        return period == HindcastSeries.Period.YEAR ? 12.0 / Math.min(12, month + 1) : 1;
+        return switch (period) {
+            case MONTH, SINCE_START -> 1;
+            case QUARTER -> 3.0 / Math.min(3, month + 1);
+            case YEAR -> 12.0 / Math.min(12, month + 1);
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.holdfast.model;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.model.schema.Column;
 import org.holdfast.model.schema.Column.Form;
@@ -116,9 +118,38 @@ public record HindcastSeries(
     public enum Period {
         /** The month itself. */
         MONTH,
+        /** The three months up to and with the month. */
+        QUARTER,
         /** The twelve months up to and with the month. */
         YEAR,
         /** All months up to and with the month. */
         SINCE_START
+    }
+
+    /**
+     * The same counted over other months. What is a rate or a share is then its mean over them; all
+     * else is their sum.
+     */
+    public HindcastSeries over(Period other, Text named) {
+        boolean isMean = period == Period.MONTH && (scale != 1 || measure.isShare());
+        int months =
+                switch (other) {
+                    case MONTH, SINCE_START -> 1;
+                    case QUARTER -> 3;
+                    case YEAR -> 12;
+                };
+        return new HindcastSeries(
+                id + ":" + other.name().toLowerCase(Locale.ROOT),
+                Text.joined(", ", List.of(name, named)),
+                unit,
+                measure,
+                item,
+                bloc,
+                other,
+                isMean ? scale / months : scale,
+                scope,
+                "",
+                referenceClass,
+                origin);
     }
 }

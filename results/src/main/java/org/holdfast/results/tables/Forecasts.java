@@ -62,7 +62,7 @@ public final class Forecasts {
                 Column.words(
                         "period",
                         "word",
-                        "What a figure sums: month, year (up to the month) or since_start.",
+                        "What a figure sums: month, quarter or year (up to the month), or since_start.",
                         r -> Cells.word(r.of().series().period())));
         columns.add(
                 Column.words(
