@@ -314,3 +314,10 @@ scoredTwice = '{ PLAIN($series) }' already has a figure for { $date }; this one 
 # Warning. A figure to be scored whose unit is not that of its series.
 # $unit (String), $own (org.holdfast.model.Text)
 otherUnit = '{ PLAIN($unit) }' is not the unit of this series, '{ IN($own) }'. The figure is taken as if it were; thousand and million before the unit are understood.
+
+# A frozen forecast of another case.
+otherForecast = This forecast is of the case '{ PLAIN($theirs) }', not of '{ $own }'. Name the folder of the case that it was made from.
+
+# Warning. A frozen forecast whose case has other files now.
+# $hash (String)
+changedSince = The case has changed since this forecast was frozen: its hash is now { $hash }. The frozen bands are scored all the same.

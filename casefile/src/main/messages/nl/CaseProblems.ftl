@@ -198,3 +198,7 @@ notForecast = '{ PLAIN($value) }' valt buiten de maanden die de casus voorspelt 
 scoredTwice = '{ PLAIN($series) }' heeft al een cijfer voor { $date }; dit telt niet mee.
 
 otherUnit = '{ PLAIN($unit) }' is niet de eenheid van deze reeks, '{ IN($own) }'. Het cijfer wordt gelezen alsof het dat wel was; thousand en million voor de eenheid worden begrepen.
+
+otherForecast = Deze voorspelling is van de casus '{ PLAIN($theirs) }', niet van '{ $own }'. Noem de map van de casus waarvan zij is gemaakt.
+
+changedSince = De casus is veranderd sinds deze voorspelling werd vastgelegd: de hash is nu { $hash }. De vastgelegde banden worden toch beoordeeld.

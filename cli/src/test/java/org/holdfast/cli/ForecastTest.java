@@ -22,7 +22,7 @@ class ForecastTest {
     @Test
     void figuresAreScoredInACaseThatForecastsNothingItself() throws IOException {
         assertThat(holdfast("new", "mine").exit()).isEqualTo(Exit.DONE);
-        Files.writeString(folder.resolve("new.csv"), "series,date,quantity\nfunds,2030,5\n");
+        Files.writeString(folder.resolve("new.csv"), "series,date,quantity\nfunds,2027,5\n");
         Called scored =
                 holdfast("score", "mine", "--actuals", "new.csv", "--futures", "20", "--json");
         assertThat(scored.exit()).as(scored.err()).isEqualTo(Exit.DONE);
@@ -59,5 +59,27 @@ class ForecastTest {
         assertThat(frozen.out().replace("\n", " ")).contains(hash).contains("Entry 1");
         assertThat(Files.readAllLines(folder.resolve("o/forecast.csv"))).hasSizeGreaterThan(10);
         assertThat(holdfast("audit", "log", "--ledger", "led").out()).contains("forecast.csv");
+
+        String first = Files.readAllLines(folder.resolve("o/forecast.csv")).get(1);
+        String month = first.split(",")[5];
+        Files.writeString(
+                folder.resolve("new.csv"),
+                "series,date,quantity\nmoney," + month + ",4\nelse," + month + ",1\n");
+        String[] frozenScore = {
+            "score", "mine", "--actuals", "new.csv", "--forecast", "o/forecast.csv", "--out", "p"
+        };
+        Called scored = holdfast(frozenScore);
+        assertThat(scored.exit()).as(scored.err()).isEqualTo(Exit.DONE);
+        assertThat(scored.err()).contains("'else' is not in hindcasts.csv").doesNotContain("hash");
+        String row = Files.readAllLines(folder.resolve("p/hindcast.csv")).get(1);
+        String[] bands = first.split(",");
+        assertThat(row).contains(bands[8]).contains(bands[14]);
+        Files.writeString(
+                folder.resolve("other.csv"),
+                Files.readString(folder.resolve("o/forecast.csv")).replace("\nmine,", "\nyours,"));
+        frozenScore[5] = "other.csv";
+        Called refused = holdfast(frozenScore);
+        assertThat(refused.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(refused.err()).contains("other.csv, line 2, column 'case'", "'yours'");
     }
 }

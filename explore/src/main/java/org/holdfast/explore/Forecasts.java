@@ -17,7 +17,7 @@ import org.holdfast.model.SplitNormal;
  * What today's practice in the futures of a case makes of some series, as it would be counted: the
  * model's months, each with what one month lies off its level, summed as the series sums them.
  */
-public final class Forecasts {
+public final class Forecasts implements Ahead {
     /** Steps of an average over a distribution. */
     private static final int STEPS = 1000;
 
@@ -81,16 +81,19 @@ public final class Forecasts {
         return sum / STEPS;
     }
 
+    @Override
     public List<HindcastSeries> series() {
         return series;
     }
 
     /** Months of the horizon. */
+    @Override
     public int months() {
         return runs.months();
     }
 
     /** [future] a series for a month, or for the months that it sums up to it. */
+    @Override
     public double[] at(int k, int month) {
         double[] sum = new double[runs.futures()];
         HindcastSeries of = series.get(k);
@@ -126,7 +129,8 @@ public final class Forecasts {
     }
 
     /** A series in the central run, as if its first months had been kept up. */
-    double keptUp(int k, int month, int first) {
+    @Override
+    public double keptUp(int k, int month, int first) {
         Series flow = central.get(k);
         double a = flow.sum(0, Math.min(first, flow.months())) / first;
         return over(series.get(k).period(), month, t -> a);

@@ -51,10 +51,22 @@ public final class Hindcasting {
         if (c.hindcasts().isEmpty()) {
             return List.of();
         }
-        Forecasts forecasts = Forecasts.of(c, c.hindcasts(), explorer, practice, draws);
+        return against(c, Forecasts.of(c, c.hindcasts(), explorer, practice, draws));
+    }
+
+    /**
+     * The same for a forecast that was frozen.
+     *
+     * @param frozen bands by month; series of the case that are not among them are left out
+     */
+    public static List<Hindcast> of(Case c, List<Forecast> frozen) {
+        return against(c, new Frozen(c.hindcasts(), frozen));
+    }
+
+    private static List<Hindcast> against(Case c, Ahead forecasts) {
         List<Hindcast> found = new ArrayList<>();
         for (int k = 0; k < c.hindcasts().size(); k++) {
-            scored(k, forecasts).ifPresent(found::add);
+            scored(c, k, forecasts).ifPresent(found::add);
         }
         found.sort(Comparator.comparingDouble(Hindcasting::misses).reversed());
         return found;
@@ -88,20 +100,20 @@ public final class Hindcasting {
         return 1000 * (1 - h.scores().inside90()) + Math.min(999, h.scores().relative());
     }
 
-    private Optional<Hindcast> scored(int k, Forecasts forecasts) {
+    private static Optional<Hindcast> scored(Case c, int k, Ahead forecasts) {
         HindcastSeries of = forecasts.series().get(k);
         LastValue last = LastValue.of(of.id(), c.observations());
         List<Actual> actuals =
                 c.actuals().stream()
                         .filter(a -> a.series().equals(of.id()))
-                        .filter(a -> month(a) >= 0 && month(a) < forecasts.months())
-                        .sorted(Comparator.comparingInt(this::month))
+                        .filter(a -> month(c, a) >= 0 && month(c, a) < forecasts.months())
+                        .sorted(Comparator.comparingInt(a -> month(c, a)))
                         .toList();
         List<Point> points = new ArrayList<>();
         List<double[]> ensembles = new ArrayList<>();
         List<Scores.Last> lasts = new ArrayList<>();
         for (Actual actual : actuals) {
-            int t = month(actual);
+            int t = month(c, actual);
             double[] forecast = asSeen(forecasts.at(k, t), actual);
             Scores.Last known =
                     last.at(c.settings().firstMonth().plusMonths(t))
@@ -115,7 +127,7 @@ public final class Hindcasting {
                                         new Spread(q.low(), q.value(), q.high()),
                                         found.quantiles(),
                                         known.value(),
-                                        target(of, t),
+                                        target(c, of, t),
                                         Scores.pit(Empirical.sorted(forecast), q.value())));
                         ensembles.add(forecast);
                         lasts.add(known);
@@ -138,9 +150,9 @@ public final class Hindcasting {
     }
 
     /** The last official target that was due by then. */
-    private Optional<Double> target(HindcastSeries of, int t) {
+    private static Optional<Double> target(Case c, HindcastSeries of, int t) {
         return c.actuals().stream()
-                .filter(a -> a.series().equals(of.target()) && month(a) <= t)
+                .filter(a -> a.series().equals(of.target()) && month(c, a) <= t)
                 .max(Comparator.comparing(Actual::date))
                 .map(a -> a.quantity().value());
     }
@@ -166,7 +178,7 @@ public final class Hindcasting {
     }
 
     /** Index of the month of a date such as 2024-12 or 2024-12-31. */
-    private int month(Actual actual) {
+    private static int month(Case c, Actual actual) {
         YearMonth month = YearMonth.parse(actual.date().substring(0, 7));
         return (int) c.settings().firstMonth().until(month, ChronoUnit.MONTHS);
     }
