@@ -36,16 +36,16 @@ import org.holdfast.model.Text;
  * What happened, in a file that is no part of the case, in the layout of actuals.csv: to hold a
  * forecast against figures as they come. A series is one of hindcasts.csv, or says itself what of
  * the model it is: in columns measure, item, bloc, period and scale, or in its name, {@code
- * adversary-use:adv-drone-long}, {@code capacity:shell-155:eu:year}. A date may be a day, a month, a
- * quarter such as 2026-Q4, or a year; a series that is counted by month is then summed over it. Rows
- * that cannot be scored are left out and told; what cannot be read is an error.
+ * adversary-use:adv-drone-long}, {@code capacity:shell-155:eu:year}. A date may be a day, a month,
+ * a quarter such as 2026-Q4, or a year; a series that is counted by month is then summed over it.
+ * Rows that cannot be scored are left out and told; what cannot be read is an error.
  */
 public final class ActualsFile {
-    private static final Pattern DATE =
-            Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?|-?[Qq][1-4])?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?|-?[Qq][1-4])?");
 
     /** What stands where nobody knows. */
-    private static final Set<String> UNKNOWN = Set.of("na", "n/a", "nan", "null", "none", "-", "–", "?");
+    private static final Set<String> UNKNOWN =
+            Set.of("na", "n/a", "nan", "null", "none", "-", "–", "?");
 
     private static final Map<String, Double> MANY = Map.of("thousand", 1e3, "million", 1e6);
     private static final List<String> NEEDED = List.of("series", "date", "quantity");
@@ -219,8 +219,9 @@ public final class ActualsFile {
     private boolean isFirst(HindcastSeries of, String date, Where at) {
         boolean isFirst =
                 actuals.stream()
-                        .noneMatch(a -> a.series().equals(of.id())
-                                && a.date().substring(0, 7).equals(date.substring(0, 7)));
+                        .noneMatch(a ->
+                                a.series().equals(of.id())
+                                        && a.date().substring(0, 7).equals(date.substring(0, 7)));
         if (!isFirst) {
             problems.add(CaseProblems.scoredTwice(at, of.id(), date));
         }

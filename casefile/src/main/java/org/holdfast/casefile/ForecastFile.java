@@ -49,7 +49,8 @@ public final class ForecastFile {
         Map<String, List<Forecast.Month>> months = new LinkedHashMap<>();
         TextFile.bytes(file, where, TextFile.LARGEST_TABLE, problems)
                 .flatMap(bytes -> TextFile.text(bytes, where, problems))
-                .ifPresent(text -> rows(CsvRows.of(text, where, problems), c, where, problems, months));
+                .ifPresent(text ->
+                        rows(CsvRows.of(text, where, problems), c, where, problems, months));
         List<Forecast> frozen = new ArrayList<>();
         for (HindcastSeries series : c.hindcasts()) {
             if (months.containsKey(series.id())) {
@@ -82,7 +83,8 @@ public final class ForecastFile {
             }
             String id = cell(row, heads, "case");
             if (!id.equals(c.settings().id())) {
-                problems.add(CaseProblems.otherForecast(at.atColumn("case"), id, c.settings().id()));
+                problems.add(
+                        CaseProblems.otherForecast(at.atColumn("case"), id, c.settings().id()));
                 return;
             }
             if (!isTold && !cell(row, heads, "case_hash").equals(c.hash())) {
@@ -90,9 +92,10 @@ public final class ForecastFile {
                 problems.add(CaseProblems.changedSince(at.atColumn("case_hash"), c.hash()));
             }
             month(row, heads, c, at, problems)
-                    .ifPresent(m -> months.computeIfAbsent(
-                                    cell(row, heads, "series"), name -> new ArrayList<>())
-                            .add(m));
+                    .ifPresent(m ->
+                            months.computeIfAbsent(
+                                            cell(row, heads, "series"), name -> new ArrayList<>())
+                                    .add(m));
         }
     }
 
@@ -102,8 +105,7 @@ public final class ForecastFile {
         for (double level : Bands.LEVELS) {
             String text = cell(row, heads, column(level));
             OptionalDouble value = Decimal.parse(text);
-            if (value.isEmpty()
-                    || !values.isEmpty() && value.getAsDouble() < values.getLast()) {
+            if (value.isEmpty() || !values.isEmpty() && value.getAsDouble() < values.getLast()) {
                 problems.add(
                         FileProblems.wrongForm(
                                 at.atColumn(column(level)), text, CaseMessages.ANY_NUMBER));
@@ -113,7 +115,11 @@ public final class ForecastFile {
         }
         String month = cell(row, heads, "month");
         try {
-            int t = (int) c.settings().firstMonth().until(YearMonth.parse(month), ChronoUnit.MONTHS);
+            int t =
+                    (int)
+                            c.settings()
+                                    .firstMonth()
+                                    .until(YearMonth.parse(month), ChronoUnit.MONTHS);
             return Optional.of(new Forecast.Month(t, new Quantiles(Bands.LEVELS, values)));
         } catch (DateTimeParseException notOne) {
             problems.add(

@@ -134,16 +134,15 @@ class ActualsFileTest {
     @Test
     void aYearOrAQuarterOfWhatIsCountedByMonthIsItsSumAndOfARateItsMean() throws IOException {
         Case c =
-                read(
-                                """
-                                series,date,quantity,period
-                                launches-drone-long,2027,90000,
-                                launches-drone-long,2027-Q1,21000,
-                                europe-155-output,2027,1200000,
-                                launches-drone-long,2027-03,7000,
-                                launches-drone-long,2027-04,50000,since-start
-                                us-military-allocations,2027,1,
-                                """)
+                read("""
+                series,date,quantity,period
+                launches-drone-long,2027,90000,
+                launches-drone-long,2027-Q1,21000,
+                europe-155-output,2027,1200000,
+                launches-drone-long,2027-03,7000,
+                launches-drone-long,2027-04,50000,since-start
+                us-military-allocations,2027,1,
+                """)
                         .c();
         assertThat(c.hindcasts())
                 .extracting(HindcastSeries::id)

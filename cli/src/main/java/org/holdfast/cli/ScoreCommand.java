@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * The forecast of a case, made now or frozen before, against figures that are no part of it, as they
- * come.
+ * The forecast of a case, made now or frozen before, against figures that are no part of it, as
+ * they come.
  */
 final class ScoreCommand extends QuestionCommand<Findings> {
     /** A frozen forecast does not say how many futures it was made from. */
@@ -46,8 +46,7 @@ final class ScoreCommand extends QuestionCommand<Findings> {
         if (forecast == null) {
             return tell(job, ask(job, new Call(now, call.numbers())));
         }
-        ForecastFile.Read frozen =
-                ForecastFile.of(around().folder().resolve(forecast), read.c());
+        ForecastFile.Read frozen = ForecastFile.of(around().folder().resolve(forecast), read.c());
         hear(frozen.problems(), frozen.frozen().isEmpty());
         return tell(
                 job,
@@ -61,8 +60,7 @@ final class ScoreCommand extends QuestionCommand<Findings> {
 
     /** Says what is wrong, and goes no further if nothing can be scored. */
     private void hear(List<Problem> problems, boolean isNothingLeft) {
-        boolean hasErrors =
-                problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+        boolean hasErrors = problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
         if (hasErrors || isNothingLeft) {
             throw new ProblemsException(problems);
         }

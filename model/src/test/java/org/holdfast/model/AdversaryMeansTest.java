@@ -67,8 +67,7 @@ class AdversaryMeansTest {
     void plantsSetACeilingBeforeMoneyIsCounted() {
         CaseKit kit = kit(1).adversaryMoney(1800);
         AdversaryCost missile = kit.adversaryCosts.get(1);
-        kit.adversaryCosts.set(
-                1, missile.withCeiling(Optional.of(CaseKit.exactly(12.5))));
+        kit.adversaryCosts.set(1, missile.withCeiling(Optional.of(CaseKit.exactly(12.5))));
         Instance s = kit.instance();
         assertThat(at(s, "missile", Flow.PRODUCTION, 0)).isCloseTo(12.5, CLOSE);
         assertThat(at(s, "drone", Flow.PRODUCTION, 0)).isCloseTo(100, CLOSE);
@@ -81,8 +80,7 @@ class AdversaryMeansTest {
     void aUnitGetsCheaperEachTimeThatTwiceAsManyHaveBeenMade() {
         CaseKit kit = kit(4);
         AdversaryCost drone = kit.adversaryCosts.getFirst();
-        kit.adversaryCosts.set(
-                0, drone.withLearning(CaseKit.exactly(0.2)).withMadeBefore(100));
+        kit.adversaryCosts.set(0, drone.withLearning(CaseKit.exactly(0.2)).withMadeBefore(100));
         var means = kit.instance().adversaryMeans(Level.CENTRAL).items().getFirst();
         assertThat(means.costAt(0)).isEqualTo(1e6);
         assertThat(means.costAt(1)).isCloseTo(0.8e6, within(1e-3));
