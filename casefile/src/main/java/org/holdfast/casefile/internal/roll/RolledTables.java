@@ -274,6 +274,7 @@ public final class RolledTables {
             double months =
                     switch (series.period()) {
                         case MONTH -> 1;
+                        case QUARTER -> 3;
                         case YEAR -> 12;
                         case SINCE_START -> 0;
                     };
