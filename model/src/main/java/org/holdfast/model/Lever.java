@@ -439,7 +439,7 @@ public record Lever(
         return block == Block.WORLD
                 && switch (effect.subject()) {
                     case FUND, FUND_OR_BLOC, HOLD -> true;
-                    case NONE, GROUP, ANY_ITEM, ANY_MATERIAL -> false;
+                    case NONE, GROUP, ADVERSARY_ITEM, ANY_ITEM, ANY_MATERIAL -> false;
                 };
     }
 
