@@ -105,7 +105,7 @@ public final class ForecastFile {
         for (double level : Bands.LEVELS) {
             String text = cell(row, heads, column(level));
             OptionalDouble value = Decimal.parse(text);
-            if (value.isEmpty() || !values.isEmpty() && value.getAsDouble() < values.getLast()) {
+            if (value.isEmpty() || (!values.isEmpty() && value.getAsDouble() < values.getLast())) {
                 problems.add(
                         FileProblems.wrongForm(
                                 at.atColumn(column(level)), text, CaseMessages.ANY_NUMBER));

@@ -197,10 +197,14 @@ class RollTest {
     void aTotalKeepsTheMonthsThatAreLeftOfIt() throws IOException {
         tiny.with(
                 "tables/needs.csv",
-                "holder,item,tier,posture,from,to,quantity,quantity_low,quantity_high,against,share_engaged,per_target,source,known_on,basis\n"
-                        + "ukraine,shell-155,floor,hold,,,60000,50000,80000,,,,a-tiny,2024-02,stated_requirement\n",
-                "holder,item,tier,posture,from,to,quantity,quantity_low,quantity_high,against,share_engaged,per_target,source,known_on,basis,counted_as\n"
-                        + "ukraine,shell-155,floor,hold,,,1440000,1200000,1920000,,,,a-tiny,2024-02,stated_requirement,total\n");
+                """
+                holder,item,tier,posture,from,to,quantity,quantity_low,quantity_high,against,share_engaged,per_target,source,known_on,basis
+                ukraine,shell-155,floor,hold,,,60000,50000,80000,,,,a-tiny,2024-02,stated_requirement
+                """,
+                """
+                holder,item,tier,posture,from,to,quantity,quantity_low,quantity_high,against,share_engaged,per_target,source,known_on,basis,counted_as
+                ukraine,shell-155,floor,hold,,,1440000,1200000,1920000,,,,a-tiny,2024-02,stated_requirement,total
+                """);
         String needs = tiny.text("tables/needs.csv");
         tiny.holding(
                 "tables/needs.csv",

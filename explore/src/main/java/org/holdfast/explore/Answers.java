@@ -23,7 +23,8 @@ final class Answers {
     /**
      * Of plans.
      *
-     * @param entries the plan that is explained, and the one that it is held against
+     * @param plan the one that is explained
+     * @param other what it is held against
      */
     Answers(Exploring.Entry plan, Exploring.Entry other) {
         entries = List.of(plan, other);

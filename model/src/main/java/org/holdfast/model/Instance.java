@@ -32,6 +32,7 @@ public final class Instance {
 
     /** Months of which it is seen whether stocks are held back; it then stays as it was last. */
     private final int seen;
+
     /** [level] what the adversary can afford, once it is asked for. */
     private final AdversaryMeans[] means;
 
@@ -786,10 +787,16 @@ public final class Instance {
 
     /** What the adversary can afford at the low, central or high end of his means. */
     public AdversaryMeans adversaryMeans(Level level) {
-        AdversaryMeans found = means[level.ordinal()];
+        int place =
+                switch (level) {
+                    case LOW -> 0;
+                    case CENTRAL -> 1;
+                    case HIGH -> 2;
+                };
+        AdversaryMeans found = means[place];
         if (found == null) {
             found = AdversaryMeans.of(this, level);
-            means[level.ordinal()] = found;
+            means[place] = found;
         }
         return found;
     }

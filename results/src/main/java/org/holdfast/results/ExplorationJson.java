@@ -132,11 +132,7 @@ final class ExplorationJson {
                     x.answers().stream()
                             .map(a ->
                                     new Answered(
-                                            a.lever(),
-                                            a.from(),
-                                            a.to(),
-                                            a.plan(),
-                                            a.adHoc(),
+                                            a.lever(), a.from(), a.to(), a.plan(), a.adHoc(),
                                             a.turns()))
                             .toList(),
                     Optional.of(e.pace()).filter(_ -> reader == For.PROGRAM));
