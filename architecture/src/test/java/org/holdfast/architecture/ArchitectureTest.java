@@ -58,6 +58,7 @@ class ArchitectureTest {
     private static final JavaClasses HOLDFAST =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages("org.holdfast");
 
     @ParameterizedTest(name = "{0} uses {1}")

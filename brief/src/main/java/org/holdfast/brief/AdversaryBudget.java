@@ -14,6 +14,7 @@ import org.holdfast.model.Lever;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
+import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
@@ -105,7 +106,8 @@ final class AdversaryBudget {
                     .text(limit(m.limitAt(last)))
                     .end();
         }
-        return rows.table("adversary-means", AdversaryMessages.explained(language), "");
+        return rows.table(
+                "adversary-means", Phrase.of(AdversaryMessages.explained(language)).computed());
     }
 
     /** What the plan and today's practice miss if he answers. */
@@ -126,7 +128,7 @@ final class AdversaryBudget {
                     .end();
         }
         String caption = AdversaryMessages.answersCaption(language);
-        return rows.table("adversary-answers", caption, "");
+        return rows.table("adversary-answers", Phrase.of(caption).computed());
     }
 
     /** Whether any of them turns the finding, and the worst. */

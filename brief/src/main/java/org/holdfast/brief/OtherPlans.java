@@ -10,6 +10,7 @@ import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
 import org.holdfast.model.TierValue;
 import org.holdfast.report.Blocks;
+import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
@@ -74,7 +75,8 @@ final class OtherPlans {
             columns.forEach(column -> rows.measure(column, column.in(tiers)));
             rows.end();
         }
-        return rows.table("alternatives", SectionMessages.otherPlansReach(language), "");
+        return rows.table(
+                "alternatives", Phrase.of(SectionMessages.otherPlansReach(language)).computed());
     }
 
     /** What comes from whom. */

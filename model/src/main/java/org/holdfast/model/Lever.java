@@ -142,7 +142,7 @@ public record Lever(
         POSTURE(
                 "0 hold, 1 counter-attack.",
                 Group.NEED,
-                Sight.FOLDED,
+                Sight.FRONT,
                 Setting.STANCE,
                 Subject.NONE,
                 Part.NEEDS),
@@ -177,7 +177,7 @@ public record Lever(
         FLOOR_NEED(
                 "Factor on the claimant's floor need.",
                 Group.NEED,
-                Sight.FOLDED,
+                Sight.FRONT,
                 Setting.FACTOR,
                 Subject.ANY_ITEM,
                 Part.NEEDS),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,10 @@ record WrittenFile(Path file, Path head) implements AuditStore {
             }
             Files.createDirectories(file.getParent());
             Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            Files.writeString(head, addition.tip().text() + "\n");
+            // Whoever reads meanwhile finds the head of before or this one, and never half of it.
+            Path next = head.resolveSibling("next.json");
+            Files.writeString(next, addition.tip().text() + "\n");
+            Files.move(next, head, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
