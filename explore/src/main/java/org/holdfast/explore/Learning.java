@@ -1,9 +1,8 @@
 package org.holdfast.explore;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
 import org.holdfast.model.Instance;
 import org.holdfast.model.UncertainNumbers.Cell;
 
@@ -13,17 +12,20 @@ import org.holdfast.model.UncertainNumbers.Cell;
  */
 public enum Learning {
     /** As the case says. */
-    BY_CASE(Cell::learned),
+    BY_CASE,
     /** As the case says, and all that is open after a year is then known at once. */
-    ALL_AFTER_A_YEAR(cell -> Math.min(12, cell.learned())),
+    ALL_AFTER_A_YEAR,
     /** Perfect information. */
-    AT_ONCE(cell -> 0);
+    AT_ONCE;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a function that keeps nothing
-    private final ToIntFunction<Cell> learned;
+    private static final int YEAR = 12;
 
-    Learning(ToIntFunction<Cell> learned) {
-        this.learned = learned;
+    private int learned(Cell cell) {
+        return switch (this) {
+            case BY_CASE -> cell.learned();
+            case ALL_AFTER_A_YEAR -> Math.min(YEAR, cell.learned());
+            case AT_ONCE -> 0;
+        };
     }
 
     /**
@@ -35,7 +37,7 @@ public enum Learning {
      * @param every months between two plans
      */
     public IntFunction<Instance> known(Draws draws, int f, Instance future, int every) {
-        Map<Long, Instance> beliefs = new ConcurrentHashMap<>();
+        Map<Long, Instance> beliefs = new HashMap<>();
         return month -> {
             if (isAll(draws, month)) {
                 return future;
@@ -54,6 +56,6 @@ public enum Learning {
     }
 
     private boolean knows(Cell cell, int month) {
-        return learned.applyAsInt(cell) <= month;
+        return learned(cell) <= month;
     }
 }

@@ -2,7 +2,6 @@ package org.holdfast.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleBinaryOperator;
 import org.holdfast.model.Instance.ActiveMaterialSource;
 import org.holdfast.model.Instance.ActiveOffer;
 import org.holdfast.model.Instance.ActiveProducer;
@@ -24,7 +23,7 @@ record Outlook(Instance future, Instance believed, int from) {
             for (int i = 0; i < items; i++) {
                 future.copyNeed(tier, c, i, needs[c][i]);
                 believed.copyNeed(tier, c, i, after);
-                join(needs[c][i], after, Outlook::times);
+                join(needs[c][i], after, times(needs[c][i], after));
             }
         }
         return needs;
@@ -37,8 +36,8 @@ record Outlook(Instance future, Instance believed, int from) {
             ActiveProducer then = believed.producers().get(j);
             all.add(
                     seen.with(
-                            join(seen.announced(), then.announced(), Outlook::asBelieved),
-                            join(seen.sellable(), then.sellable(), Outlook::times),
+                            join(seen.announced(), then.announced()),
+                            goingOn(seen.sellable(), then.sellable()),
                             lasting(seen.first(), then.first()),
                             lasting(seen.withheld(), then.withheld())));
         }
@@ -50,7 +49,7 @@ record Outlook(Instance future, Instance believed, int from) {
         for (int s = 0; s < future.materialSources().size(); s++) {
             ActiveMaterialSource seen = future.materialSources().get(s);
             ActiveMaterialSource then = believed.materialSources().get(s);
-            all.add(seen.with(join(seen.announced(), then.announced(), Outlook::asBelieved)));
+            all.add(seen.with(join(seen.announced(), then.announced())));
         }
         return List.copyOf(all);
     }
@@ -109,26 +108,31 @@ record Outlook(Instance future, Instance believed, int from) {
         return Series.ofOwn(joined);
     }
 
-    private Series join(Series seen, Series then, DoubleBinaryOperator level) {
+    /** As is believed. */
+    private Series join(Series seen, Series then) {
         double[] joined = seen.toArray();
-        join(joined, then.toArray(), level);
+        join(joined, then.toArray(), 1);
         return Series.ofOwn(joined);
     }
 
-    /** Puts what is believed in the months from which it is. */
-    private void join(double[] seen, double[] then, DoubleBinaryOperator level) {
-        double times = from == 0 ? 1 : level.applyAsDouble(seen[from - 1], then[from - 1]);
+    /** As is believed, from the level that was seen last. */
+    private Series goingOn(Series seen, Series then) {
+        double[] joined = seen.toArray();
+        double[] after = then.toArray();
+        join(joined, after, times(joined, after));
+        return Series.ofOwn(joined);
+    }
+
+    /** Puts what is believed, so many times, in the months from which it is. */
+    private void join(double[] seen, double[] then, double times) {
         for (int t = from; t < seen.length; t++) {
             seen[t] = then[t] * times;
         }
     }
 
-    /** How many times what is believed of a month is there in it. */
-    private static double times(double seen, double then) {
-        return seen > 0 && then > 0 ? seen / then : 1;
-    }
-
-    private static double asBelieved(double seen, double then) {
-        return 1;
+    /** How many times what was believed of the month seen last was there in it. */
+    private double times(double[] seen, double[] then) {
+        boolean isKnown = from > 0 && seen[from - 1] > 0 && then[from - 1] > 0;
+        return isKnown ? seen[from - 1] / then[from - 1] : 1;
     }
 }
