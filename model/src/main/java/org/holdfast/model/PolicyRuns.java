@@ -1,0 +1,162 @@
+package org.holdfast.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What each policy comes to in the same futures, where what is decided is thought over again every
+ * few months: the one headline that brief, studio and terminal tell.
+ *
+ * @param futures how many
+ * @param seed from which they are drawn
+ * @param every months between two plans
+ * @param months of the case
+ * @param ways each in the same futures, in the order in which they are told
+ */
+public record PolicyRuns(int futures, long seed, int every, int months, List<Way> ways) {
+    /** What is decided, by whom, and knowing what. */
+    public enum Kind {
+        /** Today's terms; donors each by themselves, by rule. */
+        PACKAGES,
+        /** Today's terms; one plan, made anew. */
+        TODAY,
+        /** Today's terms and one measure more; one plan, made anew. */
+        ADDED,
+        /** All measures but one; one plan, made anew. */
+        LEFT_OUT,
+        /** All measures; one plan, made anew. */
+        ALL,
+        /** One measure, some months later than now, and until then today's terms. */
+        ADDED_LATER,
+        /** All measures, some months later than now, and until then today's terms. */
+        ALL_LATER,
+        /** All measures, by one who knows the future: nobody does better. */
+        FORESIGHT
+    }
+
+    /**
+     * What one way comes to.
+     *
+     * @param lever the measure that is added or left out; empty where it is none or all
+     * @param wait months for which today's terms stay
+     * @param missed [future] {@link Measure#CLAIMANT_FLOOR}: the sum of its items
+     * @param spent [future] millions
+     * @param items each item whose floor stands on its own, in the order of the case
+     */
+    public record Way(
+            Kind kind,
+            String lever,
+            int wait,
+            List<Double> missed,
+            List<Double> spent,
+            List<ItemRun> items) {
+        public Way {
+            missed = List.copyOf(missed);
+            spent = List.copyOf(spent);
+            items = List.copyOf(items);
+            int futures = missed.size();
+            boolean isWhole =
+                    spent.size() == futures
+                            && items.stream().allMatch(i -> i.months().size() == futures);
+            if (!isWhole) {
+                throw new IllegalArgumentException("one number for each future");
+            }
+        }
+
+        /**
+         * The name of the way in files: {@code today}, {@code added gifts}, {@code all-later 12}.
+         */
+        public String id() {
+            String id = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return id + (lever.isEmpty() ? "" : " " + lever) + (wait == 0 ? "" : " " + wait);
+        }
+
+        public double meanMissed() {
+            return mean(missed);
+        }
+
+        public double meanSpent() {
+            return mean(spent);
+        }
+
+        public Optional<ItemRun> find(String item) {
+            return items.stream().filter(i -> i.item().equals(item)).findFirst();
+        }
+    }
+
+    /**
+     * What a way comes to for one item.
+     *
+     * @param months [future] item-months missed of its floor, by its weight
+     * @param units [future] units missed of its floor
+     * @param from [future] {@link Measure#RUNS_SHORT_MONTH}
+     */
+    public record ItemRun(
+            String item, List<Double> months, List<Double> units, List<Integer> from) {
+        public ItemRun {
+            months = List.copyOf(months);
+            units = List.copyOf(units);
+            from = List.copyOf(from);
+            if (units.size() != months.size() || from.size() != months.size()) {
+                throw new IllegalArgumentException("one number for each future");
+            }
+        }
+
+        /**
+         * Share of futures in which it runs short.
+         *
+         * @param horizon months of the case
+         */
+        public double runsShort(int horizon) {
+            return from.stream().filter(month -> month < horizon).count() / (double) from.size();
+        }
+
+        public double meanUnits() {
+            return mean(units);
+        }
+    }
+
+    public PolicyRuns {
+        ways = List.copyOf(ways);
+        int expected = futures;
+        if (ways.stream().anyMatch(way -> way.missed().size() != expected)) {
+            throw new IllegalArgumentException("every way is played in all futures");
+        }
+    }
+
+    /** The way of a kind that names no measure and waits for nothing. */
+    public Optional<Way> find(Kind kind) {
+        return find(kind, "", 0);
+    }
+
+    public Optional<Way> find(Kind kind, String lever, int wait) {
+        return ways.stream()
+                .filter(w -> w.kind() == kind && w.lever().equals(lever) && w.wait() == wait)
+                .findFirst();
+    }
+
+    /** The measures that are added or left out, in the order of the case. */
+    public List<String> levers() {
+        return ways.stream()
+                .filter(w -> w.kind() == Kind.ADDED)
+                .map(Way::lever)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What a way changes, future by future.
+     *
+     * @param from what is missed otherwise
+     */
+    public PairedChange change(Way from, Way to) {
+        double trifle = find(Kind.PACKAGES).map(Way::meanMissed).orElse(from.meanMissed());
+        return PairedChange.of(from.missed(), to.missed(), PairedChange.TRIFLE * trifle);
+    }
+
+    static double mean(List<Double> values) {
+        return IntStream.range(0, values.size()).mapToDouble(values::get).sum() / values.size();
+    }
+}
