@@ -40,7 +40,7 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
      * What one way comes to.
      *
      * @param lever the measure that is added or left out; empty where it is none or all
-     * @param wait months for which today's terms stay
+     * @param after months for which today's terms stay
      * @param missed [future] {@link Measure#CLAIMANT_FLOOR}: the sum of its items
      * @param spent [future] millions
      * @param items each item whose floor stands on its own, in the order of the case
@@ -48,7 +48,7 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
     public record Way(
             Kind kind,
             String lever,
-            int wait,
+            int after,
             List<Double> missed,
             List<Double> spent,
             List<ItemRun> items) {
@@ -70,7 +70,7 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
          */
         public String id() {
             String id = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return id + (lever.isEmpty() ? "" : " " + lever) + (wait == 0 ? "" : " " + wait);
+            return id + (lever.isEmpty() ? "" : " " + lever) + (after == 0 ? "" : " " + after);
         }
 
         public double meanMissed() {
@@ -131,9 +131,9 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
         return find(kind, "", 0);
     }
 
-    public Optional<Way> find(Kind kind, String lever, int wait) {
+    public Optional<Way> find(Kind kind, String lever, int after) {
         return ways.stream()
-                .filter(w -> w.kind() == kind && w.lever().equals(lever) && w.wait() == wait)
+                .filter(w -> w.kind() == kind && w.lever().equals(lever) && w.after() == after)
                 .findFirst();
     }
 
