@@ -169,6 +169,8 @@ final class Example {
                 Text.same(""),
                 Text.same(""),
                 Text.same(""),
+                Text.same(""),
+                Text.same(""),
                 from("rule-items"));
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param floorPlan the same of the plan
  * @param surprises what others may hold back, and what preparing for it is worth
  * @param exploration the plans in many futures, if they were played
+ * @param policies what each policy comes to in the same futures, if that was computed
  * @param reference the policy that ad hoc and the plan without levers use: the case's baseline
  */
 public record Answer(
@@ -38,7 +39,8 @@ public record Answer(
         Map<String, Double> floorThresholds,
         RunData run,
         List<Surprise> surprises,
-        Optional<Exploration> exploration) {
+        Optional<Exploration> exploration,
+        Optional<PolicyRuns> policies) {
     public Answer {
         binding = List.copyOf(binding);
         delay = List.copyOf(delay);
@@ -84,20 +86,27 @@ public record Answer(
                 floorThresholds,
                 run,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same with what many futures say. */
     public Answer with(Exploration found) {
-        return with(surprises, Optional.of(found));
+        return with(surprises, Optional.of(found), policies);
     }
 
     /** The same with what others may hold back. */
     public Answer with(List<Surprise> found) {
-        return with(found, exploration);
+        return with(found, exploration, policies);
     }
 
-    private Answer with(List<Surprise> found, Optional<Exploration> futures) {
+    /** The same with what each policy comes to. */
+    public Answer with(PolicyRuns found) {
+        return with(surprises, exploration, Optional.of(found));
+    }
+
+    private Answer with(
+            List<Surprise> found, Optional<Exploration> futures, Optional<PolicyRuns> runs) {
         return new Answer(
                 c,
                 scenario,
@@ -116,7 +125,8 @@ public record Answer(
                 floorThresholds,
                 run,
                 found,
-                futures);
+                futures,
+                runs);
     }
 
     /**

@@ -40,6 +40,10 @@ public record Lever(
         @Column(value = "What it does not do.", optional = true) Text notCovered,
         @Column(value = "What a higher setting is expected to do, and why.", optional = true)
                 Text expects,
+        @Column(value = "Who can do it alone; of a fund, empty: as in funds.csv.", optional = true)
+                Text decidedBy,
+        @Column(value = "Who can block it; of a fund, empty: as in funds.csv.", optional = true)
+                Text blockedBy,
         Origin origin)
         implements LeverCopies {
     public enum Block {

@@ -84,6 +84,15 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
         public Optional<ItemRun> find(String item) {
             return items.stream().filter(i -> i.item().equals(item)).findFirst();
         }
+
+        /** [future] units missed of some items together. */
+        private List<Double> units(List<String> of) {
+            List<List<Double>> each =
+                    items.stream().filter(i -> of.contains(i.item())).map(ItemRun::units).toList();
+            return IntStream.range(0, missed.size())
+                    .mapToObj(f -> each.stream().mapToDouble(units -> units.get(f)).sum())
+                    .toList();
+        }
     }
 
     /**
@@ -115,6 +124,10 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
 
         public double meanUnits() {
             return mean(units);
+        }
+
+        public double meanMonths() {
+            return mean(months);
         }
     }
 
@@ -154,6 +167,16 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
     public PairedChange change(Way from, Way to) {
         double trifle = find(Kind.PACKAGES).map(Way::meanMissed).orElse(from.meanMissed());
         return PairedChange.of(from.missed(), to.missed(), PairedChange.TRIFLE * trifle);
+    }
+
+    /**
+     * What a way changes in units of some items, future by future.
+     *
+     * @param items of one unit
+     */
+    public PairedChange change(Way from, Way to, List<String> items) {
+        double trifle = find(Kind.PACKAGES).map(way -> mean(way.units(items))).orElse(0.0);
+        return PairedChange.of(from.units(items), to.units(items), PairedChange.TRIFLE * trifle);
     }
 
     static double mean(List<Double> values) {

@@ -399,6 +399,8 @@ public final class CaseKit {
                         text,
                         text,
                         text,
+                        text,
+                        text,
                         ORIGIN));
         return this;
     }

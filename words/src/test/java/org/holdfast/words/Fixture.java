@@ -73,6 +73,8 @@ public final class Fixture {
                 Text.same(""),
                 Text.same(""),
                 Text.same(""),
+                Text.same(""),
+                Text.same(""),
                 ORIGIN);
     }
 
