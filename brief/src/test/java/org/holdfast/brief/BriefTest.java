@@ -398,6 +398,33 @@ class BriefTest {
         assertThat(sections).containsSubsequence("drivers", "evidence", "robust");
     }
 
+    /** Their index is told under both ids; its weight is that of the numbers of both. */
+    @Test
+    void factorsThatAreCorrelatedWeighTogether() {
+        Case c = Example.answer().c();
+        Scenario scenario = c.scenarios().getFirst();
+        List<String> two =
+                UncertainNumbers.of(c, scenario).all().stream()
+                        .map(UncertainNumbers.Cell::factor)
+                        .distinct()
+                        .limit(2)
+                        .toList();
+        Evidence evidence =
+                Evidence.of(
+                        c,
+                        scenario,
+                        List.of(
+                                new Driver(
+                                        String.join(" ", two),
+                                        Text.same(""),
+                                        new Spread(0, 0, 0),
+                                        new Spread(0.2, 0.3, 0.4))));
+        assertThat(evidence.parts().stream().mapToDouble(Evidence.Part::weight).sum())
+                .isCloseTo(1, within(1e-12));
+        assertThat(evidence.leading().stream().flatMap(one -> one.factors().stream()))
+                .containsAll(two);
+    }
+
     @Test
     void weaponsAndMonthsComeFirstAndTheSumWithItsRangeAfterThem() {
         Document document = parse(Brief.html(Example.answer(), Language.EN, Optional.empty()));

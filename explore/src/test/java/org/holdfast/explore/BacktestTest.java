@@ -130,12 +130,28 @@ class BacktestTest {
         assertThat(first).hasSize(3).allSatisfy(p -> assertThat(p.spread()).isGreaterThan(0.4));
     }
 
-    /** Nine in ten is what the bands claim; 56 figures of few months are not 56 tries. */
+    /**
+     * Nine in ten is what the bands claim; figures of months that follow each other are few tries.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"ukraine-2024", "ukraine-2026"})
     void bandsFromEarlierOriginsHoldAboutAsOftenAsTheySay(String name) {
         Coverage held = Backtest.coverage(Backtest.of(read(name)));
-        assertThat(held.share90()).isBetween(0.82, 0.97);
+        assertThat(held.share90()).isBetween(0.82, 0.96);
+        assertThat((double) held.in80() / held.figures()).isBetween(0.7, 0.9);
+    }
+
+    @Test
+    void originsLieHalfAYearApartAndEachLooksAYearAndAHalfAhead() {
+        List<Backtest.Point> points = Backtest.of(read("ukraine-2026"));
+        assertThat(points.stream().map(Backtest.Point::origin).distinct().sorted())
+                .containsExactly(
+                        "2023-02", "2023-08", "2024-02", "2024-08", "2025-02", "2025-08",
+                        "2026-02");
+        assertThat(points.stream().filter(p -> p.origin().equals("2023-02")))
+                .extracting(Backtest.Point::month)
+                .contains("2024-08")
+                .doesNotContain("2024-09");
     }
 
     @Test

@@ -16,8 +16,11 @@ import java.util.function.Function;
  * its month, and no other.
  */
 public final class Backtest {
-    /** Months before the case's first month. */
-    private static final List<Integer> ORIGINS = List.of(18, 12, 6);
+    /** Months from one origin to the next; the last is as far before the case's first month. */
+    private static final int APART = 6;
+
+    /** Months that are looked ahead from an origin. */
+    private static final int AHEAD = 18;
 
     /** Figures whose mean is the level. */
     private static final int LEVEL = 6;
@@ -80,22 +83,36 @@ public final class Backtest {
             if (series.measure().isConditional() || series.measure().isShare()) {
                 continue;
             }
-            for (int before : ORIGINS) {
-                String origin = monthBefore(c, before + 1);
-                List<Observation> later =
-                        c.observations().stream()
-                                .filter(o -> o.series().equals(series.id()))
-                                .filter(o -> o.month().compareTo(origin) > 0)
-                                .filter(o -> o.quantity().value() > 0)
-                                .sorted(Comparator.comparing(Observation::month))
-                                .toList();
+            for (String origin : origins(c, series)) {
                 Optional<Rule> rule = rule(c, series, origin);
-                if (rule.isPresent()) {
-                    later.forEach(o -> points.add(rule.get().point(o, origin)));
-                }
+                c.observations().stream()
+                        .filter(o -> o.series().equals(series.id()))
+                        .filter(o -> o.month().compareTo(origin) > 0)
+                        .filter(o -> apart(origin, o.month()) <= AHEAD)
+                        .filter(o -> o.quantity().value() > 0)
+                        .sorted(Comparator.comparing(Observation::month))
+                        .forEach(o -> rule.ifPresent(r -> points.add(r.point(o, origin))));
             }
         }
         return points;
+    }
+
+    /** Half a year apart, as far back as the series was seen; the earliest first. */
+    private static List<String> origins(Case c, HindcastSeries series) {
+        Optional<String> first =
+                c.observations().stream()
+                        .filter(o -> o.series().equals(series.id()))
+                        .map(Observation::month)
+                        .min(Comparator.naturalOrder());
+        List<String> origins = new ArrayList<>();
+        for (int before = APART; first.isPresent(); before += APART) {
+            String origin = monthBefore(c, before + 1);
+            if (origin.compareTo(first.get()) < 0) {
+                break;
+            }
+            origins.addFirst(origin);
+        }
+        return origins;
     }
 
     /** How often the bands of these forecasts held what came. */

@@ -3,18 +3,22 @@ package org.holdfast.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the uncertain numbers of a case stand on: counted, and weighed by how much of the spread of
  * an answer comes from them.
  *
- * <p>The weight of a factor is its total index, brought to one over all factors; within a factor it
- * is divided over its numbers by the width of their ranges beside their values. That division is a
- * convention: numbers of one factor move together, and nothing tells them apart.
+ * <p>The weight of a factor, or of factors that are correlated, is its total index, brought to one
+ * over all; within it, it is divided over its numbers by the width of their ranges beside their
+ * values. That division is a convention: numbers of one factor move together, and nothing tells
+ * them apart.
  *
  * @param parts every ground, strongest first
  * @param leading the assumptions with most weight, weightiest first
@@ -79,15 +83,18 @@ public record Evidence(List<Part> parts, List<Leading> leading) {
     /**
      * Of a case under a scenario.
      *
-     * @param drivers of the spread; empty to count only
+     * @param of what the spread comes from; empty to count only
      */
-    public static Evidence of(Case c, Scenario scenario, List<Driver> drivers) {
+    public static Evidence of(Case c, Scenario scenario, List<Driver> of) {
+        List<UncertainNumbers.Cell> numbers = UncertainNumbers.of(c, scenario).all();
+        Map<String, String> drivers = drivers(numbers, of);
         Map<String, List<UncertainNumbers.Cell>> factors = new LinkedHashMap<>();
-        for (UncertainNumbers.Cell cell : UncertainNumbers.of(c, scenario).all()) {
-            factors.computeIfAbsent(cell.factor(), key -> new ArrayList<>()).add(cell);
+        for (UncertainNumbers.Cell cell : numbers) {
+            String driver = drivers.getOrDefault(cell.factor(), cell.factor());
+            factors.computeIfAbsent(driver, key -> new ArrayList<>()).add(cell);
         }
         Map<String, Double> weights =
-                weights(drivers.stream().filter(d -> factors.containsKey(d.factor())).toList());
+                weights(of.stream().filter(d -> factors.containsKey(d.factor())).toList());
         Map<Ground, Sum> grounds = new EnumMap<>(Ground.class);
         Map<String, Sum> sources = new LinkedHashMap<>();
         for (var factor : factors.entrySet()) {
@@ -96,10 +103,9 @@ public record Evidence(List<Part> parts, List<Leading> leading) {
             for (UncertainNumbers.Cell cell : factor.getValue()) {
                 double part = widths > 0 ? weight * width(cell) / widths : 0;
                 Ground ground = ground(c, cell);
-                grounds.computeIfAbsent(ground, key -> new Sum())
-                        .add(ground, part, factor.getKey());
+                grounds.computeIfAbsent(ground, key -> new Sum()).add(ground, part, cell.factor());
                 sources.computeIfAbsent(source(cell), key -> new Sum())
-                        .add(ground, part, factor.getKey());
+                        .add(ground, part, cell.factor());
             }
         }
         List<Part> parts = new ArrayList<>();
@@ -108,6 +114,23 @@ public record Evidence(List<Part> parts, List<Leading> leading) {
             parts.add(new Part(ground, sum.numbers, weights.isEmpty() ? Double.NaN : sum.weight));
         }
         return new Evidence(parts, leading(c, sources));
+    }
+
+    /** The driver of each factor: itself, or that of all with which it is correlated. */
+    private static Map<String, String> drivers(
+            List<UncertainNumbers.Cell> numbers, List<Driver> drivers) {
+        Map<String, String> found = new HashMap<>();
+        Set<String> factors = new LinkedHashSet<>();
+        numbers.forEach(cell -> factors.add(cell.factor()));
+        for (Driver driver : drivers) {
+            if (!factors.contains(driver.factor())) {
+                String ids = " " + driver.factor() + " ";
+                factors.stream()
+                        .filter(factor -> ids.contains(" " + factor + " "))
+                        .forEach(factor -> found.put(factor, driver.factor()));
+            }
+        }
+        return found;
     }
 
     private static List<Leading> leading(Case c, Map<String, Sum> sources) {
