@@ -22,8 +22,10 @@ public record PairedChange(
     /** Share of futures in which nothing changes before two ways are called the same. */
     private static final double ALIKE = 0.99;
 
-    /** A smaller difference in one future is rounding of the solver, not of the world. */
-    private static final double NOTHING = 0.01;
+    /**
+     * Item-months: a smaller difference in one future is rounding of the solver, not of the world.
+     */
+    static final double NOTHING = 0.01;
 
     /** What may be said of a change, decided in this order. */
     public enum Verdict {
@@ -46,8 +48,9 @@ public record PairedChange(
      * @param from [future] missed
      * @param to [future] missed
      * @param trifle a mean below this is too small to tell
+     * @param nothing a difference in one future that is no more than this is none
      */
-    static PairedChange of(List<Double> from, List<Double> to, double trifle) {
+    static PairedChange of(List<Double> from, List<Double> to, double trifle, double nothing) {
         int n = from.size();
         if (n == 0 || to.size() != n) {
             throw new IllegalArgumentException("both in the same futures, at least one");
@@ -56,8 +59,8 @@ public record PairedChange(
         double mean = PolicyRuns.mean(each);
         double squares = each.stream().mapToDouble(d -> (d - mean) * (d - mean)).sum();
         double error = n > 1 ? Math.sqrt(squares / (n - 1) / n) : Double.POSITIVE_INFINITY;
-        double fewer = each.stream().filter(d -> d > NOTHING).count() / (double) n;
-        double more = each.stream().filter(d -> d < -NOTHING).count() / (double) n;
+        double fewer = each.stream().filter(d -> d > nothing).count() / (double) n;
+        double more = each.stream().filter(d -> d < -nothing).count() / (double) n;
         return new PairedChange(
                 mean, error, fewer, more, verdict(mean, error, fewer, more, trifle), each);
     }

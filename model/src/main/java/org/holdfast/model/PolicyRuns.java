@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  * @param ways each in the same futures, in the order in which they are told
  */
 public record PolicyRuns(int futures, long seed, int every, int months, List<Way> ways) {
+    /** Rounding of the solver in one future is less than this part of a trifle. */
+    private static final double ROUNDING = 100;
+
     /** What is decided, by whom, and knowing what. */
     public enum Kind {
         /** Today's terms; donors each by themselves, by rule. */
@@ -166,7 +169,8 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
      */
     public PairedChange change(Way from, Way to) {
         double trifle = find(Kind.PACKAGES).map(Way::meanMissed).orElse(from.meanMissed());
-        return PairedChange.of(from.missed(), to.missed(), PairedChange.TRIFLE * trifle);
+        return PairedChange.of(
+                from.missed(), to.missed(), PairedChange.TRIFLE * trifle, PairedChange.NOTHING);
     }
 
     /**
@@ -175,8 +179,18 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
      * @param items of one unit
      */
     public PairedChange change(Way from, Way to, List<String> items) {
-        double trifle = find(Kind.PACKAGES).map(way -> mean(way.units(items))).orElse(0.0);
-        return PairedChange.of(from.units(items), to.units(items), PairedChange.TRIFLE * trifle);
+        double small = small(items);
+        return PairedChange.of(
+                from.units(items),
+                to.units(items),
+                small,
+                Math.max(PairedChange.NOTHING, small / ROUNDING));
+    }
+
+    /** Units of some items of which less is a trifle. */
+    public double small(List<String> items) {
+        return PairedChange.TRIFLE
+                * find(Kind.PACKAGES).map(way -> mean(way.units(items))).orElse(0.0);
     }
 
     static double mean(List<Double> values) {

@@ -1,0 +1,256 @@
+package org.holdfast.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Language;
+import org.holdfast.model.PairedChange;
+
+/**
+ * What a policy does to the shortfall of one weapon, and what waiting with it does: a sentence by
+ * the kind of verdict, and what stands below it.
+ *
+ * <p>Amounts are means over futures, in units, with two digits; a level that stands beside a change
+ * is printed as finely as the change, so that whoever subtracts finds it.
+ */
+public final class DecideOrWait {
+    /** Of a share of futures from here on no number in ten is said. */
+    private static final double NEARLY = 0.95;
+
+    private static final double MILLION = 1e6;
+    private static final int YEAR = 12;
+
+    /** From so many months on, a size is told in years. */
+    private static final double TOLD_IN_YEARS = 23.5;
+
+    private DecideOrWait() {}
+
+    /** What is asked about. */
+    public enum What {
+        /** One plan for all on today's terms, against today's course. */
+        ONE_PLAN,
+        /** One plan with a measure, against one plan without it. */
+        MEASURE,
+        /** One plan with all measures, against today's course. */
+        ALL,
+        /** The same decided later, against decided now. */
+        WAITING
+    }
+
+    /**
+     * A question.
+     *
+     * @param measure as the case names it; empty unless one is asked about
+     * @param after months; nought unless waiting is asked about
+     * @param weapon its short name
+     * @param unit plural
+     * @param minimum units a month, mean over the case
+     */
+    public record Asked(
+            What what, String measure, int after, String weapon, String unit, double minimum) {}
+
+    /** The answer: a title, and what stands below it. */
+    public record Said(String title, String reading) {}
+
+    /**
+     * The answer to a question.
+     *
+     * @param change units fewer, future by future
+     * @param isNothing whether nothing is missing either way
+     */
+    public static Said of(Asked asked, PairedChange change, boolean isNothing, Language language) {
+        String wait = Months.period(asked.after(), language);
+        double size = Math.abs(change.less());
+        boolean less = change.less() > 0;
+        String amount = units(size, asked, language);
+        return switch (change.verdict()) {
+            case CLEAR ->
+                    new Said(
+                            title(
+                                    DecideOrWaitMessages.clear(
+                                            asked.weapon(),
+                                            asked.what(),
+                                            asked.measure(),
+                                            wait,
+                                            less,
+                                            amount,
+                                            agree(less ? change.fewer() : change.more(), language),
+                                            language)),
+                            joined(scale(size, asked, language), spread(change, asked, language)));
+            case DEPENDS -> {
+                List<Integer> sides = apportioned(change, 10);
+                yield new Said(
+                        title(
+                                DecideOrWaitMessages.depends(
+                                        asked.weapon(),
+                                        asked.what(),
+                                        asked.measure(),
+                                        wait,
+                                        sides.get(0),
+                                        sides.get(1),
+                                        language)),
+                        joined(
+                                Optional.of(DecideOrWaitMessages.average(less, amount, language)),
+                                spread(change, asked, language)));
+            }
+            case TOO_SMALL ->
+                    new Said(
+                            title(
+                                    DecideOrWaitMessages.tooSmall(
+                                            asked.weapon(),
+                                            asked.what(),
+                                            asked.measure(),
+                                            wait,
+                                            language)),
+                            DecideOrWaitMessages.tooSmallReading(language));
+            case SAME ->
+                    new Said(
+                            title(
+                                    DecideOrWaitMessages.same(
+                                            asked.weapon(),
+                                            asked.what(),
+                                            asked.measure(),
+                                            wait,
+                                            language)),
+                            isNothing
+                                    ? DecideOrWaitMessages.nothingMissing(language)
+                                    : DecideOrWaitMessages.sameReading(language));
+        };
+    }
+
+    /** How many of so many futures have less missing, more, and as much; they add up. */
+    static List<Integer> apportioned(PairedChange change, int of) {
+        double[] shares = {change.fewer(), change.more(), 1 - change.fewer() - change.more()};
+        int[] whole = new int[shares.length];
+        int left = of;
+        for (int k = 0; k < shares.length; k++) {
+            whole[k] = (int) Math.floor(of * shares[k] + 1e-9);
+            left -= whole[k];
+        }
+        for (; left > 0; left--) {
+            int largest = 0;
+            for (int k = 1; k < shares.length; k++) {
+                if (of * shares[k] - whole[k] > of * shares[largest] - whole[largest] + 1e-9) {
+                    largest = k;
+                }
+            }
+            whole[largest]++;
+        }
+        List<Integer> all = new ArrayList<>();
+        for (int each : whole) {
+            all.add(each);
+        }
+        return List.copyOf(all);
+    }
+
+    /** All, nearly all, or so many in ten; half a future is not one that agrees. */
+    private static String agree(double share, Language language) {
+        if (share >= 1 - 1e-9) {
+            return DecideOrWaitMessages.agreeAll(language);
+        }
+        return share >= NEARLY - 1e-9
+                ? DecideOrWaitMessages.agreeNearlyAll(language)
+                : DecideOrWaitMessages.agreeInTen((int) Math.ceil(10 * share - 0.5), language);
+    }
+
+    /** The size in months or years of what is needed; empty below a month. */
+    private static Optional<String> scale(double size, Asked asked, Language language) {
+        double months = size / asked.minimum();
+        if (!(months >= 1)) {
+            return Optional.empty();
+        }
+        String minimum = minimum(asked, language);
+        return Optional.of(
+                months < TOLD_IN_YEARS
+                        ? DecideOrWaitMessages.scaleMonths(Math.round(months), minimum, language)
+                        : DecideOrWaitMessages.scaleYears(
+                                Math.round(months / YEAR), minimum, language));
+    }
+
+    /** What is needed in a month. */
+    private static String minimum(Asked asked, Language language) {
+        return QuantitiesMessages.of(units(asked.minimum(), asked, language), language);
+    }
+
+    /** Where eight futures in ten lie; empty where that is one number, or there are too few. */
+    private static Optional<String> spread(PairedChange change, Asked asked, Language language) {
+        List<Double> sorted = change.each().stream().sorted().toList();
+        if (sorted.size() < 10) {
+            return Optional.empty();
+        }
+        int out = sorted.size() / 10;
+        double low = sorted.get(out);
+        double high = sorted.get(sorted.size() - 1 - out);
+        double none = 0.01 * asked.minimum();
+        boolean isLowNone = Math.abs(low) < none;
+        boolean isHighNone = Math.abs(high) < none;
+        if (isLowNone && isHighNone) {
+            return Optional.empty();
+        }
+        if (isLowNone || isHighNone) {
+            double far = isLowNone ? high : low;
+            return Optional.of(
+                    DecideOrWaitMessages.upTo(
+                            far > 0, units(Math.abs(far), asked, language), language));
+        }
+        if (low < 0 && high > 0) {
+            return Optional.of(
+                    DecideOrWaitMessages.across(
+                            units(high, asked, language), units(-low, asked, language), language));
+        }
+        double near = Math.min(Math.abs(low), Math.abs(high));
+        double far = Math.max(Math.abs(low), Math.abs(high));
+        String first = number(near, language);
+        return first.equals(number(far, language))
+                ? Optional.empty()
+                : Optional.of(
+                        DecideOrWaitMessages.between(
+                                low > 0, first, units(far, asked, language), language));
+    }
+
+    private static String joined(Optional<String> first, Optional<String> second) {
+        return first.map(a -> second.map(b -> a + " " + b).orElse(a)).or(() -> second).orElse("");
+    }
+
+    /** A title begins with the weapon, which may begin with a figure. */
+    private static String title(String sentence) {
+        return Numbers.capital(sentence);
+    }
+
+    /** The power of ten to which a size is printed: two digits, and never finer than a tenth. */
+    public static double grid(double size) {
+        double grid = 0.1;
+        while (Math.abs(size) >= 100 * grid * (1 - 0.005)) {
+            grid *= 10;
+        }
+        return grid;
+    }
+
+    /** To the grid of its own size. */
+    public static String number(double units, Language language) {
+        return number(units, grid(units), language);
+    }
+
+    /** To a given grid: {@code 3.9 million}, {@code 210,000}, {@code 4.2}. */
+    public static String number(double units, double grid, Language language) {
+        double printed = Math.rint(units / grid) * grid;
+        if (Math.abs(printed) >= MILLION) {
+            int decimals = 0;
+            for (double step = MILLION; step > grid * 1.5; step /= 10) {
+                decimals++;
+            }
+            return Numbers.fixed(printed / MILLION, decimals, language)
+                    + " "
+                    + DecideOrWaitMessages.MILLIONS.in(language);
+        }
+        return grid < 1 && printed != Math.rint(printed)
+                ? Numbers.fixed(printed, 1, language)
+                : Numbers.whole(printed, language);
+    }
+
+    private static String units(double units, Asked asked, Language language) {
+        double printed = Math.rint(units / grid(units)) * grid(units);
+        long whole = printed == Math.rint(printed) ? (long) printed : 0;
+        return QuantitiesMessages.counted(number(units, language), whole, asked.unit(), language);
+    }
+}

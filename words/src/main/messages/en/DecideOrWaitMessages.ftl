@@ -1,0 +1,188 @@
+## The studio's first page: what a policy does to the shortfall of one weapon, and what waiting with it does. No word here
+## that a reader must learn first: no floor, lever, plan as a name, baseline, median, percentile, scenario. A word in brackets
+## with an address, [shortfall](#shortfall), is one that the page explains when it is pressed.
+
+MILLIONS = million
+NO_CHANGE = no change
+NOW_SHORT = now
+
+# Fewer than three futures in four say otherwise, and the change is more than chance and more than a trifle.
+# $weapon (String)
+# $what (org.holdfast.words.DecideOrWait.What)
+# $measure (String) - as the case names it
+# $wait (String) - so many months or years
+# $less (boolean)
+clear = { $weapon }: { $less ->
+    [true] { $what ->
+        [ONE_PLAN] one plan for all cuts the [shortfall](#shortfall) by { $amount }
+        [MEASURE] ‘{ $measure }’ cuts the [shortfall](#shortfall) by { $amount }
+        [ALL] all measures under one plan cut the [shortfall](#shortfall) by { $amount }
+       *[WAITING] waiting { $wait } cuts the [shortfall](#shortfall) by { $amount }
+        }
+   *[false] { $what ->
+        [ONE_PLAN] one plan for all adds { $amount } to the [shortfall](#shortfall)
+        [MEASURE] ‘{ $measure }’ adds { $amount } to the [shortfall](#shortfall)
+        [ALL] all measures under one plan add { $amount } to the [shortfall](#shortfall)
+       *[WAITING] waiting { $wait } adds { $amount } to the [shortfall](#shortfall)
+        }
+    }; { $agree }.
+
+agreeAll = all [futures](#future) agree
+
+agreeNearlyAll = nearly all [futures](#future) agree
+
+# $n (int)
+agreeInTen = { $n } [futures](#future) in 10 agree
+
+# The futures do not agree: that is knowledge, not ignorance.
+# $weapon (String)
+# $what (org.holdfast.words.DecideOrWait.What)
+# $measure (String)
+# $wait (String)
+# $smaller (int)
+# $larger (int)
+depends = { $weapon }: { $what ->
+    [ONE_PLAN] one plan for all may help or hurt
+    [MEASURE] ‘{ $measure }’ may help or hurt
+    [ALL] all measures under one plan may help or hurt
+   *[WAITING] waiting { $wait } may help or hurt
+ }; the [shortfall](#shortfall) is smaller in { $smaller } of 10 [futures](#future) and larger in { $larger }.
+
+# $weapon (String)
+# $what (org.holdfast.words.DecideOrWait.What)
+# $measure (String)
+# $wait (String)
+tooSmall = { $weapon }: { $what ->
+    [ONE_PLAN] one plan for all changes the [shortfall](#shortfall) by too little to tell
+    [MEASURE] ‘{ $measure }’ changes the [shortfall](#shortfall) by too little to tell
+    [ALL] all measures under one plan change the [shortfall](#shortfall) by too little to tell
+   *[WAITING] waiting { $wait } changes the [shortfall](#shortfall) by too little to tell
+ }.
+
+# $weapon (String)
+# $what (org.holdfast.words.DecideOrWait.What)
+# $measure (String)
+# $wait (String)
+same = { $weapon }: { $what ->
+    [ONE_PLAN] with one plan for all the [shortfall](#shortfall) stays exactly the same
+    [MEASURE] with ‘{ $measure }’ the [shortfall](#shortfall) stays exactly the same
+    [ALL] with all measures under one plan the [shortfall](#shortfall) stays exactly the same
+   *[WAITING] after waiting { $wait } the [shortfall](#shortfall) is exactly the same
+ }.
+
+# A measure that no setting of it can make act, as the case stands.
+cannotAct = ‘{ $measure }’ can do nothing here.
+
+## What stands below the sentence.
+
+scaleMonths = { $n ->
+    [1] That is about a month of the [minimum](#minimum), { $minimum }.
+   *[other] That is { WHOLE($n) } months of the [minimum](#minimum), { $minimum }.
+ }
+
+scaleYears = { $n ->
+    [1] That is about a year of the [minimum](#minimum), { $minimum }.
+   *[other] That is { WHOLE($n) } years of the [minimum](#minimum), { $minimum }.
+ }
+
+average = { $less ->
+    [true] On average it is { $amount } smaller.
+   *[false] On average it is { $amount } larger.
+ }
+
+# Where eight futures in ten lie.
+between = { $less ->
+    [true] In 8 futures of 10 it is between { $near } and { $far } smaller.
+   *[false] In 8 futures of 10 it is between { $near } and { $far } larger.
+ }
+
+upTo = { $less ->
+    [true] In 8 futures of 10 it is between no change and { $far } smaller.
+   *[false] In 8 futures of 10 it is between no change and { $far } larger.
+ }
+
+across = In 8 futures of 10 it is between { $smaller } smaller and { $larger } larger.
+
+tooSmallReading = The average change is under two percent of what is missing on [today’s course](#course), or within the chance of the draw: too little to act on.
+
+sameReading = In at least 99 of 100 [futures](#future) as much is missing either way. Choose another weapon, or something else to decide.
+
+nothingMissing = Nothing is missing of it either way.
+
+## The chart, the levels and what is chosen.
+
+# $n (int), $all (int)
+smaller = smaller in { $n } of { $all }
+
+# $n (int), $all (int)
+larger = larger in { $n } of { $all }
+
+# $n (int), $all (int)
+equal = equal in { $n } of { $all }
+
+# $weapon (String) - its full name
+# $unit (String)
+# $last (java.time.YearMonth)
+# $what (org.holdfast.words.DecideOrWait.What)
+# $each (boolean)
+measured = Shortfall of { $weapon } ({ $unit }) to { MONTH($last) }: { $what ->
+    [ONE_PLAN] with one plan minus on today’s course
+    [MEASURE] one plan with the measure minus one plan without it
+    [ALL] with all measures minus on today’s course
+   *[WAITING] decided later minus decided now
+ }, in the same future. { $each ->
+    [true] A dot is a future.
+   *[false] A dot is one future in 20.
+ }
+
+levels = Shortfall over { $period }, average of all futures
+
+levelCourse = On today’s course
+
+levelOnePlan = One plan for all
+
+levelMeasure = One plan and this measure
+
+levelAll = All measures
+
+levelNow = Decided now
+
+levelLater = After waiting { $wait }
+
+now = now ({ MONTH($month) })
+
+later = { MONTH($month) }, { $wait } later
+
+onePlan = One plan for all, nothing more
+
+onePlanHelp = What would be decided anyway, decided together and thought over again every { MONTHS($every) }.
+
+all = All measures together
+
+allHelp = { AND($measures) }: all of it under one plan.
+
+# $futures (int)
+lede = What was known on { DAY($known) }, from { MONTH($first) } to { MONTH($last) }. { $futures } futures, the same for every answer.
+
+## Words that are explained.
+
+shortfall = Shortfall
+
+shortfallMeans = What { $claimant } needs at the least, minus what it can use, added up over all months.
+
+minimum = Minimum
+
+minimumMeans = The least that is needed in a month. It differs from future to future; the figure given here is the case’s own, an average over its months.
+
+future = Future
+
+# $futures (int)
+futureMeans = One way in which all that is uncertain can turn out: needs, output, prices, losses. { $futures } were drawn, and every policy was played in the same ones.
+
+course = Today’s course
+
+courseMeans = What was decided by { DAY($known) }, and then deciding as is done now: each donor by itself.
+
+plan = One plan
+
+planMeans = Donors decide together, and think it over again every { MONTHS($every) } from what is known by then.

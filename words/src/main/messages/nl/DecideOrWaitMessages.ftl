@@ -1,0 +1,144 @@
+MILLIONS = miljoen
+NO_CHANGE = gelijk
+NOW_SHORT = nu
+
+clear = { $weapon }: { $less ->
+    [true] { $what ->
+        [ONE_PLAN] één gezamenlijk plan verkleint het [tekort](#shortfall) met { $amount }
+        [MEASURE] ‘{ $measure }’ verkleint het [tekort](#shortfall) met { $amount }
+        [ALL] alle maatregelen onder één plan verkleinen het [tekort](#shortfall) met { $amount }
+       *[WAITING] { $wait } wachten verkleint het [tekort](#shortfall) met { $amount }
+        }
+   *[false] { $what ->
+        [ONE_PLAN] één gezamenlijk plan vergroot het [tekort](#shortfall) met { $amount }
+        [MEASURE] ‘{ $measure }’ vergroot het [tekort](#shortfall) met { $amount }
+        [ALL] alle maatregelen onder één plan vergroten het [tekort](#shortfall) met { $amount }
+       *[WAITING] { $wait } wachten vergroot het [tekort](#shortfall) met { $amount }
+        }
+    }; { $agree }.
+
+agreeAll = zo is het in alle [toekomsten](#future)
+
+agreeNearlyAll = zo is het in bijna alle [toekomsten](#future)
+
+agreeInTen = zo is het in { $n } van de 10 [toekomsten](#future)
+
+depends = { $weapon }: { $what ->
+    [ONE_PLAN] één gezamenlijk plan kan helpen of schaden
+    [MEASURE] ‘{ $measure }’ kan helpen of schaden
+    [ALL] alle maatregelen onder één plan kunnen helpen of schaden
+   *[WAITING] { $wait } wachten kan helpen of schaden
+ }; het [tekort](#shortfall) is kleiner in { $smaller } van de 10 [toekomsten](#future) en groter in { $larger }.
+
+tooSmall = { $weapon }: { $what ->
+    [ONE_PLAN] één gezamenlijk plan verandert te weinig aan het [tekort](#shortfall) om er iets van te zeggen
+    [MEASURE] ‘{ $measure }’ verandert te weinig aan het [tekort](#shortfall) om er iets van te zeggen
+    [ALL] alle maatregelen onder één plan veranderen te weinig aan het [tekort](#shortfall) om er iets van te zeggen
+   *[WAITING] { $wait } wachten verandert te weinig aan het [tekort](#shortfall) om er iets van te zeggen
+ }.
+
+same = { $weapon }: { $what ->
+    [ONE_PLAN] met één gezamenlijk plan blijft het [tekort](#shortfall) precies gelijk
+    [MEASURE] met ‘{ $measure }’ blijft het [tekort](#shortfall) precies gelijk
+    [ALL] met alle maatregelen onder één plan blijft het [tekort](#shortfall) precies gelijk
+   *[WAITING] na { $wait } wachten is het [tekort](#shortfall) precies gelijk
+ }.
+
+cannotAct = ‘{ $measure }’ kan hier niets doen.
+
+scaleMonths = { $n ->
+    [1] Dat is ongeveer een maand van het [minimum](#minimum), { $minimum }.
+   *[other] Dat is { WHOLE($n) } maanden van het [minimum](#minimum), { $minimum }.
+ }
+
+scaleYears = { $n ->
+    [1] Dat is ongeveer een jaar van het [minimum](#minimum), { $minimum }.
+   *[other] Dat is { WHOLE($n) } jaar van het [minimum](#minimum), { $minimum }.
+ }
+
+average = { $less ->
+    [true] Gemiddeld is het { $amount } kleiner.
+   *[false] Gemiddeld is het { $amount } groter.
+ }
+
+between = { $less ->
+    [true] In 8 van de 10 toekomsten is het tussen { $near } en { $far } kleiner.
+   *[false] In 8 van de 10 toekomsten is het tussen { $near } en { $far } groter.
+ }
+
+upTo = { $less ->
+    [true] In 8 van de 10 toekomsten ligt het tussen gelijk en { $far } kleiner.
+   *[false] In 8 van de 10 toekomsten ligt het tussen gelijk en { $far } groter.
+ }
+
+across = In 8 van de 10 toekomsten ligt het tussen { $smaller } kleiner en { $larger } groter.
+
+tooSmallReading = De verandering is gemiddeld minder dan twee procent van het tekort op de [huidige koers](#course), of valt binnen het toeval van de trekking: te weinig om op te handelen.
+
+sameReading = In minstens 99 van de 100 [toekomsten](#future) ontbreekt er even veel, met of zonder. Kies een ander wapen, of iets anders om te besluiten.
+
+nothingMissing = Er is hoe dan ook geen tekort aan.
+
+smaller = kleiner in { $n } van de { $all }
+
+larger = groter in { $n } van de { $all }
+
+equal = gelijk in { $n } van de { $all }
+
+measured = Tekort aan { $weapon } ({ $unit }) tot en met { MONTH($last) }: { $what ->
+    [ONE_PLAN] met één plan min op de huidige koers
+    [MEASURE] één plan met de maatregel min één plan zonder
+    [ALL] met alle maatregelen min op de huidige koers
+   *[WAITING] later besloten min nu besloten
+ }, in dezelfde toekomst. { $each ->
+    [true] Een stip is een toekomst.
+   *[false] Een stip is 1 op de 20 toekomsten.
+ }
+
+levels = Tekort over { $period }, gemiddeld over alle toekomsten
+
+levelCourse = Op de huidige koers
+
+levelOnePlan = Eén gezamenlijk plan
+
+levelMeasure = Eén plan en deze maatregel
+
+levelAll = Alle maatregelen
+
+levelNow = Nu besloten
+
+levelLater = Na { $wait } wachten
+
+now = nu ({ MONTH($month) })
+
+later = { MONTH($month) }, { $wait } later
+
+onePlan = Eén gezamenlijk plan, verder niets
+
+onePlanHelp = Wat toch al besloten zou worden, samen besloten en elke { MONTHS($every) } opnieuw bekeken.
+
+all = Alle maatregelen samen
+
+allHelp = { AND($measures) }: alles onder één plan.
+
+lede = Wat op { DAY($known) } bekend was, van { MONTH($first) } tot en met { MONTH($last) }. { $futures } toekomsten, dezelfde voor elk antwoord.
+
+shortfall = Tekort
+
+shortfallMeans = Wat { $claimant } minimaal nodig heeft, min wat het kan gebruiken, opgeteld over alle maanden.
+
+minimum = Minimum
+
+minimumMeans = Wat er in een maand minimaal nodig is. Het verschilt per toekomst; het cijfer hier is dat van de casus zelf, gemiddeld over de maanden.
+
+future = Toekomst
+
+futureMeans = Eén manier waarop alles wat onzeker is kan uitvallen: behoefte, productie, prijzen, verliezen. Er zijn er { $futures } getrokken; elk beleid is in dezelfde beproefd.
+
+course = Huidige koers
+
+courseMeans = Wat op { DAY($known) } besloten was, en verder besluiten zoals nu: elke donor voor zich.
+
+plan = Eén plan
+
+planMeans = Donoren besluiten samen, en bekijken het elke { MONTHS($every) } opnieuw met wat dan bekend is.
