@@ -142,6 +142,54 @@ backtest = Made anew from before, with what was known then: from { $origins }.
 
 thePlan = the { IN($name) }
 
+## PolicyEffects
+
+policies = What each policy comes to
+
+policiesTable = Each policy in the same futures
+
+policiesItems = What runs short
+
+policiesRead = { $futures } futures, the same for every row; what is decided is thought over again every { $every } months. One plan on today’s terms is held against today’s course; a measure added, and all of them, against one plan on today’s terms; a measure left out, and foresight, against all measures; waiting against not waiting. What nobody can avoid is what is missed by one who knows all that will come.
+
+policy = Policy
+
+policyLess = Less than without it
+
+policyFinding = In how many futures
+
+policyItem = Item
+
+policyShort = runs short in
+
+policyItemMonths = item-months
+
+policySame = no difference
+
+policyTooSmall = too small to tell
+
+policyDepends = less in { $fewer }, more in { $more } of { $all }
+
+policyHelps = less in { $fewer } of { $all }
+
+policyHurts = more in { $more } of { $all }
+
+policyPackages = today’s course: each donor by itself
+
+policyToday = one plan, today’s terms
+
+policyAll = one plan, all measures
+
+policyForesight = knowing what comes, all measures
+
+policyAdded = + { $measure }
+
+policyLeftOut = all but: { $measure }
+
+policyAllLater = all measures, { $after } months later
+
+policyAddedLater = + { $measure }, { $after } months later
+
 ## LadderSteps
 
 ladder = What coordination is worth

@@ -140,6 +140,54 @@ backtest = Opnieuw gemaakt van vóór de peildatum, met wat toen bekend was: van
 
 thePlan = het { IN($name) }
 
+## PolicyEffects
+
+policies = Wat elke maatregel oplevert
+
+policiesTable = Elke keuze in dezelfde toekomsten
+
+policiesItems = Wat er tekortkomt
+
+policiesRead = { $futures } toekomsten, dezelfde voor elke regel; elke { $every } maanden wordt opnieuw besloten. Eén plan onder de huidige voorwaarden staat tegenover de huidige koers; een maatregel erbij, en alle samen, tegenover één plan onder de huidige voorwaarden; een maatregel minder, en voorkennis, tegenover alle maatregelen; wachten tegenover niet wachten. Wat niemand kan vermijden, is wat ontbreekt bij wie alles weet wat komt.
+
+policy = Keuze
+
+policyLess = Minder dan zonder
+
+policyFinding = In hoeveel toekomsten
+
+policyItem = Artikel
+
+policyShort = tekort in
+
+policyItemMonths = artikelmaanden
+
+policySame = geen verschil
+
+policyTooSmall = te klein om te zeggen
+
+policyDepends = minder in { $fewer }, meer in { $more } van { $all }
+
+policyHelps = minder in { $fewer } van { $all }
+
+policyHurts = meer in { $more } van { $all }
+
+policyPackages = huidige koers: elke donor apart
+
+policyToday = één plan, huidige voorwaarden
+
+policyAll = één plan, alle maatregelen
+
+policyForesight = met voorkennis, alle maatregelen
+
+policyAdded = + { $measure }
+
+policyLeftOut = alles behalve: { $measure }
+
+policyAllLater = alle maatregelen, { $after } maanden later
+
+policyAddedLater = + { $measure }, { $after } maanden later
+
 ## LadderSteps
 
 ladder = Wat samenwerken oplevert

@@ -133,6 +133,54 @@ backtest = Зроблено наново з ранішого часу за ти�
 
 thePlan = { IN($name) }
 
+## PolicyEffects
+
+policies = Що дає кожен захід
+
+policiesTable = Кожне рішення в тих самих варіантах майбутнього
+
+policiesItems = Чого бракує
+
+policiesRead = Варіантів: { $futures }, ті самі для кожного рядка; рішення переглядають що { $every } міс. Один план за нинішніх умов порівнюється з нинішнім курсом; доданий захід і всі заходи разом — з одним планом за нинішніх умов; вилучений захід і знання майбутнього — з усіма заходами; зволікання — з рішенням без зволікання. Ніхто не може уникнути дефіциту, що лишається в того, хто знає все наперед.
+
+policy = Рішення
+
+policyLess = На стільки менше
+
+policyFinding = У скількох варіантах
+
+policyItem = Позиція
+
+policyShort = дефіцит
+
+policyItemMonths = позиціємісяці
+
+policySame = без різниці
+
+policyTooSmall = замало, щоб стверджувати
+
+policyDepends = менше у { $fewer }, більше у { $more } з { $all }
+
+policyHelps = менше у { $fewer } з { $all }
+
+policyHurts = більше у { $more } з { $all }
+
+policyPackages = нинішній курс: кожен донор сам
+
+policyToday = один план, нинішні умови
+
+policyAll = один план, усі заходи
+
+policyForesight = знаючи наперед, усі заходи
+
+policyAdded = + { $measure }
+
+policyLeftOut = усі, крім: { $measure }
+
+policyAllLater = усі заходи, на { $after } міс. пізніше
+
+policyAddedLater = + { $measure }, на { $after } міс. пізніше
+
 ## LadderSteps
 
 ladder = Чого варта координація

@@ -32,6 +32,7 @@ public final class FoundSections {
             case Findings.Waiting w -> List.of(Delay.of(w.c(), w.points(), language));
             case Findings.Moving m -> List.of(LeverEffects.of(m, language));
             case Findings.Climbing l -> List.of(LadderSteps.of(l, language));
+            case Findings.Deciding d -> List.of(PolicyEffects.of(d, language));
             case Findings.Alternatives a -> List.of(OtherPlans.of(a, language));
             case Findings.Exploring e ->
                     both(

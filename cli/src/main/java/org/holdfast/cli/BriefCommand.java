@@ -75,6 +75,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
                             Findings.Exploring _,
                             Findings.Moving _,
                             Findings.Climbing _,
+                            Findings.Deciding _,
                             Findings.Alternatives _ ->
                             throw new IllegalStateException("no brief, but " + found.getClass());
                 };

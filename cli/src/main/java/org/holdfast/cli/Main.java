@@ -122,6 +122,7 @@ public final class Main implements Runnable {
                 new LeversCommand(),
                 new ExploreCommand(),
                 new QuestionCommand<>(Questions.HINDCAST),
+                new QuestionCommand<>(Questions.POLICIES),
                 new QuestionCommand<>(Questions.LADDER),
                 new QuestionCommand<>(Questions.ALTERNATIVES),
                 new ForecastCommand(),

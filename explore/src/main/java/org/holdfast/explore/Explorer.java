@@ -64,7 +64,7 @@ public final class Explorer {
     public static final class CancelledException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        CancelledException() {
+        public CancelledException() {
             super("stopped on request");
         }
     }

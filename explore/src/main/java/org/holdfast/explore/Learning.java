@@ -3,6 +3,7 @@ package org.holdfast.explore;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.holdfast.model.Instance;
 import org.holdfast.model.UncertainNumbers.Cell;
 
@@ -37,6 +38,17 @@ public enum Learning {
      * @param every months between two plans
      */
     public IntFunction<Instance> known(Draws draws, int f, Instance future, int every) {
+        return known(draws, f, future, every, UnaryOperator.identity());
+    }
+
+    /**
+     * The same where other terms hold than those under which the futures were drawn.
+     *
+     * @param future under those terms
+     * @param terms puts what is believed under them
+     */
+    public IntFunction<Instance> known(
+            Draws draws, int f, Instance future, int every, UnaryOperator<Instance> terms) {
         Map<Long, Instance> beliefs = new HashMap<>();
         return month -> {
             if (isAll(draws, month)) {
@@ -45,7 +57,7 @@ public enum Learning {
             long known = draws.cells().stream().filter(c -> knows(c, month)).count();
             Instance believed =
                     beliefs.computeIfAbsent(
-                            known, n -> draws.believed(f, cell -> knows(cell, month)));
+                            known, n -> terms.apply(draws.believed(f, cell -> knows(cell, month))));
             return future.seen(believed, Math.min(future.months(), month + every));
         };
     }

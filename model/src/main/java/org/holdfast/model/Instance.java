@@ -229,6 +229,23 @@ public final class Instance {
         public boolean isEmpty() {
             return amounts.stream().allMatch(a -> a <= 0);
         }
+
+        /** The same from a month on, and another until then; its year is shared by months. */
+        private FundBudget from(FundBudget before, CaseIndex index, int from) {
+            double[] old = new double[amounts.size()];
+            double[] all = new double[amounts.size()];
+            for (int t = 0; t < index.months; t++) {
+                all[index.yearIndex[t]]++;
+                old[index.yearIndex[t]] += t < from ? 1 : 0;
+            }
+            List<Double> joined = new ArrayList<>();
+            for (int y = 0; y < all.length; y++) {
+                double share = all[y] == 0 ? 0 : old[y] / all[y];
+                joined.add(share * before.amounts.get(y) + (1 - share) * amounts.get(y));
+            }
+            int opens = before.isEmpty() ? Math.max(first, from) : Math.min(first, before.first);
+            return new FundBudget(row, opens, end, joined, carryOver, investShare);
+        }
     }
 
     private Instance(Case c, Scenario scenario, CaseIndex index) {
@@ -277,6 +294,26 @@ public final class Instance {
                         ? activeMaterialSources()
                         : before.materialSources;
         offers = moved.contains(Part.OFFERS) ? activeOffers() : before.offers;
+    }
+
+    /** The same with other money. */
+    private Instance(Instance like, List<FundBudget> budgets) {
+        c = like.c;
+        scenario = like.scenario;
+        index = like.index;
+        months = like.months;
+        settings = like.settings;
+        seen = like.seen;
+        means = like.means;
+        floor = like.floor;
+        full = like.full;
+        ownUse = like.ownUse;
+        stockFloor = like.stockFloor;
+        stockTarget = like.stockTarget;
+        this.budgets = List.copyOf(budgets);
+        producers = like.producers;
+        materialSources = like.materialSources;
+        offers = like.offers;
     }
 
     /** A future as it is seen in it. */
@@ -389,6 +426,22 @@ public final class Instance {
      */
     public Instance seen(Instance believed, int from) {
         return new Instance(new Outlook(this, believed, from));
+    }
+
+    /**
+     * The same terms, decided only from a month on: what was there to pay with before is the money
+     * of the terms that stood until then. All else of those months has been decided, and is in the
+     * state that a plan goes on from.
+     *
+     * @param before this under the terms that stood
+     * @param from first month of the new terms
+     */
+    public Instance from(Instance before, int from) {
+        List<FundBudget> joined = new ArrayList<>();
+        for (int f = 0; f < budgets.size(); f++) {
+            joined.add(budgets.get(f).from(before.budgets.get(f), index, from));
+        }
+        return new Instance(this, joined);
     }
 
     public Case c() {

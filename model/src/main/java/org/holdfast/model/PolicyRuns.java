@@ -125,6 +125,10 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
             return from.stream().filter(month -> month < horizon).count() / (double) from.size();
         }
 
+        public double meanMonths() {
+            return mean(months);
+        }
+
         public double meanUnits() {
             return mean(units);
         }
@@ -160,6 +164,19 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
                 .map(Way::lever)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The way that a way is held against: what it adds to, leaves out of, or is the next step of.
+     */
+    public Optional<Way> before(Way way) {
+        return switch (way.kind()) {
+            case PACKAGES -> Optional.empty();
+            case TODAY -> find(Kind.PACKAGES);
+            case ADDED, ALL -> find(Kind.TODAY);
+            case LEFT_OUT, ALL_LATER, FORESIGHT -> find(Kind.ALL).or(() -> find(Kind.TODAY));
+            case ADDED_LATER -> find(Kind.ADDED, way.lever(), 0).or(() -> find(Kind.ALL));
+        };
     }
 
     /**

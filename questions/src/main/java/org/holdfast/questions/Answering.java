@@ -13,6 +13,7 @@ import org.holdfast.model.Scenario;
 import org.holdfast.plan.Planner;
 import org.holdfast.results.Findings;
 import org.holdfast.results.Kept;
+import org.holdfast.results.KeptFutures;
 import org.holdfast.results.KeptRuns;
 
 /**
@@ -83,6 +84,19 @@ public record Answering(
     /** Who plans anew in futures. */
     Replanner replanner() {
         return new Replanner(Highs::new, seconds);
+    }
+
+    /**
+     * What policies came to in futures that an earlier call has played.
+     *
+     * @param open terms with all measures
+     * @param futures how many are drawn: with another number, others are
+     * @param every months between two plans
+     */
+    KeptFutures futures(Asked asked, Scenario today, Scenario open, int futures, int every) {
+        String program = fingerprint + " " + futures + " " + every + " " + open.settings();
+        String key = Kept.key("policies", asked.c(), today, asked.seed(), program);
+        return new KeptFutures(kept, key, fresh, listener::notKept);
     }
 
     /**

@@ -54,6 +54,23 @@ public record Argument(
                     0,
                     0);
 
+    /** How many futures policies are held against each other in. */
+    public static final Argument WORLDS = count("futures", "N", "How many futures", 20, 2);
+
+    /** How often what is decided is thought over again. */
+    public static final Argument RHYTHM =
+            count("anew", "MONTHS", "Months after which a plan is made anew", 12, 1).atMost(60);
+
+    /** Whether waiting is asked for too. */
+    public static final Argument WAITING =
+            count(
+                            "waiting",
+                            "0|1",
+                            "1: also each measure, and all of them, a year and two years later",
+                            0,
+                            0)
+                    .atMost(1);
+
     /** How well what drives the answer is told. */
     public static final Argument DRIVERS =
             count(

@@ -83,6 +83,13 @@ public final class Questions {
     public static final Question<Findings> LADDER =
             new Question<>("ladder", List.of(Argument.RUNGS, Argument.ANEW), Climb::answer);
 
+    /** What does each policy come to, planned anew, or that a plan was not found in some future. */
+    public static final Question<Findings> POLICIES =
+            new Question<>(
+                    "policies",
+                    List.of(Argument.WORLDS, Argument.RHYTHM, Argument.WAITING),
+                    PolicyQuestion::answer);
+
     /** Which other plans are nearly as good? */
     public static final Question<Findings.Alternatives> ALTERNATIVES =
             new Question<>(
@@ -95,7 +102,16 @@ public final class Questions {
     /** All of them, in the order in which a reader meets them. */
     public static List<Question<?>> all() {
         return List.of(
-                BRIEF, BALANCE, PLAN, DELAY, LEVERS, EXPLORE, HINDCAST, LADDER, ALTERNATIVES);
+                BRIEF,
+                BALANCE,
+                PLAN,
+                DELAY,
+                LEVERS,
+                POLICIES,
+                EXPLORE,
+                HINDCAST,
+                LADDER,
+                ALTERNATIVES);
     }
 
     private static Findings.Waiting delay(Answering answering, Call call) {

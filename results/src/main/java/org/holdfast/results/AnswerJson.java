@@ -1,6 +1,7 @@
 package org.holdfast.results;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -18,6 +19,8 @@ import org.holdfast.model.Decision;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.LadderRung;
 import org.holdfast.model.Measure;
+import org.holdfast.model.PairedChange;
+import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
@@ -424,6 +427,53 @@ final class AnswerJson {
     record Climbing(@JsonUnwrapped Head head, int futures, List<LadderRung> rungs) {
         static Climbing of(Findings.Climbing l) {
             return new Climbing(Head.of("ladder", l), l.futures(), l.rungs());
+        }
+    }
+
+    /** Policies in the same futures, and what each changes. */
+    record Deciding(
+            @JsonUnwrapped Head head,
+            int futures,
+            int every,
+            List<Decided> ways,
+            List<Reached> reached) {
+        /** One way to decide, against the way that it changes. */
+        record Decided(
+                String policy,
+                double missed,
+                double moneyMillion,
+                @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PairedChange> change) {}
+
+        static Deciding of(Findings.Deciding d) {
+            PolicyRuns runs = d.policies();
+            return new Deciding(
+                    Head.of("policies", d),
+                    runs.futures(),
+                    runs.every(),
+                    runs.ways().stream()
+                            .map(way ->
+                                    new Decided(
+                                            way.id(),
+                                            way.meanMissed(),
+                                            way.meanSpent(),
+                                            runs.before(way)
+                                                    .map(before -> runs.change(before, way))))
+                            .toList(),
+                    runs.ways().stream()
+                            .flatMap(way -> way.items().stream().map(item -> Reached.of(way, item)))
+                            .toList());
+        }
+
+        /** One item under one way, future by future. */
+        record Reached(
+                String policy,
+                String item,
+                List<Double> itemMonths,
+                List<Double> units,
+                List<Integer> shortFrom) {
+            static Reached of(PolicyRuns.Way way, PolicyRuns.ItemRun run) {
+                return new Reached(way.id(), run.item(), run.months(), run.units(), run.from());
+            }
         }
     }
 

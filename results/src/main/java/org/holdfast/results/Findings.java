@@ -11,6 +11,7 @@ import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.LadderRung;
+import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
@@ -152,6 +153,14 @@ public sealed interface Findings {
             moved = List.copyOf(moved);
         }
     }
+
+    /**
+     * What each policy comes to in the same futures.
+     *
+     * @param scenario today's terms
+     */
+    record Deciding(Case c, Scenario scenario, PolicyRuns policies, Answer.RunData run)
+            implements Findings {}
 
     /**
      * The steps from packages to one plan, in the same futures.

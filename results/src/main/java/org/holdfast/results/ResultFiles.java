@@ -34,6 +34,7 @@ public final class ResultFiles {
             case Findings.Waiting w -> Map.of();
             case Findings.Moving m -> Map.of();
             case Findings.Climbing l -> Map.of("ladder.json", Summary.planFile(l));
+            case Findings.Deciding d -> Map.of("policies.json", Summary.planFile(d));
             case Findings.Alternatives a -> Map.of("alternatives.json", Summary.planFile(a));
             case Findings.Unanswered u -> Map.of();
         };

@@ -39,6 +39,7 @@ public final class Summary {
             case Findings.Waiting w -> waiting(w);
             case Findings.Moving m -> moving(m);
             case Findings.Climbing l -> timely(true, "", l.run());
+            case Findings.Deciding d -> timely(true, "", d.run());
             case Findings.Alternatives a -> a.found().getFirst().certificate();
             case Findings.Exploring e -> timely(true, "", e.run());
             case Findings.Scoring s -> timely(true, "", s.run());
@@ -106,6 +107,7 @@ public final class Summary {
             case Findings.Waiting w -> "delay";
             case Findings.Moving m -> "levers";
             case Findings.Climbing l -> "ladder";
+            case Findings.Deciding d -> "policies";
             case Findings.Alternatives a -> "alternatives";
             case Findings.Exploring e -> "explore";
             case Findings.Scoring s -> "hindcast";
@@ -122,6 +124,7 @@ public final class Summary {
             case Findings.Told t -> AnswerJson.Told.of(t, reader);
             case Findings.Moving m -> AnswerJson.Moving.of(m);
             case Findings.Climbing l -> AnswerJson.Climbing.of(l);
+            case Findings.Deciding d -> AnswerJson.Deciding.of(d);
             case Findings.Alternatives a -> AnswerJson.Alternatives.of(a);
             case Findings.Exploring e -> ExplorationJson.Explored.of(e, reader);
             case Findings.Scoring s -> ExplorationJson.Scoring.of(s);

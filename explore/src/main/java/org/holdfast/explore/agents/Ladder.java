@@ -249,7 +249,7 @@ public final class Ladder {
     }
 
     /** millions paid in all. */
-    private static double spent(Instance s, Plan plan) {
+    static double spent(Instance s, Plan plan) {
         return Measures.spending(s, plan).values().stream()
                 .flatMap(byYear -> byYear.values().stream())
                 .mapToDouble(v -> v)

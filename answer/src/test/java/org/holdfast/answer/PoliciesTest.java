@@ -1,0 +1,183 @@
+package org.holdfast.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.holdfast.explore.Draws;
+import org.holdfast.explore.Explorer;
+import org.holdfast.explore.agents.Policies;
+import org.holdfast.explore.agents.Policies.Policy;
+import org.holdfast.explore.draw.Sequence;
+import org.holdfast.highs.Highs;
+import org.holdfast.model.Case;
+import org.holdfast.model.Lever;
+import org.holdfast.model.PairedChange;
+import org.holdfast.model.PolicyRuns;
+import org.holdfast.model.PolicyRuns.Kind;
+import org.holdfast.model.PolicyRuns.Way;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.WarCases;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What holds of policies that are planned anew in the same futures. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PoliciesTest {
+    private static final int FUTURES = 3;
+    private static final int EVERY = 12;
+
+    /** More months than the case has. */
+    private static final int NEVER = 36;
+
+    private final Replanner replanner = new Replanner(Highs::new, 60);
+    private final Case c = WarCases.draw(4).build();
+    private final Scenario today = c.scenarios().getFirst();
+    private final Scenario open = open(c, today);
+    private final List<Policy> policies = policies();
+    private final PolicyRuns runs = run(policies, 2, Policies.Memory.none());
+
+    @AfterAll
+    void close() {
+        replanner.close();
+    }
+
+    @Test
+    void theItemsOfAWayAddUpToWhatItMisses() {
+        for (Way way : runs.ways()) {
+            for (int f = 0; f < FUTURES; f++) {
+                int future = f;
+                double sum = way.items().stream().mapToDouble(i -> i.months().get(future)).sum();
+                assertThat(sum)
+                        .as(way.id() + " in future " + f)
+                        .isCloseTo(way.missed().get(f), within(1e-6 * (1 + sum)));
+            }
+        }
+    }
+
+    @Test
+    void termsThatChangeAtOnceAreTheNewTerms() {
+        Way all = runs.find(Kind.ALL).orElseThrow();
+        Way atOnce = runs.find(Kind.ALL_LATER, "", 0).orElseThrow();
+        assertThat(atOnce.missed()).isEqualTo(all.missed());
+        assertThat(atOnce.spent()).isEqualTo(all.spent());
+    }
+
+    @Test
+    void termsThatNeverChangeAreTodays() {
+        Way today = runs.find(Kind.TODAY).orElseThrow();
+        Way never = runs.find(Kind.ALL_LATER, "", NEVER).orElseThrow();
+        for (int f = 0; f < FUTURES; f++) {
+            assertThat(never.missed().get(f)).isCloseTo(today.missed().get(f), within(1e-6));
+        }
+    }
+
+    @Test
+    void noFundPaysBeforeItsTermsHoldWhatTheyBring() {
+        Draws draws = draws();
+        for (int f = 0; f < FUTURES; f++) {
+            var before = draws.instance(f);
+            var after = before.under(open);
+            var joined = after.from(before, 12);
+            for (int k = 0; k < joined.budgets().size(); k++) {
+                double money = sum(joined.budgets().get(k).amounts());
+                double least =
+                        Math.min(
+                                sum(before.budgets().get(k).amounts()),
+                                sum(after.budgets().get(k).amounts()));
+                double most =
+                        Math.max(
+                                sum(before.budgets().get(k).amounts()),
+                                sum(after.budgets().get(k).amounts()));
+                assertThat(money).isBetween(least - 1e-9, most + 1e-9);
+            }
+        }
+    }
+
+    @Test
+    void oneThreadFindsWhatTwoFind() {
+        List<Policy> some = policies.subList(0, 3);
+        assertThat(run(some, 1, Policies.Memory.none()))
+                .isEqualTo(run(some, 2, Policies.Memory.none()));
+    }
+
+    @Test
+    void workThatWasStoppedGoesOnWhereItWas() {
+        var kept = new ConcurrentHashMap<String, Policies.Played>();
+        AtomicInteger found = new AtomicInteger();
+        var memory =
+                new Policies.Memory() {
+                    @Override
+                    public Optional<Policies.Played> find(String policy, int future) {
+                        Optional<Policies.Played> known =
+                                Optional.ofNullable(kept.get(policy + future));
+                        known.ifPresent(k -> found.incrementAndGet());
+                        return known;
+                    }
+
+                    @Override
+                    public void keep(Policies.Played played) {
+                        kept.put(played.policy() + played.future(), played);
+                    }
+                };
+        List<Policy> some = policies.subList(0, 2);
+        assertThatThrownBy(() ->
+                        policies(memory).run(some, 1, (done, of) -> {}, () -> kept.size() >= 4))
+                .isInstanceOf(Explorer.CancelledException.class);
+        assertThat(kept).hasSize(4);
+        PolicyRuns whole = run(some, 2, memory);
+        assertThat(found).hasValue(4);
+        assertThat(whole.ways()).isEqualTo(runs.ways().subList(0, 2));
+    }
+
+    @Test
+    void whatChangesNothingIsCalledTheSame() {
+        Way all = runs.find(Kind.ALL).orElseThrow();
+        assertThat(runs.change(all, all).verdict()).isEqualTo(PairedChange.Verdict.SAME);
+    }
+
+    private static double sum(List<Double> amounts) {
+        return amounts.stream().mapToDouble(v -> v).sum();
+    }
+
+    private List<Policy> policies() {
+        List<Policy> all =
+                new ArrayList<>(
+                        List.of(
+                                new Policy(Kind.PACKAGES, "", 0),
+                                new Policy(Kind.TODAY, "", 0),
+                                new Policy(Kind.ALL, "", 0),
+                                new Policy(Kind.FORESIGHT, "", 0),
+                                new Policy(Kind.ALL_LATER, "", 0)));
+        all.add(new Policy(Kind.ALL_LATER, "", NEVER));
+        return all;
+    }
+
+    private Draws draws() {
+        return Draws.of(c, today, Sequence.LATIN_HYPERCUBE, FUTURES, 1);
+    }
+
+    private Policies policies(Policies.Memory memory) {
+        return new Policies(c, draws(), today, open, 1, EVERY, replanner, memory);
+    }
+
+    private PolicyRuns run(List<Policy> which, int threads, Policies.Memory memory) {
+        return policies(memory).run(which, threads, (done, of) -> {}, () -> false);
+    }
+
+    /** All policy levers that widen what can be chosen, at their widest. */
+    private static Scenario open(Case c, Scenario today) {
+        Scenario open = today;
+        for (var lever : c.levers()) {
+            boolean widens = lever.block() == Lever.Block.POLICY && lever.widens() > 0;
+            open = widens ? open.with(lever.id(), lever.high()) : open;
+        }
+        return open;
+    }
+}

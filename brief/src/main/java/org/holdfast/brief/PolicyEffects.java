@@ -1,0 +1,178 @@
+package org.holdfast.brief;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Measure;
+import org.holdfast.model.PairedChange;
+import org.holdfast.model.PolicyRuns;
+import org.holdfast.model.PolicyRuns.Kind;
+import org.holdfast.model.PolicyRuns.Way;
+import org.holdfast.model.Quantiles;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Column;
+import org.holdfast.results.Findings;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.Shortages;
+
+/** What each policy comes to when it is planned anew, in the same futures. */
+public final class PolicyEffects {
+    private PolicyEffects() {}
+
+    static Section of(Findings.Deciding d, Language language) {
+        return new Section(
+                "policies",
+                SectionMessages.policies(language),
+                finding(d.policies(), language),
+                new Blocks()
+                        .add(table(d, language))
+                        .paragraph(
+                                SectionMessages.policiesRead(
+                                        Integer.toString(d.policies().futures()),
+                                        Integer.toString(d.policies().every()),
+                                        language))
+                        .add(items(d, language))
+                        .list());
+    }
+
+    private static String finding(PolicyRuns runs, Language language) {
+        Optional<Way> packages = runs.find(Kind.PACKAGES);
+        Optional<Way> today = runs.find(Kind.TODAY);
+        Optional<Way> least = runs.find(Kind.FORESIGHT);
+        if (packages.isEmpty() || today.isEmpty() || least.isEmpty()) {
+            return "";
+        }
+        Way all = runs.find(Kind.ALL).orElse(today.get());
+        return SectionMessages.ladderAnewGain(
+                packages.get().meanMissed(),
+                today.get().meanMissed(),
+                all.meanMissed(),
+                least.get().meanMissed(),
+                language);
+    }
+
+    /** All ways, and what each changes. */
+    public static Table table(Findings.Deciding d, Language language) {
+        PolicyRuns runs = d.policies();
+        Rows rows =
+                new Rows(d.c(), language)
+                        .column("policy", SectionMessages.policy(language), Table.Kind.TEXT)
+                        .column("mean", SectionMessages.ladderMean(language), Table.Kind.NUMBER)
+                        .column("range", SectionMessages.ladderRange(language), Table.Kind.TEXT)
+                        .column("less", SectionMessages.policyLess(language), Table.Kind.NUMBER)
+                        .column("finding", SectionMessages.policyFinding(language), Table.Kind.TEXT)
+                        .column("spent", SectionMessages.ladderSpent(language), Table.Kind.NUMBER);
+        for (Way way : runs.ways()) {
+            double[] sorted = way.missed().stream().mapToDouble(v -> v).sorted().toArray();
+            rows.text(way.id(), name(d, way, language))
+                    .amount(way.meanMissed())
+                    .text(
+                            Numbers.amount(Quantiles.of(sorted, 0.1), language)
+                                    + " – "
+                                    + Numbers.amount(Quantiles.of(sorted, 0.9), language));
+            Optional<PairedChange> change = runs.before(way).map(from -> runs.change(from, way));
+            if (change.isPresent()) {
+                boolean isSame = change.get().verdict() == PairedChange.Verdict.SAME;
+                rows.amount(isSame ? 0 : change.get().less())
+                        .text(
+                                change.get().verdict().name(),
+                                verdict(change.get(), runs.futures(), language));
+            } else {
+                rows.nothing().nothing();
+            }
+            rows.measure(Measure.COST, Optional.of(way.meanSpent())).end();
+        }
+        return rows.table(
+                "policies",
+                SectionMessages.policiesTable(language),
+                SectionMessages.ladderMeasure(language));
+    }
+
+    private static String verdict(PairedChange change, int futures, Language language) {
+        String fewer = Long.toString(Math.round(change.fewer() * futures));
+        String more = Long.toString(Math.round(change.more() * futures));
+        String all = Integer.toString(futures);
+        return switch (change.verdict()) {
+            case SAME -> SectionMessages.policySame(language);
+            case TOO_SMALL -> SectionMessages.policyTooSmall(language);
+            case DEPENDS -> SectionMessages.policyDepends(fewer, more, all, language);
+            case CLEAR ->
+                    change.less() > 0
+                            ? SectionMessages.policyHelps(fewer, all, language)
+                            : SectionMessages.policyHurts(more, all, language);
+        };
+    }
+
+    /** Which items run short under the four main ways. */
+    private static Table items(Findings.Deciding d, Language language) {
+        PolicyRuns runs = d.policies();
+        List<Way> shown =
+                List.of(Kind.PACKAGES, Kind.TODAY, Kind.ALL, Kind.FORESIGHT).stream()
+                        .flatMap(kind -> runs.find(kind).stream())
+                        .toList();
+        Rows rows =
+                new Rows(d.c(), language)
+                        .column("item", SectionMessages.policyItem(language), Table.Kind.TEXT);
+        for (Way way : shown) {
+            String over = name(d, way, language);
+            rows.column(
+                            new Column(
+                                    way.id() + "_futures",
+                                    over,
+                                    SectionMessages.policyShort(language),
+                                    Optional.empty(),
+                                    Table.Kind.SHARE,
+                                    Table.Fit.FREE))
+                    .column(
+                            new Column(
+                                    way.id() + "_missed",
+                                    over,
+                                    SectionMessages.policyItemMonths(language),
+                                    Optional.empty(),
+                                    Table.Kind.NUMBER,
+                                    Table.Fit.FREE));
+        }
+        for (Item item : d.c().items()) {
+            if (shown.stream().anyMatch(way -> way.find(item.id()).isPresent())) {
+                rows.text(item.id(), item.name().in(language));
+                for (Way way : shown) {
+                    PolicyRuns.ItemRun run = way.find(item.id()).orElseThrow();
+                    double share = run.runsShort(runs.months());
+                    rows.number(share, Shortages.inTen(share, language)).amount(run.meanMonths());
+                }
+                rows.end();
+            }
+        }
+        return rows.table(
+                "policies-items",
+                SectionMessages.policiesItems(language),
+                SectionMessages.ladderMeasure(language));
+    }
+
+    /** A way as a reader is told of it. */
+    public static String name(Findings.Deciding d, Way way, Language language) {
+        String measure =
+                d.c().levers().stream()
+                        .filter(lever -> lever.id().equals(way.lever()))
+                        .map(Lever::name)
+                        .findFirst()
+                        .map(name -> name.in(language))
+                        .orElse(way.lever());
+        String after = Integer.toString(way.after());
+        return switch (way.kind()) {
+            case PACKAGES -> SectionMessages.policyPackages(language);
+            case TODAY -> SectionMessages.policyToday(language);
+            case ALL -> SectionMessages.policyAll(language);
+            case FORESIGHT -> SectionMessages.policyForesight(language);
+            case ADDED -> SectionMessages.policyAdded(measure, language);
+            case LEFT_OUT -> SectionMessages.policyLeftOut(measure, language);
+            case ALL_LATER -> SectionMessages.policyAllLater(after, language);
+            case ADDED_LATER -> SectionMessages.policyAddedLater(measure, after, language);
+        };
+    }
+}

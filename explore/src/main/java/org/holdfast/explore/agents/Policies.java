@@ -1,0 +1,329 @@
+package org.holdfast.explore.agents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.holdfast.balance.Balance;
+import org.holdfast.explore.Draws;
+import org.holdfast.explore.Explorer;
+import org.holdfast.explore.Learning;
+import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Item;
+import org.holdfast.model.ItemBalance;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Measure;
+import org.holdfast.model.Need;
+import org.holdfast.model.Plan;
+import org.holdfast.model.PolicyRuns;
+import org.holdfast.model.PolicyRuns.ItemRun;
+import org.holdfast.model.PolicyRuns.Kind;
+import org.holdfast.model.PolicyRuns.Way;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Trajectory;
+
+/**
+ * What policies come to in the same futures. Terms are put on a future as it was drawn, so that all
+ * that is nobody's choice stays as it is; what is decided is thought over again every few months,
+ * from what is known by then.
+ */
+public final class Policies {
+    private final Case c;
+    private final Draws draws;
+    private final Scenario today;
+    private final Scenario open;
+    private final long seed;
+    private final int every;
+    private final Ladder.Replanner replanner;
+    private final Memory memory;
+    private final Instance base;
+    private final List<Item> items;
+
+    /**
+     * Policies of a case.
+     *
+     * @param draws the futures, drawn under {@code today}
+     * @param today what is open as things stand
+     * @param open what is open with all measures
+     * @param seed of what donors do by chance
+     * @param every months between two plans
+     */
+    public Policies(
+            Case c,
+            Draws draws,
+            Scenario today,
+            Scenario open,
+            long seed,
+            int every,
+            Ladder.Replanner replanner,
+            Memory memory) {
+        this.c = c;
+        this.draws = draws;
+        this.today = today;
+        this.open = open;
+        this.seed = seed;
+        this.every = every;
+        this.replanner = replanner;
+        this.memory = memory;
+        base = Instance.of(c, today);
+        items = counted(base);
+    }
+
+    /**
+     * One way to decide.
+     *
+     * @param lever the measure that is added or left out; empty if none is named
+     * @param after months for which today's terms stay
+     */
+    public record Policy(Kind kind, String lever, int after) {
+        /** The name that its runs have. */
+        public String id() {
+            return new Way(kind, lever, after, List.of(), List.of(), List.of()).id();
+        }
+    }
+
+    /**
+     * One way in one future.
+     *
+     * @param months [item] item-months missed, by the item's weight
+     * @param units [item] units missed
+     * @param from [item] month from which it runs short
+     */
+    public record Played(
+            String policy,
+            int future,
+            double missed,
+            double spent,
+            List<Double> months,
+            List<Double> units,
+            List<Integer> from) {
+        public Played {
+            months = List.copyOf(months);
+            units = List.copyOf(units);
+            from = List.copyOf(from);
+        }
+    }
+
+    /** What was played before, so that work that was stopped goes on where it was. */
+    public interface Memory {
+        /** A way in a future, if it was played. */
+        Optional<Played> find(String policy, int future);
+
+        /** Keeps it; may be called by several threads at once. */
+        void keep(Played played);
+
+        /** Keeps nothing. */
+        static Memory none() {
+            return new Memory() {
+                @Override
+                public Optional<Played> find(String policy, int future) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public void keep(Played played) {}
+            };
+        }
+    }
+
+    /** The items whose floors are the claimant's and stand on their own. */
+    public static List<Item> counted(Instance s) {
+        return IntStream.range(0, s.items().size())
+                .filter(i -> !s.isCircular(Need.Tier.FLOOR, 0, i))
+                .filter(i -> IntStream.range(0, s.months()).anyMatch(t -> s.floor(0, i, t) > 0))
+                .mapToObj(s.items()::get)
+                .toList();
+    }
+
+    /** The measures: what is set otherwise with all of them than today, in the case's order. */
+    public static List<Lever> measures(Case c, Scenario today, Scenario open) {
+        return c.levers().stream()
+                .filter(lever -> lever.block() == Lever.Block.POLICY)
+                .filter(lever -> setting(lever, today) != setting(lever, open))
+                .toList();
+    }
+
+    /** Today's course, one plan, each measure added and left out, all of them, and foresight. */
+    public static List<Policy> now(List<Lever> measures) {
+        List<Policy> all = new ArrayList<>();
+        all.add(new Policy(Kind.PACKAGES, "", 0));
+        all.add(new Policy(Kind.TODAY, "", 0));
+        if (!measures.isEmpty()) {
+            all.add(new Policy(Kind.ALL, "", 0));
+        }
+        all.add(new Policy(Kind.FORESIGHT, "", 0));
+        if (measures.size() > 1) {
+            measures.forEach(m -> all.add(new Policy(Kind.ADDED, m.id(), 0)));
+            measures.forEach(m -> all.add(new Policy(Kind.LEFT_OUT, m.id(), 0)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Each measure, and all of them, some months later. */
+    public static List<Policy> later(List<Lever> measures, List<Integer> months) {
+        List<Policy> all = new ArrayList<>();
+        for (int after : months) {
+            if (!measures.isEmpty()) {
+                all.add(new Policy(Kind.ALL_LATER, "", after));
+            }
+            if (measures.size() > 1) {
+                measures.forEach(m -> all.add(new Policy(Kind.ADDED_LATER, m.id(), after)));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Plays policies in all futures, on as many threads as asked; whatever their number, what is
+     * found is the same.
+     *
+     * @throws Explorer.CancelledException if it was asked to stop
+     */
+    public PolicyRuns run(
+            List<Policy> policies, int threads, Explorer.Progress progress, BooleanSupplier stop) {
+        List<Played> played =
+                Work.sideBySide(
+                        policies.size() * draws.futures(),
+                        threads,
+                        n -> known(policies.get(n % policies.size()), n / policies.size()),
+                        progress,
+                        stop);
+        List<Way> ways = new ArrayList<>();
+        for (int p = 0; p < policies.size(); p++) {
+            int first = p;
+            ways.add(
+                    way(
+                            policies.get(p),
+                            IntStream.range(0, draws.futures())
+                                    .mapToObj(f -> played.get(f * policies.size() + first))
+                                    .toList()));
+        }
+        return new PolicyRuns(draws.futures(), seed, every, base.months(), ways);
+    }
+
+    private Way way(Policy policy, List<Played> played) {
+        List<ItemRun> runs = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            int item = i;
+            runs.add(
+                    new ItemRun(
+                            items.get(i).id(),
+                            played.stream().map(p -> p.months().get(item)).toList(),
+                            played.stream().map(p -> p.units().get(item)).toList(),
+                            played.stream().map(p -> p.from().get(item)).toList()));
+        }
+        return new Way(
+                policy.kind(),
+                policy.lever(),
+                policy.after(),
+                played.stream().map(Played::missed).toList(),
+                played.stream().map(Played::spent).toList(),
+                runs);
+    }
+
+    private Played known(Policy policy, int f) {
+        String id = policy.id();
+        return memory.find(id, f)
+                .orElseGet(() -> {
+                    Played played = play(policy, id, f);
+                    memory.keep(played);
+                    return played;
+                });
+    }
+
+    private Played play(Policy policy, String id, int f) {
+        Instance future = draws.instance(f);
+        return switch (policy.kind()) {
+            case PACKAGES ->
+                    read(
+                            id,
+                            f,
+                            future,
+                            Packages.plan(future, Practice.PACKAGES, new Luck(c, seed, f)));
+            case TODAY -> anew(id, f, future, s -> s, Learning.BY_CASE);
+            case FORESIGHT -> anew(id, f, future, s -> under(s, open), Learning.AT_ONCE);
+            case ALL -> anew(id, f, future, s -> under(s, open), Learning.BY_CASE);
+            case ADDED ->
+                    anew(id, f, future, s -> under(s, added(policy.lever())), Learning.BY_CASE);
+            case LEFT_OUT ->
+                    anew(id, f, future, s -> under(s, leftOut(policy.lever())), Learning.BY_CASE);
+            case ALL_LATER -> later(id, f, future, s -> under(s, open), policy.after());
+            case ADDED_LATER ->
+                    later(id, f, future, s -> under(s, added(policy.lever())), policy.after());
+        };
+    }
+
+    private Scenario added(String lever) {
+        return today.with(lever, open.settings().getOrDefault(lever, standard(lever)));
+    }
+
+    private Scenario leftOut(String lever) {
+        return open.with(lever, today.settings().getOrDefault(lever, standard(lever)));
+    }
+
+    private double standard(String id) {
+        return c.levers().stream()
+                .filter(lever -> lever.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .standard();
+    }
+
+    private static double setting(Lever lever, Scenario scenario) {
+        return scenario.settings().getOrDefault(lever.id(), lever.standard());
+    }
+
+    /** A world as it is, under other terms. */
+    private Instance under(Instance s, Scenario terms) {
+        Scenario moved = s.scenario();
+        for (Lever lever : measures(c, today, open)) {
+            moved = moved.with(lever.id(), setting(lever, terms));
+        }
+        return s.under(moved);
+    }
+
+    private Played anew(
+            String id, int f, Instance drawn, UnaryOperator<Instance> terms, Learning learning) {
+        Instance future = terms.apply(drawn);
+        var known = learning.known(draws, f, future, every, terms);
+        return read(id, f, future, replanner.anew(future, known, every));
+    }
+
+    /** Nobody sees the new terms coming. */
+    private Played later(
+            String id, int f, Instance drawn, UnaryOperator<Instance> terms, int after) {
+        if (after % every != 0) {
+            throw new IllegalArgumentException(
+                    "terms change when a plan is made, every " + every + " months, got " + after);
+        }
+        Instance then = terms.apply(drawn).from(drawn, after);
+        IntFunction<Instance> before = Learning.BY_CASE.known(draws, f, drawn, every);
+        IntFunction<Instance> since = Learning.BY_CASE.known(draws, f, then, every, terms);
+        Plan plan =
+                replanner.anew(then, month -> (month < after ? before : since).apply(month), every);
+        return read(id, f, then, plan);
+    }
+
+    private Played read(String id, int f, Instance s, Plan plan) {
+        Trajectory trajectory = Balance.run(s, plan);
+        String claimant = s.claimants().getFirst();
+        List<ItemBalance> balances =
+                items.stream()
+                        .map(item -> ItemBalance.of(trajectory, claimant, item.id()))
+                        .toList();
+        return new Played(
+                id,
+                f,
+                Measure.CLAIMANT_FLOOR.in(Balance.tiers(s, trajectory, plan)).orElse(0.0),
+                Ladder.spent(s, plan),
+                IntStream.range(0, items.size())
+                        .mapToObj(i -> items.get(i).weight() * balances.get(i).floorItemMonths())
+                        .toList(),
+                balances.stream().map(b -> b.shortOfFloor().sum()).toList(),
+                balances.stream().map(b -> b.runsShort().orElse(s.months())).toList());
+    }
+}

@@ -1,0 +1,108 @@
+package org.holdfast.results.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.holdfast.model.Measure;
+import org.holdfast.model.PairedChange;
+import org.holdfast.model.PolicyRuns;
+import org.holdfast.model.PolicyRuns.Way;
+import org.holdfast.model.schema.Listed;
+import org.holdfast.results.Findings;
+
+/** What each policy comes to, and what it changes. */
+@Listed
+public final class PolicyTable {
+    private static final String ITEM_MONTHS = Measure.Unit.ITEM_MONTHS.word();
+
+    /**
+     * One way to decide.
+     *
+     * @param against the way that it changes
+     */
+    record Row(Way way, Optional<String> against, Optional<PairedChange> change) {}
+
+    /** The table. */
+    public static final Table<Provenance.Of<Row>> TABLE =
+            Table.ofPlans(
+                    "policies.csv",
+                    "One policy, planned anew in futures that are the same for all.",
+                    List.of(
+                            Column.words("policy", "id", "The policy.", r -> r.way().id()),
+                            Column.words(
+                                    "kind",
+                                    "`packages`, `today`, `added`, `left_out`, `all`, `added_later`,"
+                                            + " `all_later` or `foresight`",
+                                    "What is decided, by whom, and knowing what.",
+                                    r -> r.way().kind().name().toLowerCase(Locale.ROOT)),
+                            Column.words(
+                                    "lever",
+                                    "id",
+                                    "The measure that is added or left out.",
+                                    r -> r.way().lever()),
+                            Column.whole(
+                                    "after",
+                                    "months",
+                                    "Months for which today's terms stay.",
+                                    r -> r.way().after()),
+                            Column.amount(
+                                    "shortfall",
+                                    ITEM_MONTHS,
+                                    "Missed of the claimant's floor, mean over futures.",
+                                    r -> r.way().meanMissed()),
+                            Column.amount(
+                                    "money_million",
+                                    "millions of the case's currency, in prices of its price year",
+                                    "Spent, mean over futures.",
+                                    r -> r.way().meanSpent()),
+                            Column.words(
+                                    "against",
+                                    "id",
+                                    "The policy that it is held against.",
+                                    r -> r.against().orElse("")),
+                            Column.amount(
+                                    "less",
+                                    ITEM_MONTHS,
+                                    "How much less is missed than under that, mean over futures.",
+                                    r -> r.change().map(PairedChange::less).orElse(Double.NaN)),
+                            Column.amount(
+                                    "less_error",
+                                    ITEM_MONTHS,
+                                    "Standard error of that mean.",
+                                    r -> r.change().map(PairedChange::error).orElse(Double.NaN)),
+                            Column.amount(
+                                    "fewer",
+                                    "share",
+                                    "Share of futures in which less is missed.",
+                                    r -> r.change().map(PairedChange::fewer).orElse(Double.NaN)),
+                            Column.amount(
+                                    "more",
+                                    "share",
+                                    "Share of futures in which more is missed.",
+                                    r -> r.change().map(PairedChange::more).orElse(Double.NaN)),
+                            Column.words(
+                                    "verdict",
+                                    "`same`, `too_small`, `depends` or `clear`",
+                                    "Whether that is a finding.",
+                                    r ->
+                                            r.change()
+                                                    .map(c ->
+                                                            c.verdict()
+                                                                    .name()
+                                                                    .toLowerCase(Locale.ROOT))
+                                                    .orElse(""))),
+                    Table.of(Findings.Deciding.class, PolicyTable::of));
+
+    private PolicyTable() {}
+
+    private static List<Provenance.Of<Row>> of(Findings.Deciding found) {
+        PolicyRuns runs = found.policies();
+        List<Row> rows = new ArrayList<>();
+        for (Way way : runs.ways()) {
+            Optional<Way> from = runs.before(way);
+            rows.add(new Row(way, from.map(Way::id), from.map(f -> runs.change(f, way))));
+        }
+        return found.provenance().of(rows);
+    }
+}
