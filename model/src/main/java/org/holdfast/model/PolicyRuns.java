@@ -125,10 +125,6 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
             return from.stream().filter(month -> month < horizon).count() / (double) from.size();
         }
 
-        public double meanMonths() {
-            return mean(months);
-        }
-
         public double meanUnits() {
             return mean(units);
         }
