@@ -108,6 +108,8 @@ public final class Main implements Runnable {
             return Exit.OUR_MISTAKE;
         } catch (Throwable e) { // the door: nobody above us could say it better
             return main.ourMistake(e);
+        } finally {
+            around.rawOut().flush(); // rows of CSV are written without a println, which would do it
         }
     }
 

@@ -1,5 +1,6 @@
 package org.holdfast.cli;
 
+import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -65,8 +66,8 @@ record Called(int exit, String out, String err) {
         int exit =
                 Main.run(
                         new Environment(
-                                new PrintWriter(out, true),
-                                new PrintWriter(err, true),
+                                buffered(out),
+                                buffered(err),
                                 terminal,
                                 terminal,
                                 width,
@@ -76,6 +77,11 @@ record Called(int exit, String out, String err) {
                                 LocalDate.of(2026, 11, 24)),
                         args);
         return new Called(exit, out.toString(), err.toString());
+    }
+
+    /** As a process has it: what nobody flushes is lost. */
+    private static PrintWriter buffered(StringWriter text) {
+        return new PrintWriter(new BufferedWriter(text), true);
     }
 
     /** The arguments with the tiny case after the command. */
