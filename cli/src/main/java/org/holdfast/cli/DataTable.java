@@ -37,7 +37,7 @@ record DataTable<R>(List<Entry<R>> columns, Supplier<Stream<R>> rows) {
 
     static <R> Entry<R> words(String name, Function<R, String> of) {
         return new Entry<>(
-                new TableFile.Column(name, Kind.WORDS), row -> new Cell.Words(of.apply(row)));
+                new TableFile.Column(name, Kind.WORDS), row -> Cell.words(of.apply(row)));
     }
 
     static <R> Entry<R> whole(String name, ToLongFunction<R> of) {
@@ -91,12 +91,7 @@ record DataTable<R>(List<Entry<R>> columns, Supplier<Stream<R>> rows) {
         Map<String, Object> json = new LinkedHashMap<>();
         for (Entry<R> entry : columns) {
             String name = CAPITAL.matcher(entry.column().name()).replaceAll(DataTable::capital);
-            switch (entry.of().apply(row)) {
-                case Cell.Words(String words) when !words.isEmpty() -> json.put(name, words);
-                case Cell.Whole(long whole) -> json.put(name, whole);
-                case Cell.Amount(double amount) -> json.put(name, amount);
-                case Cell.Words _, Cell.None _ -> {}
-            }
+            entry.of().apply(row).inJson().ifPresent(value -> json.put(name, value));
         }
         return json;
     }

@@ -1,9 +1,11 @@
 package org.holdfast.results;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
@@ -48,6 +50,16 @@ public sealed interface Findings {
         return Optional.empty();
     }
 
+    /** What it found for the months, by the names of the plans: none where it found no months. */
+    default SequencedMap<String, Result> results() {
+        SequencedMap<String, Result> results = new LinkedHashMap<>();
+        plans().ifPresent(plans -> {
+            results.put(Provenance.PLAN, plans.plan());
+            results.put(Provenance.AD_HOC, plans.adHoc());
+        });
+        return results;
+    }
+
     /** The plan, today's practice and what binds the plan. */
     record Plans(Result plan, Result adHoc, List<Binding> binding) {
         public Plans {
@@ -65,6 +77,11 @@ public sealed interface Findings {
             implements Findings {
         public Standing {
             floorThresholds = Map.copyOf(floorThresholds);
+        }
+
+        @Override
+        public SequencedMap<String, Result> results() {
+            return new LinkedHashMap<>(Map.of(Provenance.CURRENT_SUPPLY, supply));
         }
     }
 

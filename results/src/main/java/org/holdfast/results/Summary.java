@@ -12,7 +12,7 @@ public final class Summary {
 
     /** One line of JSON, with the times that the work took. */
     public static String line(Findings findings) {
-        return Json.line(json(findings, AnswerJson.For.PROGRAM));
+        return Json.line(json(findings));
     }
 
     /** Facts that are no finding, such as the problems of a case, as one line of JSON. */
@@ -20,9 +20,9 @@ public final class Summary {
         return Json.line(facts);
     }
 
-    /** The same without times, so that the same work gives the same bytes; and the decisions. */
+    /** The same without times, so that the same work gives the same bytes. */
     static String planFile(Findings findings) {
-        return Json.pages(json(findings, AnswerJson.For.FILE));
+        return Json.pages(json(findings));
     }
 
     /** What a hostile reader needs to check the plans. */
@@ -100,7 +100,8 @@ public final class Summary {
         return AnswerJson.Question.of(command(findings), findings);
     }
 
-    private static String command(Findings findings) {
+    /** The command whose finding it is. */
+    static String command(Findings findings) {
         return switch (findings) {
             case Findings.Standing s -> "balance";
             case Findings.Planning p -> "plan";
@@ -116,20 +117,20 @@ public final class Summary {
         };
     }
 
-    private static Object json(Findings findings, AnswerJson.For reader) {
-        return switch (findings) {
-            case Findings.Standing s -> AnswerJson.Standing.of(s, reader);
-            case Findings.Planning p -> AnswerJson.Planning.of(p, reader);
-            case Findings.Waiting w -> AnswerJson.Waiting.of(w);
-            case Findings.Told t -> AnswerJson.Told.of(t, reader);
-            case Findings.Moving m -> AnswerJson.Moving.of(m);
-            case Findings.Climbing l -> AnswerJson.Climbing.of(l);
-            case Findings.Deciding d -> AnswerJson.Deciding.of(d);
-            case Findings.Alternatives a -> AnswerJson.Alternatives.of(a);
-            case Findings.Exploring e -> ExplorationJson.Explored.of(e, reader);
-            case Findings.Scoring s -> ExplorationJson.Scoring.of(s);
-            case Findings.Unanswered u ->
-                    new AnswerJson.Unanswered(AnswerJson.Head.of(u.kind(), u));
-        };
+    private static AnswerJson.Whole json(Findings findings) {
+        Object own =
+                switch (findings) {
+                    case Findings.Standing s -> AnswerJson.Standing.of(s);
+                    case Findings.Planning p -> AnswerJson.Planning.of(p);
+                    case Findings.Told t -> AnswerJson.Told.of(t);
+                    case Findings.Climbing l -> AnswerJson.Climbing.of(l);
+                    case Findings.Deciding d -> AnswerJson.Deciding.of(d);
+                    case Findings.Alternatives a -> AnswerJson.Alternatives.of(a);
+                    case Findings.Exploring e -> ExplorationJson.Explored.of(e);
+                    case Findings.Scoring s -> ExplorationJson.Scoring.of(s);
+                    case Findings.Waiting _, Findings.Moving _, Findings.Unanswered _ ->
+                            AnswerJson.Head.of(findings);
+                };
+        return AnswerJson.Whole.of(own, findings);
     }
 }

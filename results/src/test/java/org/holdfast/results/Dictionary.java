@@ -28,9 +28,7 @@ public final class Dictionary {
         FILES.put(
                 "brief.html",
                 "The brief that was asked for last. A copy is beside it, with language and party in its name.");
-        FILES.put(
-                "plan.json",
-                "Both plans with their inputs, tiers and decisions; series have one number a month.");
+        FILES.put("plan.json", "Both plans with their inputs and tiers, and what limits them.");
         FILES.put(
                 "certificate.json",
                 "What a hostile reader needs to check both plans: gaps, tolerances, tie-breaks, case hash, seed, version, and how far the balance is from the plan.");
@@ -99,6 +97,10 @@ public final class Dictionary {
                 that place: `'=1+1`. Numbers such as -5 stay numbers. To have the words as they were, take one apostrophe
                 away from before such a place; whatever Holdfast reads as CSV it reads so. This holds for every CSV file
                 and for `--csv`. JSON and Parquet hold the words as they are.
+
+                The JSON of a command, printed and as a file, has the rows of its tables under their names (`delay`: those of
+                `delay.csv`), each with what is filled of its columns; case, scenario and settings are said once for all. Tables
+                with a row for each month, or each future, are files alone.
 
                 | file | what it is |
                 | --- | --- |

@@ -1,11 +1,9 @@
 package org.holdfast.results.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.holdfast.model.Quantiles;
-import org.holdfast.results.tables.Cells;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -28,6 +26,7 @@ public final class Json {
                             new SimpleModule()
                                     .addSerializer(Quantiles.class, new QuantilesWriter()))
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .enable(MapperFeature.DEFAULT_VIEW_INCLUSION)
                     .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                     .changeDefaultPropertyInclusion(value ->
                             value.withValueInclusion(JsonInclude.Include.NON_ABSENT)
@@ -43,6 +42,11 @@ public final class Json {
                     .build();
 
     private Json() {}
+
+    /** What {@link #pages} leaves out: the times that work took. */
+    public interface Timed {}
+
+    private interface Untimed {}
 
     /** Quantiles by their level in per cent: {@code q5}. */
     public static Map<String, Double> byLevel(Quantiles quantiles) {
@@ -84,12 +88,6 @@ public final class Json {
 
     /** The same with one entry a line, arrays of numbers on one line, and a last line end. */
     public static String pages(Object json) {
-        return PAGES.writeValueAsString(json) + "\n";
-    }
-
-    /** A number of a series as the tables write it. */
-    public static BigDecimal exact(double number) {
-        String text = Cells.number(number);
-        return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
+        return PAGES.writerWithView(Untimed.class).writeValueAsString(json) + "\n";
     }
 }

@@ -7,7 +7,6 @@ import org.holdfast.model.AirBalance;
 import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Language;
-import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
 import org.holdfast.model.Trajectory;
@@ -54,7 +53,7 @@ public final class AirDefences {
 
     /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
-            Table.ofPlans(
+            Table.ofMany(
                     "air_defence.csv",
                     "One measure of one class of attack from the air in one month, under one plan;"
                             + " of a case that has such classes.",
@@ -89,13 +88,8 @@ public final class AirDefences {
         if (findings.c().raids().isEmpty()) {
             return Optional.empty();
         }
-        return findings instanceof Findings.Standing s
-                ? Optional.of(
-                        s.provenance(Provenance.CURRENT_SUPPLY)
-                                .of(of(s.c(), s.scenario(), s.supply().trajectory())))
-                : Table.ofBoth((Case c, Result result) ->
-                                of(c, findings.scenario(), result.trajectory()))
-                        .apply(findings);
+        return Table.ofEach((found, result) -> of(found.c(), found.scenario(), result.trajectory()))
+                .apply(findings);
     }
 
     /** The rows of a trajectory, class by class. */

@@ -2,19 +2,16 @@ package org.holdfast.results.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.model.Case;
-import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Detail;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.model.schema.Listed;
-import org.holdfast.results.Findings;
 
 /** Need, supply, use, stock and what is missing, month by month. */
 @Listed
@@ -36,7 +33,7 @@ public final class Balances {
 
     /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
-            Table.ofPlans(
+            Table.ofMany(
                     "balance.csv",
                     "One measure of one holder's item in one month, under one plan. A measure that is"
                             + " zero in every month is left out; else all its months are there.",
@@ -80,7 +77,7 @@ public final class Balances {
                                     "word",
                                     "month: a flow in it; end_of_month: a level then.",
                                     row -> row.isStock() ? "end_of_month" : "month")),
-                    Balances::of);
+                    Table.ofEach((found, result) -> of(found.c(), result.trajectory())));
 
     private Balances() {}
 
@@ -89,18 +86,6 @@ public final class Balances {
         return Stream.of(Measure.values())
                 .filter(measure -> List.of(details).contains(measure.detail()))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Optional<List<Provenance.Of<Row>>> of(Findings findings) {
-        return findings instanceof Findings.Standing s
-                ? Optional.of(
-                        s.provenance(Provenance.CURRENT_SUPPLY)
-                                .of(of(s.c(), s.supply().trajectory())))
-                : Table.ofBoth(Balances::of).apply(findings);
-    }
-
-    private static List<Row> of(Case c, Result result) {
-        return of(c, result.trajectory());
     }
 
     /** The rows of a trajectory, in its own order. */

@@ -62,6 +62,7 @@ public final class CaseNames {
                                     "What a producer makes, an offer sells or a class of attack is part of."),
                             id("party", "Whose it is, of a producer, an offer or a source."),
                             id("bloc", "The bloc of the party.")),
+                    false,
                     CaseNames::of);
 
     private CaseNames() {}

@@ -1,5 +1,7 @@
 package org.holdfast.results.tables;
 
+import java.util.Optional;
+
 /** What one column holds of one row: raw, the same in every language and every kind of file. */
 public sealed interface Cell {
     /** Does not apply to the row, or is not known. */
@@ -31,6 +33,16 @@ public sealed interface Cell {
     /** Whether there is anything. */
     default boolean isFilled() {
         return !(this instanceof None);
+    }
+
+    /** What the cell is in JSON: a text or a number. */
+    default Optional<Object> inJson() {
+        return switch (this) {
+            case Words(String words) -> Optional.of(words);
+            case Amount(double value) -> Optional.of(value);
+            case Whole(long value) -> Optional.of(value);
+            case None none -> Optional.empty();
+        };
     }
 
     /** The text of the cell in a CSV file: numbers with at most six decimals. */

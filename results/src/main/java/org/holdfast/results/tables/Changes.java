@@ -82,6 +82,7 @@ public final class Changes {
                                     "The change as a share of what it was; empty where that was 0 or"
                                             + " no number.",
                                     change -> change.relative().orElse(Double.NaN))),
+                    false,
                     findings -> Optional.empty());
 
     private Changes() {}

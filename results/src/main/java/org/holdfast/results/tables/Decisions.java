@@ -84,7 +84,7 @@ public final class Decisions {
 
     /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
-            Table.ofPlans(
+            Table.ofMany(
                     "decisions.csv",
                     "One decision of one plan in one month. Months in which nothing is decided are"
                             + " left out.",
@@ -145,7 +145,7 @@ public final class Decisions {
                                                             ? Cells.word(Kind.PAYMENT)
                                                             : "")
                                     .of(PAID_FOR)),
-                    Table.ofBoth((c, result) -> of(c, result.plan())));
+                    Table.ofEach((found, result) -> of(found.c(), result.plan())));
 
     private Decisions() {}
 

@@ -22,6 +22,7 @@ public final class Forecasts {
                     FILE,
                     "What is foreseen of one series for one month. From `holdfast forecast`.",
                     columns(),
+                    false,
                     findings -> Optional.empty());
 
     private Forecasts() {}

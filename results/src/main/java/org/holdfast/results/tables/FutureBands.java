@@ -18,7 +18,7 @@ public final class FutureBands {
 
     /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
-            Table.ofPlans(
+            Table.ofMany(
                     "bands.csv",
                     "One measure of one plan in one month, over all futures that could be run.",
                     columns(),

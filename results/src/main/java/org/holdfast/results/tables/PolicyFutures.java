@@ -16,7 +16,7 @@ public final class PolicyFutures {
 
     /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
-            Table.ofPlans(
+            Table.ofMany(
                     "policy_futures.csv",
                     "One policy in one future, by item: the same future for all of them.",
                     List.of(

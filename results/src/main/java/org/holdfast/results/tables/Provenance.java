@@ -32,6 +32,9 @@ public record Provenance(String caseId, String scenario, String policy, String p
     /** Nothing new decided. */
     public static final String CURRENT_SUPPLY = "current-supply";
 
+    /** Columns in which all rows of a finding say the same. */
+    static final Set<String> OF_ALL = Set.of("case", "scenario", "run");
+
     private static final int SHORT = 12;
 
     /** The first columns of every table of plans. */

@@ -5,12 +5,14 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.holdfast.model.Case;
 import org.holdfast.model.CsvText;
 import org.holdfast.model.Currency;
 import org.holdfast.model.Result;
@@ -21,13 +23,17 @@ import org.holdfast.results.Findings;
  *
  * @param file file name, for example {@code delay.csv}
  * @param about what one row is, and which rows are left out
+ * @param isInJson whether the JSON of a finding has its rows too
  * @param from the rows of a finding; empty for a finding that does not fill the table
  */
 public record Table<R>(
         String file,
         String about,
         List<Column<R>> columns,
+        boolean isInJson,
         Function<Findings, Optional<List<R>>> from) {
+    private static final String ENDING = ".csv";
+
     public Table {
         columns = List.copyOf(columns);
     }
@@ -38,7 +44,21 @@ public record Table<R>(
             String about,
             List<Column<R>> own,
             Function<Findings, Optional<List<Provenance.Of<R>>>> from) {
-        return new Table<>(file, about, Provenance.columns(own), from);
+        return new Table<>(file, about, Provenance.columns(own), true, from);
+    }
+
+    /** The same with too many rows for JSON, such as one for each month: a file alone. */
+    static <R> Table<Provenance.Of<R>> ofMany(
+            String file,
+            String about,
+            List<Column<R>> own,
+            Function<Findings, Optional<List<Provenance.Of<R>>>> from) {
+        return new Table<>(file, about, Provenance.columns(own), false, from);
+    }
+
+    /** Its name: that of the file without its ending. */
+    public String name() {
+        return file.substring(0, file.length() - ENDING.length());
     }
 
     /** The rows of one kind of finding. */
@@ -50,22 +70,16 @@ public record Table<R>(
                         : Optional.empty();
     }
 
-    /** The rows of the plan and of ad hoc, where a finding has both. */
-    static <R> Function<Findings, Optional<List<Provenance.Of<R>>>> ofBoth(
-            BiFunction<Case, Result, List<R>> rows) {
-        return findings ->
-                findings.plans()
-                        .map(plans ->
-                                Stream.concat(
-                                                findings
-                                                        .provenance(Provenance.PLAN)
-                                                        .of(rows.apply(findings.c(), plans.plan()))
-                                                        .stream(),
-                                                findings
-                                                        .provenance(Provenance.AD_HOC)
-                                                        .of(rows.apply(findings.c(), plans.adHoc()))
-                                                        .stream())
-                                        .toList());
+    /** The rows of each plan of a finding, where it has months of any. */
+    static <R> Function<Findings, Optional<List<Provenance.Of<R>>>> ofEach(
+            BiFunction<Findings, Result, List<R>> rows) {
+        return findings -> {
+            List<Provenance.Of<R>> all = new ArrayList<>();
+            findings.results()
+                    .forEach((plan, result) ->
+                            all.addAll(findings.provenance(plan).of(rows.apply(findings, result))));
+            return Optional.of(all).filter(_ -> !findings.results().isEmpty());
+        };
     }
 
     /** A table with its rows, which tell money in a currency. */
@@ -83,6 +97,11 @@ public record Table<R>(
         public Stream<List<Cell>> cells() {
             return rows.stream().map(row -> table.cells(row, currency));
         }
+
+        /** The rows as JSON has them: what is filled, under the names of the columns. */
+        public List<Map<String, Object>> json() {
+            return cells().map(table::json).toList();
+        }
     }
 
     /** The table with the rows of a finding; empty if it has none for it. */
@@ -93,6 +112,17 @@ public record Table<R>(
     /** The table with rows. */
     public Filled<R> with(List<R> rows, Currency currency) {
         return new Filled<>(this, rows, currency);
+    }
+
+    private Map<String, Object> json(List<Cell> row) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (int k = 0; k < row.size(); k++) {
+            String name = columns.get(k).name();
+            if (!Provenance.OF_ALL.contains(name)) {
+                row.get(k).inJson().ifPresent(value -> json.put(name, value));
+            }
+        }
+        return json;
     }
 
     private List<Cell> cells(R row, Currency currency) {
