@@ -14,13 +14,11 @@ import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Hash;
 import org.holdfast.store.audit.Head;
 import org.holdfast.store.audit.Kind;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A deed that the program cannot see: a brief was published, a file approved. */
-@Command(name = "enter")
 final class AuditEnterCommand extends SubCommand {
     private static final List<Kind> BY_HAND = List.of(Kind.PUBLICATION, Kind.APPROVAL, Kind.EDIT);
 

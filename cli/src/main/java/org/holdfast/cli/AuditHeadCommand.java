@@ -7,11 +7,9 @@ import java.util.Optional;
 import org.holdfast.model.Language;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Verification;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What to keep of a log. */
-@Command(name = "head")
 final class AuditHeadCommand extends SubCommand {
     @Mixin private AuditArguments which = new AuditArguments();
 

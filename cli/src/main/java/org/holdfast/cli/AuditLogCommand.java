@@ -15,12 +15,10 @@ import org.holdfast.store.audit.Hash;
 import org.holdfast.store.audit.JsonLinesStore;
 import org.holdfast.store.audit.Line;
 import org.holdfast.store.audit.MalformedException;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The entries of a log. */
-@Command(name = "log")
 final class AuditLogCommand extends SubCommand {
     @Mixin private AuditArguments which = new AuditArguments();
 

@@ -8,13 +8,11 @@ import java.util.Optional;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.ConsistencyProof;
 import org.holdfast.store.audit.Head;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Proofs for those who have a head but not the log. */
-@Command(name = "prove")
 final class AuditProveCommand extends SubCommand {
     @Parameters(paramLabel = "N", arity = "0..1")
     private Optional<Integer> number = Optional.empty();

@@ -16,12 +16,10 @@ import org.holdfast.store.audit.Head;
 import org.holdfast.store.audit.InclusionProof;
 import org.holdfast.store.audit.MalformedException;
 import org.holdfast.store.audit.Verification;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Has anyone changed the log? */
-@Command(name = "verify")
 final class AuditVerifyCommand extends SubCommand {
     @Mixin private AuditArguments which = new AuditArguments();
 

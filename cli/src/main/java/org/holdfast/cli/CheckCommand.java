@@ -35,13 +35,11 @@ import org.holdfast.results.Summary;
 import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.RunLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Is the case sound? */
-@Command(name = "check")
 final class CheckCommand extends SubCommand {
     /** Assumptions and documents that are named. */
     private static final int NAMED = 20;

@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.holdfast.oversight.merge.Compiling;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The releases of each process as one. */
-@Command(name = "compile")
 final class CompileCommand extends SubCommand {
     @Mixin private ContractFiles files = new ContractFiles();
 

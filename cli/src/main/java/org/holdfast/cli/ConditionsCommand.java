@@ -44,13 +44,11 @@ import org.holdfast.words.ConditionWords;
 import org.holdfast.words.FlagWords;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which conditions of a fund are met, which are late, and what that costs. */
-@Command(name = "conditions")
 final class ConditionsCommand extends SubCommand {
     @Parameters(paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -8,12 +8,10 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Summary;
 import org.holdfast.words.FlagWords;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which fields the data hold, and how often. */
-@Command(name = "coverage")
 final class CoverageCommand extends SubCommand {
     @Mixin private ContractFiles files = new ContractFiles();
 

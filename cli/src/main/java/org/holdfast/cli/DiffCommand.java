@@ -29,13 +29,11 @@ import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.Changes;
 import org.holdfast.words.Labels;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What changed between two cases, and what of the answer it changed. */
-@Command(name = "diff")
 final class DiffCommand extends SubCommand {
     @Parameters(index = "0", paramLabel = "BEFORE")
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -33,13 +33,11 @@ import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Summary;
 import org.holdfast.words.Labels;
 import org.holdfast.words.MeasureWords;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts figures of a case to experts, and tells what becomes of the answer under each of them. */
-@Command(name = "elicit")
 final class ElicitCommand extends SubCommand {
     private static final List<Measure> TOLD =
             List.of(Measure.CLAIMANT_FLOOR, Measure.CLAIMANT_FULL);

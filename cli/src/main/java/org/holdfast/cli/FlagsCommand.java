@@ -35,12 +35,10 @@ import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Summary;
 import org.holdfast.words.FlagMessages;
 import org.holdfast.words.FlagWords;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which processes, buyers and tenderers to ask about. */
-@Command(name = "flags")
 final class FlagsCommand extends SubCommand {
     private static final int MOST = 15;
 

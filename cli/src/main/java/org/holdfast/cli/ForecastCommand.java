@@ -30,11 +30,6 @@ final class ForecastCommand extends QuestionCommand<Findings> {
     }
 
     @Override
-    String name() {
-        return "forecast";
-    }
-
-    @Override
     int answer(Job job, Call call) throws IOException {
         return switch (Questions.forecast(job.answering(), call)) {
             case Questions.Foreseen.Not(var none) -> job.exit(none);

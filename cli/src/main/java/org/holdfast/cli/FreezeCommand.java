@@ -25,13 +25,11 @@ import org.holdfast.model.Statement;
 import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What an answer is today, kept as statements that must hold tomorrow. */
-@Command(name = "freeze")
 final class FreezeCommand extends SubCommand {
     private static final double LEAST = 1e-9;
     private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -12,12 +12,10 @@ import org.holdfast.questions.Unknown;
 import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
 import org.holdfast.words.FlagMessages;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What each indicator asks. */
-@Command(name = "indicators")
 final class IndicatorsCommand extends SubCommand {
     @Parameters(paramLabel = "CODE", arity = "0..*")
     private List<String> codes = new ArrayList<>();

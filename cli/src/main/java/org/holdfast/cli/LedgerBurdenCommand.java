@@ -18,11 +18,9 @@ import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Numbers;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Who bears what. */
-@Command(name = "burden")
 final class LedgerBurdenCommand extends LedgerListCommand {
     private static final double BILLION = 1e9;
 

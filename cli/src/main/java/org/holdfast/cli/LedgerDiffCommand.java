@@ -25,13 +25,11 @@ import org.holdfast.results.Summary;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What two versions of a list say differently. */
-@Command(name = "diff")
 final class LedgerDiffCommand extends SubCommand {
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;

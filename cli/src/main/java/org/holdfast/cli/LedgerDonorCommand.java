@@ -29,11 +29,9 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Numbers;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** A donor's record on one page. */
-@Command(name = "donor")
 final class LedgerDonorCommand extends LedgerListCommand {
     private static final double BILLION = 1e9;
     private static final int MOST = 8;

@@ -43,11 +43,9 @@ import org.holdfast.words.GapWords;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What was promised against what arrived. */
-@Command(name = "gap")
 final class LedgerGapCommand extends LedgerListCommand {
     private static final double BILLION = 1e9;
 

@@ -15,13 +15,11 @@ import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.imports.Report;
 import org.holdfast.model.TerminalText;
 import org.holdfast.results.Summary;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes files into the ledger. */
-@Command(name = "import")
 final class LedgerImportCommand extends SubCommand {
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();

@@ -15,12 +15,10 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.LedgerTerms;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is open longest. */
-@Command(name = "open")
 final class LedgerOpenCommand extends LedgerListCommand {
     private static final double MILLION = 1e6;
     private static final int LONGEST = 48;

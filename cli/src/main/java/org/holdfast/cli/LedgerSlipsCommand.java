@@ -26,12 +26,10 @@ import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes measured slips into a case. */
-@Command(name = "slips")
 final class LedgerSlipsCommand extends SubCommand {
     private static final String SOURCE = "ledger-slips";
 

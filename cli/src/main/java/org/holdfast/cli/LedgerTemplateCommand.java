@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.list.OwnList;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes a list to fill in. */
-@Command(name = "template")
 final class LedgerTemplateCommand extends SubCommand {
     private static final String EXAMPLE =
             String.join(",", OwnList.COLUMNS)

@@ -23,12 +23,10 @@ import org.holdfast.report.Table.Fit;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.TrackWords;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How long it takes. */
-@Command(name = "time")
 final class LedgerTimeCommand extends LedgerListCommand {
     /** Shares still waited for. */
     private static final double QUARTER = 0.75;

@@ -10,11 +10,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.holdfast.cli.SubCommand.Named;
 import org.holdfast.highs.HighsUnavailableException;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Language;
 import org.holdfast.model.TerminalText;
+import org.holdfast.questions.Question;
 import org.holdfast.questions.Questions;
 import org.holdfast.questions.Unknown;
 import org.holdfast.questions.WrongArgumentException;
@@ -47,6 +49,36 @@ public final class Main implements Runnable {
             "Please report it with the command, the case and the output of 'holdfast --version';"
                     + " --debug shows where it happened.";
 
+    /** The commands, in the order in which they are listed. */
+    private static final List<Named> COMMANDS =
+            List.of(
+                    new Named("brief", BriefCommand::new),
+                    new Named("check", CheckCommand::new),
+                    new Named("balance", BalanceCommand::new),
+                    asking(Questions.PLAN),
+                    asking(Questions.DELAY),
+                    new Named("levers", LeversCommand::new),
+                    new Named("explore", ExploreCommand::new),
+                    asking(Questions.HINDCAST),
+                    asking(Questions.POLICIES),
+                    asking(Questions.LADDER),
+                    asking(Questions.ALTERNATIVES),
+                    new Named("forecast", ForecastCommand::new),
+                    new Named("score", ScoreCommand::new),
+                    new Named("diff", DiffCommand::new),
+                    new Named("freeze", FreezeCommand::new),
+                    new Named("new", NewCommand::new),
+                    new Named("roll", RollCommand::new),
+                    new Named("elicit", ElicitCommand::new),
+                    new Named("oversight", OversightCommand::new),
+                    new Named("ledger", LedgerCommand::new),
+                    new Named("audit", AuditCommand::new),
+                    new Named("store", StoreCommand::new),
+                    new Named("studio", StudioCommand::new),
+                    new Named("publish", PublishCommand::new),
+                    new Named("smps", SmpsCommand::new),
+                    new Named("test", TestCommand::new));
+
     private final Environment around;
 
     @Spec
@@ -73,25 +105,21 @@ public final class Main implements Runnable {
         System.exit(run(Environment.ofThisProcess(), args));
     }
 
+    private static Named asking(Question<?> question) {
+        return new Named(question.name(), () -> new QuestionCommand<>(question));
+    }
+
     /** Runs one command in the given surroundings; returns its {@link Exit} code. */
     static int run(Environment around, String... args) {
         Main main = new Main(around);
         CommandLine line = new CommandLine(main);
-        for (SubCommand command : commands()) {
-            if (command instanceof QuestionCommand<?> asks) {
-                line.addSubcommand(asks.name(), asks);
-            } else {
-                line.addSubcommand(command);
-            }
-        }
+        SubCommand.add(COMMANDS, line, List.of(args));
         line.setOut(around.rawOut())
                 .setErr(around.err())
                 .setColorScheme(Help.defaultColorScheme(around.colour() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> main.wrongUse(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
-        line.getSubcommands().values().forEach(Main::standardHelp);
-        QuestionCommand.addArguments(line);
         line.setResourceBundle(HelpTexts.in(HelpTexts.asked(args)));
         NarrowHelp.set(line, around.width());
         line.registerConverter(Path.class, Main::path)
@@ -111,42 +139,6 @@ public final class Main implements Runnable {
         } finally {
             around.rawOut().flush(); // rows of CSV are written without a println, which would do it
         }
-    }
-
-    /** The commands, in the order in which they are listed. */
-    private static List<SubCommand> commands() {
-        return List.of(
-                new BriefCommand(),
-                new CheckCommand(),
-                new BalanceCommand(),
-                new QuestionCommand<>(Questions.PLAN),
-                new QuestionCommand<>(Questions.DELAY),
-                new LeversCommand(),
-                new ExploreCommand(),
-                new QuestionCommand<>(Questions.HINDCAST),
-                new QuestionCommand<>(Questions.POLICIES),
-                new QuestionCommand<>(Questions.LADDER),
-                new QuestionCommand<>(Questions.ALTERNATIVES),
-                new ForecastCommand(),
-                new ScoreCommand(),
-                new DiffCommand(),
-                new FreezeCommand(),
-                new NewCommand(),
-                new RollCommand(),
-                new ElicitCommand(),
-                new OversightCommand(),
-                new LedgerCommand(),
-                new AuditCommand(),
-                new StoreCommand(),
-                new StudioCommand(),
-                new PublishCommand(),
-                new SmpsCommand(),
-                new TestCommand());
-    }
-
-    private static void standardHelp(CommandLine command) {
-        command.getCommandSpec().mixinStandardHelpOptions(true);
-        command.getSubcommands().values().forEach(Main::standardHelp);
     }
 
     /** A path, of which Java's own words would say less. */

@@ -12,12 +12,10 @@ import org.holdfast.casefile.Templates;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.model.Language;
 import org.holdfast.questions.Unknown;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A case of one's own, from a template. */
-@Command(name = "new")
 final class NewCommand extends SubCommand {
     /** The longest id that a case may have. */
     private static final int LONGEST = 60;

@@ -4,19 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.holdfast.answer.Study;
 import org.holdfast.balance.Balance;
 import org.holdfast.casefile.CaseReader;
@@ -103,13 +105,20 @@ final class Program {
         return print(places);
     }
 
-    /** A hash of the release and of all files in folders of classes, or in jars of them. */
+    /**
+     * A hash of the release and of all files in folders of classes, or in jars of them: their
+     * names, lengths and CRC-32, which a jar lists, so that none of it is read.
+     */
     static String print(List<Path> places) throws IOException {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
             hash.update(release().getBytes(StandardCharsets.UTF_8));
             for (Path place : places) {
-                add(hash, place);
+                Map<String, String> files =
+                        Files.isDirectory(place) ? inFolder(place) : inJar(place);
+                // What a packer of jars adds is no code of ours.
+                files.keySet().removeIf(name -> name.startsWith("META-INF"));
+                hash.update(files.toString().getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(hash.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
@@ -117,27 +126,34 @@ final class Program {
         }
     }
 
-    private static void add(MessageDigest hash, Path place) throws IOException {
-        if (Files.isDirectory(place)) {
-            addAll(hash, place);
-            return;
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(place)) {
-            addAll(hash, jar.getPath("/"));
+    private static Map<String, String> inJar(Path place) throws IOException {
+        try (ZipFile jar = new ZipFile(place.toFile())) {
+            Map<String, String> files = new TreeMap<>();
+            for (ZipEntry entry : Collections.list(jar.entries())) {
+                if (!entry.isDirectory()) {
+                    files.put(entry.getName(), sum(entry.getSize(), entry.getCrc()));
+                }
+            }
+            return files;
         }
     }
 
-    private static void addAll(MessageDigest hash, Path folder) throws IOException {
-        Map<String, Path> byName = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
-                    .forEach(f -> byName.put(folder.relativize(f).toString(), f));
+    private static Map<String, String> inFolder(Path place) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                CRC32 crc = new CRC32();
+                crc.update(bytes);
+                files.put(
+                        place.relativize(file).toString().replace('\\', '/'),
+                        sum(bytes.length, crc.getValue()));
+            }
         }
-        // What a packer of jars adds is no code of ours.
-        byName.keySet().removeIf(name -> name.startsWith("META-INF"));
-        for (Map.Entry<String, Path> file : byName.entrySet()) {
-            hash.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-            hash.update(Files.readAllBytes(file.getValue()));
-        }
+        return files;
+    }
+
+    private static String sum(long length, long crc) {
+        return length + "-" + crc;
     }
 }

@@ -15,12 +15,10 @@ import org.holdfast.casefile.CaseReader;
 import org.holdfast.model.Case;
 import org.holdfast.site.CaseList;
 import org.holdfast.site.StaticSite;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The studio as files. */
-@Command(name = "publish")
 final class PublishCommand extends SubCommand {
     @Parameters(paramLabel = "CASE", arity = "1..*")
     private List<Path> cases = new ArrayList<>();

@@ -7,7 +7,6 @@ import org.holdfast.questions.Argument;
 import org.holdfast.questions.Call;
 import org.holdfast.questions.Question;
 import org.holdfast.results.Findings;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -22,14 +21,12 @@ class QuestionCommand<F extends Findings> extends SubCommand {
         this.question = question;
     }
 
-    /** Gives the commands among these, and below them, the arguments of their questions. */
-    static void addArguments(CommandLine line) {
-        if (line.getCommandSpec().userObject() instanceof QuestionCommand<?> command) {
-            for (Argument argument : command.question.arguments()) {
-                line.getCommandSpec().addOption(option(argument));
-            }
+    /** The arguments of the question. */
+    @Override
+    final void addOptions() {
+        for (Argument argument : question.arguments()) {
+            spec().addOption(option(argument));
         }
-        line.getSubcommands().values().forEach(QuestionCommand::addArguments);
     }
 
     private static OptionSpec option(Argument argument) {
@@ -72,10 +69,6 @@ class QuestionCommand<F extends Findings> extends SubCommand {
     /** Tells what was found; the exit code. */
     int tell(Job job, F found) throws Exception {
         return job.end(found);
-    }
-
-    String name() {
-        return question.name();
     }
 
     RunArguments how() {

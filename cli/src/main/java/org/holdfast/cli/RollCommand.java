@@ -23,13 +23,11 @@ import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A case whose start is moved to a later month. */
-@Command(name = "roll")
 final class RollCommand extends SubCommand {
     @Parameters(index = "0", paramLabel = "CASE")
     @SuppressWarnings("NullAway.Init") // picocli sets it

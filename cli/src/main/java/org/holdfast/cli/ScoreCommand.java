@@ -33,11 +33,6 @@ final class ScoreCommand extends QuestionCommand<Findings> {
     }
 
     @Override
-    String name() {
-        return "score";
-    }
-
-    @Override
     int answer(Job job, Call call) throws Exception {
         Asked asked = call.asked();
         ActualsFile.Read read = ActualsFile.of(around().folder().resolve(actuals), asked.c());

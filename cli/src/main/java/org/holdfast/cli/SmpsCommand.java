@@ -16,12 +16,10 @@ import org.holdfast.stochastic.RiskMeasure;
 import org.holdfast.stochastic.Smps;
 import org.holdfast.stochastic.SmpsException;
 import org.holdfast.stochastic.UnsolvedException;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Published stochastic programmes, solved by our own methods. */
-@Command(name = "smps")
 final class SmpsCommand extends SubCommand {
     /** How to solve. */
     enum Way {

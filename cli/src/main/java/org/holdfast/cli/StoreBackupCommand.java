@@ -1,11 +1,9 @@
 package org.holdfast.cli;
 
 import java.io.IOException;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** A copy of a store, while others go on writing to it. */
-@Command(name = "backup")
 final class StoreBackupCommand extends CopyCommand {
     @Mixin private StoreArguments which = new StoreArguments();
 

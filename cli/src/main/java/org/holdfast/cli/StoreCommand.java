@@ -1,14 +1,16 @@
 package org.holdfast.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Copies of the ledger, and its database. */
-@Command(
-        name = "store",
-        synopsisSubcommandLabel = "TASK",
-        subcommands = {
-            StoreBackupCommand.class,
-            StoreRestoreCommand.class,
-            StoreMigrateCommand.class
-        })
-final class StoreCommand extends CommandGroup {}
+@Command(synopsisSubcommandLabel = "TASK")
+final class StoreCommand extends CommandGroup {
+    @Override
+    List<Named> commands() {
+        return List.of(
+                new Named("backup", StoreBackupCommand::new),
+                new Named("restore", StoreRestoreCommand::new),
+                new Named("migrate", StoreMigrateCommand::new));
+    }
+}

@@ -2,11 +2,9 @@ package org.holdfast.cli;
 
 import java.io.IOException;
 import org.holdfast.store.Store;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The tables of a store. */
-@Command(name = "migrate")
 final class StoreMigrateCommand extends SubCommand {
     @Mixin private StoreArguments which = new StoreArguments();
 

@@ -5,11 +5,9 @@ import java.time.InstantSource;
 import org.holdfast.model.Text;
 import org.holdfast.store.Check;
 import org.holdfast.store.Store;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** A store from a copy. */
-@Command(name = "restore")
 final class StoreRestoreCommand extends CopyCommand {
     @Mixin private StoreArguments which = new StoreArguments();
 

@@ -2,11 +2,9 @@ package org.holdfast.cli;
 
 import java.io.IOException;
 import org.holdfast.studio.Backups;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** A studio in one file. */
-@Command(name = "backup")
 final class StudioBackupCommand extends CopyCommand {
     @Mixin private StudioPlace place = new StudioPlace();
 

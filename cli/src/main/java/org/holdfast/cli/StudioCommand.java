@@ -25,19 +25,11 @@ import org.holdfast.studio.accounts.OpenId;
 import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.cases.Cases;
 import org.holdfast.studio.http.Proxies;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The simulator, its pages and its runs, in a browser. */
-@Command(
-        name = "studio",
-        subcommands = {
-            StudioUserCommand.class,
-            StudioBackupCommand.class,
-            StudioRestoreCommand.class
-        })
 final class StudioCommand extends SubCommand {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
     private static final long PATIENCE_SECONDS = 40;
@@ -94,6 +86,14 @@ final class StudioCommand extends SubCommand {
 
     @Option(names = "--most-futures", paramLabel = "N", defaultValue = "50000")
     private int futures;
+
+    @Override
+    List<Named> commands() {
+        return List.of(
+                new Named("user", StudioUserCommand::new),
+                new Named("backup", StudioBackupCommand::new),
+                new Named("restore", StudioRestoreCommand::new));
+    }
 
     @Override
     public Integer call() throws IOException {

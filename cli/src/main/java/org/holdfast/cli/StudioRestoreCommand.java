@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.time.InstantSource;
 import org.holdfast.store.Check;
 import org.holdfast.studio.Backups;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** A studio from a copy. */
-@Command(name = "restore")
 final class StudioRestoreCommand extends CopyCommand {
     @Mixin private StudioPlace place = new StudioPlace();
 

@@ -25,12 +25,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Accounts of a studio, for whoever administers the machine. */
-@Command(
-        name = "user",
-        synopsisSubcommandLabel = "TASK",
-        subcommands = {StudioUserCommand.Add.class, StudioUserCommand.All.class})
+@Command(synopsisSubcommandLabel = "TASK")
 final class StudioUserCommand extends CommandGroup {
     static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::word).toList();
+
+    @Override
+    List<Named> commands() {
+        return List.of(new Named("add", Add::new), new Named("list", All::new));
+    }
 
     private static Authentication authentication(Store store, String who) {
         InstantSource clock = InstantSource.system();
@@ -43,7 +45,6 @@ final class StudioUserCommand extends CommandGroup {
     }
 
     /** One more account. */
-    @Command(name = "add")
     static final class Add extends SubCommand {
         @Parameters(paramLabel = "NAME")
         @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -99,7 +100,6 @@ final class StudioUserCommand extends CommandGroup {
     }
 
     /** Who there is. */
-    @Command(name = "list")
     static final class All extends SubCommand {
         @Mixin private StudioPlace place = new StudioPlace();
 

@@ -2,11 +2,9 @@ package org.holdfast.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
 /** Listed for the reader; the launcher runs it before any Java of ours is started. */
-@Command(name = "test")
 final class TestCommand extends SubCommand {
     @Unmatched
     @SuppressWarnings("UnusedVariable") // so that picocli refuses none of them

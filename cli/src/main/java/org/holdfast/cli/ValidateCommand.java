@@ -6,11 +6,9 @@ import org.holdfast.oversight.validation.Validator;
 import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
 import org.holdfast.words.FlagWords;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Whether releases are what the standard says. */
-@Command(name = "validate")
 final class ValidateCommand extends SubCommand {
     @Mixin private ContractFiles files = new ContractFiles();
 

@@ -21,15 +21,33 @@ public final class CsvText {
     private static final Pattern TAMED =
             Pattern.compile("^'" + BREAK + "|" + BEGIN + "'" + FORMULA);
 
+    /** Without these in it, and without those at its begin, no cell can be a formula. */
+    private static final String BREAKS = ";\t\r\n";
+
+    private static final String BEGINS = "' \u00a0=+-@＝＋－＠";
+
     private CsvText() {}
 
     /** The words as a cell that no program calculates; a number stays a number. */
     public static String of(String words) {
-        return NUMBER.matcher(words).matches() ? words : BARE.matcher(words).replaceAll("'");
+        return isHarmless(words) || NUMBER.matcher(words).matches()
+                ? words
+                : BARE.matcher(words).replaceAll("'");
+    }
+
+    /** Most cells of a large table are: they need no pattern. */
+    private static boolean isHarmless(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char character = words.charAt(i);
+            if (BREAKS.indexOf(character) >= 0 || (i == 0 && BEGINS.indexOf(character) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of a cell that {@link #of} wrote; any other cell as it is. */
     public static String read(String cell) {
-        return TAMED.matcher(cell).replaceAll("");
+        return cell.indexOf('\'') < 0 ? cell : TAMED.matcher(cell).replaceAll("");
     }
 }

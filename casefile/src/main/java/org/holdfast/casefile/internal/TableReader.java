@@ -32,6 +32,7 @@ public final class TableReader {
     private final Map<String, Column> known;
     private final Map<String, Column> formerly = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
     private final Where where;
     private final Problems problems;
     private boolean isCut;
@@ -157,9 +158,14 @@ public final class TableReader {
             header.add(column);
         }
         for (Column column : known.values()) {
-            if (column.required() && !seen.contains(column.name())) {
+            if (seen.contains(column.name())) {
+                continue;
+            }
+            if (column.required()) {
                 problems.add(
                         FileProblems.missingColumn(at.atColumn(column.name()), column.about()));
+            } else {
+                leftOut.add(column.name());
             }
         }
         return header;
@@ -178,6 +184,7 @@ public final class TableReader {
         }
         Map<String, String> cells = new HashMap<>();
         Set<String> wrong = new HashSet<>(known.keySet());
+        wrong.removeAll(leftOut);
         for (int i = 0; i < header.size(); i++) {
             String text = CsvText.read(written.cells().get(i).strip());
             header.get(i)
@@ -194,10 +201,6 @@ public final class TableReader {
                     });
         }
         for (Column column : known.values()) {
-            boolean isLeftOut = !header.contains(Optional.of(column)) && !column.required();
-            if (isLeftOut) {
-                wrong.remove(column.name());
-            }
             if (!wrong.contains(column.name()) && !cells.containsKey(column.name())) {
                 column.standard().ifPresent(value -> cells.put(column.name(), value));
             }

@@ -124,6 +124,15 @@ public sealed interface Form {
     /** Names: lower case, digits, hyphens. */
     Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** Months, as {@code 2024-03}. */
+    Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+
+    /** Days, as {@code 2024-02-29}. */
+    Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** Years, as {@code 2024}. */
+    Pattern YEAR = Pattern.compile("[0-9]{4}");
+
     /** Whether a text can be a name. */
     static boolean isId(String text) {
         return text.length() <= LONGEST_ID && ID.matcher(text).matches();
@@ -139,7 +148,7 @@ public sealed interface Form {
 
     /** The month written as {@code 2024-03}, if it is one between 1900 and 2200. */
     static Optional<YearMonth> month(String text) {
-        if (!text.matches("[0-9]{4}-[0-9]{2}")) {
+        if (!MONTH.matcher(text).matches()) {
             return Optional.empty();
         }
         try {
@@ -152,7 +161,7 @@ public sealed interface Form {
 
     /** The date written as {@code 2024-02-29}, if it is one between 1900 and 2200. */
     static Optional<LocalDate> day(String text) {
-        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        if (!DAY.matcher(text).matches()) {
             return Optional.empty();
         }
         try {
@@ -170,7 +179,7 @@ public sealed interface Form {
 
     /** The year, if it is one between 1900 and 2200. */
     static Optional<Integer> year(String text) {
-        return text.matches("[0-9]{4}") && isYear(Integer.parseInt(text))
+        return YEAR.matcher(text).matches() && isYear(Integer.parseInt(text))
                 ? Optional.of(Integer.parseInt(text))
                 : Optional.empty();
     }
