@@ -291,6 +291,8 @@ public final class Studio implements AutoCloseable {
     private static boolean refuse(Request request, Response response, Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        // The connection is closed after it: a next call must not be sent into it.
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
         String fault = "{\"title\":\"This is no call\",\"status\":" + response.getStatus() + "}";
         Content.Sink.write(response, true, fault, callback);
         return true;
