@@ -13,6 +13,7 @@ import org.holdfast.casefile.checks.Checks;
 import org.holdfast.casefile.checks.Drawing;
 import org.holdfast.casefile.checks.FigurePlaces;
 import org.holdfast.casefile.checks.MeasuredRates;
+import org.holdfast.casefile.checks.TableGrounds;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.internal.Overlay;
 import org.holdfast.casefile.internal.Scenarios;
@@ -86,17 +87,24 @@ public final class CaseReader {
         return readWithRows(path, with).reading();
     }
 
-    /** What was read, and where its figures stand in their documents. */
-    public record WithPlaces(Reading reading, FigurePlaces places) {}
+    /**
+     * What was read, and what it rests on.
+     *
+     * @param tables what the rows of each table rest on, by its name
+     * @param places where its figures stand in their documents
+     */
+    public record WithGrounds(
+            Reading reading, Map<String, TableGrounds> tables, FigurePlaces places) {}
 
     /**
-     * Reads the folder at a path, and where its figures stand in their documents.
+     * Reads the folder at a path, and what it rests on.
      *
      * @param with folders of rows laid over its own, the last on top
      */
-    public static WithPlaces readWithPlaces(Path path, List<Path> with) {
+    public static WithGrounds readWithGrounds(Path path, List<Path> with) {
         WithRows read = readWithRows(path, with);
-        return new WithPlaces(read.reading(), FigurePlaces.of(read.rows()));
+        return new WithGrounds(
+                read.reading(), TableGrounds.of(read.rows()), FigurePlaces.of(read.rows()));
     }
 
     /** What was read, with the rows that the case was bound from; none where there is no folder. */

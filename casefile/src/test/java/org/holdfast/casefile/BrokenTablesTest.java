@@ -3,6 +3,7 @@ package org.holdfast.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.holdfast.casefile.checks.TableGrounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -424,6 +425,15 @@ class BrokenTablesTest {
         tiny.plus("tables/passages.csv", "d-other,second column,table");
         assertThat(tiny.problems()).noneMatch(line -> line.contains("passages.csv"));
         assertThat(tiny.places().placed()).isOne();
+    }
+
+    @Test
+    void everyTableWhoseRowsNameASourceIsCountedByWhatTheyRestOn() {
+        tiny.plus(STOCKS, "asia,shell-155,40,,d-prices,2024-01");
+        assertThat(tiny.grounds())
+                .containsEntry("stocks", new TableGrounds(5, 1, 0, 4))
+                .containsKeys("raids", "engagements", "other_defence", "exchange_rates", "claims")
+                .doesNotContainKeys("sources", "holds");
     }
 
     @Test

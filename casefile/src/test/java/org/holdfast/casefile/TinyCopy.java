@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdfast.casefile.checks.FigurePlaces;
+import org.holdfast.casefile.checks.TableGrounds;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Language;
 
@@ -79,7 +81,12 @@ final class TinyCopy {
 
     /** Where its figures stand in their documents. */
     FigurePlaces places() {
-        return CaseReader.readWithPlaces(folder, List.of()).places();
+        return CaseReader.readWithGrounds(folder, List.of()).places();
+    }
+
+    /** What the rows of its tables rest on. */
+    Map<String, TableGrounds> grounds() {
+        return CaseReader.readWithGrounds(folder, List.of()).tables();
     }
 
     String text(String file) {

@@ -1,8 +1,9 @@
 package org.holdfast.cli;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.holdfast.brief.Reviews;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.casefile.checks.FigurePlaces;
+import org.holdfast.casefile.checks.TableGrounds;
 import org.holdfast.cli.Answers.Judged;
 import org.holdfast.cli.CaseArguments.Chosen;
 import org.holdfast.intake.Problem;
@@ -24,6 +26,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.ReferenceCase;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TerminalText;
+import org.holdfast.model.Text;
 import org.holdfast.model.UncertainNumbers;
 import org.holdfast.questions.Explore;
 import org.holdfast.report.Blocks;
@@ -62,39 +65,38 @@ final class CheckCommand extends SubCommand {
     public Integer call() {
         var around = around();
         Job.sensible(spec(), how);
-        CaseReader.WithPlaces read =
-                CaseReader.readWithPlaces(around.folder().resolve(path), over.folders(around));
+        CaseReader.WithGrounds read =
+                CaseReader.readWithGrounds(around.folder().resolve(path), over.folders(around));
         Reading reading = read.reading();
         if (answers && reading instanceof Reading.Sound sound) {
-            return answers(sound);
+            return answers(read, sound);
         }
         return switch (reading) {
             case Reading.Unsound unsound -> {
                 if (how.json()) {
-                    around.out().println(Summary.line(facts(reading)));
+                    around.out().println(Summary.line(Problems.of("check", reading.problems())));
                 } else {
                     reading.problems().forEach(p -> around.out().println(line(p, how.language())));
                     around.out().println(count(unsound.problems(), how.language()) + ".");
                 }
                 yield Exit.PROBLEMS;
             }
-            case Reading.Sound sound ->
-                    influence ? weighed(sound, read.places()) : counted(sound, read.places());
+            case Reading.Sound sound -> influence ? weighed(read, sound) : counted(read, sound);
         };
     }
 
-    private int counted(Reading.Sound sound, FigurePlaces places) {
-        tell(sound, places, shown(sound.sound()), Optional.empty());
+    private int counted(CaseReader.WithGrounds read, Reading.Sound sound) {
+        tell(read, sound, shown(sound.sound()), Optional.empty());
         return Exit.DONE;
     }
 
     /** What the numbers stand on, weighed by what they do to the plan with the levers. */
-    private int weighed(Reading.Sound sound, FigurePlaces places) {
+    private int weighed(CaseReader.WithGrounds read, Reading.Sound sound) {
         Chosen chosen = new Chosen(sound, standard(sound.sound()), List.of(), over.kept(around()));
         Job job = Job.on(around(), spec(), how, chosen);
         return switch (Explore.drivers(job.answering(), job.about())) {
             case Findings.Exploring found -> {
-                tell(sound, places, found.under(Explore.PLAN), Optional.of(found));
+                tell(read, sound, found.under(Explore.PLAN), Optional.of(found));
                 yield Exit.DONE;
             }
             case Findings.Unanswered none -> job.exit(none);
@@ -120,24 +122,29 @@ final class CheckCommand extends SubCommand {
      * @param drivers what moves it, if that was asked
      */
     private void tell(
+            CaseReader.WithGrounds read,
             Reading.Sound sound,
-            FigurePlaces places,
             Scenario plan,
             Optional<Findings.Exploring> drivers) {
         Case c = sound.sound();
         if (how.json()) {
-            Map<String, Object> facts = facts(sound);
-            facts.put("places", places);
             Evidence evidence =
                     Evidence.of(
                             c, plan, drivers.map(d -> d.exploration().drivers()).orElse(List.of()));
-            facts.put("evidence", evidence.parts().stream().map(Standing::of).toList());
-            facts.put("assumptions", evidence.leading(NAMED).stream().map(Assumed::of).toList());
-            around().out().println(Summary.line(facts));
+            around().out()
+                    .println(
+                            Summary.line(
+                                    new Rests(
+                                            Checked.of(read, sound),
+                                            read.places(),
+                                            evidence.parts().stream().map(Standing::of).toList(),
+                                            evidence.leading(NAMED).stream()
+                                                    .map(Assumed::of)
+                                                    .toList())));
             return;
         }
         sound.warnings().forEach(p -> around().out().println(line(p, how.language())));
-        print(sound(c, sound.statements().size(), sound.warnings(), places));
+        print(words(read, sound));
         around().out().println();
         List<Section> sections = new ArrayList<>();
         sections.add(
@@ -155,7 +162,7 @@ final class CheckCommand extends SubCommand {
         SectionText.lines(sections, around().width()).forEach(around().out()::println);
     }
 
-    private int answers(Reading.Sound sound) {
+    private int answers(CaseReader.WithGrounds read, Reading.Sound sound) {
         var around = around();
         Case c = sound.sound();
         List<Judged> judged =
@@ -169,11 +176,15 @@ final class CheckCommand extends SubCommand {
                                         how,
                                         new Chosen(sound, scenario, List.of(), over.kept(around))));
         if (how.json()) {
-            Map<String, Object> facts = facts(sound);
-            facts.put("holding", judged.stream().filter(Judged::holds).count());
-            facts.put("failing", judged.stream().filter(one -> !one.holds()).count());
-            facts.put("answers", judged.stream().map(AnswersText.Told::of).toList());
-            around.out().println(Summary.line(facts));
+            long holding = judged.stream().filter(Judged::holds).count();
+            around.out()
+                    .println(
+                            Summary.line(
+                                    new Answered(
+                                            Checked.of(read, sound),
+                                            holding,
+                                            judged.size() - holding,
+                                            judged.stream().map(AnswersText.Told::of).toList())));
         } else {
             sound.warnings().forEach(p -> around.out().println(line(p, how.language())));
             print(AnswersText.words(c, judged, how.language()));
@@ -185,10 +196,12 @@ final class CheckCommand extends SubCommand {
         return Exit.OTHER_ANSWER;
     }
 
-    private Blocks sound(Case c, int statements, List<Problem> warnings, FigurePlaces places) {
+    private Blocks words(CaseReader.WithGrounds read, Reading.Sound sound) {
+        Case c = sound.sound();
+        int statements = sound.statements().size();
         Blocks blocks = new Blocks();
-        if (!warnings.isEmpty()) {
-            blocks.keep(new Blocks().paragraph(count(warnings, how.language()) + "."));
+        if (!sound.warnings().isEmpty()) {
+            blocks.keep(new Blocks().paragraph(count(sound.warnings(), how.language()) + "."));
         }
         Language language = how.language();
         Rows rows =
@@ -198,11 +211,11 @@ final class CheckCommand extends SubCommand {
                         .column("documents", CliMessages.FROM_DOCUMENT.in(language), Kind.NUMBER)
                         .column("derived", CliMessages.DERIVED.in(language), Kind.NUMBER)
                         .column("assumptions", CliMessages.ASSUMPTION.in(language), Kind.NUMBER);
-        CaseContents.of(c).forEach((table, n) -> row(rows, table, n));
+        read.tables().forEach((table, n) -> row(rows, table, n));
         row(
                 rows,
                 CliMessages.ALL_TABLES.in(language),
-                CaseContents.of(c).values().stream().reduce(CaseContents.NONE, CaseContents::plus));
+                read.tables().values().stream().reduce(TableGrounds.NONE, TableGrounds::plus));
         if (!c.mark(language).isEmpty()) {
             blocks.paragraph(c.mark(language));
         }
@@ -227,7 +240,7 @@ final class CheckCommand extends SubCommand {
                                 language))
                 .paragraph(withoutClass(c, language))
                 .and(rates(c))
-                .paragraph(standing(places))
+                .paragraph(standing(read.places()))
                 .and(reviews(c));
     }
 
@@ -301,7 +314,7 @@ final class CheckCommand extends SubCommand {
                 : CliMessages.withoutClass(String.join("; ", without), language);
     }
 
-    private static void row(Rows rows, String table, CaseContents n) {
+    private static void row(Rows rows, String table, TableGrounds n) {
         rows.text(table)
                 .count(n.rows())
                 .count(n.documents())
@@ -337,36 +350,63 @@ final class CheckCommand extends SubCommand {
         return problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
     }
 
-    private static Map<String, Object> facts(Reading reading) {
-        Map<String, Object> facts = facts("check", reading.problems());
-        if (reading instanceof Reading.Sound(Case c, var statements, _, var warnings)) {
-            facts.put("case", c.settings().id());
-            facts.put("caseHash", c.hash());
-            if (!c.mark(Language.EN).isEmpty()) {
-                facts.put("mark", c.mark(Language.EN));
-            }
-            facts.put("months", c.settings().months());
-            facts.put("scenarios", c.scenarios().stream().map(s -> s.id()).toList());
-            Map<String, Object> tables = new LinkedHashMap<>();
-            CaseContents.of(c).forEach(tables::put);
-            facts.put("tables", tables);
-            facts.put("statements", statements.size());
+    /** The problems of a case as JSON, for any command. */
+    record Problems(
+            String kind,
+            String status,
+            String version,
+            long errors,
+            long warnings,
+            List<Told> problems) {
+        static Problems of(String kind, List<Problem> problems) {
+            long errors = CheckCommand.errors(problems);
+            return new Problems(
+                    kind,
+                    errors > 0 ? "unsound" : "sound",
+                    Program.version(),
+                    errors,
+                    problems.size() - errors,
+                    problems.stream().map(Told::of).toList());
         }
-        return facts;
     }
 
-    /** The problems of a case as facts, for any command. */
-    static Map<String, Object> facts(String kind, List<Problem> problems) {
-        long errors = errors(problems);
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("kind", kind);
-        facts.put("status", errors > 0 ? "unsound" : "sound");
-        facts.put("version", Program.version());
-        facts.put("errors", errors);
-        facts.put("warnings", problems.size() - errors);
-        facts.put("problems", problems.stream().map(Told::of).toList());
-        return facts;
+    /** A sound case as JSON. */
+    private record Checked(
+            @JsonUnwrapped Problems problems,
+            @JsonProperty("case") String caseId,
+            String caseHash,
+            Optional<String> mark,
+            int months,
+            List<String> scenarios,
+            Map<String, TableGrounds> tables,
+            int statements) {
+        private static Checked of(CaseReader.WithGrounds read, Reading.Sound sound) {
+            Case c = sound.sound();
+            return new Checked(
+                    Problems.of("check", sound.problems()),
+                    c.settings().id(),
+                    c.hash(),
+                    c.settings().mark().map(Text::en),
+                    c.settings().months(),
+                    c.scenarios().stream().map(Scenario::id).toList(),
+                    read.tables(),
+                    sound.statements().size());
+        }
     }
+
+    /** What it rests on as JSON. */
+    private record Rests(
+            @JsonUnwrapped Checked checked,
+            FigurePlaces places,
+            List<Standing> evidence,
+            List<Assumed> assumptions) {}
+
+    /** Its statements as JSON. */
+    private record Answered(
+            @JsonUnwrapped Checked checked,
+            long holding,
+            long failing,
+            List<AnswersText.Told> answers) {}
 
     /**
      * A ground as JSON.

@@ -37,7 +37,7 @@ record DataTable<R>(List<Entry<R>> columns, Supplier<Stream<R>> rows) {
 
     static <R> Entry<R> words(String name, Function<R, String> of) {
         return new Entry<>(
-                new TableFile.Column(name, Kind.WORDS), row -> Cell.words(of.apply(row)));
+                new TableFile.Column(name, Kind.WORDS), row -> new Cell.Words(of.apply(row)));
     }
 
     static <R> Entry<R> whole(String name, ToLongFunction<R> of) {

@@ -3,13 +3,12 @@ package org.holdfast.cli;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.holdfast.answer.SideBySide;
 import org.holdfast.casefile.Reading;
 import org.holdfast.casefile.TwoCases;
@@ -24,6 +23,7 @@ import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Statement;
+import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
@@ -105,7 +105,7 @@ final class DiffCommand extends SubCommand {
                                         .csv())));
         if (how.json()) {
             around.out()
-                    .println(Summary.line(facts(first, second, cases.changes(), answers, status)));
+                    .println(Summary.line(told(first, second, cases.changes(), answers, status)));
         } else {
             lines(first, second, cases.changes(), answers).forEach(around.out()::println);
             out.ifPresent(folder -> {
@@ -180,105 +180,144 @@ final class DiffCommand extends SubCommand {
 
     // ---- As JSON.
 
-    private Map<String, Object> facts(
+    private Told told(
             Reading.Sound first,
             Reading.Sound second,
             List<Change> changes,
             List<Compared> answers,
             Result.Status status) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("kind", "diff");
-        facts.put("status", Cells.word(status));
-        facts.put("version", Program.version());
-        facts.put("scenario", scenario);
-        facts.put("before", facts(before, first.sound()));
-        facts.put("after", facts(after, second.sound()));
-        facts.put("tables", tables(changes));
-        facts.put("changes", changes.stream().map(c -> new Changed(c, c.relative())).toList());
-        facts.put("answers", answers.stream().map(DiffCommand::fact).toList());
-        return facts;
+        return new Told(
+                "diff",
+                status,
+                Program.version(),
+                scenario,
+                One.of(before, first.sound()),
+                One.of(after, second.sound()),
+                changes.stream()
+                        .map(Change::table)
+                        .distinct()
+                        .map(table -> Counted.of(table, changes))
+                        .toList(),
+                changes.stream().map(c -> new Changed(c, c.relative())).toList(),
+                answers.stream().map(Answered::of).toList());
     }
 
-    private static Map<String, Object> facts(Path path, Case c) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("path", path.toString());
-        facts.put("case", c.settings().id());
-        facts.put("caseHash", c.hash());
-        if (!c.mark(Language.EN).isEmpty()) {
-            facts.put("mark", c.mark(Language.EN));
+    private record Told(
+            String kind,
+            Result.Status status,
+            String version,
+            String scenario,
+            One before,
+            One after,
+            List<Counted> tables,
+            List<Changed> changes,
+            List<Answered> answers) {}
+
+    /** One of the two cases. */
+    private record One(
+            String path,
+            @JsonProperty("case") String caseId,
+            String caseHash,
+            Optional<String> mark,
+            YearMonth firstMonth,
+            int months) {
+        private static One of(Path path, Case c) {
+            return new One(
+                    path.toString(),
+                    c.settings().id(),
+                    c.hash(),
+                    c.settings().mark().map(Text::en),
+                    c.settings().firstMonth(),
+                    c.settings().months());
         }
-        facts.put("firstMonth", c.settings().firstMonth().toString());
-        facts.put("months", c.settings().months());
-        return facts;
     }
 
-    private static List<Map<String, Object>> tables(List<Change> changes) {
-        Set<String> names = new LinkedHashSet<>();
-        changes.forEach(change -> names.add(change.table()));
-        List<Map<String, Object>> tables = new ArrayList<>();
-        for (String name : names) {
-            Map<String, Object> table = new LinkedHashMap<>();
-            table.put("table", name);
-            for (Kind kind : Kind.values()) {
-                table.put(
-                        Cells.word(kind),
-                        changes.stream()
-                                .filter(c -> c.table().equals(name) && c.kind() == kind)
-                                .map(Change::row)
-                                .distinct()
-                                .count());
-            }
-            tables.add(table);
+    /** How many rows of a table are there only now, no more, or other than before. */
+    private record Counted(String table, long added, long removed, long changed) {
+        private static Counted of(String table, List<Change> changes) {
+            return new Counted(
+                    table,
+                    rows(table, Kind.ADDED, changes),
+                    rows(table, Kind.REMOVED, changes),
+                    rows(table, Kind.CHANGED, changes));
         }
-        return tables;
+
+        private static long rows(String table, Kind kind, List<Change> changes) {
+            return changes.stream()
+                    .filter(c -> c.table().equals(table) && c.kind() == kind)
+                    .map(Change::row)
+                    .distinct()
+                    .count();
+        }
     }
 
     /** A change, and how large it is as a share of what it was. */
     private record Changed(
             @JsonUnwrapped Change cell, @JsonProperty("change") Optional<Double> share) {}
 
-    private static Map<String, Object> fact(Compared one) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("way", one.name());
-        List<Map<String, Object>> tiers = new ArrayList<>();
-        for (Measure row : Measure.values()) {
-            var old = row.in(one.pair().first().tiers());
-            var now = row.in(one.pair().second().tiers());
-            boolean any = old.isPresent() || now.isPresent();
-            if (row.worth() == Measure.Worth.PLAIN && any) {
-                Map<String, Object> values = new LinkedHashMap<>();
-                values.put("name", row.id());
-                old.ifPresent(value -> values.put("before", value));
-                now.ifPresent(value -> values.put("after", value));
-                values.put("unit", row.unit().word(one.pair().after().settings().currency()));
-                tiers.add(values);
-            }
+    /** One answer in both cases. */
+    private record Answered(String way, List<Tier> tiers, Shared shared, List<OfItem> items) {
+        private static Answered of(Compared one) {
+            return new Answered(
+                    one.name(),
+                    Stream.of(Measure.values())
+                            .filter(measure -> measure.worth() == Measure.Worth.PLAIN)
+                            .flatMap(measure -> Tier.of(measure, one.pair()).stream())
+                            .toList(),
+                    Shared.of(one.both()),
+                    one.both().items().stream().map(OfItem::of).toList());
         }
-        fact.put("tiers", tiers);
-        SideBySide both = one.both();
-        Map<String, Object> shared = new LinkedHashMap<>();
-        shared.put("months", both.months());
-        if (both.months() > 0) {
-            shared.put("from", both.from().toString());
-            shared.put("to", both.from().plusMonths(both.months() - 1L).toString());
-        }
-        shared.put("onlyBefore", both.onlyBefore());
-        shared.put("onlyAfter", both.onlyAfter());
-        fact.put("shared", shared);
-        fact.put("items", both.items().stream().map(DiffCommand::fact).toList());
-        return fact;
     }
 
-    private static Map<String, Object> fact(SideBySide.Compared item) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("item", item.item());
-        fact.put("coverageBefore", item.before());
-        fact.put("coverageAfter", item.after());
-        fact.put("month", item.month().toString());
-        fact.put("coverageThenBefore", item.beforeThen());
-        fact.put("coverageThenAfter", item.afterThen());
-        fact.put("underFloorBefore", item.underFloorBefore());
-        fact.put("underFloorAfter", item.underFloorAfter());
-        return fact;
+    private record Tier(String name, Optional<Double> before, Optional<Double> after, String unit) {
+        private static Optional<Tier> of(Measure measure, Pair pair) {
+            Tier tier =
+                    new Tier(
+                            measure.id(),
+                            measure.in(pair.first().tiers()),
+                            measure.in(pair.second().tiers()),
+                            measure.unit().word(pair.after().settings().currency()));
+            return Optional.of(tier).filter(t -> t.before().isPresent() || t.after().isPresent());
+        }
+    }
+
+    /** The months that both cases have, and the items that only one of them needs. */
+    private record Shared(
+            int months,
+            Optional<YearMonth> from,
+            Optional<YearMonth> to,
+            List<String> onlyBefore,
+            List<String> onlyAfter) {
+        private static Shared of(SideBySide both) {
+            Optional<YearMonth> from = Optional.of(both.from()).filter(_ -> both.months() > 0);
+            return new Shared(
+                    both.months(),
+                    from,
+                    from.map(month -> month.plusMonths(both.months() - 1L)),
+                    both.onlyBefore(),
+                    both.onlyAfter());
+        }
+    }
+
+    private record OfItem(
+            String item,
+            double coverageBefore,
+            double coverageAfter,
+            YearMonth month,
+            double coverageThenBefore,
+            double coverageThenAfter,
+            double underFloorBefore,
+            double underFloorAfter) {
+        private static OfItem of(SideBySide.Compared item) {
+            return new OfItem(
+                    item.item(),
+                    item.before(),
+                    item.after(),
+                    item.month(),
+                    item.beforeThen(),
+                    item.afterThen(),
+                    item.underFloorBefore(),
+                    item.underFloorAfter());
+        }
     }
 }

@@ -1,12 +1,12 @@
 package org.holdfast.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.answer.Influence;
@@ -31,6 +31,7 @@ import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Summary;
+import org.holdfast.results.tables.Cells;
 import org.holdfast.words.Labels;
 import org.holdfast.words.MeasureWords;
 import picocli.CommandLine.Mixin;
@@ -130,10 +131,13 @@ final class ElicitCommand extends SubCommand {
             throw Say.unwritten(file, e);
         }
         if (how.json()) {
-            Map<String, Object> facts = facts(c);
-            facts.put("asked", asked.stream().map(Asked::named).toList());
-            facts.put("file", file.toString());
-            around().out().println(Summary.line(facts));
+            around().out()
+                    .println(
+                            Summary.line(
+                                    new Sheet(
+                                            Done.of("elicit", c),
+                                            asked.stream().map(Asked::named).toList(),
+                                            file.toString())));
         } else {
             Blocks blocks = new Blocks();
             if (figures.isEmpty()) {
@@ -183,12 +187,15 @@ final class ElicitCommand extends SubCommand {
             throw Say.unwritten(place, e);
         }
         if (how.json()) {
-            Map<String, Object> facts = facts(c);
-            facts.put("answers", answers.size());
-            facts.put("open", open);
-            facts.put("folder", place.toString());
-            facts.put("under", under.stream().map(ElicitCommand::fact).toList());
-            around().out().println(Summary.line(facts));
+            around().out()
+                    .println(
+                            Summary.line(
+                                    new Heard(
+                                            Done.of("elicit", c),
+                                            answers.size(),
+                                            open,
+                                            place.toString(),
+                                            under.stream().map(Told::of).toList())));
         } else {
             tell(c, answers, open, under, place);
         }
@@ -283,30 +290,31 @@ final class ElicitCommand extends SubCommand {
         };
     }
 
-    private Map<String, Object> facts(Case c) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("kind", "elicit");
-        facts.put("status", "done");
-        facts.put("version", Program.version());
-        facts.put("case", c.settings().id());
-        facts.put("caseHash", c.hash());
-        return facts;
-    }
+    /** A written sheet as JSON. */
+    private record Sheet(@JsonUnwrapped Done head, List<String> asked, String file) {}
 
-    private static Map<String, Object> fact(Under one) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("who", one.who());
-        fact.put("figures", one.figures());
-        fact.put("supply", plain(one.supply()));
-        if (!one.planned().isEmpty()) {
-            fact.put("plan", plain(one.planned()));
+    /** Answered sheets as JSON. */
+    private record Heard(
+            @JsonUnwrapped Done head, int answers, int open, String folder, List<Told> under) {}
+
+    /** What becomes of the answer as JSON: plain values by tier. */
+    private record Told(
+            String who,
+            int figures,
+            Map<String, Double> supply,
+            Optional<Map<String, Double>> plan) {
+        private static Told of(Under one) {
+            return new Told(
+                    one.who(),
+                    one.figures(),
+                    plain(one.supply()),
+                    Optional.of(plain(one.planned())).filter(values -> !values.isEmpty()));
         }
-        return fact;
-    }
 
-    private static Map<String, Double> plain(List<TierValue> tiers) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        tiers.forEach(t -> values.put(t.tier().name().toLowerCase(Locale.ROOT), t.plain()));
-        return values;
+        private static Map<String, Double> plain(List<TierValue> tiers) {
+            Map<String, Double> values = new LinkedHashMap<>();
+            tiers.forEach(t -> values.put(Cells.word(t.tier()), t.plain()));
+            return values;
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.holdfast.cli;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,9 +65,14 @@ final class LedgerDiffCommand extends SubCommand {
             }
             Changes changes = Changes.between(store, before, after);
             if (which.json()) {
-                Map<String, Object> facts = LedgerFacts.changes(changes);
-                facts.put("totals", facts(totals(store, before), totals(store, after)));
-                around.out().println(Summary.line(facts));
+                around.out()
+                        .println(
+                                Summary.line(
+                                        new LedgerJson.WithTotals(
+                                                LedgerJson.Compared.of(changes),
+                                                told(
+                                                        totals(store, before),
+                                                        totals(store, after)))));
             } else {
                 print(words(changes, store));
             }
@@ -132,20 +136,15 @@ final class LedgerDiffCommand extends SubCommand {
         return totals;
     }
 
-    private static List<Map<String, Object>> facts(Map<Stage, Sum> before, Map<Stage, Sum> after) {
-        List<Map<String, Object>> facts = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
-            if (before.containsKey(stage) || after.containsKey(stage)) {
-                Map<String, Object> fact = new LinkedHashMap<>();
-                fact.put("stage", stage.word());
-                Optional.ofNullable(before.get(stage))
-                        .ifPresent(sum -> fact.put("beforeEur", sum.euros()));
-                Optional.ofNullable(after.get(stage))
-                        .ifPresent(sum -> fact.put("afterEur", sum.euros()));
-                facts.add(fact);
-            }
-        }
-        return facts;
+    private static List<LedgerJson.StageTotal> told(Map<Stage, Sum> before, Map<Stage, Sum> after) {
+        return Stream.of(Stage.values())
+                .filter(stage -> before.containsKey(stage) || after.containsKey(stage))
+                .map(stage ->
+                        new LedgerJson.StageTotal(
+                                stage,
+                                Optional.ofNullable(before.get(stage)).map(Sum::euros),
+                                Optional.ofNullable(after.get(stage)).map(Sum::euros)))
+                .toList();
     }
 
     /** Which version it is: two may have the same file name. */

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.LedgerStore;
@@ -48,7 +46,7 @@ final class LedgerImportCommand extends SubCommand {
     @Override
     public Integer call() throws BadFileException {
         Environment around = around();
-        List<Map<String, Object>> facts = new ArrayList<>();
+        List<Object> told = new ArrayList<>();
         int exit = Exit.DONE;
         try (LedgerStore store = which.make(around)) {
             Importing importing = new Importing(LedgerImporters.all(store));
@@ -58,18 +56,16 @@ final class LedgerImportCommand extends SubCommand {
                             importing.take(
                                     around.folder().resolve(file), store, around.today(), knownOn);
                     if (which.json()) {
-                        facts.add(LedgerFacts.of(report));
+                        told.add(LedgerJson.Imported.of(report));
                     } else {
                         print(LedgerImportText.words(report, remarks, which.language()));
                     }
                 } catch (BadFileException e) {
                     exit = Exit.PROBLEMS;
                     around.err().println("holdfast: " + TerminalText.line(e.in(which.language())));
-                    Map<String, Object> fact = new LinkedHashMap<>();
-                    fact.put("command", "ledger import");
-                    fact.put("file", file.toString());
-                    fact.put("problem", e.in(which.language()));
-                    facts.add(fact);
+                    told.add(
+                            new Refused(
+                                    LedgerJson.IMPORT, file.toString(), e.in(which.language())));
                 }
             }
         } catch (UncheckedIOException e) {
@@ -79,11 +75,15 @@ final class LedgerImportCommand extends SubCommand {
             around.out()
                     .println(
                             Summary.line(
-                                    facts.size() == 1
-                                            ? facts.getFirst()
-                                            : Map.of(
-                                                    "command", "ledger import", "imports", facts)));
+                                    told.size() == 1
+                                            ? told.getFirst()
+                                            : new Several(LedgerJson.IMPORT, told)));
         }
         return exit;
     }
+
+    /** A file that could not be taken, as JSON. */
+    private record Refused(String command, String file, String problem) {}
+
+    private record Several(String command, List<Object> imports) {}
 }

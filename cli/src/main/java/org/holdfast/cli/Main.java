@@ -243,7 +243,8 @@ public final class Main implements Runnable {
             around.out()
                     .println(
                             Summary.line(
-                                    CheckCommand.facts(command.getCommandName(), e.problems())));
+                                    CheckCommand.Problems.of(
+                                            command.getCommandName(), e.problems())));
         }
         Language language = language(command);
         for (Problem problem : e.problems()) {

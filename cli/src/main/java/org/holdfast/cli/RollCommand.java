@@ -1,5 +1,7 @@
 package org.holdfast.cli;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,10 +9,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.casefile.CaseReader;
@@ -23,6 +24,7 @@ import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
+import org.holdfast.results.tables.Cells;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,7 +70,7 @@ final class RollCommand extends SubCommand {
             throw new ProblemsException(rolled.problems());
         }
         if (print.json()) {
-            around.out().println(Summary.line(facts(c, month, place, rolled)));
+            around.out().println(Summary.line(told(c, month, place, rolled)));
         } else {
             tell(rolled, place);
         }
@@ -133,20 +135,20 @@ final class RollCommand extends SubCommand {
         around().out().println(place);
     }
 
-    private Map<String, Object> facts(Case c, YearMonth month, Path place, Roll.Rolled rolled) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("kind", "roll");
-        facts.put("status", "done");
-        facts.put("version", Program.version());
-        facts.put("case", c.settings().id());
-        facts.put("caseHash", c.hash());
-        facts.put("month", month.toString());
-        facts.put("folder", place.toString());
+    private Told told(Case c, YearMonth month, Path place, Roll.Rolled rolled) {
+        SequencedMap<String, List<String>> done = new LinkedHashMap<>();
         for (Roll.Sort sort : Roll.Sort.values()) {
-            facts.put(
-                    sort.name().toLowerCase(Locale.ROOT),
+            done.put(
+                    Cells.word(sort),
                     rolled.of(sort).stream().map(text -> text.in(print.language())).toList());
         }
-        return facts;
+        return new Told(Done.of("roll", c), month, place.toString(), done);
     }
+
+    /** The answer as JSON: what was done, by its sort. */
+    private record Told(
+            @JsonUnwrapped Done head,
+            YearMonth month,
+            String folder,
+            @JsonAnyGetter SequencedMap<String, List<String>> done) {}
 }

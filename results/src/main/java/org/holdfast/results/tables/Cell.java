@@ -35,9 +35,10 @@ public sealed interface Cell {
         return !(this instanceof None);
     }
 
-    /** What the cell is in JSON: a text or a number. */
+    /** What the cell is in JSON: a text or a number; nothing where it is empty. */
     default Optional<Object> inJson() {
         return switch (this) {
+            case Words(String words) when words.isEmpty() -> Optional.empty();
             case Words(String words) -> Optional.of(words);
             case Amount(double value) -> Optional.of(value);
             case Whole(long value) -> Optional.of(value);

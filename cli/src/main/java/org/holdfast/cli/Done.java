@@ -1,0 +1,16 @@
+package org.holdfast.cli;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.holdfast.model.Case;
+
+/** What JSON says first of work that was done with a case. */
+record Done(
+        String kind,
+        String status,
+        String version,
+        @JsonProperty("case") String caseId,
+        String caseHash) {
+    static Done of(String kind, Case c) {
+        return new Done(kind, "done", Program.version(), c.settings().id(), c.hash());
+    }
+}
