@@ -190,6 +190,28 @@ policyAllLater = all measures, { $after } months later
 
 policyAddedLater = + { $measure }, { $after } months later
 
+## CostFrontier
+
+frontier = How much less for how much less money
+
+frontierTable = The least shortfall for less and less money
+
+frontierFinding = In the central case { AMOUNT($half) } of the { AMOUNT($all) } item-months that the plan’s money takes off the minimum cost { $cheap }; all of them { $dear }.
+
+frontierNothing = In the central case money above the least that can be paid takes nothing off the minimum.
+
+frontierRead = Each step may cost one part less than the one before it, of what can be saved, by the cost as the plan counts it (later years for less); the columns are plain sums. All other limits stay: the last row is what has to be paid anyhow. It is the central case; in many futures money does more (policies).
+
+frontierPoint = Plan
+
+frontierPlan = the plan
+
+frontierLess = step { $number }
+
+frontierFloor = Under the minimum
+
+frontierFull = Short of the full need
+
 ## LadderSteps
 
 ladder = What coordination is worth

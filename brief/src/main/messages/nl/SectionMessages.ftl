@@ -188,6 +188,28 @@ policyAllLater = alle maatregelen, { $after } maanden later
 
 policyAddedLater = + { $measure }, { $after } maanden later
 
+## CostFrontier
+
+frontier = Hoeveel meer tekort voor hoeveel minder geld
+
+frontierTable = Het kleinste tekort voor steeds minder geld
+
+frontierFinding = In het centrale geval kosten { AMOUNT($half) } van de { AMOUNT($all) } artikelmaanden die het geld van het plan van het minimum afhaalt { $cheap }; alle samen { $dear }.
+
+frontierNothing = In het centrale geval haalt geld boven wat hoe dan ook betaald wordt niets van het minimum af.
+
+frontierRead = Elke stap mag een deel minder kosten dan de vorige, van wat er te besparen is, volgens de kosten zoals het plan ze telt (latere jaren voor minder); in de kolommen staan gewone sommen. Alle andere grenzen blijven: de laatste regel is wat hoe dan ook betaald wordt. Het is het centrale geval; in vele toekomsten doet geld meer (policies).
+
+frontierPoint = Plan
+
+frontierPlan = het plan
+
+frontierLess = stap { $number }
+
+frontierFloor = Onder het minimum
+
+frontierFull = Tekort op de volledige behoefte
+
 ## LadderSteps
 
 ladder = Wat samenwerken oplevert

@@ -308,6 +308,20 @@ public final class Study {
         }
     }
 
+    /**
+     * The plan, and the least shortfall for less and less money, each run again through the
+     * balance; the first alone, and not optimal, if there is none.
+     *
+     * @param steps from the plan to the one that costs least
+     */
+    public List<Result> frontier(Case c, Scenario scenario, int steps) {
+        try (Solver solver = solvers.get()) {
+            var s = Instance.of(c, scenario);
+            return new Planner(solver, seconds, progress, System::nanoTime)
+                    .frontier(s, steps).stream().map(planned -> rerun(s, planned)).toList();
+        }
+    }
+
     private Planner planner(Solver solver) {
         return new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime);
     }

@@ -33,6 +33,7 @@ public final class FoundSections {
             case Findings.Moving m -> List.of(LeverEffects.of(m, language));
             case Findings.Climbing l -> List.of(LadderSteps.of(l, language));
             case Findings.Deciding d -> List.of(PolicyEffects.of(d, language));
+            case Findings.Frontier f -> List.of(CostFrontier.of(f, language));
             case Findings.Alternatives a -> List.of(OtherPlans.of(a, language));
             case Findings.Exploring e ->
                     both(

@@ -76,6 +76,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
                             Findings.Moving _,
                             Findings.Climbing _,
                             Findings.Deciding _,
+                            Findings.Frontier _,
                             Findings.Alternatives _ ->
                             throw new IllegalStateException("no brief, but " + found.getClass());
                 };

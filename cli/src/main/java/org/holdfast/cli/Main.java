@@ -63,6 +63,7 @@ public final class Main implements Runnable {
                     asking(Questions.POLICIES),
                     asking(Questions.LADDER),
                     asking(Questions.ALTERNATIVES),
+                    asking(Questions.FRONTIER),
                     new Named("forecast", ForecastCommand::new),
                     new Named("score", ScoreCommand::new),
                     new Named("diff", DiffCommand::new),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Binding.Gain;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
@@ -270,6 +271,64 @@ public final class Planner {
             }
             alternatives.note(values);
             solver.changeCosts(alternatives.costs());
+        }
+        return found;
+    }
+
+    /**
+     * The least shortfall for less and less money: the plan, and the plans that may cost so much
+     * less, down to the one that costs least, in equal steps of the cost as the plan counts it
+     * (present value). Fewer where a solve ran out of time; only the first can lack: then it says
+     * why.
+     *
+     * @param steps from the plan to the one that costs least
+     */
+    public List<Planned> frontier(Instance s, int steps) {
+        long began = nanos.getAsLong();
+        var model = PlanModel.whole(s);
+        Programme p = model.programme();
+        double[] paid = model.costs(ObjectiveTier.COST);
+        double[] blend = blend(model);
+        solver.pass(p);
+        solver.changeCosts(paid);
+        long built = nanos.getAsLong();
+        var cheapest = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
+        if (!(cheapest instanceof Solver.Outcome.Optimal least)) {
+            return List.of(none(s, Way.PLAN, cheapest, p, began, built));
+        }
+        solver.changeCosts(blend);
+        int[] columns = IntStream.range(0, paid.length).filter(k -> paid[k] != 0).toArray();
+        solver.addRow(
+                Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, columns, pick(paid, columns));
+        int[] limit = {p.rows()};
+        double low = least.solution().objective();
+        double high = low;
+        List<Planned> found = new ArrayList<>();
+        for (int n = 0; n <= steps; n++) {
+            if (n > 0) {
+                // A breath above the least, so that a point inside is there to be found.
+                double most = high - (high - low) * n / steps + 1e-7 * (1 + Math.abs(high));
+                solver.changeRowBounds(
+                        limit, new double[] {Double.NEGATIVE_INFINITY}, new double[] {most});
+            }
+            var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
+            if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
+                return found.isEmpty()
+                        ? List.of(none(s, Way.PLAN, outcome, p, began, built))
+                        : found;
+            }
+            double[] values = optimal.solution().values();
+            if (n == 0) {
+                high = IntStream.of(columns).mapToDouble(k -> paid[k] * values[k]).sum();
+            }
+            var worst = new Worst();
+            worst.note(optimal.solution());
+            found.add(
+                    new Planned(
+                            model.told(Way.PLAN, model.executed(values)),
+                            certificate(worst, INSIDE, p, built - began, nanos.getAsLong() - built),
+                            List.of()));
+            progress.step("frontier", n + 1, steps + 1);
         }
         return found;
     }

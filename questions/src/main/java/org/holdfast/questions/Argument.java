@@ -33,6 +33,10 @@ public record Argument(
     public static final Argument OTHERS =
             count("others", "N", "How many plans beside the best", 3, 1).atMost(9);
 
+    /** How many plans that cost less. */
+    public static final Argument STEPS =
+            count("steps", "N", "How many plans that cost less and less", 8, 1).atMost(40);
+
     /** How much worse they may be. */
     public static final Argument SLACK =
             new Argument(

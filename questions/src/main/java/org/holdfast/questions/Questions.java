@@ -97,6 +97,10 @@ public final class Questions {
                     List.of(Argument.OTHERS, Argument.SLACK),
                     Questions::alternatives);
 
+    /** What is the least shortfall for less and less money? */
+    public static final Question<Findings.Frontier> FRONTIER =
+            new Question<>("frontier", List.of(Argument.STEPS), Questions::frontier);
+
     private Questions() {}
 
     /** All of them, in the order in which a reader meets them. */
@@ -111,7 +115,8 @@ public final class Questions {
                 EXPLORE,
                 HINDCAST,
                 LADDER,
-                ALTERNATIVES);
+                ALTERNATIVES,
+                FRONTIER);
     }
 
     private static Findings.Waiting delay(Answering answering, Call call) {
@@ -186,6 +191,19 @@ public final class Questions {
                     asked.scenario(),
                     slack,
                     different(asked.c(), found),
+                    answering.run(asked));
+        }
+    }
+
+    private static Findings.Frontier frontier(Answering answering, Call call) {
+        Asked asked = call.asked();
+        try (Answering.Progress progress = answering.listener().begin(List.of("frontier"))) {
+            return new Findings.Frontier(
+                    asked.c(),
+                    asked.scenario(),
+                    answering
+                            .study(progress)
+                            .frontier(asked.c(), asked.scenario(), call.whole(Argument.STEPS)),
                     answering.run(asked));
         }
     }

@@ -208,6 +208,18 @@ public sealed interface Findings {
     }
 
     /**
+     * The least shortfall for less and less money.
+     *
+     * @param found the plan first, the one that costs least last
+     */
+    record Frontier(Case c, Scenario scenario, List<Result> found, Answer.RunData run)
+            implements Findings {
+        public Frontier {
+            found = List.copyOf(found);
+        }
+    }
+
+    /**
      * What many futures say of the plans.
      *
      * @param under the name of a plan that was played → the scenario that it was made under

@@ -35,6 +35,7 @@ public final class ResultFiles {
             case Findings.Moving m -> Map.of();
             case Findings.Climbing l -> Map.of("ladder.json", Summary.planFile(l));
             case Findings.Deciding d -> Map.of("policies.json", Summary.planFile(d));
+            case Findings.Frontier f -> Map.of("frontier.json", Summary.planFile(f));
             case Findings.Alternatives a -> Map.of("alternatives.json", Summary.planFile(a));
             case Findings.Unanswered u -> Map.of();
         };

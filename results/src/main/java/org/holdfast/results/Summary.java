@@ -41,6 +41,7 @@ public final class Summary {
             case Findings.Climbing l -> timely(true, "", l.run());
             case Findings.Deciding d -> timely(true, "", d.run());
             case Findings.Alternatives a -> a.found().getFirst().certificate();
+            case Findings.Frontier f -> f.found().getFirst().certificate();
             case Findings.Exploring e -> timely(true, "", e.run());
             case Findings.Scoring s -> timely(true, "", s.run());
             case Findings.Unanswered u -> u.certificate();
@@ -110,6 +111,7 @@ public final class Summary {
             case Findings.Climbing l -> "ladder";
             case Findings.Deciding d -> "policies";
             case Findings.Alternatives a -> "alternatives";
+            case Findings.Frontier f -> "frontier";
             case Findings.Exploring e -> "explore";
             case Findings.Scoring s -> "hindcast";
             case Findings.Told t -> "brief";
@@ -128,7 +130,10 @@ public final class Summary {
                     case Findings.Alternatives a -> AnswerJson.Alternatives.of(a);
                     case Findings.Exploring e -> ExplorationJson.Explored.of(e);
                     case Findings.Scoring s -> ExplorationJson.Scoring.of(s);
-                    case Findings.Waiting _, Findings.Moving _, Findings.Unanswered _ ->
+                    case Findings.Waiting _,
+                            Findings.Moving _,
+                            Findings.Frontier _,
+                            Findings.Unanswered _ ->
                             AnswerJson.Head.of(findings);
                 };
         return AnswerJson.Whole.of(own, findings);
