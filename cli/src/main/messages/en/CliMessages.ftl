@@ -91,6 +91,14 @@ notKnown = not known
 
 ## LedgerSlipsCommand
 
+slipsUntilAll = Until all had come (--whole) it would be { $values }.
+
+slipsUntilFirst = Until the first came (without --whole) it would be { $values }.
+
+nothingWritten = Nothing was written (--dry-run).
+
+slipsWritten = Written to tables/uncertainties.csv and sources.csv of { $folder }.
+
 CASE_HAS_NO_LEVER_WITH = The case has no lever with effect 'slip', which measured slips would move.
 
 ledgerHasNoList = The ledger has no list that was known on { $known }, the last day that the case may know of.
@@ -102,6 +110,16 @@ caseCannotBeWritten = The case cannot be written: { IN($why) }.
 currentSupply = Current supply
 
 ## FreezeCommand
+
+toleranceGoes = --tolerance goes from 0.000000001 to 1; got { $tolerance }.
+
+idTakes = --id takes { IN($form) }; got '{ $id }'.
+
+idTooLong = '{ $id }' is too long for a name. Give a shorter one with --id.
+
+nothingCanBeAdded = Nothing can be added to { $file } as it is written. Write its list with a dash before each statement ('- id: …'), and nothing behind the last one.
+
+cannotWriteTo = Cannot write to '{ $file }': { IN($why) }.
 
 # $added (int)
 # $kept (int)
@@ -347,6 +365,8 @@ coverageAll = all
 overMonthsBothCases = Over { $span }, the months of both cases: share of the full need that is met, mean of the months; the month in which it differs most; item-months under the floor, without weights or discount.
 
 ## LedgerGapCommand
+
+gapOpen = open
 
 PER_DIVIDES_BY_DONOR_SIZE = --per divides by a donor's size: use it with --by donor.
 THERE_NOTHING_DRAW_NO_AMOUNT = There is nothing to draw: no amount is above zero.
@@ -743,6 +763,8 @@ found = found
 against = against
 
 ## ConditionsCommand
+
+stateOpen = open
 
 holdfastFundHasProblems = holdfast: the fund has problems; nothing was computed.
 

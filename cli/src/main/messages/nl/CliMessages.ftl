@@ -70,6 +70,14 @@ notKnown = onbekend
 
 ## LedgerSlipsCommand
 
+slipsUntilAll = Tot alles er was (--whole) zou het { $values } zijn.
+
+slipsUntilFirst = Tot het eerste er was (zonder --whole) zou het { $values } zijn.
+
+nothingWritten = Er is niets geschreven (--dry-run).
+
+slipsWritten = Geschreven naar tables/uncertainties.csv en sources.csv van { $folder }.
+
 CASE_HAS_NO_LEVER_WITH = De casus heeft geen instelling met effect 'slip', die gemeten vertraging zou bewegen.
 
 ledgerHasNoList = Het grootboek heeft geen lijst die bekend was op { $known }, de laatste dag waarvan de casus mag weten.
@@ -81,6 +89,16 @@ caseCannotBeWritten = De casus is niet te schrijven: { IN($why) }.
 currentSupply = Huidige aanvoer
 
 ## FreezeCommand
+
+toleranceGoes = --tolerance loopt van 0,000000001 tot 1; gekregen: { $tolerance }.
+
+idTakes = --id is { IN($form) }; gekregen: '{ $id }'.
+
+idTooLong = '{ $id }' is te lang voor een naam. Geef een kortere met --id.
+
+nothingCanBeAdded = Aan { $file } is zoals het er staat niets toe te voegen. Schrijf de lijst met een streepje voor elke uitspraak ('- id: …'), en niets achter de laatste.
+
+cannotWriteTo = Schrijven naar '{ $file }' lukt niet: { IN($why) }.
 
 statementAddedThereAlready = { $added } { $added ->
     [one] uitspraak toegevoegd,
@@ -308,6 +326,8 @@ coverageAll = alle
 overMonthsBothCases = Over { $span }, de maanden van beide casussen: het deel van de volledige behoefte dat is gedekt, gemiddeld over de maanden; de maand met het grootste verschil; tekortmaanden onder de ondergrens, zonder gewicht of disconto.
 
 ## LedgerGapCommand
+
+gapOpen = open
 
 PER_DIVIDES_BY_DONOR_SIZE = --per deelt door de grootte van een gever: gebruik het met --by donor.
 THERE_NOTHING_DRAW_NO_AMOUNT = Er is niets te tekenen: geen bedrag is hoger dan nul.
@@ -630,6 +650,8 @@ found = gevonden
 against = tegen
 
 ## ConditionsCommand
+
+stateOpen = open
 
 holdfastFundHasProblems = holdfast: het fonds heeft fouten; er is niets berekend.
 

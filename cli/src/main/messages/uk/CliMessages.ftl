@@ -70,6 +70,14 @@ notKnown = невідомо
 
 ## LedgerSlipsCommand
 
+slipsUntilAll = До надходження всього (--whole) було б { $values }.
+
+slipsUntilFirst = До першого надходження (без --whole) було б { $values }.
+
+nothingWritten = Нічого не записано (--dry-run).
+
+slipsWritten = Записано до tables/uncertainties.csv і sources.csv кейсу { $folder }.
+
 CASE_HAS_NO_LEVER_WITH = У кейсі немає заходу з дією «slip», який пересунули б виміряні затримки.
 
 ledgerHasNoList = У реєстрі немає списку, відомого на { $known }, останній день, про який кейс може знати.
@@ -82,6 +90,16 @@ currentSupply = Нинішнє постачання
 
 ## FreezeCommand
 
+toleranceGoes = --tolerance може бути від 0,000000001 до 1; вказано { $tolerance }.
+
+idTakes = --id — це { IN($form) }; вказано «{ $id }».
+
+idTooLong = «{ $id }» задовге як назва. Вкажіть коротшу через --id.
+
+nothingCanBeAdded = До { $file } у такому вигляді нічого не додати. Запишіть його список із дефісом перед кожним твердженням («- id: …») і нічого після останнього.
+
+cannotWriteTo = Записати до «{ $file }» не вдалося: { IN($why) }.
+
 statementAddedThereAlready = Тверджень додано: { $added }, уже були: { $kept }.
 
 thereAlreadyNoLonger = Уже були і більше не справджуються:
@@ -89,6 +107,8 @@ thereAlreadyNoLonger = Уже були і більше не справджуют
 takeOutFileFreeze = . Вилучіть це з файла, щоб закріпити наново.
 
 ## ConditionsCommand
+
+stateOpen = відкрита
 
 holdfastFundHasProblems = holdfast: у фонді є помилки; нічого не обчислено.
 
@@ -339,6 +359,8 @@ coverageAll = усі
 overMonthsBothCases = За { $span }, місяці обох кейсів: частка повної потреби, яку задоволено, середнє за місяцями; місяць, у якому різниця найбільша; виробо-місяці нижче мінімуму, без ваг і дисконту.
 
 ## LedgerGapCommand
+
+gapOpen = відкрито
 
 PER_DIVIDES_BY_DONOR_SIZE = --per ділить на розмір донора: уживайте з --by donor.
 THERE_NOTHING_DRAW_NO_AMOUNT = Немає чого малювати: жодна сума не більша за нуль.

@@ -283,7 +283,7 @@ final class ConditionsCommand extends SubCommand {
 
     private String state(State state) {
         return switch (state) {
-            case OPEN -> "open";
+            case OPEN -> CliMessages.stateOpen(print.language());
             case EVIDENCE -> CliMessages.evidenceNotApproved(print.language());
             case APPROVED_ONCE -> CliMessages.approvedByOne(print.language());
             case MET -> CliMessages.stateMet(print.language());

@@ -59,12 +59,11 @@ final class FreezeCommand extends SubCommand {
         var around = around();
         Job.sensible(spec(), how);
         if (!(tolerance >= LEAST && tolerance <= 1)) {
-            throw wrong("--tolerance goes from 0.000000001 to 1; got " + tolerance + ".");
+            throw wrong(CliMessages.toleranceGoes(Double.toString(tolerance), how.language()));
         }
         id.filter(name -> !Form.isId(name))
                 .ifPresent(name -> {
-                    throw wrong(
-                            "--id takes " + new Form.Id().words().en() + "; got '" + name + "'.");
+                    throw wrong(CliMessages.idTakes(new Form.Id().words(), name, how.language()));
                 });
         Reading.Sound read = CaseArguments.sound(CaseReader.read(around.folder().resolve(path)));
         Case c = read.sound();
@@ -80,10 +79,7 @@ final class FreezeCommand extends SubCommand {
                 .filter(statement -> !Form.isId(statement.id()))
                 .findFirst()
                 .ifPresent(statement -> {
-                    throw wrong(
-                            "'"
-                                    + statement.id()
-                                    + "' is too long for a name. Give a shorter one with --id.");
+                    throw wrong(CliMessages.idTooLong(statement.id(), how.language()));
                 });
         Set<String> ids = frozen.stream().map(Statement::id).collect(Collectors.toSet());
         List<Statement> there =
@@ -178,11 +174,8 @@ final class FreezeCommand extends SubCommand {
                     ChecksFile.plus(text.substring(mark.length()), added)
                             .orElseThrow(() ->
                                     wrong(
-                                            "Nothing can be added to "
-                                                    + ChecksFile.NAME
-                                                    + " as it is written. Write its list with a"
-                                                    + " dash before each statement ('- id: …'), and"
-                                                    + " nothing behind the last one."));
+                                            CliMessages.nothingCanBeAdded(
+                                                    ChecksFile.NAME, how.language())));
             Path target = isThere ? file.toRealPath() : file;
             Path unfinished = target.resolveSibling("." + ChecksFile.NAME + ".new");
             try {
@@ -196,7 +189,8 @@ final class FreezeCommand extends SubCommand {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException e) {
-            throw wrong("Cannot write to '" + file + "': " + Say.why(e) + ".", e);
+            throw wrong(
+                    CliMessages.cannotWriteTo(file.toString(), Say.reason(e), how.language()), e);
         }
     }
 }

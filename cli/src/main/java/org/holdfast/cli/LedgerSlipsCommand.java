@@ -21,6 +21,7 @@ import org.holdfast.ledger.survival.Duration;
 import org.holdfast.ledger.survival.Slips;
 import org.holdfast.ledger.survival.Waits;
 import org.holdfast.model.Case;
+import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.Text;
@@ -279,20 +280,18 @@ final class LedgerSlipsCommand extends SubCommand {
                 new Blocks()
                         .paragraph("levers,%s: discrete %s".formatted(lever.id(), slips.values()))
                         .paragraph(note + ".");
-        other.ifPresent(o ->
-                blocks.paragraph(
-                        (isFirst
-                                        ? "Until all had come (--whole) it would be "
-                                        : "Until the first came (without --whole) it would be ")
-                                + o.values()
-                                + "."));
+        Language language = which.language();
+        other.map(Slips::values)
+                .ifPresent(values ->
+                        blocks.paragraph(
+                                isFirst
+                                        ? CliMessages.slipsUntilAll(values, language)
+                                        : CliMessages.slipsUntilFirst(values, language)));
         print(
                 blocks.paragraph(
                         dryRun
-                                ? "Nothing was written (--dry-run)."
-                                : "Written to tables/uncertainties.csv and sources.csv of "
-                                        + to
-                                        + "."));
+                                ? CliMessages.nothingWritten(language)
+                                : CliMessages.slipsWritten(to.toString(), language)));
     }
 
     /** The answer as JSON. */

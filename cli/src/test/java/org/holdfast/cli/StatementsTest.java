@@ -258,6 +258,13 @@ class StatementsTest {
         assertThat(folder.resolve("tiny").resolve(CHECKS)).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl, --tolerance loopt van", "uk, --tolerance може бути від"})
+    void wrongUseOfFreezeIsToldInTheLanguageAskedFor(String language, String message) {
+        assertThat(holdfast("freeze", "tiny", "--tolerance=0", "--lang", language).err())
+                .contains(message);
+    }
+
     @Test
     void aFileToWhichNothingCanBeAddedStaysAsItIs() throws IOException {
         tiny.holding(CHECKS, "[]\n");
