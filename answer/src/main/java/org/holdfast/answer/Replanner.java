@@ -14,9 +14,6 @@ import org.holdfast.plan.Solver;
 
 /** Makes plans anew in futures, on as many threads as ask; each has a solver of its own. */
 public final class Replanner implements Ladder.Replanner, AutoCloseable {
-    /** Months in a period of what lies beyond the next plan: longer ones find the same. */
-    private static final int FAR = 6;
-
     private final Supplier<Solver> solvers;
     private final double seconds;
     private final Queue<Solver> idle = new ConcurrentLinkedQueue<>();
@@ -59,7 +56,7 @@ public final class Replanner implements Ladder.Replanner, AutoCloseable {
         try {
             var planned =
                     new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime)
-                            .anew(future, known, every, FAR);
+                            .anew(future, known, every, Planner.Far.YEARS);
             if (planned.certificate().status() != Status.OPTIMAL) {
                 throw new NoPlanException(planned.certificate());
             }

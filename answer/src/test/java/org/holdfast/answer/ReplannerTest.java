@@ -144,7 +144,7 @@ class ReplannerTest {
     }
 
     private Plan anew(Instance future, IntFunction<Instance> known) {
-        return planner().anew(future, known, EVERY, 1).plan();
+        return planner().anew(future, known, EVERY, Planner.Far.MONTHS).plan();
     }
 
     private static double floor(Plan plan) {

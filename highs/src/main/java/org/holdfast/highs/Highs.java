@@ -32,6 +32,12 @@ public final class Highs implements Solver {
     /** Where a search over whole numbers may stop. */
     private static final double WHOLE_GAP = 1e-9;
 
+    /**
+     * Relative gap with which a point inside the face is taken. The solver stops at 1e-8; taking
+     * presolve back moves some points a little, and the solution says how far.
+     */
+    private static final double INSIDE_GAP = 1e-4;
+
     private static final int ROWS_NAMED = 6;
 
     private static @Nullable HighsApi shared;
@@ -256,13 +262,14 @@ public final class Highs implements Solver {
         }
         switch (method) {
             case SIMPLEX -> option(api.setStringOptionValue(highs, "solver", "simplex"), "solver");
-            case INTERIOR_POINT -> interiorPoint("on");
-            case INTERIOR_POINT_ONLY -> interiorPoint("off");
+            case INTERIOR_POINT -> interiorPoint("on", TOLERANCE);
+            case INTERIOR_POINT_ONLY -> interiorPoint("off", INSIDE_GAP);
         }
         return run(seconds);
     }
 
-    private void interiorPoint(String crossover) {
+    private void interiorPoint(String crossover, double gap) {
+        option(api.setDoubleOptionValue(highs, "optimality_tolerance", gap), "optimality_tolerance");
         option(api.setStringOptionValue(highs, "solver", "ipm"), "solver");
         option(api.setStringOptionValue(highs, "run_crossover", crossover), "run_crossover");
         api.clearSolver(highs);

@@ -405,7 +405,7 @@ public final class Planner {
                 Way.AD_HOC,
                 s,
                 t -> s,
-                new Rhythm(settings.every(), settings.window(), beyond(s), 1),
+                new Rhythm(settings.every(), settings.window(), beyond(s), Far.MONTHS),
                 Solver.Method.INTERIOR_POINT);
     }
 
@@ -419,9 +419,8 @@ public final class Planner {
      * @param known what is known when a month begins, for the months in which plans are made; it is
      *     the future itself until the next of them
      * @param every months between two plans
-     * @param far months in a period of the programme after the next plan
      */
-    public Planned anew(Instance future, IntFunction<Instance> known, int every, int far) {
+    public Planned anew(Instance future, IntFunction<Instance> known, int every, Far far) {
         return rolling(
                 Way.PLAN,
                 future,
@@ -430,19 +429,37 @@ public final class Planner {
                 Solver.Method.INTERIOR_POINT_ONLY);
     }
 
+    /** In which periods a plan sees the months after the next plan. */
+    public enum Far {
+        /** Each by itself. */
+        MONTHS,
+        /** A year in halves, and then years: what is planned there is planned again. */
+        YEARS;
+
+        private static final int HALF = 6;
+        private static final int YEAR = 12;
+
+        /** Number of the period in which the {@code n}th of these months lies. */
+        private int period(int n) {
+            return switch (this) {
+                case MONTHS -> n;
+                case YEARS -> n < YEAR ? n / HALF : 1 + n / YEAR;
+            };
+        }
+    }
+
     /**
      * How plans are made anew.
      *
      * @param every months between two plans
      * @param window months in which a plan decides
      * @param beyond months after these in which it only values what arrives late
-     * @param far months in a period of the programme after the next plan
      */
-    private record Rhythm(int every, int window, int beyond, int far) {
+    private record Rhythm(int every, int window, int beyond, Far far) {
         /** Number of the period in which a month lies, for a plan made in month {@code from}. */
         int period(int from, int t) {
             int next = from + every;
-            return t < next ? t : next + (t - next) / far;
+            return t < next ? t : next + far.period(t - next);
         }
     }
 

@@ -90,7 +90,19 @@ final class TemporalAggregation {
                 assembly.add(row, columnOf[k], whole.coefficient[e] / rowSize[row]);
             }
         }
-        return assembly.programme(k -> "column " + k, r -> "row " + r);
+        int[] firstColumn = firsts(columnOf, columns);
+        int[] firstRow = firsts(rowOf, rowSize.length);
+        return assembly.programme(
+                k -> whole.columnName(firstColumn[k]), r -> whole.rowName(firstRow[r]));
+    }
+
+    /** [group] its first member, whose name it has. */
+    private static int[] firsts(int[] group, int groups) {
+        int[] first = new int[groups];
+        for (int k = group.length - 1; k >= 0; k--) {
+            first[group[k]] = k;
+        }
+        return first;
     }
 
     private static double[] means(double[] of, int[] group, int[] size) {
