@@ -269,7 +269,9 @@ public final class Highs implements Solver {
     }
 
     private void interiorPoint(String crossover, double gap) {
-        option(api.setDoubleOptionValue(highs, "optimality_tolerance", gap), "optimality_tolerance");
+        option(
+                api.setDoubleOptionValue(highs, "optimality_tolerance", gap),
+                "optimality_tolerance");
         option(api.setStringOptionValue(highs, "solver", "ipm"), "solver");
         option(api.setStringOptionValue(highs, "run_crossover", crossover), "run_crossover");
         api.clearSolver(highs);
