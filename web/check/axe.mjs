@@ -5,7 +5,7 @@ import { open, root } from './lib.mjs';
 
 const SOURCE = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const ALL = ['ledger', 'gap', 'burden', 'delay', 'briefs', 'sources', 'runs'];
+const ALL = ['door', 'ledger', 'gap', 'burden', 'delay', 'briefs', 'sources', 'runs'];
 const moved = 'fund=75&contract-length=84&material-priority=0.6&c.fund=90';
 
 export async function look(context, page, name, t) {
@@ -28,10 +28,10 @@ export async function axe(context, site, teamSite, t, watch) {
     ['light', 'en', 1440, 900, ALL],
     ['dark', 'nl', 1440, 900, ALL],
     ['light', 'nl', 390, 844, ALL],
-    ['dark', 'en', 390, 844, ['ledger', 'sources', 'runs']],
-    ['light', 'nl', 320, 700, ['ledger', 'gap', 'runs']],
-    ['light', 'uk', 1440, 900, ['ledger', 'runs']],
-    ['dark', 'uk', 390, 844, ['briefs', 'sources', 'runs']],
+    ['dark', 'en', 390, 844, ['door', 'ledger', 'sources', 'runs']],
+    ['light', 'nl', 320, 700, ['door', 'ledger', 'gap', 'runs']],
+    ['light', 'uk', 1440, 900, ['door', 'ledger', 'runs']],
+    ['dark', 'uk', 390, 844, ['door', 'briefs', 'sources', 'runs']],
   ];
   for (const [theme, lang, width, height, kinds] of grounds) {
     const at = `theme=${theme}&lang=${lang}`;
@@ -73,7 +73,7 @@ export async function axe(context, site, teamSite, t, watch) {
     await look(context, page, name('lever help'), t);
     await page.close();
     for (const kind of kinds) {
-      const other = await open(context, `${site}?${at}&page=${kind}`, { width, height, watch });
+      const other = await open(context, `${site}?${at}&page=${kind}`, { width, height, watch, ...(kind === 'door' && { ready: '.door' }) });
       await other.waitForTimeout(200);
       await look(context, other, name(kind), t);
       await fits(other, name(kind), t);

@@ -24,7 +24,32 @@ const search = (page) => page.evaluate(() => location.search);
 const settle = (page, ms = 350) => page.waitForTimeout(ms);
 
 export async function behaviour(context, site, teamSite, t, watch, filesSite) {
-  const sim = (query) => open(context, site + query, { watch, ready: '.kpis' });
+  // An address that names neither a lever nor a page is that of the first page.
+  const sim = (query) => open(context, site + (query.includes('page=') ? query : query.replace('?', '?page=simulator&')), { watch, ready: '.kpis' });
+
+  // The first page: two questions, one sentence, by keyboard alone.
+  const door = await open(context, `${site}?lang=en&theme=light`, { watch, ready: '.door' });
+  const sentence = () => door.textContent('.door-answer h1');
+  t.is('the page is named after its answer', (await door.title()) === `${await sentence()} · Holdfast`, await door.title());
+  await door.focus('.opt input:checked');
+  await door.keyboard.press('ArrowDown');
+  await door.keyboard.press('ArrowDown');
+  await door.focus('#door-when');
+  await door.keyboard.press('ArrowRight');
+  t.is('the sentence answers what is asked', (await sentence()) === '155 mm: waiting one year adds 60,000 rounds to the shortfall; 8 futures in 10 agree.', await sentence());
+  await settle(door);
+  t.is('the address holds it', /policy=gifts&after=12/.test(await search(door)), await search(door));
+  await door.locator('.door-answer h1 .term').first().press('Enter');
+  t.is('a word is explained', await door.locator('#term-shortfall').isVisible());
+  await door.keyboard.press('Escape');
+  t.is('nothing of the simulator was fetched', !(await door.evaluate(() => performance.getEntriesByType('resource').some((r) => /pack\.bin|kernel|first\./.test(r.name)))));
+  await door.locator('.door-go .btn').click();
+  await door.waitForSelector('.kpis');
+  t.is('the simulator opens with the same levers', /gifts=1/.test(await search(door)) && /start=12/.test(await search(door)), await search(door));
+  await door.goBack();
+  await door.waitForSelector('.door');
+  t.is('and the way back leads to the same answer', (await sentence()).includes('waiting one year'), await sentence());
+  await door.close();
 
   // Keyboard from load to a downloaded file.
   let page = await sim('?lang=en&theme=light');
@@ -367,7 +392,7 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.close();
 
   // A published site: files only.
-  page = await open(context, `${filesSite}?lang=nl`, { watch, ready: '.kpis' });
+  page = await open(context, `${filesSite}?page=simulator&lang=nl`, { watch, ready: '.kpis' });
   t.is('without a server the button says why', (await page.locator('.full button[disabled]').count()) === 1 && (await page.textContent('#full-run-help')).includes('alleen uit bestanden'));
   await page.close();
 
@@ -420,7 +445,7 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   t.is('no motion for who wants none', (await page.evaluate(() => getComputedStyle(document.querySelector('.toast')).transitionDuration)) === '0s');
   await page.close();
-  page = await open(context, `${site}?lang=en`, { watch, ready: '.kpis', width: 390, height: 844 });
+  page = await open(context, `${site}?page=simulator&lang=en`, { watch, ready: '.kpis', width: 390, height: 844 });
   await page.getByRole('button', { name: 'Next lever' }).click();
   t.is('on a phone one lever stays in reach', await page.locator('.lever:visible').count().then((n) => n === 1));
   await page.close();

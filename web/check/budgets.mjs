@@ -203,7 +203,7 @@ const local = /^https?:/.test(where) ? null : await serve({ folder: path.resolve
 const url = local?.url ?? where;
 const b = await browser();
 b.context.setDefaultTimeout(120_000);
-const asked = `${url}?lang=en&theme=light`;
+const asked = `${url}?page=simulator&lang=en&theme=light`;
 const nothing = { paint: [], answer: [], speed: NaN };
 const dragged = (how) => (process.argv.includes('--sizes') ? nothing : drag(b.context, asked, how));
 const wide = await dragged({ width: 1440, height: 900, slower: 1 });

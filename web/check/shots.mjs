@@ -8,7 +8,19 @@ fs.mkdirSync(out, { recursive: true });
 const moved = 'fund=75&contract-length=84&material-priority=0.6';
 const SIZES = { wide: [1440, 900], tablet: [834, 1112], phone: [390, 844] };
 const list = [
-  ['simulator-light-en', '?theme=light&lang=en', 'wide'],
+  ['door-light-en', '?theme=light&lang=en', 'wide', { full: true }],
+  ['door-dark-wait', '?theme=dark&lang=nl&policy=gifts&after=12', 'wide', { full: true }],
+  ['door-depends', '?theme=light&lang=uk&policy=contract-length', 'wide', { full: true }],
+  ['door-small', '?theme=light&lang=en&policy=material-priority', 'wide', { full: true }],
+  ['door-unknown', '?theme=light&lang=en&policy=one-plan&after=12', 'wide', { full: true }],
+  ['door-phone', '?theme=light&lang=en', 'phone', { full: true }],
+  ['door-phone-wait-dark', '?theme=dark&lang=nl&policy=gifts&after=12', 'phone', { full: true }],
+  ['door-320', '?theme=light&lang=uk&policy=gifts&after=12', [320, 700], { full: true }],
+  ['door-term', '?theme=light&lang=en', 'phone', { press: '.term' }],
+  ['door-forced', '?theme=light&lang=en&policy=contract-length', 'wide', { forced: true }],
+  ['door-print', '?theme=dark&lang=en&policy=gifts&after=12', 'wide', { print: true }],
+  ['door-nothing', '?case=example-past&theme=light&lang=nl', 'wide'],
+  ['simulator-light-en', '?page=simulator&theme=light&lang=en', 'wide'],
   ['simulator-moved-light-en-full', `?theme=light&lang=en&${moved}`, 'wide', { full: true, rest: true }],
   ['simulator-dark-en-full', `?theme=dark&lang=en&us-support-ends=2027-01&item=shells`, 'wide', { full: true, rest: true }],
   ['simulator-light-nl-full', `?theme=light&lang=nl&${moved}&item=drones`, 'wide', { full: true, rest: true }],
@@ -23,7 +35,7 @@ const list = [
   ['simulator-sources', `?theme=light&lang=nl&${moved}`, 'wide', { press: '.kpi .num' }],
   ['simulator-cite', `?theme=dark&lang=en&${moved}`, 'wide', { press: '.stamp .btn' }],
   ['simulator-menu', `?theme=light&lang=nl&${moved}`, 'wide', { press: '.card .menu summary' }],
-  ['simulator-help', `?theme=light&lang=en`, 'wide', { press: '.lever .info' }],
+  ['simulator-help', '?page=simulator&theme=light&lang=en', 'wide', { press: '.lever .info' }],
   ['simulator-forced', `?theme=light&lang=en&${moved}`, 'wide', { forced: true, rest: true }],
   ['embed', `?theme=light&lang=en&embed=1&card=fan&${moved}`, [760, 620]],
   ...['ledger', 'gap', 'burden', 'delay', 'briefs', 'sources'].flatMap((page) => [

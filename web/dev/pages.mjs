@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { bars, box, svg, text } from './standin/draw.js';
 import { euro, iso, monthName, one } from './standin/figures.js';
 
@@ -13,7 +14,7 @@ export function cases(server) {
     server,
     version: VERSION,
     cases: [
-      { id: 'example-2027', title: { en: 'Invented case of 2027', nl: 'Verzonnen casus van 2027', uk: 'Вигаданий кейс 2027 року' }, hash: HASHES['example-2027'], first: '2027-01', months: 60, known: '2026-08-04', pages: ['simulator', 'ledger', 'gap', 'burden', 'delay', 'briefs', 'sources'] },
+      { id: 'example-2027', title: { en: 'Invented case of 2027', nl: 'Verzonnen casus van 2027', uk: 'Вигаданий кейс 2027 року' }, hash: HASHES['example-2027'], first: '2027-01', months: 60, known: '2026-08-04', pages: ['door', 'simulator', 'ledger', 'gap', 'burden', 'delay', 'briefs', 'sources'] },
       { id: 'example-past', title: { en: 'Invented case of the past', nl: 'Verzonnen casus van toen', uk: 'Вигаданий кейс минулого' }, hash: HASHES['example-past'], first: '2027-01', months: 60, known: '2024-02-29', pages: ['simulator', 'ledger', 'gap', 'burden', 'delay', 'hindcast', 'briefs', 'sources'] },
     ],
   };
@@ -98,6 +99,9 @@ function records(lang) {
     r('a-levers', two(lang, 'Ranges of the levers', 'Bereik van de instellingen'), { grade: two(lang, 'assumption', 'aanname'), url: undefined, note: two(lang, 'Chosen by hand, with the rule written in the case.', 'Met de hand gekozen; de regel staat in de casus.') }),
   ]);
 }
+
+/** The first page, as Java wrote it for its own test: of invented figures, and in English only. */
+export const door = () => readFileSync(new URL('../../brief/src/test/golden/door.json', import.meta.url), 'utf8');
 
 /** As Java writes it: with every part that a section has, be it empty. */
 export function page(id, caseId, lang) {

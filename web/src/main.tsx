@@ -7,6 +7,7 @@ import './styles/levers.css';
 import './styles/simulator.css';
 import './styles/card.css';
 import './styles/page.css';
+import './styles/door.css';
 import './styles/narrow.css';
 import './styles/special.css';
 import { fetchCases } from './app/place.ts';

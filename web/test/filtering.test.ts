@@ -52,7 +52,7 @@ describe('filtering', () => {
 
   it('onlyMoneyIsSummed', () => {
     expect(sums(ledger, ledger.rows)).toEqual([{ id: 'value', name: 'Value', unit: '€ m', sum: 19.5 }]);
-    const months = { ...ledger, columns: ledger.columns.map((c) => (c.id === 'value' ? { ...c, unit: 'months' } : c)) };
+    const months = { ...ledger, columns: ledger.columns.map((c) => (c.id === 'value' ? { ...c, kind: 'number' as const, unit: 'months' } : c)) };
     expect(sums(months, ledger.rows)).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ export const address = computed(() => {
   const isLever = (key: string) => key === 'item' || key === PRESET || key.startsWith('c.') || d?.levers.some((l) => l.id === key);
   const pairs: [string, string | null | undefined][] = [
     ['case', (cases.value?.cases.length ?? 0) > 1 ? theCase.value?.id : null],
-    ['page', simulator || runId.value ? null : page.value],
+    ['page', page.value === 'door' || embed.value || runId.value ? null : page.value],
     ['run', runId.value],
     ['lang', lang.value],
     ['theme', chosenTheme.value],

@@ -2,7 +2,7 @@ import type { Description, Lever, Settings } from '../contract.ts';
 import { monthAfter, monthsBetween } from '../words/numbers.ts';
 import { LANGUAGES, type Lang } from '../words/words.ts';
 
-export const PAGES = ['simulator', 'ledger', 'gap', 'burden', 'delay', 'hindcast', 'runs', 'briefs', 'sources'] as const;
+export const PAGES = ['door', 'simulator', 'ledger', 'gap', 'burden', 'delay', 'hindcast', 'runs', 'briefs', 'sources'] as const;
 export type PageId = (typeof PAGES)[number];
 export type Theme = 'light' | 'dark';
 
@@ -20,6 +20,8 @@ export interface Address {
 }
 
 const OWN = new Set(['case', 'page', 'lang', 'theme', 'embed', 'card', 'run']);
+/** What the first page keeps in the address: what is decided, how many months later, and of which weapon it is told. An address with anything else and no page is the simulator's. */
+const DOOR = new Set(['policy', 'after', 'weapon']);
 const MOST_LETTERS = 200;
 
 export function readAddress(search: string): Address {
@@ -34,12 +36,13 @@ export function readAddress(search: string): Address {
   const said = query.get('run');
   const run = said && /^[\w-]{1,128}$/.test(said) ? said : null;
   const named = PAGES.find((p) => p === page);
+  const embed = query.get('embed') === '1';
   return {
     caseId: query.get('case'),
-    page: named ?? (run ? 'runs' : 'simulator'),
+    page: named ?? (run ? 'runs' : embed || Object.keys(rest).some((key) => !DOOR.has(key)) ? 'simulator' : 'door'),
     lang: LANGUAGES.find((l) => l === lang) ?? null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
-    embed: query.get('embed') === '1',
+    embed,
     card: query.get('card'),
     run,
     rest,

@@ -38,7 +38,7 @@ export const tryAgain = () => {
 const wanted = computed(() => {
   const name = page.value;
   const found = theCase.value;
-  return found && name !== 'simulator' && name !== 'runs' && openPages.value.includes(name) ? { caseId: found.id, name, lang: lang.value } : null;
+  return found && name !== 'door' && name !== 'simulator' && name !== 'runs' && openPages.value.includes(name) ? { caseId: found.id, name, lang: lang.value } : null;
 });
 
 let number = 0;

@@ -25,8 +25,13 @@ export const rest = signal<Record<string, string>>(first.rest);
 
 export const theCase = computed<Case | null>(() => {
   const all = cases.value?.cases ?? [];
-  return all.find((c) => c.id === caseId.value) ?? all[0] ?? null;
+  return all.find((c) => c.id === caseId.value) ?? todays(all);
 });
+
+/** The case that knows most of today, which is shown where the address names none. */
+function todays(all: readonly Case[]): Case | null {
+  return all.reduce<Case | null>((best, c) => (best && best.known >= c.known ? best : c), null);
+}
 
 /** A case that the address names and that is not here: another's figures are not shown in its place without a word. */
 export const lostCase = computed<string | null>(() => {
@@ -40,13 +45,14 @@ export const hasServer = computed(() => cases.value?.server ?? false);
 /** The pages that can be opened here, in the order of the bar. */
 export const openPages = computed<PageId[]>(() => {
   const listed = new Set(theCase.value?.pages ?? []);
-  return PAGES.filter((p) => p === 'simulator' || p === 'runs' || listed.has(p));
+  return PAGES.filter((p) => p === 'door' || p === 'simulator' || p === 'runs' || listed.has(p));
 });
 
 /** Those that the server is still making, in the order of the bar. */
 export const comingPages = computed<PageId[]>(() => {
   const coming = new Set(theCase.value?.coming ?? []);
-  return PAGES.filter((p) => coming.has(p));
+  // The first page is always in the bar, and says itself that it is being made.
+  return PAGES.filter((p) => p !== 'door' && coming.has(p));
 });
 
 /** How long it takes until one looks again whether pages have come. */
@@ -99,6 +105,8 @@ export function goTo(search: string): void {
     page.value = to.page;
     runId.value = to.run;
     rest.value = to.rest;
+    // An address that sets levers has them read; one of a page alone leaves them as they stand.
+    if (to.page === 'simulator' && Object.keys(to.rest).length > 0) arrived.value = to;
   });
   scrollTo(0, 0);
 }

@@ -10,7 +10,10 @@ import { FUTURES } from '../simulator/full-run.tsx';
 import { words } from '../words/words.ts';
 import { reason } from './reason.ts';
 
-const KINDS: RunKind[] = ['explore', 'plan', 'delay', 'levers', 'hindcast', 'robust'];
+const KINDS: RunKind[] = ['policies', 'explore', 'plan', 'delay', 'levers', 'hindcast', 'robust'];
+
+/** Each policy is planned anew in each of them, which takes seconds. */
+const FEW_FUTURES = 20;
 
 /** Starts a run from the levers as they stand. */
 export function StartForm() {
@@ -21,6 +24,11 @@ export function StartForm() {
   const seed = useSignal<number | null>(null);
   const refused = useSignal<string | null>(null);
   const why = reason();
+  const least = kind.value === 'policies' ? 2 : 100;
+  const choose = (to: RunKind) => {
+    if ((to === 'policies') !== (kind.peek() === 'policies')) futures.value = to === 'policies' ? FEW_FUTURES : FUTURES;
+    kind.value = to;
+  };
   const start = async (event: Event) => {
     event.preventDefault();
     const now = settings.peek();
@@ -51,7 +59,7 @@ export function StartForm() {
       <div class="fields">
         <label>
           <span>{w.kind}</span>
-          <select value={kind.value} aria-describedby="kind-help" onChange={(event) => (kind.value = KINDS.find((k) => k === event.currentTarget.value) ?? 'plan')}>
+          <select value={kind.value} aria-describedby="kind-help" onChange={(event) => choose(KINDS.find((k) => k === event.currentTarget.value) ?? 'plan')}>
             {KINDS.map((k) => (
               <option key={k} value={k}>
                 {w.kinds[k]}
@@ -61,7 +69,7 @@ export function StartForm() {
         </label>
         <label>
           <span>{w.futures}</span>
-          <input type="number" min={100} max={100000} step={100} required value={futures.value} onInput={(event) => (futures.value = event.currentTarget.valueAsNumber)} />
+          <input type="number" min={least} max={100000} step={least === 2 ? 1 : least} required value={futures.value} onInput={(event) => (futures.value = event.currentTarget.valueAsNumber)} />
         </label>
         <label>
           <span>{w.seedLabel}</span>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { cases, casesFailed, closed, comingPages, embed, fetchCases, lostCase, openPages, page, theCase } from '../app/place.ts';
+import { Door } from '../door/door.tsx';
 import { PageView } from '../pages/page.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Embedded } from '../simulator/embedded.tsx';
@@ -19,6 +20,7 @@ function Here() {
   if (closed.value) return <Closed />;
   if (casesFailed.value) return <Failure what={w.casesFailed} way={w.pageFailedWay} again={() => void fetchCases()} />;
   if (!cases.value) return <p class="quiet-note">{w.loading}…</p>;
+  if (page.value === 'door') return <Door />;
   if (page.value === 'runs') return <Runs />;
   if (openPages.value.includes(page.value)) return <PageView />;
   return comingPages.value.includes(page.value) ? <Coming /> : <Failure what={w.noPage} />;
@@ -38,9 +40,10 @@ function Lost() {
 export function App() {
   const w = words.value;
   const simulator = page.value === 'simulator' && !casesFailed.value && !closed.value;
-  const name = w.page[page.value];
+  // The first page is named after its answer.
+  const name = page.value === 'door' ? null : w.page[page.value];
   useEffect(() => {
-    document.title = `${name} · Holdfast Studio`;
+    if (name) document.title = `${name} · Holdfast Studio`;
   }, [name]);
   if (embed.value) {
     return (

@@ -57,7 +57,7 @@ export function Header() {
   const dark = theme() === 'dark';
   return (
     <header class="top">
-      <PageLink page="simulator" class="brand" label={`${w.brand} ${w.studio}`}>
+      <PageLink page="door" class="brand" label={`${w.brand} ${w.studio}`}>
         <svg width="26" height="26" viewBox="0 0 24 24" aria-hidden="true">
           <rect width="24" height="24" rx="4" class="logo-b" />
           <path d="M7.5 5v14M16.5 5v14M7.5 12h9" class="logo-l" />

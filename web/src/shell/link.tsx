@@ -27,7 +27,7 @@ export function go(href: string) {
 export function pageAddress(page: PageId, more: [string, string][] = []): string {
   return writeAddress([
     ['case', (cases.value?.cases.length ?? 0) > 1 ? theCase.value?.id : null],
-    ['page', page === 'simulator' ? null : page],
+    ['page', page === 'door' ? null : page],
     ['lang', lang.value],
     ['theme', chosenTheme.value],
     ...more,

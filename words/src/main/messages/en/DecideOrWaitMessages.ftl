@@ -16,13 +16,13 @@ clear = { $weapon }: { $less ->
     [true] { $what ->
         [ONE_PLAN] one plan for all cuts the [shortfall](#shortfall) by { $amount }
         [MEASURE] ‘{ $measure }’ cuts the [shortfall](#shortfall) by { $amount }
-        [ALL] all measures under one plan cut the [shortfall](#shortfall) by { $amount }
+        [ALL] all measures together cut the [shortfall](#shortfall) by { $amount }
        *[WAITING] waiting { $wait } cuts the [shortfall](#shortfall) by { $amount }
         }
    *[false] { $what ->
         [ONE_PLAN] one plan for all adds { $amount } to the [shortfall](#shortfall)
         [MEASURE] ‘{ $measure }’ adds { $amount } to the [shortfall](#shortfall)
-        [ALL] all measures under one plan add { $amount } to the [shortfall](#shortfall)
+        [ALL] all measures together add { $amount } to the [shortfall](#shortfall)
        *[WAITING] waiting { $wait } adds { $amount } to the [shortfall](#shortfall)
         }
     }; { $agree }.
@@ -44,9 +44,26 @@ agreeInTen = { $n } [futures](#future) in 10 agree
 depends = { $weapon }: { $what ->
     [ONE_PLAN] one plan for all may help or hurt
     [MEASURE] ‘{ $measure }’ may help or hurt
-    [ALL] all measures under one plan may help or hurt
+    [ALL] all measures together may help or hurt
    *[WAITING] waiting { $wait } may help or hurt
  }; the [shortfall](#shortfall) is smaller in { $smaller } of 10 [futures](#future) and larger in { $larger }.
+
+# It does the one in some futures, and nothing in the others.
+# $weapon (String)
+# $what (org.holdfast.words.DecideOrWait.What)
+# $measure (String)
+# $wait (String)
+# $less (boolean)
+# $n (int)
+some = { $weapon }: { $what ->
+    [ONE_PLAN] one plan for all leaves the [shortfall](#shortfall) as it is in many [futures](#future)
+    [MEASURE] ‘{ $measure }’ leaves the [shortfall](#shortfall) as it is in many [futures](#future)
+    [ALL] all measures together leave the [shortfall](#shortfall) as it is in many [futures](#future)
+   *[WAITING] waiting { $wait } leaves the [shortfall](#shortfall) as it is in many [futures](#future)
+ }; { $less ->
+    [true] it is smaller in { $n } of 10, and larger in none.
+   *[false] it is larger in { $n } of 10, and smaller in none.
+ }
 
 # $weapon (String)
 # $what (org.holdfast.words.DecideOrWait.What)
@@ -55,7 +72,7 @@ depends = { $weapon }: { $what ->
 tooSmall = { $weapon }: { $what ->
     [ONE_PLAN] one plan for all changes the [shortfall](#shortfall) by too little to tell
     [MEASURE] ‘{ $measure }’ changes the [shortfall](#shortfall) by too little to tell
-    [ALL] all measures under one plan change the [shortfall](#shortfall) by too little to tell
+    [ALL] all measures together change the [shortfall](#shortfall) by too little to tell
    *[WAITING] waiting { $wait } changes the [shortfall](#shortfall) by too little to tell
  }.
 
@@ -66,7 +83,7 @@ tooSmall = { $weapon }: { $what ->
 same = { $weapon }: { $what ->
     [ONE_PLAN] with one plan for all the [shortfall](#shortfall) stays exactly the same
     [MEASURE] with ‘{ $measure }’ the [shortfall](#shortfall) stays exactly the same
-    [ALL] with all measures under one plan the [shortfall](#shortfall) stays exactly the same
+    [ALL] with all measures together the [shortfall](#shortfall) stays exactly the same
    *[WAITING] after waiting { $wait } the [shortfall](#shortfall) is exactly the same
  }.
 
@@ -128,7 +145,7 @@ equal = equal in { $n } of { $all }
 measured = Shortfall of { $weapon } ({ $unit }) to { MONTH($last) }: { $what ->
     [ONE_PLAN] with one plan minus on today’s course
     [MEASURE] one plan with the measure minus one plan without it
-    [ALL] with all measures minus on today’s course
+    [ALL] one plan with all measures minus one plan without them
    *[WAITING] decided later minus decided now
  }, in the same future. { $each ->
     [true] A dot is a future.
@@ -143,7 +160,7 @@ levelOnePlan = One plan for all
 
 levelMeasure = One plan and this measure
 
-levelAll = All measures
+levelAll = One plan and all measures
 
 levelNow = Decided now
 
@@ -159,10 +176,10 @@ onePlanHelp = What would be decided anyway, decided together and thought over ag
 
 all = All measures together
 
-allHelp = { AND($measures) }: all of it under one plan.
+allHelp = { AND($measures) }, under one plan.
 
 # $futures (int)
-lede = What was known on { DAY($known) }, from { MONTH($first) } to { MONTH($last) }. { $futures } futures, the same for every answer.
+lede = Seen from { DAY($known) }; { MONTH($first) } to { MONTH($last) }. { $futures } futures, the same for every answer.
 
 ## Words that are explained.
 

@@ -6,13 +6,13 @@ clear = { $weapon }: { $less ->
     [true] { $what ->
         [ONE_PLAN] één gezamenlijk plan verkleint het [tekort](#shortfall) met { $amount }
         [MEASURE] ‘{ $measure }’ verkleint het [tekort](#shortfall) met { $amount }
-        [ALL] alle maatregelen onder één plan verkleinen het [tekort](#shortfall) met { $amount }
+        [ALL] alle maatregelen samen verkleinen het [tekort](#shortfall) met { $amount }
        *[WAITING] { $wait } wachten verkleint het [tekort](#shortfall) met { $amount }
         }
    *[false] { $what ->
         [ONE_PLAN] één gezamenlijk plan vergroot het [tekort](#shortfall) met { $amount }
         [MEASURE] ‘{ $measure }’ vergroot het [tekort](#shortfall) met { $amount }
-        [ALL] alle maatregelen onder één plan vergroten het [tekort](#shortfall) met { $amount }
+        [ALL] alle maatregelen samen vergroten het [tekort](#shortfall) met { $amount }
        *[WAITING] { $wait } wachten vergroot het [tekort](#shortfall) met { $amount }
         }
     }; { $agree }.
@@ -26,21 +26,31 @@ agreeInTen = zo is het in { $n } van de 10 [toekomsten](#future)
 depends = { $weapon }: { $what ->
     [ONE_PLAN] één gezamenlijk plan kan helpen of schaden
     [MEASURE] ‘{ $measure }’ kan helpen of schaden
-    [ALL] alle maatregelen onder één plan kunnen helpen of schaden
+    [ALL] alle maatregelen samen kunnen helpen of schaden
    *[WAITING] { $wait } wachten kan helpen of schaden
  }; het [tekort](#shortfall) is kleiner in { $smaller } van de 10 [toekomsten](#future) en groter in { $larger }.
+
+some = { $weapon }: { $what ->
+    [ONE_PLAN] één gezamenlijk plan laat het [tekort](#shortfall) in veel [toekomsten](#future) zoals het is
+    [MEASURE] ‘{ $measure }’ laat het [tekort](#shortfall) in veel [toekomsten](#future) zoals het is
+    [ALL] alle maatregelen samen laten het [tekort](#shortfall) in veel [toekomsten](#future) zoals het is
+   *[WAITING] { $wait } wachten laat het [tekort](#shortfall) in veel [toekomsten](#future) zoals het is
+ }; { $less ->
+    [true] het is kleiner in { $n } van de 10, en nergens groter.
+   *[false] het is groter in { $n } van de 10, en nergens kleiner.
+ }
 
 tooSmall = { $weapon }: { $what ->
     [ONE_PLAN] één gezamenlijk plan verandert te weinig aan het [tekort](#shortfall) om er iets van te zeggen
     [MEASURE] ‘{ $measure }’ verandert te weinig aan het [tekort](#shortfall) om er iets van te zeggen
-    [ALL] alle maatregelen onder één plan veranderen te weinig aan het [tekort](#shortfall) om er iets van te zeggen
+    [ALL] alle maatregelen samen veranderen te weinig aan het [tekort](#shortfall) om er iets van te zeggen
    *[WAITING] { $wait } wachten verandert te weinig aan het [tekort](#shortfall) om er iets van te zeggen
  }.
 
 same = { $weapon }: { $what ->
     [ONE_PLAN] met één gezamenlijk plan blijft het [tekort](#shortfall) precies gelijk
     [MEASURE] met ‘{ $measure }’ blijft het [tekort](#shortfall) precies gelijk
-    [ALL] met alle maatregelen onder één plan blijft het [tekort](#shortfall) precies gelijk
+    [ALL] met alle maatregelen samen blijft het [tekort](#shortfall) precies gelijk
    *[WAITING] na { $wait } wachten is het [tekort](#shortfall) precies gelijk
  }.
 
@@ -88,7 +98,7 @@ equal = gelijk in { $n } van de { $all }
 measured = Tekort aan { $weapon } ({ $unit }) tot en met { MONTH($last) }: { $what ->
     [ONE_PLAN] met één plan min op de huidige koers
     [MEASURE] één plan met de maatregel min één plan zonder
-    [ALL] met alle maatregelen min op de huidige koers
+    [ALL] één plan met alle maatregelen min één plan zonder
    *[WAITING] later besloten min nu besloten
  }, in dezelfde toekomst. { $each ->
     [true] Een stip is een toekomst.
@@ -103,7 +113,7 @@ levelOnePlan = Eén gezamenlijk plan
 
 levelMeasure = Eén plan en deze maatregel
 
-levelAll = Alle maatregelen
+levelAll = Eén plan en alle maatregelen
 
 levelNow = Nu besloten
 
@@ -119,9 +129,9 @@ onePlanHelp = Wat toch al besloten zou worden, samen besloten en elke { MONTHS($
 
 all = Alle maatregelen samen
 
-allHelp = { AND($measures) }: alles onder één plan.
+allHelp = { AND($measures) }, onder één plan.
 
-lede = Wat op { DAY($known) } bekend was, van { MONTH($first) } tot en met { MONTH($last) }. { $futures } toekomsten, dezelfde voor elk antwoord.
+lede = Gezien vanaf { DAY($known) }; { MONTH($first) } tot en met { MONTH($last) }. { $futures } toekomsten, dezelfde voor elk antwoord.
 
 shortfall = Tekort
 

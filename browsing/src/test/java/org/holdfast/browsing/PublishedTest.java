@@ -37,14 +37,29 @@ class PublishedTest {
                     missing.add(response.url());
                 }
             });
-            window.open(server.address() + "?lang=nl", ".kpis");
+            // The first page answers from its own file, and leads to the same in the simulator.
+            window.open(server.address() + "?lang=nl", ".door-answer h1");
+            page.locator(".opt", new Page.LocatorOptions().setHasText("Aankopen elders")).click();
+            window.awaitText(".door-answer h1", "‘Aankopen elders’");
+            page.locator("#door-when").focus();
+            page.keyboard().press("End");
+            window.awaitText(".door-answer h1", "wachten");
+            assertThat(page.title())
+                    .isEqualTo(window.text(".door-answer h1") + " · Holdfast")
+                    .contains("één jaar");
+            window.picture("published-door");
+            window.isOpenToAll("the first page of a published site");
+            page.locator(".door-go .btn").click();
+            window.await(".kpis");
+            assertThat(window.search()).contains("third-country=1", "start=12");
+            window.open(server.address() + "?page=simulator&lang=nl", ".kpis");
             window.await(".lever input");
             String before = window.text(".outcomes, .kpis");
             page.locator(".lever input[type=range]").first().focus();
             page.keyboard().press("End");
             page.keyboard().press("Home");
             page.keyboard().press("PageUp");
-            page.waitForFunction("() => location.search.length > '?lang=nl'.length");
+            page.waitForFunction("() => location.search.length > '?page=simulator&lang=nl'.length");
             assertThat(before).isNotEmpty();
             assertThat(page.locator(".full button[disabled]").count()).isEqualTo(1);
             assertThat(window.text("#full-run-help")).contains("alleen uit bestanden");

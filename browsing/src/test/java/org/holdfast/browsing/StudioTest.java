@@ -84,7 +84,7 @@ class StudioTest {
 
     @Test
     void aLeverOfTheWorldAnswersWhileItMoves() {
-        Page page = window.open(at("?case=ukraine-2024&lang=en"), KPIS);
+        Page page = window.open(at("?case=ukraine-2024&page=simulator&lang=en"), KPIS);
         window.picture("simulator");
         String before = window.text(FIRST_NUMBER);
         page.focus("#lever-floor-need");
@@ -100,7 +100,7 @@ class StudioTest {
 
     @Test
     void aLeverOfPolicySaysAtOnceThatItIsBeingWorkedOutAndShowsNoFigureOfAnotherPlan() {
-        Page page = window.open(at("?case=ukraine-2024&lang=en"), KPIS);
+        Page page = window.open(at("?case=ukraine-2024&page=simulator&lang=en"), KPIS);
         page.focus("#lever-gifts");
         page.keyboard().press("Home");
         page.waitForFunction(
@@ -113,7 +113,7 @@ class StudioTest {
 
     @Test
     void aLeverOfPolicyGetsAPlanOfItsOwnThatTheBrowserMakes() {
-        Page page = window.open(at("?case=ukraine-2024&lang=en"), KPIS);
+        Page page = window.open(at("?case=ukraine-2024&page=simulator&lang=en"), KPIS);
         page.focus("#lever-gifts");
         page.keyboard().press("Home");
         window.awaitText(".state", PLANNED);
@@ -309,7 +309,7 @@ class StudioTest {
                 page.evaluate(
                         "async () => (await (await fetch('data/cases.json')).json())"
                                 + ".cases.map((c) => c.id).filter((id) => id.includes('~')).at(-1)");
-        window.open(at("?lang=en&case=" + id), KPIS);
+        window.open(at("?lang=en&page=simulator&case=" + id), KPIS);
         window.await(".lever input");
         window.awaitText("main", "<img src=x");
         Object found =
@@ -329,7 +329,7 @@ class StudioTest {
         "nl, Berekeningen, als eerste onder de ondergrens"
     })
     void itSpeaksBothLanguages(String language, String page, String finding) {
-        window.open(at("?case=ukraine-2024&lang=" + language), KPIS);
+        window.open(at("?case=ukraine-2024&page=simulator&lang=" + language), KPIS);
         assertThat(window.page().getAttribute("html", "lang")).isEqualTo(language);
         assertThat(window.text("nav")).contains(page);
         assertThat(window.text("h1")).contains(finding);
@@ -339,7 +339,7 @@ class StudioTest {
     @Test
     void onAPhoneALeverAndTheOutcomesStayInReach() {
         try (Window phone = Window.phone()) {
-            phone.open(at("?case=ukraine-2024&lang=nl&theme=dark"), KPIS);
+            phone.open(at("?case=ukraine-2024&page=simulator&lang=nl&theme=dark"), KPIS);
             phone.await(".lever");
             assertThat(phone.page().locator(".lever:visible").count()).isEqualTo(1);
             phone.picture("simulator-phone");
@@ -368,7 +368,7 @@ class StudioTest {
     @Test
     void itIsTheSameProgramThatTheCommandLineIs() {
         Object list =
-                window.open(at("?lang=en"), KPIS)
+                window.open(at("?page=simulator&lang=en"), KPIS)
                         .evaluate(
                                 "async () => (await (await fetch('data/cases.json')).json())"
                                         + ".cases.map((c) => c.id).slice(0, 2)");

@@ -33,6 +33,7 @@ import org.holdfast.site.SimulatorPages;
 import org.holdfast.site.StepPlans;
 import org.holdfast.store.Store;
 import org.holdfast.studio.cases.AnswerPages;
+import org.holdfast.studio.cases.DoorPages;
 import org.holdfast.studio.cases.SourcesPage;
 
 /** What the studio and a published site are both made of. */
@@ -91,7 +92,8 @@ final class StudioFiles {
                         ledgers,
                         PdfPrinter.find(around)),
                 new SourcesPage(Program.version()),
-                new StepPlans(simulator));
+                new StepPlans(simulator),
+                new DoorPages(List.of(answers, around.kept()), program, threads));
     }
 
     /**

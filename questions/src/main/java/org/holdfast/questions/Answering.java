@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.holdfast.answer.Replanner;
 import org.holdfast.answer.Study;
@@ -94,9 +95,20 @@ public record Answering(
      * @param every months between two plans
      */
     KeptFutures futures(Asked asked, Scenario today, Scenario open, int futures, int every) {
-        String program = fingerprint + " " + futures + " " + every + " " + open.settings();
-        String key = Kept.key("policies", asked.c(), today, asked.seed(), program);
+        String key = policies(asked, today, open, futures, every);
         return new KeptFutures(kept, key, fresh, listener::notKept);
+    }
+
+    /** Whether an earlier call has played any of them. */
+    boolean hasFutures(Asked asked, Scenario today, Scenario open, int futures, int every) {
+        return KeptFutures.has(kept, policies(asked, today, open, futures, every));
+    }
+
+    private String policies(Asked asked, Scenario today, Scenario open, int futures, int every) {
+        // A map's own order differs from run to run.
+        var settings = new TreeMap<>(open.settings());
+        String program = fingerprint + " " + futures + " " + every + " " + settings;
+        return Kept.key("policies", asked.c(), today, asked.seed(), program);
     }
 
     /**

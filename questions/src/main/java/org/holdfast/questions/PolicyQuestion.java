@@ -2,6 +2,7 @@ package org.holdfast.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.answer.Replanner;
 import org.holdfast.answer.Study;
 import org.holdfast.explore.Draws;
@@ -21,38 +22,90 @@ final class PolicyQuestion {
 
     private PolicyQuestion() {}
 
-    static Findings answer(Answering answering, Call call) {
-        Asked asked = call.asked();
-        Case c = asked.c();
-        Study.Policies terms = Study.policies(c, asked.scenario());
-        Scenario today = terms.off();
-        Scenario open = terms.on();
-        int every = call.whole(Argument.RHYTHM);
-        int futures = call.whole(Argument.WORLDS);
-        List<Lever> measures = Policies.measures(c, today, open);
-        List<Policies.Policy> policies = new ArrayList<>(Policies.now(measures));
-        if (call.whole(Argument.WAITING) > 0) {
-            List<Integer> months =
-                    LATER.stream()
-                            .filter(m -> m % every == 0 && m < c.settings().months())
-                            .toList();
-            policies.addAll(Policies.later(measures, months));
+    /**
+     * What is asked.
+     *
+     * @param today today's terms
+     * @param open terms with all measures
+     * @param every months between two plans
+     */
+    private record Terms(
+            Asked asked,
+            Scenario today,
+            Scenario open,
+            int futures,
+            int every,
+            List<Policies.Policy> policies) {
+        static Terms of(Call call) {
+            Case c = call.asked().c();
+            Study.Policies terms = Study.policies(c, call.asked().scenario());
+            int every = call.whole(Argument.RHYTHM);
+            List<Lever> measures = Policies.measures(c, terms.off(), terms.on());
+            List<Policies.Policy> policies = new ArrayList<>(Policies.now(measures));
+            if (call.whole(Argument.WAITING) > 0) {
+                List<Integer> months =
+                        LATER.stream()
+                                .filter(m -> m % every == 0 && m < c.settings().months())
+                                .toList();
+                policies.addAll(Policies.later(measures, months));
+            }
+            return new Terms(
+                    call.asked(),
+                    terms.off(),
+                    terms.on(),
+                    call.whole(Argument.WORLDS),
+                    every,
+                    policies);
         }
-        Draws draws = Draws.of(c, today, Sequence.LATIN_HYPERCUBE, futures, asked.seed());
+
+        Policies in(Replanner replanner, KeptFutures kept) {
+            Case c = asked.c();
+            Draws draws = Draws.of(c, today, Sequence.LATIN_HYPERCUBE, futures, asked.seed());
+            return new Policies(c, draws, today, open, asked.seed(), every, replanner, kept);
+        }
+    }
+
+    static Findings answer(Answering answering, Call call) {
+        Terms terms = Terms.of(call);
+        Asked asked = call.asked();
         try (Answering.Progress progress = answering.listener().begin(List.of("futures"));
                 Replanner replanner = answering.replanner();
-                KeptFutures kept = answering.futures(asked, today, open, futures, every)) {
+                KeptFutures kept = kept(answering, terms)) {
             PolicyRuns runs =
-                    new Policies(c, draws, today, open, asked.seed(), every, replanner, kept)
+                    terms.in(replanner, kept)
                             .run(
-                                    policies,
+                                    terms.policies(),
                                     answering.threads(),
                                     (done, of) -> progress.step("futures", done, of),
                                     answering.listener()::isAskedToStop);
-            return new Findings.Deciding(c, today, runs, answering.run(asked));
+            return new Findings.Deciding(asked.c(), terms.today(), runs, answering.run(asked));
         } catch (Replanner.NoPlanException none) {
             return new Findings.Unanswered(
-                    "policies", c, today, none.certificate(), answering.run(asked));
+                    "policies", asked.c(), terms.today(), none.certificate(), answering.run(asked));
+        }
+    }
+
+    private static KeptFutures kept(Answering answering, Terms terms) {
+        return answering.futures(
+                terms.asked(), terms.today(), terms.open(), terms.futures(), terms.every());
+    }
+
+    /** The policies that were played before in all futures; empty if none was. */
+    static Optional<Findings.Deciding> known(Answering answering, Call call) {
+        Terms terms = Terms.of(call);
+        Asked asked = call.asked();
+        if (!answering.hasFutures(
+                asked, terms.today(), terms.open(), terms.futures(), terms.every())) {
+            return Optional.empty();
+        }
+        try (Replanner replanner = answering.replanner();
+                KeptFutures kept = kept(answering, terms)) {
+            PolicyRuns runs = terms.in(replanner, kept).known(terms.policies());
+            return runs.ways().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Findings.Deciding(
+                                    asked.c(), terms.today(), runs, answering.run(asked)));
         }
     }
 }

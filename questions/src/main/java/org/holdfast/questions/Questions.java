@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -89,6 +90,11 @@ public final class Questions {
                     "policies",
                     List.of(Argument.WORLDS, Argument.RHYTHM, Argument.WAITING),
                     PolicyQuestion::answer);
+
+    /** The policies that were played before in all futures; empty if none was. */
+    public static Optional<Findings.Deciding> knownPolicies(Answering answering, Call call) {
+        return PolicyQuestion.known(answering, call);
+    }
 
     /** Which other plans are nearly as good? */
     public static final Question<Findings.Alternatives> ALTERNATIVES =

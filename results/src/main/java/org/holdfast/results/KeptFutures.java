@@ -62,6 +62,11 @@ public final class KeptFutures implements Policies.Memory, Closeable {
         }
     }
 
+    /** Whether any are kept under a key. */
+    public static boolean has(Path folder, String key) {
+        return Files.isRegularFile(folder.resolve(key + ENDING));
+    }
+
     private void read() throws IOException {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
             lines.filter(line -> !line.isBlank())

@@ -15,6 +15,8 @@ public interface Pages {
         SIMULATOR,
         /** The pages of the whole answer. */
         PAGES,
+        /** What each policy comes to. */
+        POLICIES,
         /** Plans for the steps of levers. */
         PLANS;
 

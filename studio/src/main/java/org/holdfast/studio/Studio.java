@@ -41,8 +41,10 @@ import org.holdfast.studio.http.Serving;
 import org.holdfast.studio.http.Sizes;
 import org.holdfast.studio.http.WebFiles;
 import org.holdfast.studio.runs.Computing;
+import org.holdfast.studio.runs.Question;
 import org.holdfast.studio.runs.Queue;
 import org.holdfast.studio.runs.RunFolder;
+import org.holdfast.studio.runs.Told;
 import org.holdfast.studio.runs.Work;
 
 /** A running studio: one process that serves pages, data and runs until it is closed. */
@@ -91,7 +93,7 @@ public final class Studio implements AutoCloseable {
         queue =
                 new Queue(
                         new RunFolder(settings.data().resolve("runs")),
-                        work,
+                        telling(work),
                         cases::withHash,
                         new Queue.Settings(limits.atOnce(), limits.perUser(), limits.longest()),
                         settings.program().version(),
@@ -167,6 +169,17 @@ public final class Studio implements AutoCloseable {
         }
         studio.renew();
         return studio;
+    }
+
+    /** What policies come to is told on the first page too, as soon as a run has found it. */
+    private Work telling(Work work) {
+        return (c, question, files, watch) -> {
+            Told told = work.answer(c, question, files, watch);
+            if (question.kind() == Question.Kind.POLICIES) {
+                renew();
+            }
+            return told;
+        };
     }
 
     /** Makes what is new, when there is time. */

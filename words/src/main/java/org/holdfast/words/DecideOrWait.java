@@ -31,7 +31,7 @@ public final class DecideOrWait {
         ONE_PLAN,
         /** One plan with a measure, against one plan without it. */
         MEASURE,
-        /** One plan with all measures, against today's course. */
+        /** One plan with all measures, against one plan without them. */
         ALL,
         /** The same decided later, against decided now. */
         WAITING
@@ -77,22 +77,13 @@ public final class DecideOrWait {
                                             agree(less ? change.fewer() : change.more(), language),
                                             language)),
                             joined(scale(size, asked, language), spread(change, asked, language)));
-            case DEPENDS -> {
-                List<Integer> sides = apportioned(change, 10);
-                yield new Said(
-                        title(
-                                DecideOrWaitMessages.depends(
-                                        asked.weapon(),
-                                        asked.what(),
-                                        asked.measure(),
-                                        wait,
-                                        sides.get(0),
-                                        sides.get(1),
-                                        language)),
-                        joined(
-                                Optional.of(DecideOrWaitMessages.average(less, amount, language)),
-                                spread(change, asked, language)));
-            }
+            case DEPENDS ->
+                    new Said(
+                            title(depends(asked, change, language)),
+                            joined(
+                                    Optional.of(
+                                            DecideOrWaitMessages.average(less, amount, language)),
+                                    spread(change, asked, language)));
             case TOO_SMALL ->
                     new Said(
                             title(
@@ -116,6 +107,30 @@ public final class DecideOrWait {
                                     ? DecideOrWaitMessages.nothingMissing(language)
                                     : DecideOrWaitMessages.sameReading(language));
         };
+    }
+
+    /** It helps in some futures and hurts in others, or does the one or the other in some only. */
+    private static String depends(Asked asked, PairedChange change, Language language) {
+        List<Integer> sides = apportioned(change, 10);
+        String wait = Months.period(asked.after(), language);
+        boolean isHelp = change.more() <= 0;
+        return isHelp || change.fewer() <= 0
+                ? DecideOrWaitMessages.some(
+                        asked.weapon(),
+                        asked.what(),
+                        asked.measure(),
+                        wait,
+                        isHelp,
+                        isHelp ? sides.get(0) : sides.get(1),
+                        language)
+                : DecideOrWaitMessages.depends(
+                        asked.weapon(),
+                        asked.what(),
+                        asked.measure(),
+                        wait,
+                        Math.max(1, sides.get(0)),
+                        Math.max(1, sides.get(1)),
+                        language);
     }
 
     /** How many of so many futures have less missing, more, and as much; they add up. */

@@ -39,8 +39,12 @@ class DecideOrWaitTest extends GoldenPage {
     }
 
     private static double[] ofTwenty(double less, int others, double other) {
+        return ofTwenty(less, others, other, 1000);
+    }
+
+    private static double[] ofTwenty(double less, int others, double other, double apart) {
         return IntStream.range(0, 20)
-                .mapToDouble(f -> f < others ? other - 1000 * f : less + 1000 * f)
+                .mapToDouble(f -> f < others ? other - apart * f : less + apart * f)
                 .toArray();
     }
 
@@ -71,6 +75,9 @@ class DecideOrWaitTest extends GoldenPage {
         all(change(ofTwenty(-212_000, 1, 0)), What.WAITING, What.MEASURE, What.ALL, What.ONE_PLAN);
         section("May help or hurt");
         all(change(ofTwenty(600_000, 7, -250_000)), What.values());
+        section("In some futures only");
+        all(change(ofTwenty(0, 8, 300_000, 0)), What.values());
+        all(change(ofTwenty(0, 8, -300_000, 0)), What.WAITING);
         section("Too small to tell");
         all(change(ofTwenty(20_000, 8, -20_000)), What.values());
         section("The same");

@@ -205,6 +205,22 @@ public final class Policies {
         return new PolicyRuns(draws.futures(), seed, every, base.months(), ways);
     }
 
+    /** Those of some policies that were played before, in all futures; none is played now. */
+    public PolicyRuns known(List<Policy> policies) {
+        List<Way> ways = new ArrayList<>();
+        for (Policy policy : policies) {
+            List<Played> played =
+                    IntStream.range(0, draws.futures())
+                            .mapToObj(f -> memory.find(policy.id(), f))
+                            .flatMap(Optional::stream)
+                            .toList();
+            if (played.size() == draws.futures()) {
+                ways.add(way(policy, played));
+            }
+        }
+        return new PolicyRuns(draws.futures(), seed, every, base.months(), ways);
+    }
+
     private Way way(Policy policy, List<Played> played) {
         List<ItemRun> runs = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

@@ -59,6 +59,7 @@ public final class Computing implements Work {
                 case DELAY -> told(Questions.DELAY.ask(answering, call), files);
                 case LEVERS -> told(Questions.LEVERS.ask(answering, call), files);
                 case HINDCAST -> told(Questions.HINDCAST.ask(answering, call), files);
+                case POLICIES -> told(Questions.POLICIES.ask(answering, call), files);
                 case EXPLORE -> explore(answering, call, List.of(), files);
                 case ROBUST -> explore(answering, call, others(c, question), files);
             };

@@ -51,6 +51,8 @@ public record Question(
         LEVERS,
         /** What today's practice forecast, and what happened. */
         HINDCAST,
+        /** What each policy comes to, planned anew in the same futures, now and later. */
+        POLICIES,
         /** Both, and the two between, in many futures. */
         EXPLORE,
         /** The same, with the plans of all the case's scenarios. */
@@ -64,7 +66,7 @@ public record Question(
         public boolean isDrawn() {
             return switch (this) {
                 case PLAN, DELAY, LEVERS -> false;
-                case HINDCAST, EXPLORE, ROBUST -> true;
+                case HINDCAST, POLICIES, EXPLORE, ROBUST -> true;
             };
         }
 
@@ -127,7 +129,7 @@ public record Question(
     Call call(Case c) {
         return new Call(
                 Asked.of(c, scenario, settings, seed),
-                Map.of(Argument.FUTURES.name(), (double) futures));
+                Map.of(Argument.FUTURES.name(), (double) futures, Argument.WAITING.name(), 1.0));
     }
 
     /**

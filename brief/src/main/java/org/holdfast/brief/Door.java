@@ -1,0 +1,563 @@
+package org.holdfast.brief;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.holdfast.answer.Study;
+import org.holdfast.explore.agents.Policies;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instances;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.model.PairedChange;
+import org.holdfast.model.PolicyRuns;
+import org.holdfast.model.PolicyRuns.ItemRun;
+import org.holdfast.model.PolicyRuns.Kind;
+import org.holdfast.model.PolicyRuns.Way;
+import org.holdfast.model.Scenario;
+import org.holdfast.report.JsonText;
+import org.holdfast.results.Findings;
+import org.holdfast.words.BriefSentences;
+import org.holdfast.words.DecideOrWait;
+import org.holdfast.words.DecideOrWait.Asked;
+import org.holdfast.words.DecideOrWait.What;
+import org.holdfast.words.DecideOrWaitMessages;
+import org.holdfast.words.Hindcasts;
+import org.holdfast.words.LeverWords;
+import org.holdfast.words.Months;
+import org.holdfast.words.Names;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.SimulatorWords;
+
+/**
+ * The first page of the studio: what is decided, from when, and in one sentence what that does to
+ * the shortfall of a weapon. Every answer that was computed is in the file, so that nothing has to
+ * be waited for; one that was not is not there.
+ */
+public final class Door {
+    /** Its name among the pages of a case. */
+    public static final String ID = "door";
+
+    private static final String ONE_PLAN = "one-plan";
+    private static final String ALL = "all";
+
+    /** More futures than this are told by as many dots, each one of them in so many. */
+    private static final int DOTS = 20;
+
+    private static final int MOST_TICKS = 5;
+
+    private final Case c;
+    private final Scenario today;
+    private final Scenario open;
+    private final PolicyRuns runs;
+    private final Language language;
+    private final Instance instance;
+    private final CaseSettings settings;
+
+    private Door(Findings.Deciding found, Language language) {
+        this.language = language;
+        c = found.c();
+        today = found.scenario();
+        open = Study.policies(c, today).on();
+        runs = found.policies();
+        instance = Instance.of(c, today);
+        settings = c.settings();
+    }
+
+    /**
+     * The page as JSON, as {@code docs/reference/site.schema.json} describes it.
+     *
+     * @param found with all that was computed, be it not all that could be asked
+     */
+    public static String json(Findings.Deciding found, Language language) {
+        Door door = new Door(found, language);
+        return JsonText.object(json -> door.write(json, found.run().version()));
+    }
+
+    /**
+     * What can be decided.
+     *
+     * @param what none of {@link What#WAITING}
+     * @param measure the lever that it moves; empty for none or all
+     */
+    private record Policy(String id, What what, Optional<Lever> measure) {
+        String lever() {
+            return measure.map(Lever::id).orElse("");
+        }
+    }
+
+    /**
+     * A weapon.
+     *
+     * @param minimum units a month, mean over the months of the case
+     */
+    private record Weapon(Item item, double minimum) {}
+
+    /**
+     * An answer.
+     *
+     * @param after months of waiting
+     * @param dots units more, smallest first: one a future, or one for each twentieth of them
+     */
+    private record Cell(
+            Policy policy,
+            int after,
+            Weapon weapon,
+            PairedChange change,
+            DecideOrWait.Said said,
+            List<Double> dots,
+            List<Level> levels) {}
+
+    /**
+     * How much is missing one way.
+     *
+     * @param kind course, now or later
+     */
+    private record Level(String kind, String name, double units, String written) {}
+
+    private record Tick(double at, String label) {}
+
+    private void write(JsonText json, String version) {
+        List<Policy> policies = policies();
+        List<Integer> waits = waits();
+        List<Weapon> weapons = weapons();
+        List<Cell> cells = new ArrayList<>();
+        for (Policy policy : policies) {
+            for (int after : waits) {
+                for (Weapon weapon : weapons) {
+                    cell(policy, after, weapon).ifPresent(cells::add);
+                }
+            }
+        }
+        json.put("id", ID)
+                .put("version", version)
+                .put("hash", c.hash())
+                .put("seed", runs.seed())
+                .put(
+                        "lede",
+                        DecideOrWaitMessages.lede(
+                                runs.futures(),
+                                settings.knownBy(),
+                                settings.firstMonth(),
+                                last(),
+                                language))
+                .put("held", Hindcasts.held(c, language))
+                .put(
+                        "levels",
+                        DecideOrWaitMessages.levels(
+                                Months.period(settings.months(), language), language))
+                .list("policies", policies, this::policy)
+                .list("waits", waits, this::wait)
+                .list("weapons", weapons, (o, weapon) -> weapon(o, weapon, cells))
+                .list("terms", terms(), (o, term) -> term.write(o))
+                .list("answers", cells, this::answer);
+    }
+
+    private YearMonth last() {
+        return settings.firstMonth().plusMonths(settings.months() - 1L);
+    }
+
+    // ---- What can be asked.
+
+    private List<Policy> policies() {
+        List<Policy> policies = new ArrayList<>();
+        runs.find(Kind.ALL)
+                .ifPresent(_ -> policies.add(new Policy(ALL, What.ALL, Optional.empty())));
+        runs.find(Kind.TODAY)
+                .ifPresent(
+                        _ -> policies.add(new Policy(ONE_PLAN, What.ONE_PLAN, Optional.empty())));
+        for (String id : runs.levers()) {
+            c.levers().stream()
+                    .filter(lever -> lever.id().equals(id))
+                    .forEach(lever ->
+                            policies.add(new Policy(id, What.MEASURE, Optional.of(lever))));
+        }
+        return policies;
+    }
+
+    private List<Integer> waits() {
+        return runs.ways().stream().map(Way::after).distinct().sorted().toList();
+    }
+
+    /** Those of which a least need is known, the one that is short for longest first. */
+    private List<Weapon> weapons() {
+        ToDoubleFunction<ItemRun> shortFor =
+                run -> run.months().stream().mapToDouble(Double::doubleValue).sum();
+        return runs.find(Kind.PACKAGES).stream()
+                .flatMap(way -> way.items().stream())
+                .sorted((a, b) ->
+                        Double.compare(shortFor.applyAsDouble(b), shortFor.applyAsDouble(a)))
+                .flatMap(run -> weapon(run.item()).stream())
+                .toList();
+    }
+
+    private Optional<Weapon> weapon(String id) {
+        int i = instance.indexOf(id);
+        double sum = 0;
+        for (int t = 0; t < settings.months(); t++) {
+            sum += instance.floor(0, i, t);
+        }
+        double minimum = sum / settings.months();
+        return minimum > 0
+                ? Optional.of(new Weapon(instance.items().get(i), minimum))
+                : Optional.empty();
+    }
+
+    private void policy(JsonText json, Policy policy) {
+        json.put("id", policy.id());
+        switch (policy.what()) {
+            case ONE_PLAN ->
+                    json.put("name", DecideOrWaitMessages.onePlan(language))
+                            .put("help", DecideOrWaitMessages.onePlanHelp(runs.every(), language));
+            case ALL ->
+                    json.put("name", DecideOrWaitMessages.all(language))
+                            .put(
+                                    "help",
+                                    Numbers.capital(
+                                            DecideOrWaitMessages.allHelp(names(), language)));
+            case MEASURE, WAITING -> measure(json, policy.measure().orElseThrow());
+        }
+        json.object("settings", o -> set(policy).forEach(o::put));
+    }
+
+    private void measure(JsonText json, Lever lever) {
+        json.put("name", lever.name().in(language)).put("help", lever.help().in(language));
+        if (Instances.isIdle(lever, instance)) {
+            String name = lever.name().in(language);
+            Optional<SimulatorWords.Stand> other =
+                    Instances.findKey(lever, instance)
+                            .map(key -> new SimulatorWords.Stand(key.name(), stands(key)));
+            json.object(
+                    "idle",
+                    o ->
+                            o.put("title", DecideOrWaitMessages.cannotAct(name, language))
+                                    .put("reading", SimulatorWords.idle(other, language)));
+        }
+    }
+
+    private String stands(Lever lever) {
+        return LeverWords.setting(settings, lever, setting(today, lever), language);
+    }
+
+    private static double setting(Scenario scenario, Lever lever) {
+        return scenario.settings().getOrDefault(lever.id(), lever.standard());
+    }
+
+    private List<String> names() {
+        return Policies.measures(c, today, open).stream()
+                .map(lever -> BriefSentences.inSentence(lever.name()).in(language))
+                .toList();
+    }
+
+    /** Where the levers of the simulator stand for the same. */
+    private Map<String, Double> set(Policy policy) {
+        List<Lever> moved =
+                switch (policy.what()) {
+                    case ONE_PLAN, WAITING -> List.of();
+                    case MEASURE -> policy.measure().stream().toList();
+                    case ALL -> Policies.measures(c, today, open);
+                };
+        Map<String, Double> set = new LinkedHashMap<>();
+        moved.forEach(lever -> set.put(lever.id(), setting(open, lever)));
+        return set;
+    }
+
+    private void wait(JsonText json, int after) {
+        YearMonth month = settings.firstMonth().plusMonths(after);
+        json.put("after", after)
+                .put(
+                        "label",
+                        after == 0
+                                ? DecideOrWaitMessages.now(month, language)
+                                : DecideOrWaitMessages.later(
+                                        month, Months.period(after, language), language))
+                .put(
+                        "short",
+                        after == 0
+                                ? DecideOrWaitMessages.NOW_SHORT.in(language)
+                                : Months.shortName(month, language))
+                .object("settings", o -> start(after).forEach(o::put));
+    }
+
+    /** The lever of the simulator that has the plan begin later. */
+    private Map<String, Double> start(int after) {
+        Map<String, Double> set = new LinkedHashMap<>();
+        c.levers().stream()
+                .filter(lever -> after > 0 && lever.effect() == Lever.Effect.START)
+                .forEach(lever -> set.put(lever.id(), (double) after));
+        return set;
+    }
+
+    private void weapon(JsonText json, Weapon weapon, List<Cell> cells) {
+        List<Cell> own = cells.stream().filter(cell -> cell.weapon().equals(weapon)).toList();
+        json.put("id", weapon.item().id())
+                .put("name", shortName(weapon))
+                .put("small", runs.small(List.of(weapon.item().id())))
+                .object("decide", o -> axis(o, own.stream().filter(cell -> cell.after() == 0)))
+                .object("wait", o -> axis(o, own.stream().filter(cell -> cell.after() > 0)));
+    }
+
+    /** One axis for all that can be decided, so that it does not move with the choice. */
+    private void axis(JsonText json, Stream<Cell> cells) {
+        double[] dots =
+                cells.flatMap(cell -> cell.dots().stream())
+                        .mapToDouble(Double::doubleValue)
+                        .toArray();
+        double low = 0;
+        double high = 0;
+        for (double dot : dots) {
+            low = Math.min(low, dot);
+            high = Math.max(high, dot);
+        }
+        json.put("low", low).put("high", high).list("ticks", ticks(low, high), this::tick);
+    }
+
+    private List<Tick> ticks(double low, double high) {
+        List<Tick> ticks = new ArrayList<>();
+        double step = step((high - low) / MOST_TICKS);
+        for (double at = Math.ceil(low / step) * step; at <= high; at += step) {
+            boolean isZero = Math.abs(at) < step / 2;
+            ticks.add(
+                    isZero
+                            ? new Tick(0, DecideOrWaitMessages.NO_CHANGE.in(language))
+                            : new Tick(
+                                    at,
+                                    (at > 0 ? "+" : "−")
+                                            + DecideOrWait.number(Math.abs(at), language)));
+        }
+        return ticks;
+    }
+
+    /** One, two or five times a power of ten, no less than a size. */
+    private static double step(double size) {
+        double power = 0.1;
+        while (power * 10 < size) {
+            power *= 10;
+        }
+        for (double factor : new double[] {1, 2, 5}) {
+            if (factor * power >= size) {
+                return factor * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    private void tick(JsonText json, Tick tick) {
+        json.put("at", tick.at()).put("label", tick.label());
+    }
+
+    // ---- What is answered.
+
+    private record Pair(Way from, Way to) {}
+
+    /** Both in the same futures; empty where one of them was not computed. */
+    private Optional<Pair> pair(Policy policy, int after) {
+        return way(policy, after).flatMap(to -> runs.before(to).map(from -> new Pair(from, to)));
+    }
+
+    private Optional<Way> way(Policy policy, int after) {
+        return switch (policy.what()) {
+            case ONE_PLAN, WAITING -> after == 0 ? runs.find(Kind.TODAY) : Optional.empty();
+            case MEASURE ->
+                    after == 0
+                            ? runs.find(Kind.ADDED, policy.lever(), 0)
+                            : runs.find(Kind.ADDED_LATER, policy.lever(), after);
+            case ALL -> after == 0 ? runs.find(Kind.ALL) : runs.find(Kind.ALL_LATER, "", after);
+        };
+    }
+
+    private Optional<Cell> cell(Policy policy, int after, Weapon weapon) {
+        String item = weapon.item().id();
+        return pair(policy, after)
+                .map(pair ->
+                        cell(
+                                policy,
+                                after,
+                                weapon,
+                                pair,
+                                runs.change(pair.from(), pair.to(), List.of(item))));
+    }
+
+    private Cell cell(Policy policy, int after, Weapon weapon, Pair pair, PairedChange change) {
+        String item = weapon.item().id();
+        double from = pair.from().find(item).orElseThrow().meanUnits();
+        double to = pair.to().find(item).orElseThrow().meanUnits();
+        Asked asked =
+                new Asked(
+                        after == 0 ? policy.what() : What.WAITING,
+                        policy.measure().map(lever -> lever.name().in(language)).orElse(""),
+                        after,
+                        shortName(weapon),
+                        weapon.item().unit().in(language),
+                        weapon.minimum());
+        return new Cell(
+                policy,
+                after,
+                weapon,
+                change,
+                DecideOrWait.of(asked, change, Math.max(from, to) <= 0, language),
+                dots(change),
+                levels(policy, after, item, from, change));
+    }
+
+    private List<Double> dots(PairedChange change) {
+        List<Double> sorted = change.each().stream().map(less -> 0 - less).sorted().toList();
+        int n = sorted.size();
+        if (n <= DOTS) {
+            return sorted.stream().map(Door::shortened).toList();
+        }
+        List<Double> dots = new ArrayList<>();
+        for (int k = 0; k < DOTS; k++) {
+            dots.add(
+                    shortened(
+                            sorted.subList(k * n / DOTS, (k + 1) * n / DOTS).stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .average()
+                                    .orElseThrow()));
+        }
+        return dots;
+    }
+
+    /** Three digits are more than a dot is wide. */
+    private static double shortened(double units) {
+        double grid = DecideOrWait.grid(units) / 10;
+        return Math.rint(units / grid) * grid;
+    }
+
+    /** Printed so finely that whoever subtracts one from another finds the change. */
+    private List<Level> levels(
+            Policy policy, int after, String item, double from, PairedChange change) {
+        boolean isTold =
+                switch (change.verdict()) {
+                    case CLEAR, DEPENDS -> true;
+                    case SAME, TOO_SMALL -> false;
+                };
+        double size = isTold ? change.less() : from;
+        double grid = DecideOrWait.grid(size);
+        double before = Math.rint(from / grid) * grid;
+        double changed = Math.max(0, before - Math.rint(change.less() / grid) * grid);
+        List<Level> levels = new ArrayList<>();
+        if (after > 0 || policy.what() != What.ONE_PLAN) {
+            runs.find(Kind.PACKAGES)
+                    .flatMap(way -> way.find(item))
+                    .ifPresent(run -> levels.add(course(run.meanUnits(), grid)));
+        }
+        if (after > 0) {
+            levels.add(level("now", DecideOrWaitMessages.levelNow(language), before, grid));
+            String wait = Months.period(after, language);
+            levels.add(
+                    level("later", DecideOrWaitMessages.levelLater(wait, language), changed, grid));
+            return levels;
+        }
+        String onePlan = DecideOrWaitMessages.levelOnePlan(language);
+        switch (policy.what()) {
+            case ONE_PLAN, WAITING -> {
+                levels.add(course(before, grid));
+                levels.add(level("now", onePlan, changed, grid));
+            }
+            case MEASURE -> {
+                levels.add(level("plan", onePlan, before, grid));
+                String measure = DecideOrWaitMessages.levelMeasure(language);
+                levels.add(level("now", measure, changed, grid));
+            }
+            case ALL -> {
+                levels.add(level("plan", onePlan, before, grid));
+                levels.add(level("now", DecideOrWaitMessages.levelAll(language), changed, grid));
+            }
+        }
+        return levels;
+    }
+
+    private Level course(double units, double grid) {
+        return level("course", DecideOrWaitMessages.levelCourse(language), units, grid);
+    }
+
+    private Level level(String kind, String name, double units, double grid) {
+        return new Level(kind, name, units, DecideOrWait.number(units, grid, language));
+    }
+
+    private void answer(JsonText json, Cell cell) {
+        PairedChange change = cell.change();
+        int all = runs.futures();
+        int fewer = (int) Math.round(change.fewer() * all);
+        int more = (int) Math.round(change.more() * all);
+        int equal = all - fewer - more;
+        json.put("policy", cell.policy().id())
+                .put("after", cell.after())
+                .put("weapon", cell.weapon().item().id())
+                .put("verdict", cell.change().verdict().name().toLowerCase(Locale.ROOT))
+                .put("title", cell.said().title())
+                .put("reading", cell.said().reading())
+                .put("smaller", DecideOrWaitMessages.smaller(fewer, all, language))
+                .put("larger", DecideOrWaitMessages.larger(more, all, language));
+        if (equal > 0) {
+            json.put("equal", DecideOrWaitMessages.equal(equal, all, language));
+        }
+        json.put(
+                        "measured",
+                        DecideOrWaitMessages.measured(
+                                BriefSentences.inSentence(cell.weapon().item().name()).in(language),
+                                cell.weapon().item().unit().in(language),
+                                last(),
+                                cell.after() == 0 ? cell.policy().what() : What.WAITING,
+                                all <= DOTS,
+                                language))
+                .cells("dots", List.copyOf(cell.dots()))
+                .list("levels", cell.levels(), this::level);
+    }
+
+    private void level(JsonText json, Level level) {
+        json.put("kind", level.kind())
+                .put("name", level.name())
+                .put("units", level.units())
+                .put("written", level.written());
+    }
+
+    // ---- What words mean.
+
+    private record Term(String id, String name, String means) {
+        void write(JsonText json) {
+            json.put("id", id).put("name", name).put("means", means);
+        }
+    }
+
+    private List<Term> terms() {
+        return List.of(
+                new Term(
+                        "shortfall",
+                        DecideOrWaitMessages.shortfall(language),
+                        DecideOrWaitMessages.shortfallMeans(
+                                Names.claimant(c).in(language), language)),
+                new Term(
+                        "minimum",
+                        DecideOrWaitMessages.minimum(language),
+                        DecideOrWaitMessages.minimumMeans(language)),
+                new Term(
+                        "future",
+                        DecideOrWaitMessages.future(language),
+                        DecideOrWaitMessages.futureMeans(runs.futures(), language)),
+                new Term(
+                        "course",
+                        DecideOrWaitMessages.course(language),
+                        DecideOrWaitMessages.courseMeans(settings.knownBy(), language)),
+                new Term(
+                        "plan",
+                        DecideOrWaitMessages.plan(language),
+                        DecideOrWaitMessages.planMeans(runs.every(), language)));
+    }
+
+    /** A title has no abbreviations. */
+    private String shortName(Weapon weapon) {
+        String name = weapon.item().shortName().in(language);
+        return name.contains(".") ? weapon.item().name().in(language) : name;
+    }
+}

@@ -1,0 +1,181 @@
+package org.holdfast.brief;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Reading;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.model.PolicyRuns;
+import org.holdfast.model.PolicyRuns.ItemRun;
+import org.holdfast.model.PolicyRuns.Kind;
+import org.holdfast.model.PolicyRuns.Way;
+import org.holdfast.results.Findings;
+import org.holdfast.testing.SiteFiles;
+import org.holdfast.words.DecideOrWait;
+import org.holdfast.words.Fixture;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The first page, of the tiny case and invented figures that have every verdict. */
+class DoorTest {
+    private static final Path GOLDEN = Path.of("src/test/golden/door.json");
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final int FUTURES = 20;
+    private static final Case TINY =
+            ((Reading.Sound) CaseReader.read(Path.of("../casefile/src/test/resources/cases/tiny")))
+                    .sound();
+
+    private static Way way(
+            Kind kind, String lever, int after, IntToDoubleFunction shells, double interceptors) {
+        List<Double> none = Collections.nCopies(FUTURES, 0.0);
+        List<Integer> from = Collections.nCopies(FUTURES, 3);
+        List<ItemRun> items =
+                List.of(
+                        run("shell-155", shells, 10, from),
+                        run("interceptor-long", _ -> interceptors, 1, from));
+        return new Way(kind, lever, after, none, none, items);
+    }
+
+    private static ItemRun run(
+            String item, IntToDoubleFunction units, double months, List<Integer> from) {
+        return new ItemRun(
+                item,
+                Collections.nCopies(FUTURES, months),
+                IntStream.range(0, FUTURES).mapToObj(units::applyAsDouble).toList(),
+                from);
+    }
+
+    private static PolicyRuns runs() {
+        return new PolicyRuns(
+                FUTURES,
+                0,
+                12,
+                TINY.settings().months(),
+                List.of(
+                        way(Kind.PACKAGES, "", 0, f -> 1_200_000 + 10_000 * f, 90),
+                        way(Kind.TODAY, "", 0, f -> 1_100_000 + 1000 * f, 90),
+                        way(Kind.ADDED, "gifts", 0, f -> 1_000_000 + 2000 * f, 60),
+                        way(
+                                Kind.ADDED,
+                                "contract-length",
+                                0,
+                                f -> f < 8 ? 1_200_000 : 850_000 + 1000 * f,
+                                90),
+                        way(
+                                Kind.ADDED,
+                                "material-priority",
+                                0,
+                                f -> 1_100_000 + 1000 * f + (f % 2 == 0 ? 900 : -900),
+                                90),
+                        way(Kind.ALL, "", 0, f -> 200_000 + 100 * f, 0),
+                        way(
+                                Kind.ADDED_LATER,
+                                "gifts",
+                                12,
+                                f -> f < 3 ? 1_000_000 : 1_060_000 + 3000 * f,
+                                90),
+                        way(Kind.ALL_LATER, "", 12, f -> 430_000 + 900 * f, 20)));
+    }
+
+    private static String json(Language language) {
+        return Door.json(
+                new Findings.Deciding(
+                        TINY, TINY.findScenario("baseline").orElseThrow(), runs(), Fixture.RUN),
+                language);
+    }
+
+    private static Stream<JsonNode> each(JsonNode of, String name) {
+        return of.path(name).valueStream();
+    }
+
+    private static JsonNode answer(JsonNode door, String policy, int after, String weapon) {
+        return each(door, "answers")
+                .filter(a ->
+                        a.path("policy").asString().equals(policy)
+                                && a.path("after").asInt() == after
+                                && a.path("weapon").asString().equals(weapon))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theFileReadsAsReviewed() throws Exception {
+        String now = JSON.writeValueAsString(JSON.readTree(json(Language.EN))) + "\n";
+        if (Boolean.getBoolean("holdfast.refresh")) {
+            Files.writeString(GOLDEN, now);
+        }
+        assertThat(now).isEqualTo(Files.readString(GOLDEN, UTF_8));
+    }
+
+    @Test
+    void itIsAsItIsDescribedInEveryLanguage() {
+        for (Language language : Language.values()) {
+            assertThat(SiteFiles.faults("Door", json(language))).as(language.code()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoSubtractsTheLevelsFindsTheChangeThatIsTold() {
+        JsonNode door = JSON.readTree(json(Language.EN));
+        List<String> told = new ArrayList<>();
+        each(door, "answers")
+                .filter(a -> !List.of("same", "too_small").contains(a.path("verdict").asString()))
+                .forEach(a -> {
+                    List<JsonNode> levels = each(a, "levels").toList();
+                    double size =
+                            Math.abs(
+                                    levels.getLast().path("units").asDouble()
+                                            - levels.get(levels.size() - 2)
+                                                    .path("units")
+                                                    .asDouble());
+                    told.add(a.path("policy").asString());
+                    assertThat(a.path("title").asString() + a.path("reading").asString())
+                            .contains(DecideOrWait.number(size, Language.EN));
+                });
+        assertThat(told).contains("one-plan", "gifts", "contract-length", "all");
+    }
+
+    @Test
+    void whatWasNotComputedIsNotThere() {
+        JsonNode door = JSON.readTree(json(Language.EN));
+        assertThat(each(door, "answers"))
+                .noneMatch(a ->
+                        a.path("policy").asString().equals("one-plan")
+                                && a.path("after").asInt() > 0)
+                .anyMatch(a ->
+                        a.path("policy").asString().equals("gifts")
+                                && a.path("after").asInt() == 12);
+        assertThat(each(door, "waits").map(w -> w.path("after").asInt())).containsExactly(0, 12);
+    }
+
+    @Test
+    void everyVerdictIsThereAndTheDotsLieOnTheSideOfTheSentence() {
+        JsonNode door = JSON.readTree(json(Language.EN));
+        JsonNode gifts = answer(door, "gifts", 0, "shell-155");
+        assertThat(gifts.path("verdict").asString()).isEqualTo("clear");
+        assertThat(each(gifts, "dots")).hasSize(FUTURES).allMatch(dot -> dot.asDouble() < 0);
+        assertThat(answer(door, "gifts", 12, "shell-155").path("verdict").asString())
+                .isEqualTo("clear");
+        assertThat(each(answer(door, "gifts", 12, "shell-155"), "dots"))
+                .anyMatch(dot -> dot.asDouble() > 0);
+        assertThat(answer(door, "contract-length", 0, "shell-155").path("verdict").asString())
+                .isEqualTo("depends");
+        assertThat(answer(door, "material-priority", 0, "shell-155").path("verdict").asString())
+                .isEqualTo("too_small");
+        assertThat(answer(door, "one-plan", 0, "interceptor-long").path("verdict").asString())
+                .isEqualTo("same");
+    }
+}

@@ -1,0 +1,170 @@
+package org.holdfast.studio.cases;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.holdfast.brief.Door;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.plan.Planner;
+import org.holdfast.questions.Answering;
+import org.holdfast.questions.Argument;
+import org.holdfast.questions.Asked;
+import org.holdfast.questions.Call;
+import org.holdfast.questions.Questions;
+import org.holdfast.results.Findings;
+import org.holdfast.site.Packer;
+import org.holdfast.site.Pages;
+
+/**
+ * The first page of a case: what each policy comes to, now and later. It takes what {@code holdfast
+ * policies} has found, be it not all; what it makes ahead takes minutes.
+ */
+public final class DoorPages implements Pages {
+    private static final long SEED = 0;
+    private static final double SOLVE_SECONDS = 600;
+
+    private final List<Path> places;
+    private final AnswerPages.Program program;
+    private final int threads;
+
+    /** [hash] the policies that are told, by their names. */
+    private final Map<String, Set<String>> told = new ConcurrentHashMap<>();
+
+    /** [hash and language] */
+    private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+
+    private final Set<String> whole = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Doors of cases.
+     *
+     * @param places folders where policies may be kept; what is found anew is kept in the first
+     * @param threads that may work at once
+     */
+    public DoorPages(List<Path> places, AnswerPages.Program program, int threads) {
+        this.places = List.copyOf(places);
+        this.program = program;
+        this.threads = threads;
+    }
+
+    @Override
+    public Making making() {
+        return Making.POLICIES;
+    }
+
+    @Override
+    public List<String> of(Case c) {
+        return told.containsKey(c.hash()) ? List.of(Door.ID) : List.of();
+    }
+
+    @Override
+    public List<String> coming(Case c) {
+        return whole.contains(c.hash()) ? List.of() : List.of(Door.ID);
+    }
+
+    @Override
+    public Optional<byte[]> page(Case c, String page, Language language) {
+        return Optional.ofNullable(made.get(c.hash() + language.code()));
+    }
+
+    /** What was asked, with each policy a year and two years later. */
+    private static Call call(Case c) {
+        Asked asked = Asked.of(c, Packer.base(c).id(), Map.of(), SEED);
+        return new Call(asked, Map.of(Argument.WAITING.name(), 1.0));
+    }
+
+    @Override
+    public void recall(List<Case> cases) {
+        for (Case c : cases) {
+            for (Path place : places) {
+                Questions.knownPolicies(answering(place, (what, done, of) -> {}), call(c))
+                        .ifPresent(this::put);
+            }
+        }
+    }
+
+    @Override
+    public void prepare(List<Case> cases, Planner.Progress progress) throws IOException {
+        recall(cases);
+        for (Case c : cases) {
+            String id = c.settings().id();
+            Answering own =
+                    answering(
+                            places.getFirst(),
+                            (what, done, of) -> progress.step(id + ": policies", done, of));
+            if (!whole.contains(c.hash())
+                    && Questions.POLICIES.ask(own, call(c)) instanceof Findings.Deciding found) {
+                put(found);
+            }
+            whole.add(c.hash());
+        }
+    }
+
+    private Answering answering(Path place, Planner.Progress progress) {
+        return new Answering(
+                place,
+                program.version(),
+                program.print(),
+                program.today().get(),
+                threads,
+                SOLVE_SECONDS,
+                false,
+                Runtime.getRuntime().maxMemory(),
+                new Heard(progress));
+    }
+
+    /** Whoever waits hears how far it is; what could not be kept is only found again. */
+    private record Heard(Planner.Progress progress) implements Answering.Listener {
+        @Override
+        public Answering.Progress begin(List<String> parts) {
+            return new Answering.Progress() {
+                @Override
+                public void step(String what, int done, int of) {
+                    progress.step(what, done, of);
+                }
+
+                @Override
+                public void close() {}
+            };
+        }
+
+        @Override
+        public void reused() {}
+
+        @Override
+        public void notKept(IOException why) {}
+
+        @Override
+        public boolean isAskedToStop() {
+            return false;
+        }
+    }
+
+    /** Unless as much is told already. */
+    private void put(Findings.Deciding found) {
+        Set<String> ways =
+                found.policies().ways().stream()
+                        .map(way -> way.id())
+                        .collect(Collectors.toUnmodifiableSet());
+        String hash = found.c().hash();
+        if (told.getOrDefault(hash, Set.of()).size() >= ways.size()) {
+            return;
+        }
+        Map<String, byte[]> pages = new HashMap<>();
+        for (Language language : Language.values()) {
+            pages.put(
+                    hash + language.code(),
+                    Door.json(found, language).getBytes(StandardCharsets.UTF_8));
+        }
+        made.putAll(pages);
+        told.put(hash, ways);
+    }
+}

@@ -1,0 +1,47 @@
+import type { DoorAnswer, DoorWeapon } from '../contract.ts';
+import { words } from '../words/words.ts';
+import { plot } from './dots.ts';
+
+/** From which share of the width on a label ends at its mark instead of standing over it. */
+const NEAR_EDGE = 40;
+
+/** Twenty dots: what a policy changes in as many futures. */
+export function Chart({ answer, weapon, width }: { answer: DoorAnswer; weapon: DoorWeapon; width: number }) {
+  const w = words.value;
+  const p = plot(answer, answer.after === 0 ? weapon.decide : weapon.wait, weapon.small, width);
+  const anchor = (x: number) => (x < NEAR_EDGE ? 'start' : x > width - NEAR_EDGE ? 'end' : 'middle');
+  const sides = answer.verdict === 'too_small' ? w.tooSmallBand : [answer.smaller, answer.larger, answer.equal].filter(Boolean).join(', ');
+  return (
+    <>
+      <p class="door-sides" aria-hidden="true">
+        {answer.verdict === 'too_small' ? (
+          <span class="grow">{w.tooSmallBand}</span>
+        ) : (
+          <>
+            <span>← {answer.smaller}</span>
+            {answer.equal && <span>{answer.equal}</span>}
+            <span>{answer.larger} →</span>
+          </>
+        )}
+      </p>
+      <svg class="dots" viewBox={`0 0 ${p.width} ${p.height}`} width="100%" role="img" aria-label={`${answer.measured} ${sides}.`}>
+        <rect class="band" x={p.band.from} width={Math.max(0, p.band.to - p.band.from)} y={4} height={p.base - 4}>
+          <title>{w.tooSmallBand}</title>
+        </rect>
+        <line class="ground" x1={0} x2={p.width} y1={p.base} y2={p.base} />
+        <line class="zero" x1={p.middle} x2={p.middle} y1={4} y2={p.base + 5} />
+        {p.ticks.map((tick) => (
+          <g key={tick.x}>
+            <line class="tick" x1={tick.x} x2={tick.x} y1={p.base} y2={p.base + 5} />
+            <text x={tick.x} y={p.base + 21} text-anchor={anchor(tick.x)}>
+              {tick.label}
+            </text>
+          </g>
+        ))}
+        {p.dots.map((dot, k) => (
+          <circle key={k} class={dot.side} cx={dot.x} cy={dot.y} r={p.radius - 1} />
+        ))}
+      </svg>
+    </>
+  );
+}

@@ -1,0 +1,194 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Door as DoorData, DoorAnswer } from '../contract.ts';
+import { leversFor, type Asked, type Found } from '../app/asked.ts';
+import { ask, asked, door, found, tryDoorAgain } from '../app/door.ts';
+import { chartIsThere } from '../app/first-view.ts';
+import { theCase } from '../app/place.ts';
+import { spoken } from '../app/say.ts';
+import { Segments, Select } from '../parts/choose.tsx';
+import { Failure } from '../parts/failure.tsx';
+import { PageLink } from '../shell/link.tsx';
+import { Coming } from '../shell/making.tsx';
+import { lang, words } from '../words/words.ts';
+import { What, When } from './asking.tsx';
+import { Chart } from './chart.tsx';
+import { plain } from './said.ts';
+import { Said, Terms } from './terms.tsx';
+
+/** Where the two questions stand above the answer, not beside it. */
+const small = matchMedia('screen and (max-width: 820px)');
+const narrow = signal(small.matches);
+small.addEventListener('change', () => {
+  narrow.value = small.matches;
+});
+
+/** More weapons than this are chosen from a list. */
+const FEW = 3;
+const WIDE = 680;
+const NARROW = 326;
+const REST = 700;
+
+/** Decide, or wait: two questions and one sentence. */
+export function Door() {
+  const w = words.value;
+  const now = door.value;
+  useEffect(chartIsThere, []);
+  switch (now.state) {
+    case 'loading':
+      return <p class="quiet-note">{w.loading}…</p>;
+    case 'failed':
+      return <Failure what={w.pageFailed} way={w.pageFailedWay} again={tryDoorAgain} />;
+    case 'none':
+      return <Nothing />;
+    case 'here':
+      return asked.value && found.value ? <Open of={now.door} asked={asked.value} found={found.value} /> : <Nothing />;
+  }
+}
+
+/** No figure stands here that was not computed; the simulator is at hand. */
+function Nothing() {
+  const w = words.value;
+  const coming = theCase.value?.coming?.includes('door') ?? false;
+  return (
+    <div class="column">
+      <h1>{coming ? w.doorComing : w.doorNothing}</h1>
+      <p class="reading">{coming ? w.doorComingWay : w.doorNothingWay}</p>
+      {coming ? (
+        <Coming />
+      ) : (
+        <p>
+          <code>holdfast policies CASE --waiting 1</code>
+        </p>
+      )}
+      <p class="actions">
+        <PageLink page="simulator" class="btn primary">
+          {w.toSimulator}
+        </PageLink>
+        <PageLink page="runs">{w.page.runs}</PageLink>
+      </p>
+    </div>
+  );
+}
+
+/** What the answer is, in plain words: for the title of the page and for a voice. */
+export function saidOf({ policy, wait }: Asked, found: Found): string {
+  switch (found.kind) {
+    case 'found':
+      return plain(found.answer.title);
+    case 'cannot':
+      return found.title;
+    case 'unknown':
+      return words.value.notComputed({ policy: policy.name, when: wait.label });
+  }
+}
+
+/** The page is named after its answer, so that a tab and a bookmark say it; a voice says it when the hand has rested. */
+function useSaid(said: string): void {
+  useEffect(() => {
+    const isFirst = !document.title.includes(' · Holdfast');
+    document.title = `${said} · Holdfast`;
+    if (isFirst) return undefined;
+    const timer = setTimeout(() => (spoken.value = said), REST);
+    return () => clearTimeout(timer);
+  }, [said]);
+}
+
+function Open({ of, asked, found }: { of: DoorData; asked: Asked; found: Found }) {
+  const w = words.value;
+  const said = saidOf(asked, found);
+  useSaid(said);
+  return (
+    <div class="door">
+      <p class="door-case">
+        <b>{theCase.value?.title[lang.value]}.</b> {of.lede}
+      </p>
+      <div class="door-ask">
+        <What of={of} asked={asked} narrow={narrow.value} />
+        <When of={of} asked={asked} />
+      </div>
+      <div class="door-answer">
+        {found.kind === 'found' ? (
+          <Answer of={of} asked={asked} answer={found.answer} />
+        ) : (
+          <div class="door-quiet">
+            <h1>{said}</h1>
+            <p class="reading">{found.kind === 'cannot' ? found.reading : w.notComputedWay}</p>
+          </div>
+        )}
+        {of.held && (
+          <p class="door-note">
+            <b>{w.howFar}</b> {of.held}
+          </p>
+        )}
+        <p class="door-go">
+          <PageLink page="simulator" class="btn primary" more={leversFor(asked)}>
+            {w.openInSimulator}
+          </PageLink>
+          <PageLink page="briefs">{w.page.briefs}</PageLink>
+          <PageLink page="sources">{w.page.sources}</PageLink>
+        </p>
+        <p class="fine">{w.simulatorDiffers}</p>
+      </div>
+      <Terms terms={of.terms} />
+      <footer class="stamp">
+        <span>
+          {w.version} {of.version}
+        </span>
+        <span>
+          {w.hash} {of.hash.slice(0, 12)}
+        </span>
+        <span>
+          {w.seed} {of.seed}
+        </span>
+      </footer>
+    </div>
+  );
+}
+
+function Answer({ of, asked, answer }: { of: DoorData; asked: Asked; answer: DoorAnswer }) {
+  const w = words.value;
+  const choose = (to: string) => ask(of, 'weapon', to);
+  const most = Math.max(...answer.levels.map((level) => level.units), 1e-9);
+  return (
+    <>
+      <h1>
+        <Said sentence={answer.title} terms={of.terms} />
+      </h1>
+      {answer.reading && (
+        <p class="reading">
+          <Said sentence={answer.reading} terms={of.terms} />
+        </p>
+      )}
+      {narrow.value && asked.policy.help && <p class="fine help">{asked.policy.help}</p>}
+      <section class="card" aria-labelledby="door-chart">
+        <header class="card-h">
+          <div>
+            <h2 id="door-chart">{answer.after === 0 ? w.byFuture : w.byFutureWaiting}</h2>
+            <p class="sub">{answer.measured}</p>
+          </div>
+          {of.weapons.length > FEW ? (
+            <Select label={w.weapon} options={of.weapons.map(({ id, name }) => ({ id, label: name }))} chosen={asked.weapon.id} onChoose={choose} />
+          ) : (
+            <Segments name="weapon" label={w.weapon} options={of.weapons.map(({ id, name }) => ({ id, label: name }))} chosen={asked.weapon.id} onChoose={choose} />
+          )}
+        </header>
+        <Chart answer={answer} weapon={asked.weapon} width={narrow.value ? NARROW : WIDE} />
+      </section>
+      <section class="card" aria-labelledby="door-levels">
+        <h2 id="door-levels">{of.levels}</h2>
+        <dl class="door-levels">
+          {answer.levels.map((level) => (
+            <div key={level.kind}>
+              <dt>{level.name}</dt>
+              <dd>
+                <i class={level.kind} style={{ width: `${(66 * level.units) / most}%` }} aria-hidden="true" />
+                {level.written}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readAddress } from '../src/app/address.ts';
+import { askedIn, foundFor, leversFor } from '../src/app/asked.ts';
+import { plot } from '../src/door/dots.ts';
+import { pieces, plain } from '../src/door/said.ts';
+
+/** As Java writes it, of invented figures. */
+const door = JSON.parse(readFileSync(new URL('../../brief/src/test/golden/door.json', import.meta.url), 'utf8'));
+const at = (address) => {
+  const asked = askedIn(door, address);
+  if (!asked) throw new Error('nothing can be asked');
+  return { asked, found: foundFor(door, asked) };
+};
+const answerAt = (address) => {
+  const { found } = at(address);
+  if (found.kind !== 'found') throw new Error(found.kind);
+  return found.answer;
+};
+const sidesOf = (address) => {
+  const { asked } = at(address);
+  const answer = answerAt(address);
+  const dots = plot(answer, answer.after === 0 ? asked.weapon.decide : asked.weapon.wait, asked.weapon.small, 680);
+  return { dots: dots.dots, middle: dots.middle, count: (side) => dots.dots.filter((dot) => dot.side === side).length };
+};
+
+describe('door', () => {
+  it('anAddressWithoutLeversAndPageIsTheFirstPage', () => {
+    expect(readAddress('').page).toBe('door');
+    expect(readAddress('?case=tiny&lang=nl').page).toBe('door');
+    expect(readAddress('?policy=gifts&after=12&weapon=shell-155').page).toBe('door');
+    expect(readAddress('?gifts=1').page).toBe('simulator');
+    expect(readAddress('?c.baseline=1').page).toBe('simulator');
+    expect(readAddress('?embed=1').page).toBe('simulator');
+    expect(readAddress('?run=3fa9').page).toBe('runs');
+  });
+
+  it('junkInTheAddressIsTheFirstOfWhatCanBeAsked', () => {
+    const { asked } = at({ policy: 'tanks', after: '7', weapon: '<b>' });
+    expect([asked.policy.id, asked.wait.after, asked.weapon.id]).toEqual(['all', 0, 'shell-155']);
+  });
+
+  it('theSentenceAnswersWhatIsAsked', () => {
+    expect(plain(answerAt({ policy: 'gifts' }).title)).toBe('155 mm: ‘Gifts from stocks’ cuts the shortfall by 90,000 rounds; all futures agree.');
+    expect(plain(answerAt({ policy: 'gifts', after: '12' }).title)).toBe('155 mm: waiting one year adds 60,000 rounds to the shortfall; 8 futures in 10 agree.');
+    expect(plain(answerAt({ policy: 'contract-length' }).title)).toContain('may help or hurt');
+    expect(plain(answerAt({ policy: 'material-priority' }).title)).toContain('too little to tell');
+    expect(plain(answerAt({ policy: 'one-plan', weapon: 'interceptor-long' }).title)).toContain('exactly the same');
+  });
+
+  it('whatWasNotComputedIsNoNeighboursFigure', () => {
+    expect(at({ policy: 'one-plan', after: '12' }).found).toEqual({ kind: 'unknown' });
+  });
+
+  it('aPolicyThatCanDoNothingSaysWhyAndHasNoFigure', () => {
+    const idle = { title: 'It can do nothing here.', reading: 'No effect while ‘Fund’ stands at ‘no’.' };
+    const of = { ...door, policies: door.policies.map((p) => (p.id === 'gifts' ? { ...p, idle } : p)) };
+    const asked = askedIn(of, { policy: 'gifts' });
+    expect(asked && foundFor(of, asked)).toEqual({ kind: 'cannot', ...idle });
+  });
+
+  it('theSimulatorOpensWithTheSameLevers', () => {
+    expect(leversFor(at({ policy: 'gifts', after: '12' }).asked)).toEqual([['gifts', '1'], ['start', '12']]);
+    expect(leversFor(at({ policy: 'one-plan' }).asked)).toEqual([]);
+  });
+
+  it('aDotIsFilledWithTheSentenceAndHollowAgainstIt', () => {
+    expect(sidesOf({ policy: 'gifts' }).count('with')).toBe(20);
+    const depends = sidesOf({ policy: 'contract-length' });
+    expect([depends.count('with'), depends.count('against')]).toEqual([12, 8]);
+    expect(sidesOf({ policy: 'material-priority' }).count('neither')).toBe(20);
+    expect(sidesOf({ policy: 'one-plan', weapon: 'interceptor-long' }).count('neither')).toBe(20);
+  });
+
+  it('noDotStandsOnTheWrongSideOfTheMiddleOrOnAnother', () => {
+    const { dots, middle } = sidesOf({ policy: 'gifts', after: '12' });
+    const answer = answerAt({ policy: 'gifts', after: '12' });
+    dots.forEach((dot, k) => expect(Math.sign(Math.round(dot.x - middle))).toBe(Math.sign(answer.dots[k] ?? 0)));
+    expect(new Set(dots.map((dot) => `${dot.x} ${dot.y}`)).size).toBe(dots.length);
+  });
+
+  it('aWordThatIsExplainedIsFoundInASentence', () => {
+    expect(pieces('In all [futures](#future); it is so.')).toEqual(['In all ', { term: 'future', text: 'futures', close: ';' }, ' it is so.']);
+    expect(plain('In all [futures](#future); it is so.')).toBe('In all futures; it is so.');
+    expect(pieces('Nothing is explained.')).toEqual(['Nothing is explained.']);
+  });
+});
