@@ -200,18 +200,18 @@ final class BurdenPage {
                         on.in(BriefMessages.BY_GDP),
                         on.in(BriefMessages.BY_DEFENCE));
         String alt = title + ". " + listed(on, burdens);
+        var caption = new Scene.Caption(title, alt);
         return new Chart(
                         id,
-                        title,
+                        caption,
                         measure,
-                        alt,
                         labels ->
                                 BurdenChart.draw(
                                         payers,
                                         heads,
                                         Optional.empty(),
                                         Optional.of(target),
-                                        new Scene.Caption(title, alt),
+                                        caption,
                                         labels))
                 .with(table(on, burdens).table());
     }
@@ -297,12 +297,12 @@ final class BurdenPage {
                         PageWords.classes(BREAKS, language),
                         on.in(PageMessages.UNKNOWN),
                         2);
+        var caption = new Scene.Caption(title, alt);
         return new Chart(
                         id,
-                        title,
+                        caption,
                         PageMessages.mapMeasure(all, language),
-                        alt,
-                        labels -> TileMap.draw(tiles, key, new Scene.Caption(title, alt), labels))
+                        labels -> TileMap.draw(tiles, key, caption, labels))
                 .with(table(on, burdens).table());
     }
 

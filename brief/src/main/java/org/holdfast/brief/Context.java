@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import org.holdfast.chart.Labels;
+import org.holdfast.chart.Scene;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
@@ -21,6 +24,7 @@ import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Ties;
 import org.holdfast.model.TrackRecord;
+import org.holdfast.report.Chart;
 import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
@@ -148,6 +152,11 @@ final class Context {
     /** What a chart measures, where that is not the name of its section. */
     String measure(String chart) {
         return PageWords.measure(chart, language).orElse("");
+    }
+
+    /** A chart under its caption, which says what it measures where its section does not. */
+    Chart chart(String id, Scene.Caption caption, Function<Labels, Scene> draw) {
+        return new Chart(id, caption, measure(id), draw);
     }
 
     /** Whether there is an adversary. */

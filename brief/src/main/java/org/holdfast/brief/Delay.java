@@ -73,9 +73,8 @@ public final class Delay {
                         Labels.SHORT_OF_FULL.in(language));
         return new Chart(
                 CHART,
-                caption.title(),
+                caption,
                 PageWords.measure(CHART, language).orElseThrow(),
-                caption.description(),
                 labels ->
                         BarChart.draw(
                                 heads, List.of(new BarChart.Group("", bars)), caption, labels));

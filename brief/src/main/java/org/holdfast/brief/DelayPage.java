@@ -184,6 +184,7 @@ final class DelayPage {
                         List.of(on.in(PageMessages.BUILDING), on.in(PageMessages.SHIPPING)),
                         on.in(PageMessages.SHORTEST_TO_LONGEST),
                         on.in(PageMessages.EXISTING));
+        var caption = new Scene.Caption(title, alt);
         return Optional.of(
                 Section.of(
                         "lengths",
@@ -191,15 +192,9 @@ final class DelayPage {
                         List.of(),
                         new Chart(
                                         "lengths",
-                                        title,
+                                        caption,
                                         measure,
-                                        alt,
-                                        labels ->
-                                                WaitsChart.draw(
-                                                        waits,
-                                                        names,
-                                                        new Scene.Caption(title, alt),
-                                                        labels))
+                                        labels -> WaitsChart.draw(waits, names, caption, labels))
                                 .with(rows.table())));
     }
 

@@ -20,7 +20,6 @@ import org.holdfast.model.Surprise;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.report.Block;
 import org.holdfast.report.Blocks;
-import org.holdfast.report.Chart;
 import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
@@ -264,11 +263,9 @@ final class Doubts {
         var caption =
                 new Scene.Caption(Switching.title(values, language), String.join(" ", spoken));
         blocks.add(
-                new Chart(
+                on.chart(
                         "changes-chart",
-                        caption.title(),
-                        on.measure("changes-chart"),
-                        caption.description(),
+                        caption,
                         labels -> SwitchingChart.draw(drawn, caption, labels)));
     }
 

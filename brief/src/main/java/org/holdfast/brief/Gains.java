@@ -78,15 +78,12 @@ final class Gains {
             reached(rows, named.result().tiers());
             rows.end();
         }
+        var caption = new Scene.Caption(title, alt);
         Chart chart =
-                new Chart(
+                on.chart(
                                 "gains-chart",
-                                title,
-                                on.measure("gains-chart"),
-                                alt,
-                                labels ->
-                                        BarChart.drawCells(
-                                                bars, new Scene.Caption(title, alt), labels))
+                                caption,
+                                labels -> BarChart.drawCells(bars, caption, labels))
                         .with(rows.table());
         boolean same =
                 LeverWords.differences(on.c(), answer.scenario(), answer.reference(), language)

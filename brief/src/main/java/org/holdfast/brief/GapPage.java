@@ -159,13 +159,12 @@ final class GapPage {
                         on.in(PageMessages.UNKNOWN));
         String alt =
                 isMoney ? GapWords.description(named, ledger.list().file(), language) : title + ".";
+        var caption = new Scene.Caption(title, alt);
         return new Chart(
                         id,
-                        title,
+                        caption,
                         measure,
-                        alt,
-                        labels ->
-                                DropChart.draw(drawn, names, new Scene.Caption(title, alt), labels))
+                        labels -> DropChart.draw(drawn, names, caption, labels))
                 .with(table(on, ledger, gap, isMoney).table());
     }
 

@@ -234,15 +234,15 @@ final class GivenSection {
         }
         String spoken = alt.toString();
         Gap gap = new Gap("given", "% of GDP", stages, drawn);
+        var caption = new Scene.Caption(title, spoken);
         return Section.of(
                 "given",
                 on.in(GivenMessages.GIVEN),
                 List.of(found.method()),
                 new Chart(
                                 "given",
-                                title,
+                                caption,
                                 measure,
-                                spoken,
                                 labels ->
                                         GapChart.draw(
                                                 gap,
@@ -251,7 +251,7 @@ final class GivenSection {
                                                 new GapChart.Notes(
                                                         GapMessages.star(language),
                                                         GapMessages.recordedPart(language)),
-                                                new Scene.Caption(title, spoken),
+                                                caption,
                                                 labels))
                         .with(table(on, found, all).table()));
     }

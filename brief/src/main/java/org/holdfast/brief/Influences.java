@@ -59,18 +59,17 @@ final class Influences {
         var names =
                 new DriversChart.Names(
                         on.in(Labels.ALONE), on.in(Labels.WITH_OTHERS), on.in(Labels.INTERVAL));
+        var caption = new Scene.Caption(title, alt);
         Chart chart =
-                new Chart(
+                on.chart(
                                 "drivers-chart",
-                                title,
-                                on.measure("drivers-chart"),
-                                alt,
+                                caption,
                                 labels ->
                                         DriversChart.draw(
                                                 factors,
                                                 Drivers.rest(left, language),
                                                 names,
-                                                new Scene.Caption(title, alt),
+                                                caption,
                                                 labels))
                         .with(figures(on, found));
         Blocks blocks =

@@ -111,14 +111,12 @@ final class KeptSection {
                         on.in(KeptMessages.HAS_COME),
                         on.in(KeptMessages.BAND),
                         on.in(KeptMessages.HALF));
+        var caption = new Scene.Caption(title, alt);
         return new Chart(
                         id,
-                        title,
+                        caption,
                         measure,
-                        alt,
-                        labels ->
-                                SurvivalChart.draw(
-                                        wait.curve(), names, new Scene.Caption(title, alt), labels))
+                        labels -> SurvivalChart.draw(wait.curve(), names, caption, labels))
                 .with(table(on, ledger, wait.curve()).table());
     }
 

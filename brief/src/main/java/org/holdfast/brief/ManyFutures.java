@@ -226,11 +226,9 @@ final class ManyFutures {
                         on.in(Labels.FUTURES_UNDER_FLOOR));
         var caption = new Scene.Caption(measure, String.join(" ", spoken));
         Chart chart =
-                new Chart(
+                on.chart(
                                 "futures-chart",
-                                measure,
-                                on.measure("futures-chart"),
-                                caption.description(),
+                                caption,
                                 labels -> FanChart.drawSmall(panels, names, caption, labels))
                         .with(figures(on, plan));
         Blocks beside =

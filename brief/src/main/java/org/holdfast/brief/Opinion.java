@@ -119,9 +119,8 @@ final class Opinion {
         var caption = new Scene.Caption(finding, alt + ".");
         return new Chart(
                 ID + "-chart",
-                caption.title(),
+                caption,
                 OpinionMessages.measure(language),
-                caption.description(),
                 labels -> PollChart.draw(panels, caption, labels));
     }
 

@@ -106,9 +106,8 @@ final class OwnSupply {
         var caption = new Scene.Caption(finding, OwnSupplyMessages.measure(language));
         return new Chart(
                 ID + "-chart",
-                caption.title(),
+                caption,
                 OwnSupplyMessages.measure(language),
-                caption.description(),
                 labels -> YearsChart.draw(years, rows, caption, labels));
     }
 

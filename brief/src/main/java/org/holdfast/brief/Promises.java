@@ -17,7 +17,6 @@ import org.holdfast.model.TrackRecord;
 import org.holdfast.model.TrackRecord.Promise;
 import org.holdfast.model.TrackRecord.Step;
 import org.holdfast.report.Blocks;
-import org.holdfast.report.Chart;
 import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
@@ -81,11 +80,9 @@ final class Promises {
                         TrackWords.chartDescription(promise, language));
         List<String> stages = GapWords.stageNames(gap.stages(), language);
         blocks.pair(
-                new Chart(
+                on.chart(
                         "promises-chart",
-                        caption.title(),
-                        on.measure("promises-chart"),
-                        caption.description(),
+                        caption,
                         labels -> GapChart.draw(gap, 1, stages, notes(on), caption, labels)),
                 new Blocks()
                         .paragraph(
@@ -187,11 +184,9 @@ final class Promises {
             rows.text(TrackWords.band(curve, Language.EN), TrackWords.band(curve, language)).end();
         }
         blocks.pair(
-                new Chart(
+                on.chart(
                                 "medians-chart",
-                                title,
-                                on.measure("medians-chart"),
-                                caption.description(),
+                                caption,
                                 labels -> MedianChart.draw(drawn, names, caption, labels))
                         .with(rows.table()),
                 new Blocks()
@@ -255,11 +250,9 @@ final class Promises {
             rows.from(total.source()).end();
         }
         blocks.pair(
-                new Chart(
+                on.chart(
                                 "totals-chart",
-                                caption.title(),
-                                on.measure("totals-chart"),
-                                caption.description(),
+                                caption,
                                 labels ->
                                         GapChart.draw(
                                                 gap, BILLION, stages, notes(on), caption, labels))

@@ -162,9 +162,8 @@ final class PublicMoney {
         List<BarChart.Group> groups = List.of(new BarChart.Group("", rows));
         return new Chart(
                         ID + "-chart",
-                        caption.title(),
+                        caption,
                         PublicMoneyMessages.measure(language),
-                        caption.description(),
                         labels ->
                                 BarChart.draw(
                                         List.of(PublicMoneyMessages.percent(language)),

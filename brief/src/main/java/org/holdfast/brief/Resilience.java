@@ -169,11 +169,9 @@ final class Resilience {
                         on.in(Labels.HALF_OF_FUTURES),
                         on.in(Labels.MOST_FUTURES));
         var caption = new Scene.Caption(title, String.join(" ", spoken));
-        return new Chart(
+        return on.chart(
                 "robust-chart",
-                title,
-                on.measure("robust-chart"),
-                caption.description(),
+                caption,
                 labels -> PlansChart.draw(rows, Optional.of(line), names, caption, labels));
     }
 

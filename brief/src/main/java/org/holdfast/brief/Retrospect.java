@@ -160,11 +160,9 @@ public final class Retrospect {
                         Hindcasts.drawnTitle(drawn, all, language),
                         Hindcasts.description(drawn, language));
         YearMonth first = on.c().settings().firstMonth();
-        return new Chart(
+        return on.chart(
                 "hindcast-chart",
-                caption.title(),
-                on.measure("hindcast-chart"),
-                caption.description(),
+                caption,
                 labels -> HindcastChart.draw(first, panels, names, caption, labels));
     }
 

@@ -258,12 +258,7 @@ final class Sky {
                 new Scene.Caption(
                         finding(List.of(plan, adHoc), language),
                         AirDefenceMessages.description(String.join(" ", spoken), language));
-        return new Chart(
-                CHART,
-                caption.title(),
-                on.measure(CHART),
-                caption.description(),
-                labels -> BarChart.draw(heads, groups, caption, labels));
+        return on.chart(CHART, caption, labels -> BarChart.draw(heads, groups, caption, labels));
     }
 
     private static List<Double> percent(OfRaid raid, List<Span> spans) {

@@ -22,7 +22,6 @@ import org.holdfast.model.Text;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.report.Block;
 import org.holdfast.report.Blocks;
-import org.holdfast.report.Chart;
 import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
@@ -168,11 +167,9 @@ final class Supply {
         }
         beside.remark(origins(on, item));
         blocks.pair(
-                new Chart(
+                on.chart(
                         "supply-chart",
-                        caption.title(),
-                        on.measure("supply-chart"),
-                        caption.description(),
+                        caption,
                         labels -> SupplyChart.draw(panel, caption, labels)),
                 beside);
         blocks.add(new Block.Fold(on.in(BriefMessages.FIGURES_BY_YEAR), List.of(years(on, item))));
@@ -368,11 +365,9 @@ final class Supply {
                 new Blocks()
                         .heading(title)
                         .pair(
-                                new Chart(
+                                on.chart(
                                         "coverage-chart",
-                                        title,
-                                        on.measure("coverage-chart"),
-                                        caption.description(),
+                                        caption,
                                         labels ->
                                                 CoverageChart.draw(
                                                         first, pairs, names, caption, labels)),

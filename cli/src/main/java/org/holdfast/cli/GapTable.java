@@ -60,10 +60,7 @@ record GapTable(
         Rows rows = Rows.without(language).column("row", heading, Kind.TEXT);
         for (int s = 0; s < gap.stages().size(); s++) {
             String stage = gap.stages().get(s);
-            rows.column(
-                    stage,
-                    LedgerImportText.stage(Stage.valueOf(stage.toUpperCase(Locale.ROOT)), language),
-                    Kind.NUMBER);
+            rows.column(stage, LedgerImportText.stage(Stage.of(stage), language), Kind.NUMBER);
             if (shared.contains(s)) {
                 rows.column(stage + "_share", GapMessages.ofRecorded(language), Kind.NUMBER);
             }

@@ -2,7 +2,6 @@ package org.holdfast.cli;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.intake.BadFileException;
@@ -91,9 +90,7 @@ final class LedgerBurdenCommand extends LedgerListCommand {
 
     private Blocks words(Burdens.Found found, Chosen chosen) {
         Language language = language();
-        String stageName =
-                LedgerImportText.stage(
-                        Stage.valueOf(found.stage().toUpperCase(Locale.ROOT)), language);
+        String stageName = LedgerImportText.stage(Stage.of(found.stage()), language);
         Rows rows =
                 Rows.without(language)
                         .column("donor", stageName, Kind.TEXT)

@@ -3,7 +3,6 @@ package org.holdfast.cli;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -126,7 +125,7 @@ final class LedgerDiffCommand extends SubCommand {
         for (int k = 0; k < gap.stages().size(); k++) {
             int stage = k;
             totals.put(
-                    Stage.valueOf(gap.stages().get(k).toUpperCase(Locale.ROOT)),
+                    Stage.of(gap.stages().get(k)),
                     new Sum(
                             gap.rows().stream()
                                     .mapToDouble(r -> r.amounts().get(stage).orElse(0))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.holdfast.intake.BadFileException;
@@ -185,7 +186,7 @@ final class LedgerDonorCommand extends LedgerListCommand {
                                             Money.ofUnits(one.worth().getAsDouble(), Currency.EURO),
                                             language)
                                     : CliMessages.notKnown(language))
-                    .text(shortened(one.what()))
+                    .text(LedgerOpenCommand.shortened(one.what(), LONGEST))
                     .end();
         }
         return rows.table();
@@ -193,10 +194,6 @@ final class LedgerDonorCommand extends LedgerListCommand {
 
     private static String billions(double euros, Language language) {
         return Numbers.fixed(euros / BILLION, 3, language);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     private static Gap largest(Gap items) {
@@ -209,35 +206,34 @@ final class LedgerDonorCommand extends LedgerListCommand {
                         .toList());
     }
 
+    /** The months added up by year; what has no month stays as it is. */
     private static Gap years(Gap months) {
-        Map<String, double[]> sums = new java.util.TreeMap<>();
-        Map<String, boolean[]> any = new java.util.HashMap<>();
-        Map<String, long[]> notKnown = new java.util.HashMap<>();
-        int stages = months.stages().size();
+        Map<String, Gap.Row> years = new TreeMap<>();
         for (Gap.Row row : months.rows()) {
-            String year =
-                    row.name().matches("\\d{4}-\\d{2}") ? row.name().substring(0, 4) : row.name();
-            double[] sum = sums.computeIfAbsent(year, y -> new double[stages]);
-            boolean[] known = any.computeIfAbsent(year, y -> new boolean[stages]);
-            long[] open = notKnown.computeIfAbsent(year, y -> new long[stages]);
-            for (int s = 0; s < stages; s++) {
-                sum[s] += row.amounts().get(s).orElse(0);
-                known[s] |= row.amounts().get(s).isPresent();
-                open[s] += row.notKnown().get(s);
-            }
+            boolean isMonth = row.name().matches("\\d{4}-\\d{2}");
+            String year = isMonth ? row.name().substring(0, 4) : row.name();
+            years.merge(
+                    year,
+                    new Gap.Row(year, row.amounts(), row.notKnown()),
+                    LedgerDonorCommand::plus);
         }
-        List<Gap.Row> rows = new ArrayList<>();
-        sums.forEach((year, sum) -> {
-            List<OptionalDouble> amounts = new ArrayList<>();
-            List<Long> open = new ArrayList<>();
-            for (int s = 0; s < stages; s++) {
-                boolean known = any.getOrDefault(year, new boolean[stages])[s];
-                amounts.add(known ? OptionalDouble.of(sum[s]) : OptionalDouble.empty());
-                open.add(notKnown.getOrDefault(year, new long[stages])[s]);
-            }
-            rows.add(new Gap.Row(year, amounts, open));
-        });
-        return months.with(rows);
+        return months.with(List.copyOf(years.values()));
+    }
+
+    private static Gap.Row plus(Gap.Row one, Gap.Row other) {
+        List<OptionalDouble> amounts = new ArrayList<>();
+        List<Long> notKnown = new ArrayList<>();
+        for (int s = 0; s < one.amounts().size(); s++) {
+            OptionalDouble a = one.amounts().get(s);
+            OptionalDouble b = other.amounts().get(s);
+            boolean isKnown = a.isPresent() || b.isPresent();
+            amounts.add(
+                    isKnown
+                            ? OptionalDouble.of(a.orElse(0) + b.orElse(0))
+                            : OptionalDouble.empty());
+            notKnown.add(one.notKnown().get(s) + other.notKnown().get(s));
+        }
+        return new Gap.Row(one.name(), amounts, notKnown);
     }
 
     /** What JSON says beside the figures. */

@@ -84,7 +84,8 @@ final class LedgerOpenCommand extends LedgerListCommand {
                             shortened(
                                     one.what().isEmpty()
                                             ? LedgerTerms.kind(one.kind().word()).in(language)
-                                            : one.what()));
+                                            : one.what(),
+                                    LONGEST));
             millions(rows, one.worth(), CliMessages.notKnown(language));
             millions(
                     rows,
@@ -119,8 +120,9 @@ final class LedgerOpenCommand extends LedgerListCommand {
         return words.isEmpty() ? "?" : words;
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    /** A text of at most so many characters. */
+    static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     private static void millions(Rows rows, OptionalDouble euros, String unknown) {

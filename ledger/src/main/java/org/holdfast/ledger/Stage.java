@@ -27,6 +27,11 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The stage of a word in files. */
+    public static Stage of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** The word for a reader. */
     public Text text() {
         return switch (this) {

@@ -69,6 +69,11 @@ public record Chart(
                 List.of());
     }
 
+    /** The same, whose title and words are those that stand in the drawing. */
+    public Chart(String id, Scene.Caption caption, String measure, Function<Labels, Scene> draw) {
+        this(id, caption.title(), measure, caption.description(), draw);
+    }
+
     public Chart with(Table table) {
         return new Chart(
                 id, label, title, measure, alt, draw, Optional.of(table), sources, note, choices);

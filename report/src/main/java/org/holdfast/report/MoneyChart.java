@@ -46,9 +46,8 @@ public final class MoneyChart {
                         FlowWords.description(c, flow, language));
         return new Chart(
                 id,
-                caption.title(),
+                caption,
                 FlowWords.measure(c, language),
-                caption.description(),
                 labels ->
                         FlowChart.draw(
                                 flow, FlowChart.Groups.of(c), names, followed, caption, labels));

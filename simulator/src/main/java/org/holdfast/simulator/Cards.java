@@ -127,18 +127,13 @@ final class Cards {
                         isCompared ? then.followed() : Optional.empty(),
                         List.of(),
                         Optional.ofNullable(now.under().get(item.id())));
+        var caption = new Scene.Caption(title, alt);
         Chart chart =
                 new Chart(
                                 "fan",
-                                title,
+                                caption,
                                 SimulatorMessages.fanMeasure(now.futures(), language),
-                                alt,
-                                labels ->
-                                        FanChart.draw(
-                                                panel,
-                                                fanNames(),
-                                                new Scene.Caption(title, alt),
-                                                labels))
+                                labels -> FanChart.draw(panel, fanNames(), caption, labels))
                         .from(behind.item(item))
                         .noting(note());
         return Optional.of(
