@@ -12,7 +12,7 @@ export function* files(server) {
   for (const { id, pages } of cases(server).cases) {
     yield [`data/${id}/pack.bin`, pack(id)];
     const session = kernel.open(new TextEncoder().encode(pack(id)));
-    for (const lang of LANGUAGES) yield [`data/${id}/first.${lang}.json`, `{"description":${kernel.describe(session, lang)},"answer":${kernel.ask(session, `lang=${lang}`)}}`];
+    for (const lang of LANGUAGES) yield [`data/${id}/first.${lang}.json`, `{"description":${kernel.describe(session, lang)},"answer":${kernel.ask(session, `lang=${lang}`)},"held":"Ranges of this kind are invented."}`];
     if (pages.includes('door')) for (const lang of LANGUAGES) yield [`data/${id}/door.${lang}.json`, door()];
     for (const name of PAGE_IDS.filter((p) => pages.includes(p))) {
       for (const lang of LANGUAGES) yield [`data/${id}/${name}.${lang}.json`, JSON.stringify(page(name, id, lang))];

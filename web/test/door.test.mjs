@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../src/app/address.ts';
-import { askedIn, foundFor, leversFor } from '../src/app/asked.ts';
+import { askedBy, askedIn, foundFor, leversFor } from '../src/app/asked.ts';
 import { plot } from '../src/door/dots.ts';
 import { pieces, plain } from '../src/door/said.ts';
 
@@ -62,6 +62,16 @@ describe('door', () => {
   it('theSimulatorOpensWithTheSameLevers', () => {
     expect(leversFor(at({ policy: 'gifts', after: '12' }).asked)).toEqual([['gifts', '1'], ['start', '12']]);
     expect(leversFor(at({ policy: 'one-plan' }).asked)).toEqual([]);
+  });
+
+  it('andTheSimulatorLeadsBackToTheSameQuestion', () => {
+    for (const policy of door.policies) {
+      for (const wait of door.waits) {
+        const moved = { ...policy.settings, ...wait.settings };
+        expect(askedBy(door, moved)).toEqual([['policy', policy.id], ...(wait.after ? [['after', String(wait.after)]] : [])]);
+      }
+    }
+    expect(askedBy(door, { gifts: 0.9 })).toBeNull();
   });
 
   it('aDotIsFilledWithTheSentenceAndHollowAgainstIt', () => {

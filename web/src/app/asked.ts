@@ -26,3 +26,15 @@ export function foundFor(of: Door, { policy, wait, weapon }: Asked): Found {
 /** The levers of the simulator that stand otherwise for the same, as they stand in an address. */
 export const leversFor = ({ policy, wait }: Asked): [string, string][] =>
   Object.entries({ ...policy.settings, ...wait.settings }).map(([id, value]) => [id, String(value)]);
+
+/** The same asked of the first page, where the levers that were moved stand for one of its policies; nothing where they do not. */
+export function askedBy(of: Door, moved: Readonly<Record<string, number>>): [string, string][] | null {
+  for (const policy of of.policies) {
+    for (const wait of of.waits) {
+      const set = { ...policy.settings, ...wait.settings };
+      const isSame = Object.keys({ ...set, ...moved }).every((id) => set[id] === moved[id]);
+      if (isSame) return [['policy', policy.id], ...(wait.after > 0 ? ([['after', String(wait.after)]] as [string, string][]) : [])];
+    }
+  }
+  return null;
+}

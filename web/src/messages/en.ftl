@@ -346,11 +346,14 @@ tooSmallBand = too small to tell
 howFar = How far to trust it.
 openInSimulator = Open this in the simulator
 toSimulator = To the simulator
-simulatorDiffers = The simulator has every lever. It plays one fixed plan, adapted by rule; here what is decided is thought over again in each future. So its numbers are others.
+simulatorDiffers = The simulator has every setting. It plays one fixed plan, adapted by rule; here what is decided is thought over again in each future. So its numbers are others.
 waitingUnknown = What waiting changes is not computed for this case.
 notComputed = { $policy }, { $when }: not computed
 notComputedWay = No figure stands here until it is. Choose something else meanwhile.
 doorNothing = What each policy comes to is not computed for this case yet
-doorNothingWay = A run of the kind ‘Policies’ computes it, or this in a terminal. Until then the simulator answers, lever by lever, with one fixed plan.
+doorNothingWay = A run of the kind ‘Policies’ computes it, or this in a terminal. Until then the simulator answers, setting by setting, with one fixed plan.
 doorComing = What each policy comes to is being computed
-doorComingWay = The page appears by itself. Until then the simulator answers, lever by lever, with one fixed plan.
+doorComingWay = The page appears by itself. Until then the simulator answers, setting by setting, with one fixed plan.
+fixedPlan = One fixed plan for these levers, adapted by rule in each future. What it comes to when it is thought over again each year:
+# On the pages of burden and delay, before a link to the first page.
+askYourself = What a measure or a year of waiting changes, future by future:

@@ -1,12 +1,17 @@
 import type { Page } from '../contract.ts';
 import { shown, tryAgain } from '../app/pages.ts';
+import { theCase } from '../app/place.ts';
 import { Failure } from '../parts/failure.tsx';
+import { PageLink } from '../shell/link.tsx';
 import { date } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
 import { Files } from './files.tsx';
 import { RecordList } from './record-list.tsx';
 import { Contents } from './contents.tsx';
 import { Section } from './section.tsx';
+
+/** Where the first page answers what a page makes one ask. */
+const ASKED: Partial<Record<string, [string, string][]>> = { burden: [['policy', 'all']], delay: [['policy', 'all'], ['after', '12']], briefs: [['policy', 'all']] };
 
 /** A page as Java wrote it. */
 export function PageView() {
@@ -27,6 +32,16 @@ function Sheet({ page, busy }: { page: Page; busy: boolean }) {
       {page.updated && (
         <p class="kicker">
           {w.updated}: {date(page.updated, lang.value)}
+        </p>
+      )}
+      {ASKED[page.id] && theCase.value?.pages.includes('door') && (
+        <p class="beside">
+          <span>
+            {w.askYourself}{' '}
+            <PageLink page="door" more={ASKED[page.id] ?? []}>
+              {w.page.door}
+            </PageLink>
+          </span>
         </p>
       )}
       {page.files && <Files names={page.files} />}

@@ -9,6 +9,7 @@ import { Cards } from './cards.tsx';
 import { Comparison } from './comparison.tsx';
 import { LeverColumn } from './lever-column.tsx';
 import { useWidth } from './measure.ts';
+import { Ground } from './ground.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { Stamp } from './stamp.tsx';
 import { Working } from './working.tsx';
@@ -52,6 +53,7 @@ function Results() {
       <State answer={found} />
       {askError.value && <Failure what={w.askFailed} detail={askError.value} />}
       <Outcomes outcomes={found.outcomes} />
+      <Ground />
       {isPainted && (
         <>
           {found.pending ? <Working answer={found} /> : <Cards answer={found} />}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -125,6 +126,26 @@ class DoorTest {
         for (Language language : Language.values()) {
             assertThat(SiteFiles.faults("Door", json(language))).as(language.code()).isEmpty();
         }
+    }
+
+    /** What stands there in the case's own words is the case's. */
+    @Test
+    void noWordIsThereThatAReaderWouldHaveToLearnFirst() {
+        String all = json(Language.EN).replaceAll("\"(id|policy|settings|levels)\"", "");
+        assertThat(all.toLowerCase(Locale.ROOT))
+                .doesNotContain(
+                        "item-month",
+                        "floor",
+                        "ad hoc",
+                        "lever",
+                        "baseline",
+                        "median",
+                        "percentile",
+                        "robust",
+                        "regret",
+                        "scenario");
+        assertThat(json(Language.NL).toLowerCase(Locale.ROOT))
+                .doesNotContain("knop", "artikelmaand", "spijt", "ondergrens", "paper");
     }
 
     @Test

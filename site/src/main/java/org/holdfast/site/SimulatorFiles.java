@@ -13,6 +13,8 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.simulator.Pack;
 import org.holdfast.simulator.Simulator;
+import org.holdfast.words.Hindcasts;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The files that the simulator in a browser starts from, made once and kept. */
 public final class SimulatorFiles {
@@ -24,6 +26,8 @@ public final class SimulatorFiles {
 
     /** Pixels that the first charts are drawn for: those of a card on a screen of 1440. */
     private static final int FIRST_WIDTH = 1000;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Packer packer;
     private final Path folder;
@@ -82,6 +86,8 @@ public final class SimulatorFiles {
                                 + simulator.describe(each)
                                 + ",\"answer\":"
                                 + answer
+                                + ",\"held\":"
+                                + JSON.writeValueAsString(Hindcasts.held(c, each))
                                 + "}";
                 keep(c, first(each), text.getBytes(StandardCharsets.UTF_8));
             }

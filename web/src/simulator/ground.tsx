@@ -1,0 +1,23 @@
+import { askedBy } from '../app/asked.ts';
+import { first } from '../app/description.ts';
+import { door } from '../app/door.ts';
+import { changed, settings } from '../app/policy.ts';
+import { PageLink } from '../shell/link.tsx';
+import { words } from '../words/words.ts';
+
+/** What the figures above are, by name: those of the first page are others. And how often ranges of this kind held. */
+export function Ground() {
+  const w = words.value;
+  const moved = Object.fromEntries(changed.value.map((lever) => [lever.id, settings.value?.[lever.id] ?? lever.baseline]));
+  const same = door.value.state === 'here' ? askedBy(door.value.door, moved) : null;
+  return (
+    <p class="fine ground-of">
+      {w.fixedPlan}{' '}
+      <PageLink page="door" more={same ?? []}>
+        {w.page.door}
+      </PageLink>
+      {'. '}
+      {first.value?.held}
+    </p>
+  );
+}
