@@ -21,10 +21,12 @@ import org.holdfast.cli.CaseArguments.Chosen;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.ClassRate;
+import org.holdfast.model.Driver;
 import org.holdfast.model.Evidence;
 import org.holdfast.model.Language;
 import org.holdfast.model.ReferenceCase;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Spread;
 import org.holdfast.model.TerminalText;
 import org.holdfast.model.Text;
 import org.holdfast.model.UncertainNumbers;
@@ -128,9 +130,8 @@ final class CheckCommand extends SubCommand {
             Optional<Findings.Exploring> drivers) {
         Case c = sound.sound();
         if (how.json()) {
-            Evidence evidence =
-                    Evidence.of(
-                            c, plan, drivers.map(d -> d.exploration().drivers()).orElse(List.of()));
+            List<Driver> of = drivers.map(d -> d.exploration().drivers()).orElse(List.of());
+            Evidence evidence = Evidence.of(c, plan, of);
             around().out()
                     .println(
                             Summary.line(
@@ -140,7 +141,8 @@ final class CheckCommand extends SubCommand {
                                             evidence.parts().stream().map(Standing::of).toList(),
                                             evidence.leading(NAMED).stream()
                                                     .map(Assumed::of)
-                                                    .toList())));
+                                                    .toList(),
+                                            of.stream().map(Driven::of).toList())));
             return;
         }
         sound.warnings().forEach(p -> around().out().println(line(p, how.language())));
@@ -399,7 +401,8 @@ final class CheckCommand extends SubCommand {
             @JsonUnwrapped Checked checked,
             FigurePlaces places,
             List<Standing> evidence,
-            List<Assumed> assumptions) {}
+            List<Assumed> assumptions,
+            List<Driven> drivers) {}
 
     /** Its statements as JSON. */
     private record Answered(
@@ -440,6 +443,17 @@ final class CheckCommand extends SubCommand {
                     one.factors(),
                     one.weight(),
                     one.replacedBy());
+        }
+    }
+
+    /**
+     * What the spread comes from as JSON.
+     *
+     * @param total total index with its interval
+     */
+    private record Driven(String factor, Spread total) {
+        private static Driven of(Driver driver) {
+            return new Driven(driver.factor(), driver.total());
         }
     }
 

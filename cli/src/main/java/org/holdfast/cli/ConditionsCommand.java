@@ -71,6 +71,7 @@ final class ConditionsCommand extends SubCommand {
     private String scenario;
 
     @Mixin private SolveArguments print = new SolveArguments();
+    @Mixin private OverlayArguments over = new OverlayArguments();
     @Mixin private StoreArguments store = new StoreArguments();
 
     @Override
@@ -78,6 +79,9 @@ final class ConditionsCommand extends SubCommand {
         Environment around = around();
         if (inCase.isPresent() != fund.isPresent()) {
             throw wrong("--case and --fund belong together; give both or none.");
+        }
+        if (over.isGiven() && inCase.isEmpty()) {
+            throw wrong("--with lays rows over the case of --case; give that too.");
         }
         return switch (FundFile.read(file.toString(), around.folder().resolve(file))) {
             case FundFile.Reading.Unsound unsound -> {
@@ -90,11 +94,13 @@ final class ConditionsCommand extends SubCommand {
                 FundStanding standing = FundStanding.of(sound.fund(), asOf.orElse(around.today()));
                 out.ifPresent(
                         folder -> Job.write(around, spec(), folder, StandingTables.of(standing)));
-                List<DelayPoint> costs = costs(standing, around);
+                Costs costs = costs(standing, around);
                 if (print.json()) {
                     around.out().println(Summary.line(Told.of(standing, costs)));
                 } else {
-                    print(words(standing).keep(costs(costs)));
+                    Blocks blocks = new Blocks();
+                    costs.mark(print.language()).ifPresent(blocks::paragraph);
+                    print(blocks.and(words(standing).keep(costs(costs.points()))));
                 }
                 if (store.isGiven()) {
                     enter(standing.fund(), around);
@@ -104,14 +110,29 @@ final class ConditionsCommand extends SubCommand {
         };
     }
 
-    /** The plan with the fund's money on time, as late as it is by now, and later still. */
-    private List<DelayPoint> costs(FundStanding standing, Environment around) {
+    /**
+     * What it costs if the money comes later.
+     *
+     * @param in the case that says so, if one was asked
+     * @param points the plan with the fund's money on time, as late as it is by now, and later
+     *     still
+     */
+    private record Costs(Optional<Case> in, List<DelayPoint> points) {
+        /** That the case has rows that are not public, if it has. */
+        Optional<String> mark(Language language) {
+            return in.map(c -> c.mark(language)).filter(mark -> !mark.isEmpty());
+        }
+    }
+
+    private Costs costs(FundStanding standing, Environment around) {
         if (inCase.isEmpty() || fund.isEmpty()) {
-            return List.of();
+            return new Costs(Optional.empty(), List.of());
         }
         Job.sensible(spec(), print);
         Reading.Sound read =
-                CaseArguments.sound(CaseReader.read(around.folder().resolve(inCase.get())));
+                CaseArguments.sound(
+                        CaseReader.read(
+                                around.folder().resolve(inCase.get()), over.folders(around)));
         Case c = read.sound();
         String id = fund.get();
         if (c.funds().stream().noneMatch(f -> f.id().equals(id))) {
@@ -134,8 +155,10 @@ final class ConditionsCommand extends SubCommand {
                         around,
                         spec(),
                         print,
-                        new CaseArguments.Chosen(read, chosen, List.of(), around.kept()));
-        return Questions.delayOf(id, months, job.answering(), job.about()).points();
+                        new CaseArguments.Chosen(read, chosen, List.of(), over.kept(around)));
+        return new Costs(
+                Optional.of(c),
+                Questions.delayOf(id, months, job.answering(), job.about()).points());
     }
 
     private static double floor(DelayPoint point) {
@@ -299,8 +322,9 @@ final class ConditionsCommand extends SubCommand {
             double heldBackMillions,
             double heldMillionMonths,
             List<Tranche> tranches,
+            Optional<String> mark,
             Optional<List<Later>> delayCosts) {
-        private static Told of(FundStanding standing, List<DelayPoint> costs) {
+        private static Told of(FundStanding standing, Costs costs) {
             return new Told(
                     standing.fund().id(),
                     standing.fund().fictional(),
@@ -309,10 +333,11 @@ final class ConditionsCommand extends SubCommand {
                     standing.heldBack(),
                     standing.held(),
                     standing.tranches().stream().map(Tranche::of).toList(),
-                    costs.isEmpty()
+                    costs.mark(Language.EN),
+                    costs.points().isEmpty()
                             ? Optional.empty()
                             : Optional.of(
-                                    costs.stream()
+                                    costs.points().stream()
                                             .map(p -> new Later(p.months(), floor(p)))
                                             .toList()));
         }

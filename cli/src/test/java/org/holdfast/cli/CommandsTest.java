@@ -219,6 +219,8 @@ class CommandsTest {
                                 .sum())
                 .isCloseTo(1, within(1e-9));
         assertThat(weighed.path("assumptions")).isNotEmpty();
+        assertThat(weighed.path("drivers").path(0).path("total").path("central").asDouble())
+                .isPositive();
         String title = "of the spread stands on assumptions without a reference class";
         String told =
                 holdfast(Called.onTiny("check", "--influence")).lines().stream()

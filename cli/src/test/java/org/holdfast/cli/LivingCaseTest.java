@@ -19,7 +19,7 @@ class LivingCaseTest {
     }
 
     @Test
-    void aRolledCaseIsCheckedAndBalanced() {
+    void aRolledCaseIsCheckedBalancedAndPlanned() {
         Called roll = holdfast("roll", Called.TINY, "2025-02", "--to", "later");
         assertThat(roll.exit()).as(roll.err()).isEqualTo(Exit.DONE);
         assertThat(roll.out())
@@ -27,6 +27,9 @@ class LivingCaseTest {
                 .endsWith("later\n");
         assertThat(holdfast("check", "later").out()).contains("13 months from 2025-02");
         assertThat(holdfast("balance", "later").exit()).isEqualTo(Exit.DONE);
+        Called brief = holdfast("brief", "later", "--out", "answer");
+        assertThat(brief.exit()).as(brief.err()).isEqualTo(Exit.DONE);
+        assertThat(folder.resolve("answer/brief.html")).content().contains("(→ 2025-02)");
         assertThat(holdfast("roll", Called.TINY, "2025-02", "--to", "later").exit())
                 .isEqualTo(Exit.PROBLEMS);
         assertThat(holdfast("roll", Called.TINY, "2030-01", "--to", "b").exit())

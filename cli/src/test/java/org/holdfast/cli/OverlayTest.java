@@ -75,6 +75,40 @@ class OverlayTest {
     }
 
     @Test
+    void whatADelayOfMoneyCostsIsToldWithPrivateRowsToo() throws IOException {
+        String fund =
+                Path.of("../docs/examples/fictional-fund.yaml")
+                        .toAbsolutePath()
+                        .normalize()
+                        .toString();
+        List<String> args =
+                List.of(
+                        "oversight",
+                        "conditions",
+                        fund,
+                        "--as-of",
+                        "2026-03-01",
+                        "--with",
+                        "secret",
+                        "--case",
+                        Called.TINY,
+                        "--fund",
+                        "budgets");
+        Called told = holdfast(args.toArray(String[]::new));
+        assertThat(told.exit()).as(told.err()).isEqualTo(Exit.DONE);
+        assertThat(told.out().replaceAll("\\s+", " "))
+                .startsWith(MARK)
+                .contains("budgets 3 months later: ");
+        assertThat(files(folder.resolve("secret/.kept"))).isNotEmpty();
+        List<String> json = new ArrayList<>(args);
+        json.add("--json");
+        assertThat(holdfast(json.toArray(String[]::new)).out()).contains("\"mark\":\"" + MARK);
+        Called alone = holdfast("oversight", "conditions", fund, "--with", "secret");
+        assertThat(alone.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(alone.err()).contains("give that too");
+    }
+
+    @Test
     void whatIsReadByOthersOrWrittenIntoTheCaseTakesNoPrivateRows() {
         for (String command : List.of("freeze", "publish")) {
             assertThat(holdfast(command, Called.TINY, "--with", "secret").exit())

@@ -291,13 +291,20 @@ final class Packages {
                 if (!luck.acts(number, t, buyer.active)) {
                     return;
                 }
-                double amount = buyer.income[t] / buyer.active * luck.size(number, t);
+                double amount = amount(buyer, number, t, luck);
                 double joint = jointShare(buyer, t);
                 pool(buyer, amount * joint);
                 buyer.purse += amount * (1 - joint);
                 decide(buyer, number, t);
             }
         }
+    }
+
+    /** What a donor decides to give in a month, in millions; in most months nothing. */
+    static double amount(Buyer donor, int number, int t, Luck luck) {
+        return luck.acts(number, t, donor.active)
+                ? donor.income[t] / donor.active * luck.size(number, t)
+                : 0;
     }
 
     private void pool(Buyer buyer, double amount) {
