@@ -18,6 +18,11 @@ level = adversary_flows.csv, { $item }, { $flow }: { $before } → { $now } a mo
 grown = adversary_flows.csv, { $item }, { $flow }: { $before } → { $now } a month by the row's own growth; nothing was seen of it in the last three months.
 # $what (String), $left (int), $all (int)
 total = needs.csv, { $what }: what falls into the { $left } of { $all } months that are left.
+# $subject (String), $size (String), $there (String), $followed (String) plan or ad-hoc
+line = expansions.csv, { $subject }: { $size } a month, ordered { $followed ->
+    [plan] by the plan
+   *[ad-hoc] in today's practice
+    }, is there from { $there }; so much less can be added.
 
 ## Asked
 
@@ -34,14 +39,20 @@ adversaryStock = adversary_flows.csv, { $item }: how much is left of the stock? 
 offer = offers.csv, { $id }: how much of the { $total } was bought, by anybody? It stands as it was.
 # $lever (String), $values (String)
 gate = uncertainties.csv, { $lever }: is it known by now what is drawn here ({ $values })? Then set the lever in the baseline.
-# $holder (String), $item (String), $before (String), $now (String)
-stock = stocks.csv, { $holder }, { $item }: { $before } → { $now }, what the case's own balance makes of current supply. Is there a count?
+# $holder (String), $item (String), $before (String), $now (String), $followed (String) supply, plan or ad-hoc
+stock = stocks.csv, { $holder }, { $item }: { $before } → { $now }, what the case's own balance makes of { $followed ->
+    [supply] current supply
+    [plan] its plan
+   *[ad-hoc] today's practice
+    }. Is there a count?
 # $id (String), $name (String)
 unspent = envelopes.csv, { $id } ({ $name }): what of earlier years was not spent? Nothing is carried into the first year.
 # $id (String), $name (String)
 notAgreed = funds.csv, { $id } ({ $name }): was it agreed, and from when does it pay?
 # $key (String), $item (String), $donor (String), $by (String)
 delivered = ledger, { $key }: '{ PLAIN($item) }' of { PLAIN($donor) } came by { $by }. Do the stocks count it?
+# $producer (String), $size (String), $end (String)
+contract = A contract with { $producer } for { $size } a month runs until { $end }; a new plan may sign it at its own terms. Did it?
 contracts = Contracts signed since are in no table: write lines that they pay for into expansions.csv as announced, and output that others booked into committed_elsewhere.
 # $file (String)
 checks = { $file }: its statements were about the answers of the case before; 'holdfast freeze' makes new ones.

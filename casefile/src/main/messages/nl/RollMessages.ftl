@@ -10,6 +10,10 @@ observed = actuals.csv → observations.csv: { $n } { $n ->
 level = adversary_flows.csv, { $item }, { $flow }: { $before } → { $now } per maand, het gemiddelde van wat van { $from } tot { $to } is gezien.
 grown = adversary_flows.csv, { $item }, { $flow }: { $before } → { $now } per maand door de groei van de rij zelf; in de laatste drie maanden is er niets van gezien.
 total = needs.csv, { $what }: wat in de { $left } van de { $all } maanden valt die overblijven.
+line = expansions.csv, { $subject }: { $size } per maand, besteld { $followed ->
+    [plan] door het plan
+   *[ad-hoc] in de praktijk van vandaag
+    }, is er vanaf { $there }; er kan zoveel minder bij.
 
 ## Asked
 
@@ -21,10 +25,15 @@ announced = expansions.csv, { $subject }: { $size } per maand was aangekondigd v
 adversaryStock = adversary_flows.csv, { $item }: hoeveel is er over van de voorraad? Hij staat er zoals hij stond.
 offer = offers.csv, { $id }: hoeveel van de { $total } is gekocht, door wie ook? Het staat er zoals het stond.
 gate = uncertainties.csv, { $lever }: is inmiddels bekend wat hier wordt getrokken ({ $values })? Zet de knop dan vast in het basisscenario.
-stock = stocks.csv, { $holder }, { $item }: { $before } → { $now }, wat de eigen balans van de casus bij het huidige aanbod ervan maakt. Bestaat er een telling?
+stock = stocks.csv, { $holder }, { $item }: { $before } → { $now }, wat de eigen balans van de casus ervan maakt { $followed ->
+    [supply] bij het huidige aanbod
+    [plan] met haar plan
+   *[ad-hoc] met de praktijk van vandaag
+    }. Bestaat er een telling?
 unspent = envelopes.csv, { $id } ({ $name }): wat is er van eerdere jaren niet uitgegeven? Naar het eerste jaar gaat niets mee.
 notAgreed = funds.csv, { $id } ({ $name }): is het overeengekomen, en vanaf wanneer betaalt het?
 delivered = grootboek, { $key }: '{ PLAIN($item) }' van { PLAIN($donor) } kwam uiterlijk { $by }. Telt het mee in de voorraden?
+contract = Een contract met { $producer } voor { $size } per maand loopt tot { $end }; een nieuw plan kan het op eigen voorwaarden sluiten. Is dat gebeurd?
 contracts = Contracten die sindsdien zijn getekend, staan in geen tabel: zet lijnen die zij betalen als aangekondigd in expansions.csv, en productie die anderen hebben vastgelegd in committed_elsewhere.
 checks = { $file }: de beweringen gingen over de antwoorden van de eerdere casus; 'holdfast freeze' maakt nieuwe.
 

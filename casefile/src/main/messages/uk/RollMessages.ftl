@@ -7,6 +7,10 @@ observed = actuals.csv → observations.csv: чисел ряду «{ $series }»
 level = adversary_flows.csv, { $item }, { $flow }: { $before } → { $now } на місяць, середнє з побаченого від { $from } до { $to }.
 grown = adversary_flows.csv, { $item }, { $flow }: { $before } → { $now } на місяць за власним зростанням рядка; за останні три місяці нічого не бачили.
 total = needs.csv, { $what }: частка, що припадає на місяці, які лишилися: { $left } з { $all }.
+line = expansions.csv, { $subject }: { $size } на місяць, { $followed ->
+    [plan] замовлено за планом
+   *[ad-hoc] замовлено за нинішньої практики
+    }, є від { $there }; на стільки ж менше можна додати.
 
 ## Asked
 
@@ -18,10 +22,15 @@ announced = expansions.csv, { $subject }: { $size } на місяць оголо
 adversaryStock = adversary_flows.csv, { $item }: скільки лишилося від запасу? Він стоїть, як був.
 offer = offers.csv, { $id }: скільки з { $total } уже купили, хоч би хто? Стоїть, як було.
 gate = uncertainties.csv, { $lever }: чи вже відомо те, що тут випадає ({ $values })? Тоді зафіксуйте важіль у базовому сценарії.
-stock = stocks.csv, { $holder }, { $item }: { $before } → { $now }, так виходить із власного балансу кейсу за поточного постачання. Чи є підрахунок?
+stock = stocks.csv, { $holder }, { $item }: { $before } → { $now }, так виходить із власного балансу кейсу { $followed ->
+    [supply] за поточного постачання
+    [plan] за його планом
+   *[ad-hoc] за нинішньої практики
+    }. Чи є підрахунок?
 unspent = envelopes.csv, { $id } ({ $name }): що з попередніх років не витрачено? На перший рік нічого не перенесено.
 notAgreed = funds.csv, { $id } ({ $name }): чи його погоджено і відколи він платить?
 delivered = реєстр, { $key }: «{ PLAIN($item) }» ({ PLAIN($donor) }) надійшло до { $by }. Чи враховано це в запасах?
+contract = Контракт із { $producer } на { $size } на місяць діє до { $end }; новий план може укласти його на власних умовах. Чи так було?
 contracts = Контрактів, підписаних відтоді, немає в жодній таблиці: лінії, за які вони платять, внесіть до expansions.csv як оголошені, а випуск, який замовили інші, до committed_elsewhere.
 checks = { $file }: твердження стосувалися відповідей попереднього кейсу; нові створює «holdfast freeze».
 

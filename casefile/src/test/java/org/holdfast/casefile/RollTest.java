@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.AdversaryFlow;
@@ -39,25 +40,30 @@ class RollTest {
     }
 
     /** Stocks of 777 everywhere, and 5,000 given by everybody. */
-    private static final Roll.Meanwhile MEANWHILE =
-            new Roll.Meanwhile() {
-                @Override
-                public OptionalDouble stock(String holder, String item, int month) {
-                    return OptionalDouble.of(item.equals("shell-155") ? 77_700 : 77);
-                }
+    private record Meanwhile(
+            Roll.Followed followed, List<Roll.Line> lines, List<Roll.Contract> contracts)
+            implements Roll.Meanwhile {
+        @Override
+        public OptionalDouble stock(String holder, String item, int month) {
+            return OptionalDouble.of(item.equals("shell-155") ? 77_700 : 77);
+        }
 
-                @Override
-                public double given(String holder, String item, int month) {
-                    return item.equals("shell-155") ? 5_000 : 0;
-                }
-            };
+        @Override
+        public double given(String holder, String item, int month) {
+            return item.equals("shell-155") ? 5_000 : 0;
+        }
+    }
 
     private Roll.Rolled roll(YearMonth month) throws IOException {
+        return roll(month, new Meanwhile(Roll.Followed.SUPPLY, List.of(), List.of()));
+    }
+
+    private Roll.Rolled roll(YearMonth month, Roll.Meanwhile meanwhile) throws IOException {
         return Roll.write(
                 tiny.folder(),
                 (Reading.Sound) tiny.read(),
                 month,
-                MEANWHILE,
+                meanwhile,
                 folder.resolve("rolled"),
                 Language.EN);
     }
@@ -95,6 +101,46 @@ class RollTest {
                         e -> e.month().orElseThrow(),
                         e -> e.probability().value())
                 .containsExactly(tuple(4_000.0, 4_000.0, 0, 0.8), tuple(6_000.0, 2_000.0, 0, 0.8));
+    }
+
+    /** Of 60,000 that may be added 11,000 were ordered; 2,000 after the start are of the new plan. */
+    @Test
+    void linesThatWereOrderedAreAnnouncedAndContractsThatRunOnAreTold() throws IOException {
+        String firm = "shells-germany";
+        Roll.Rolled rolled =
+                roll(
+                        MONTH,
+                        new Meanwhile(
+                                Roll.Followed.PLAN,
+                                List.of(
+                                        new Roll.Line(firm, 0, 0, 10, 6_000),
+                                        new Roll.Line(firm, 0, 1, 11, 3_000),
+                                        new Roll.Line(firm, 0, 8, 18, 2_000),
+                                        new Roll.Line(firm, 0, 9, 19, 1),
+                                        new Roll.Line(firm, 0, 11, 21, 2_000)),
+                                List.of(
+                                        new Roll.Contract(firm, 2, 26, 700),
+                                        new Roll.Contract(firm, 2, 11, 800))));
+        assertThat(rolled().expansions())
+                .filteredOn(e -> e.subject().equals(firm) && e.origin().source().equals("a-tiny"))
+                .extracting(Expansion::announced, e -> e.month(), e -> e.size().value())
+                .contains(
+                        tuple(true, Optional.of(0), 9_000.0),
+                        tuple(true, Optional.of(7), 2_000.0),
+                        tuple(false, Optional.empty(), 49_000.0));
+        assertThat(said(rolled, Roll.Sort.BOOKED))
+                .contains(
+                        "expansions.csv, shells-germany: 2000 a month, ordered by the plan, is there"
+                                + " from 2025-09; so much less can be added.");
+        assertThat(said(rolled, Roll.Sort.ASKED))
+                .filteredOn(text -> text.startsWith("A contract"))
+                .containsExactly(
+                        "A contract with shells-germany for 700 a month runs until 2026-05; a new"
+                                + " plan may sign it at its own terms. Did it?");
+    }
+
+    private static List<String> said(Roll.Rolled rolled, Roll.Sort sort) {
+        return rolled.of(sort).stream().map(text -> text.in(Language.EN)).toList();
     }
 
     /** 80 a month, growing by a tenth a year, eleven months on. */
@@ -257,7 +303,7 @@ class RollTest {
                             from,
                             read,
                             month,
-                            MEANWHILE,
+                            new Meanwhile(Roll.Followed.SUPPLY, List.of(), List.of()),
                             folder.resolve(template + "-rolled"),
                             Language.UK);
             assertThat(rolled.problems()).as(template).isEmpty();

@@ -7,8 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
@@ -20,9 +25,15 @@ import org.holdfast.casefile.Roll;
 import org.holdfast.casefile.RollMessages;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.model.Case;
-import org.holdfast.model.Trajectory;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
 import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.model.Trajectory;
 import org.holdfast.report.Blocks;
+import org.holdfast.results.Findings;
 import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import picocli.CommandLine.Mixin;
@@ -42,7 +53,39 @@ final class RollCommand extends SubCommand {
     @Option(names = "--to", paramLabel = "DIR")
     private Optional<Path> to = Optional.empty();
 
-    @Mixin private PrintArguments print = new PrintArguments();
+    @Option(names = "--after", paramLabel = "WAY")
+    private Optional<Way> after = Optional.empty();
+
+    @Option(names = "--scenario", paramLabel = "NAME", defaultValue = CaseArguments.BASELINE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String scenario;
+
+    @Mixin private SolveArguments print = new SolveArguments();
+
+    /** What was done in the months in between. */
+    private enum Way {
+        PLAN,
+        AD_HOC;
+
+        private Roll.Followed followed() {
+            return switch (this) {
+                case PLAN -> Roll.Followed.PLAN;
+                case AD_HOC -> Roll.Followed.AD_HOC;
+            };
+        }
+
+        private Result of(Findings.Planning plans) {
+            return switch (this) {
+                case PLAN -> plans.plan();
+                case AD_HOC -> plans.adHoc();
+            };
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     @Override
     public Integer call() throws IOException, BadFileException {
@@ -60,9 +103,30 @@ final class RollCommand extends SubCommand {
         if (Files.exists(target) && !isEmpty(target)) {
             throw new BadFileException(CliMessages.notEmptyLeftAs(place.toString()));
         }
+        Job.sensible(spec(), print);
+        Scenario chosen = CaseArguments.scenario(c, scenario);
+        Job job =
+                Job.on(
+                        around,
+                        spec(),
+                        print,
+                        new CaseArguments.Chosen(read, chosen, List.of(), around.kept()));
+        Optional<Result> plan = after.map(way -> way.of(job.answering().plans(job.about(), chosen)));
+        Optional<Result> none =
+                plan.filter(found -> found.certificate().status() != Result.Status.OPTIMAL);
+        if (none.isPresent()) {
+            return job.exit(
+                    new Findings.Unanswered(
+                            "roll",
+                            c,
+                            chosen,
+                            none.get().certificate(),
+                            job.answering().run(job.about())));
+        }
+        Roll.Meanwhile meanwhile = meanwhile(Instance.of(c, chosen), plan);
         Roll.Rolled rolled;
         try {
-            rolled = Roll.write(folder, read, month, meanwhile(c), target, print.language());
+            rolled = Roll.write(folder, read, month, meanwhile, target, print.language());
         } catch (IOException e) {
             throw Say.unwritten(place, e);
         }
@@ -94,27 +158,80 @@ final class RollCommand extends SubCommand {
         }
     }
 
-    /** The months in between on current supply: nobody decided anything that the case knows of. */
-    private static Roll.Meanwhile meanwhile(Case c) {
-        Trajectory supply =
-                Study.balance(c, CaseArguments.scenario(c, CaseArguments.BASELINE)).trajectory();
-        return new Roll.Meanwhile() {
-            @Override
-            public OptionalDouble stock(String holder, String item, int month) {
-                return supply.find(holder, item, Measure.STOCK, "")
-                        .map(series -> OptionalDouble.of(series.at(month)))
-                        .orElse(OptionalDouble.empty());
-            }
+    /** The months in between: on current supply, or with what a plan decided in them. */
+    private Roll.Meanwhile meanwhile(Instance s, Optional<Result> plan) {
+        return plan.map(followed ->
+                        new Meanwhile(
+                                after.orElseThrow().followed(),
+                                followed.trajectory(),
+                                lines(s, followed.plan()),
+                                contracts(followed.plan())))
+                .orElseGet(() ->
+                        new Meanwhile(
+                                Roll.Followed.SUPPLY,
+                                Study.balance(s.c(), s.scenario()).trajectory(),
+                                List.of(),
+                                List.of()));
+    }
 
-            @Override
-            public double given(String holder, String item, int month) {
-                double sum = 0;
-                for (int t = 0; t < month; t++) {
-                    sum += supply.total(holder, item, Measure.GIVEN).at(t);
+    private static List<Roll.Line> lines(Instance s, Plan plan) {
+        Map<String, List<Instance.ExpansionOption>> options = new HashMap<>();
+        s.producers().forEach(p -> options.put(p.row().id(), p.expansions()));
+        s.materialSources().forEach(m -> options.put(m.row().id(), m.expansions()));
+        List<Roll.Line> lines = new ArrayList<>();
+        for (Decision d : plan.decisions()) {
+            if (d.kind() == Decision.Kind.LINE_BY_FIRM
+                    || d.kind() == Decision.Kind.LINE_BY_PUBLIC) {
+                int option = Integer.parseInt(d.detail());
+                int lead =
+                        Objects.requireNonNull(options.get(d.subject())).get(option).lead();
+                for (int t = 0; t < d.quantity().months(); t++) {
+                    lines.add(
+                            new Roll.Line(
+                                    d.subject(), option, t, t + lead, d.quantity().at(t)));
                 }
-                return sum;
             }
-        };
+        }
+        return lines;
+    }
+
+    private static List<Roll.Contract> contracts(Plan plan) {
+        List<Roll.Contract> contracts = new ArrayList<>();
+        for (Decision d : plan.all(Decision.Kind.CONTRACT)) {
+            for (int t = 0; t < d.quantity().months(); t++) {
+                if (d.quantity().at(t) > 0) {
+                    int end = t + Integer.parseInt(d.detail());
+                    contracts.add(
+                            new Roll.Contract(d.subject(), t, end, d.quantity().at(t)));
+                }
+            }
+        }
+        return contracts;
+    }
+
+    /** What a balance makes of the months in between. */
+    private record Meanwhile(
+            Roll.Followed followed,
+            Trajectory trajectory,
+            List<Roll.Line> lines,
+            List<Roll.Contract> contracts)
+            implements Roll.Meanwhile {
+        @Override
+        public OptionalDouble stock(String holder, String item, int month) {
+            return trajectory
+                    .find(holder, item, Measure.STOCK, "")
+                    .map(series -> OptionalDouble.of(series.at(month)))
+                    .orElse(OptionalDouble.empty());
+        }
+
+        @Override
+        public double given(String holder, String item, int month) {
+            double sum = 0;
+            for (int t = 0; t < month; t++) {
+                sum += trajectory.total(holder, item, Measure.GIVEN).at(t);
+            }
+            return sum;
+        }
     }
 
     private void tell(Roll.Rolled rolled, Path place) {

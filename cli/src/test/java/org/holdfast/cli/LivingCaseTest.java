@@ -40,6 +40,31 @@ class LivingCaseTest {
                 .contains("\"kind\":\"roll\"", "\"booked\":[", "\"asked\":[", "\"old\":[");
     }
 
+    /** What a plan ordered is there when the case begins later, and no more can be added for it. */
+    @Test
+    void whatAPlanOrderedAndSignedIsBooked() throws IOException {
+        String[] after = {"--after", "plan", "--scenario", "all-levers"};
+        Called roll =
+                holdfast("roll", Called.TINY, "2025-02", "--to", "planned", after[0], after[1],
+                        after[2], after[3]);
+        assertThat(roll.exit()).as(roll.err()).isEqualTo(Exit.DONE);
+        assertThat(roll.out().replaceAll("\\s+", " "))
+                .contains("ordered by the plan, is there from", "makes of its plan");
+        assertThat(holdfast("roll", Called.TINY, "2025-02", "--to", "still").out())
+                .doesNotContain("ordered");
+        assertThat(rows("planned", ",announced,")).isGreaterThan(rows("still", ",announced,"));
+        assertThat(rows("planned", ",possible,")).isEqualTo(rows("still", ",possible,"));
+        assertThat(holdfast("plan", "planned").exit()).isEqualTo(Exit.DONE);
+        assertThat(holdfast("roll", Called.TINY, "2025-02", "--to", "x", "--after", "that").exit())
+                .isEqualTo(Exit.WRONG_USE);
+    }
+
+    private long rows(String of, String with) throws IOException {
+        return Files.readAllLines(folder.resolve(of).resolve("tables/expansions.csv")).stream()
+                .filter(line -> line.contains(with))
+                .count();
+    }
+
     @Test
     void figuresArePutToExpertsAndTheAnswerIsToldUnderEachOfThem() throws IOException {
         holdfast("new", "mine");

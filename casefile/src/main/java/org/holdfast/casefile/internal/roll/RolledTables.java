@@ -39,6 +39,13 @@ import org.holdfast.model.Text;
 public final class RolledTables {
     private static final List<String> ENDS = List.of("", "_low", "_high");
 
+    /** Share of what may be added below which a line is what a solver leaves. */
+    private static final double LEAST = 1e-3;
+
+    /** What possible capacity has and announced capacity has not. */
+    private static final List<String> NOT_ANNOUNCED =
+            List.of("rate", "lead", "cost", "currency", "price_year", "probability");
+
     /** Months of observations whose mean is the level at the start. */
     private static final int LAST = 3;
 
@@ -66,6 +73,8 @@ public final class RolledTables {
         totals();
         levers();
         stocks(meanwhile);
+        lines(meanwhile);
+        contracts(meanwhile);
         for (PlainTable table : tables.values()) {
             table.write();
         }
@@ -422,7 +431,9 @@ public final class RolledTables {
             }
             double stock = Math.max(0, now.getAsDouble());
             String rule =
-                    "The case's own balance on current supply until "
+                    "The case's own balance "
+                            + on(meanwhile.followed())
+                            + " until "
                             + month.minusMonths(1)
                             + "; the range is as wide beside it as before";
             double above = number(row, "quantity_high").orElse(before) - before;
@@ -446,10 +457,105 @@ public final class RolledTables {
                         row,
                         "giftable",
                         x -> x * left / giftable,
-                        "Less what the case's own balance gave on current supply");
+                        "Less what the case's own balance gave " + on(meanwhile.followed()));
             }
             asked(language ->
-                    RollMessages.stock(holder, item, plain(before), plain(stock), language));
+                    RollMessages.stock(
+                            holder,
+                            item,
+                            plain(before),
+                            plain(stock),
+                            followed(meanwhile.followed()),
+                            language));
+        }
+    }
+
+    private static String on(Roll.Followed followed) {
+        return switch (followed) {
+            case SUPPLY -> "on current supply";
+            case PLAN -> "under its plan";
+            case AD_HOC -> "under its today's practice";
+        };
+    }
+
+    /** The word that messages choose by. */
+    private static String followed(Roll.Followed followed) {
+        return followed.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    // ---- What was ordered and signed.
+
+    /** Lines that were ordered are announced ones, and less is left that may be added. */
+    private void lines(Roll.Meanwhile meanwhile) {
+        PlainTable expansions = table("tables/expansions.csv", List.of());
+        Map<String, List<Map<String, String>>> options = new LinkedHashMap<>();
+        for (Map<String, String> row : expansions.rows()) {
+            if ("possible".equals(row.get("kind"))) {
+                options.computeIfAbsent(row.getOrDefault("subject", ""), s -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        for (var subject : options.entrySet()) {
+            for (int k = 0; k < subject.getValue().size(); k++) {
+                int option = k;
+                Map<Integer, Double> there = new TreeMap<>();
+                meanwhile.lines().stream()
+                        .filter(line -> line.subject().equals(subject.getKey()))
+                        .filter(line -> line.option() == option && line.ordered() < later)
+                        .forEach(line ->
+                                there.merge(
+                                        Math.max(later, line.there()), line.size(), Double::sum));
+                book(expansions, subject.getValue().get(k), there, meanwhile.followed());
+            }
+        }
+    }
+
+    /**
+     * Books lines of one option.
+     *
+     * @param there units a month, by the month in which they are there
+     */
+    private void book(
+            PlainTable expansions,
+            Map<String, String> option,
+            Map<Integer, Double> there,
+            Roll.Followed followed) {
+        double most = number(option, "size").orElse(0);
+        there.values().removeIf(size -> size < LEAST * most);
+        double sum = there.values().stream().mapToDouble(size -> size).sum();
+        if (sum <= 0) {
+            return;
+        }
+        String subject = option.getOrDefault("subject", "");
+        there.forEach((at, size) -> {
+            Map<String, String> line = new LinkedHashMap<>(option);
+            line.keySet().removeIf(head -> NOT_ANNOUNCED.stream().anyMatch(head::startsWith));
+            String due = c.settings().firstMonth().plusMonths(at).toString();
+            expansions.set(line, "kind", "announced");
+            expansions.set(line, "month", due);
+            scale(expansions, line, "size", x -> size, "Ordered " + on(followed));
+            expansions.rows().add(line);
+            booked(language ->
+                    RollMessages.line(
+                            subject, plain(size), due, followed(followed), language));
+        });
+        scale(
+                expansions,
+                option,
+                "size",
+                x -> Math.max(0, x - sum),
+                "Less what was ordered " + on(followed));
+    }
+
+    /** The new plan signs its own; which of the old ones run on is told. */
+    private void contracts(Roll.Meanwhile meanwhile) {
+        for (Roll.Contract contract : meanwhile.contracts()) {
+            if (contract.signed() < later && contract.end() > later && contract.size() > 0) {
+                String end = c.settings().firstMonth().plusMonths(contract.end()).toString();
+                asked(language ->
+                        RollMessages.contract(
+                                contract.producer(), plain(contract.size()), end, language));
+            }
         }
     }
 
