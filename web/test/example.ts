@@ -9,7 +9,7 @@ export const month = lever({ id: 'us-ends', low: 0, high: 60, step: 1, baseline:
 export const share = lever({ id: 'share', low: 0, high: 1, step: 0.1, baseline: 0 });
 
 export const example: Description = {
-  case: { id: 'example', title: 'Example', about: '', first: '2024-03', months: 60, hash: 'abc', version: '0.1.0', seed: 1, futures: 200, known: '2024-02-29' },
+  case: { id: 'example', title: 'Example', about: '', mark: '', first: '2024-03', months: 60, hash: 'abc', version: '0.1.0', seed: 1, futures: 200, known: '2024-02-29' },
   levers: [fund, month, share],
   groups: [],
   items: [],

@@ -21,7 +21,7 @@ export function open(bytes) {
 export function describe(session, lang) {
   const [id, en, nl, known, hash] = packs[session].split('|');
   return JSON.stringify({
-    case: { id, title: lang === 'nl' ? nl : en, about: '', first: FIRST, months: MONTHS, hash, version: '0.1.0', seed: 20270101, futures: ALL, known },
+    case: { id, title: lang === 'nl' ? nl : en, about: '', mark: '', first: FIRST, months: MONTHS, hash, version: '0.1.0', seed: 20270101, futures: ALL, known },
     levers: LEVERS.map((l) => lever(l, lang)),
     groups: GROUPS.map((g) => ({ id: g.id, name: g.name[lang] })),
     items: ITEMS.map((i) => ({ id: i.id, name: i.name[lang], colour: GROUPS_OF_ITEMS.indexOf(i.family) })),

@@ -42,6 +42,7 @@ function Results() {
   const language = lang.value;
   return (
     <>
+      {d.case.mark && <p class="warn">{d.case.mark}</p>}
       <div class="lede">
         <div>
           <p class="kicker">{w.kicker({ first: date(d.case.first, language), last: date(monthAfter(d.case.first, d.case.months - 1), language), known: date(d.case.known, language) })}</p>

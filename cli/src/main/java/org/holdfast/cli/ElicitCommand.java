@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.holdfast.answer.Influence;
 import org.holdfast.answer.Study;
 import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Reading;
 import org.holdfast.casefile.ElicitMessages;
 import org.holdfast.casefile.Elicitation;
 import org.holdfast.casefile.Elicitation.Answer;
@@ -153,6 +154,9 @@ final class ElicitCommand extends SubCommand {
 
     // ---- In.
 
+    /** Whether all that experts hold fits the rest of the case. */
+    private boolean isSound = true;
+
     private int hear(Elicitation elicitation, Case c) throws BadFileException {
         List<Answer> answers = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -168,7 +172,7 @@ final class ElicitCommand extends SubCommand {
         }
         Path place = to.orElseGet(() -> Path.of("out", c.settings().id(), "elicited"));
         List<Under> under = new ArrayList<>();
-        under.add(under(elicitation, Optional.empty(), 0, "case"));
+        under(elicitation, Optional.empty(), 0, "case").ifPresent(under::add);
         try {
             Path folder = around().folder().resolve(place);
             Files.createDirectories(folder);
@@ -178,10 +182,10 @@ final class ElicitCommand extends SubCommand {
             }
             for (String role : Elicitation.roles(answers)) {
                 List<Answer> own = answers.stream().filter(a -> a.role().equals(role)).toList();
-                under.add(laid(elicitation, own, folder));
+                laid(elicitation, own, folder).ifPresent(under::add);
             }
             if (Elicitation.roles(answers).size() > 1) {
-                under.add(laid(elicitation, Elicitation.pooled(answers), folder));
+                laid(elicitation, Elicitation.pooled(answers), folder).ifPresent(under::add);
             }
         } catch (IOException e) {
             throw Say.unwritten(place, e);
@@ -199,11 +203,11 @@ final class ElicitCommand extends SubCommand {
         } else {
             tell(c, answers, open, under, place);
         }
-        return Exit.DONE;
+        return isSound ? Exit.DONE : Exit.PROBLEMS;
     }
 
     /** Writes the rows of one role, and answers with them laid over the case. */
-    private Under laid(Elicitation elicitation, List<Answer> own, Path folder) throws IOException {
+    private Optional<Under> laid(Elicitation elicitation, List<Answer> own, Path folder) throws IOException {
         String role = own.getFirst().role();
         Path overlay = folder.resolve(Elicitation.slug(role));
         for (var file : elicitation.overlay(own).entrySet()) {
@@ -214,11 +218,23 @@ final class ElicitCommand extends SubCommand {
         return under(elicitation, Optional.of(overlay), own.size(), role);
     }
 
-    private Under under(Elicitation elicitation, Optional<Path> overlay, int figures, String who) {
-        var read =
-                CaseArguments.sound(
-                        CaseReader.read(
-                                elicitation.folder(), overlay.map(List::of).orElse(List.of())));
+    /**
+     * The answer with what one role holds; nothing if that contradicts the rest of the case, which
+     * is told and does not stop what the others hold.
+     */
+    private Optional<Under> under(
+            Elicitation elicitation, Optional<Path> overlay, int figures, String who) {
+        Reading reading =
+                CaseReader.read(elicitation.folder(), overlay.map(List::of).orElse(List.of()));
+        if (overlay.isPresent() && reading instanceof Reading.Unsound(List<Problem> problems)) {
+            isSound = false;
+            problems.stream()
+                    .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                    .forEach(problem ->
+                            around().err().println(CheckCommand.line(problem, how.language())));
+            return Optional.empty();
+        }
+        Reading.Sound read = CaseArguments.sound(reading);
         Scenario scenario = CaseArguments.scenario(read.sound(), CaseArguments.BASELINE);
         List<TierValue> planned = List.of();
         if (plan) {
@@ -233,7 +249,9 @@ final class ElicitCommand extends SubCommand {
                             Statement.Way.PLAN);
             planned = result.tiers();
         }
-        return new Under(who, figures, Study.balance(read.sound(), scenario).tiers(), planned);
+        return Optional.of(
+                new Under(
+                        who, figures, Study.balance(read.sound(), scenario).tiers(), planned));
     }
 
     private void tell(Case c, List<Answer> answers, int open, List<Under> under, Path place) {

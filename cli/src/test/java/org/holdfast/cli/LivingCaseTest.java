@@ -82,6 +82,13 @@ class LivingCaseTest {
         assertThat(folder.resolve("heard/reviews.csv"))
                 .content()
                 .contains("one,disputes,20000,10000,30000,Few", "two,accepts,90000");
+        Files.writeString(
+                folder.resolve("c.csv"),
+                head + "needs,\"ukraine, shell-155, full, hold, stated_requirement\",quantity,1,2,3,None,three\n");
+        Called mixed = holdfast("elicit", Called.TINY, "--in", "a.csv", "c.csv", "--to", "mixed");
+        assertThat(mixed.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(mixed.err()).contains("three/needs.csv", "The full need includes the floor.");
+        assertThat(mixed.out()).contains("2 answers of 2 roles", "the case", "one");
         Called under = holdfast("balance", Called.TINY, "--with", "heard/one");
         assertThat(under.out().replaceAll("\\s+", " "))
                 .startsWith("Not public: with private rows of 'one'");

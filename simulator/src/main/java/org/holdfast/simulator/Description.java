@@ -48,7 +48,8 @@ final class Description {
     private void ofCase(JsonText json) {
         json.put("id", c.settings().id())
                 .put("title", c.settings().title().in(language))
-                .put("about", about())
+                .put("about", simulator.base().about().in(language))
+                .put("mark", c.mark(language))
                 .put("first", c.settings().firstMonth().toString())
                 .put("months", c.settings().months())
                 .put("hash", c.hash())
@@ -56,12 +57,6 @@ final class Description {
                 .put("seed", simulator.pack().seed())
                 .put("futures", simulator.pack().futures().futures())
                 .put("known", c.settings().knownBy().toString());
-    }
-
-    private String about() {
-        String about = simulator.base().about().in(language);
-        String mark = c.mark(language);
-        return mark.isEmpty() ? about : mark + " " + about;
     }
 
     private void group(JsonText json, Lever.Group group) {
