@@ -103,7 +103,9 @@ class RollTest {
                 .containsExactly(tuple(4_000.0, 4_000.0, 0, 0.8), tuple(6_000.0, 2_000.0, 0, 0.8));
     }
 
-    /** Of 60,000 that may be added 11,000 were ordered; 2,000 after the start are of the new plan. */
+    /**
+     * Of 60,000 that may be added 11,000 were ordered; 2,000 after the start are of the new plan.
+     */
     @Test
     void linesThatWereOrderedAreAnnouncedAndContractsThatRunOnAreTold() throws IOException {
         String firm = "shells-germany";

@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.holdfast.answer.Influence;
 import org.holdfast.answer.Study;
 import org.holdfast.casefile.CaseReader;
-import org.holdfast.casefile.Reading;
 import org.holdfast.casefile.ElicitMessages;
 import org.holdfast.casefile.Elicitation;
 import org.holdfast.casefile.Elicitation.Answer;
 import org.holdfast.casefile.Elicitation.Asked;
 import org.holdfast.casefile.Elicitation.Filled;
+import org.holdfast.casefile.Reading;
 import org.holdfast.cli.CaseArguments.Chosen;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.intake.Problem;
@@ -207,7 +207,8 @@ final class ElicitCommand extends SubCommand {
     }
 
     /** Writes the rows of one role, and answers with them laid over the case. */
-    private Optional<Under> laid(Elicitation elicitation, List<Answer> own, Path folder) throws IOException {
+    private Optional<Under> laid(Elicitation elicitation, List<Answer> own, Path folder)
+            throws IOException {
         String role = own.getFirst().role();
         Path overlay = folder.resolve(Elicitation.slug(role));
         for (var file : elicitation.overlay(own).entrySet()) {
@@ -250,8 +251,7 @@ final class ElicitCommand extends SubCommand {
             planned = result.tiers();
         }
         return Optional.of(
-                new Under(
-                        who, figures, Study.balance(read.sound(), scenario).tiers(), planned));
+                new Under(who, figures, Study.balance(read.sound(), scenario).tiers(), planned));
     }
 
     private void tell(Case c, List<Answer> answers, int open, List<Under> under, Path place) {

@@ -30,8 +30,8 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.model.Trajectory;
+import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.report.Blocks;
 import org.holdfast.results.Findings;
 import org.holdfast.results.Summary;
@@ -111,7 +111,8 @@ final class RollCommand extends SubCommand {
                         spec(),
                         print,
                         new CaseArguments.Chosen(read, chosen, List.of(), around.kept()));
-        Optional<Result> plan = after.map(way -> way.of(job.answering().plans(job.about(), chosen)));
+        Optional<Result> plan =
+                after.map(way -> way.of(job.answering().plans(job.about(), chosen)));
         Optional<Result> none =
                 plan.filter(found -> found.certificate().status() != Result.Status.OPTIMAL);
         if (none.isPresent()) {
@@ -183,12 +184,9 @@ final class RollCommand extends SubCommand {
             if (d.kind() == Decision.Kind.LINE_BY_FIRM
                     || d.kind() == Decision.Kind.LINE_BY_PUBLIC) {
                 int option = Integer.parseInt(d.detail());
-                int lead =
-                        Objects.requireNonNull(options.get(d.subject())).get(option).lead();
+                int lead = Objects.requireNonNull(options.get(d.subject())).get(option).lead();
                 for (int t = 0; t < d.quantity().months(); t++) {
-                    lines.add(
-                            new Roll.Line(
-                                    d.subject(), option, t, t + lead, d.quantity().at(t)));
+                    lines.add(new Roll.Line(d.subject(), option, t, t + lead, d.quantity().at(t)));
                 }
             }
         }
@@ -201,8 +199,7 @@ final class RollCommand extends SubCommand {
             for (int t = 0; t < d.quantity().months(); t++) {
                 if (d.quantity().at(t) > 0) {
                     int end = t + Integer.parseInt(d.detail());
-                    contracts.add(
-                            new Roll.Contract(d.subject(), t, end, d.quantity().at(t)));
+                    contracts.add(new Roll.Contract(d.subject(), t, end, d.quantity().at(t)));
                 }
             }
         }

@@ -45,8 +45,16 @@ class LivingCaseTest {
     void whatAPlanOrderedAndSignedIsBooked() throws IOException {
         String[] after = {"--after", "plan", "--scenario", "all-levers"};
         Called roll =
-                holdfast("roll", Called.TINY, "2025-02", "--to", "planned", after[0], after[1],
-                        after[2], after[3]);
+                holdfast(
+                        "roll",
+                        Called.TINY,
+                        "2025-02",
+                        "--to",
+                        "planned",
+                        after[0],
+                        after[1],
+                        after[2],
+                        after[3]);
         assertThat(roll.exit()).as(roll.err()).isEqualTo(Exit.DONE);
         assertThat(roll.out().replaceAll("\\s+", " "))
                 .contains("ordered by the plan, is there from", "makes of its plan");
@@ -84,7 +92,8 @@ class LivingCaseTest {
                 .contains("one,disputes,20000,10000,30000,Few", "two,accepts,90000");
         Files.writeString(
                 folder.resolve("c.csv"),
-                head + "needs,\"ukraine, shell-155, full, hold, stated_requirement\",quantity,1,2,3,None,three\n");
+                head
+                        + "needs,\"ukraine, shell-155, full, hold, stated_requirement\",quantity,1,2,3,None,three\n");
         Called mixed = holdfast("elicit", Called.TINY, "--in", "a.csv", "c.csv", "--to", "mixed");
         assertThat(mixed.exit()).isEqualTo(Exit.PROBLEMS);
         assertThat(mixed.err()).contains("three/needs.csv", "The full need includes the floor.");

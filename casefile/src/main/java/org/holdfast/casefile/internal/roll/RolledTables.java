@@ -536,8 +536,7 @@ public final class RolledTables {
             scale(expansions, line, "size", x -> size, "Ordered " + on(followed));
             expansions.rows().add(line);
             booked(language ->
-                    RollMessages.line(
-                            subject, plain(size), due, followed(followed), language));
+                    RollMessages.line(subject, plain(size), due, followed(followed), language));
         });
         scale(
                 expansions,
