@@ -48,7 +48,7 @@ final class Contracts {
         producer = plant.producer;
         String id = producer.row().id();
         for (int l = 0; l < LENGTHS.length; l++) {
-            signed[l] = m.decided("contract", id, l);
+            signed[l] = m.committed("contract", id, l);
         }
         active = m.decided("active", id, 0);
         premium = m.decided("premium", id, 0);

@@ -37,8 +37,8 @@ final class Lines {
         this.expansion = expansion;
         this.lot = lot;
         boolean isSource = !kind.isEmpty();
-        byFirm = m.decided(isSource ? kind + "firm" : "firm_line", subject, part);
-        byPublic = m.decided(isSource ? kind + "public" : "public_line", subject, part);
+        byFirm = m.committed(isSource ? kind + "firm" : "firm_line", subject, part);
+        byPublic = m.committed(isSource ? kind + "public" : "public_line", subject, part);
         ceilingRows = m.rows(kind + "ceiling", subject, part);
         rateRows = m.rows(kind + "rate", subject, part);
     }

@@ -2,8 +2,12 @@ package org.holdfast.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -23,6 +27,7 @@ final class Model {
     private final Assembly assembly = new Assembly();
     private final List<Name> names = new ArrayList<>();
     private final List<Family> families = new ArrayList<>();
+    private final Set<Name> committed = new HashSet<>();
 
     /** [name][month of the window] its column, −1 where there is none; empty without columns. */
     private final List<int[]> columns = new ArrayList<>();
@@ -44,6 +49,13 @@ final class Model {
     /** Columns, where they are made. */
     Family decided(String word, String subject, int part) {
         return state(word, subject, part, 0);
+    }
+
+    /** The same, where what is decided binds for years: lines and contracts. */
+    Family committed(String word, String subject, int part) {
+        Family family = decided(word, subject, part);
+        committed.add(family.name());
+        return family;
     }
 
     /** The same with a number that stood before all months. */
@@ -211,6 +223,23 @@ final class Model {
         }
         int column = columnOf(family, t);
         return column >= 0 && solution[column] > NOTHING ? solution[column] : 0;
+    }
+
+    /**
+     * The columns of what is committed in a month before {@code to}, by their names, which are the
+     * same in every programme of the same case.
+     */
+    Map<String, Integer> committed(int to) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        for (int k = 0; k < assembly.columns(); k++) {
+            long tag = assembly.columnTag(k);
+            boolean isCommitted =
+                    committed.contains(names.get(TemporalAggregation.family(tag)));
+            if (isCommitted && TemporalAggregation.month(tag) < to) {
+                found.put(name(tag), k);
+            }
+        }
+        return found;
     }
 
     /** No costs yet. */

@@ -1,6 +1,7 @@
 package org.holdfast.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Goal;
@@ -65,6 +66,14 @@ final class PlanModel {
     /** The programme, with all costs zero. */
     Programme programme() {
         return programme;
+    }
+
+    /**
+     * The columns of what is committed in a month before {@code to}: lines and contracts, by names
+     * that are the same in every future of a case.
+     */
+    Map<String, Integer> committed(int to) {
+        return frame.model().committed(to);
     }
 
     /** Costs of one tier, by column. */

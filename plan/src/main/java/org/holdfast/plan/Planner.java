@@ -599,31 +599,10 @@ public final class Planner {
 
     private Planned none(
             Instance s, Way way, Solver.Outcome outcome, Programme p, long began, long built) {
-        Status status;
-        String reason;
-        switch (outcome) {
-            case Solver.Outcome.Infeasible(var why) -> {
-                status = Status.INFEASIBLE;
-                reason = why;
-            }
-            case Solver.Outcome.OutOfTime(var why) -> {
-                status = Status.TIME_LIMIT;
-                reason = why;
-            }
-            case Solver.Outcome.Unbounded(var why) -> {
-                status = Status.FAILED;
-                reason = why;
-            }
-            case Solver.Outcome.Failed(var why) -> {
-                status = Status.FAILED;
-                reason = why;
-            }
-            case Solver.Outcome.Optimal optimal -> throw new IllegalStateException("optimal");
-        }
         var certificate =
                 certificate(
-                        status,
-                        reason,
+                        outcome.status(),
+                        outcome.reason(),
                         new Worst(),
                         "",
                         p,

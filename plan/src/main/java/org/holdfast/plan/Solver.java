@@ -1,5 +1,7 @@
 package org.holdfast.plan;
 
+import org.holdfast.model.Result.Status;
+
 /**
  * Solves a linear programme and solves it again after changes. Not for several threads at once;
  * several solvers may run side by side.
@@ -65,25 +67,61 @@ public interface Solver extends AutoCloseable {
 
     /** What came of a solve. */
     sealed interface Outcome {
+        /** The same as a certificate says it. */
+        Status status();
+
+        /** Why there is no optimum; empty if there is. */
+        String reason();
+
         /**
          * Optimal within tolerances.
          *
          * @param solution values and duals
          * @param iterations simplex and interior-point iterations together
          */
-        record Optimal(Solution solution, long iterations) implements Outcome {}
+        record Optimal(Solution solution, long iterations) implements Outcome {
+            @Override
+            public Status status() {
+                return Status.OPTIMAL;
+            }
+
+            @Override
+            public String reason() {
+                return "";
+            }
+        }
 
         /** No point satisfies all rows; should not happen, since shortfall is always allowed. */
-        record Infeasible(String reason) implements Outcome {}
+        record Infeasible(String reason) implements Outcome {
+            @Override
+            public Status status() {
+                return Status.INFEASIBLE;
+            }
+        }
 
         /** The objective falls without end. */
-        record Unbounded(String reason) implements Outcome {}
+        record Unbounded(String reason) implements Outcome {
+            @Override
+            public Status status() {
+                return Status.FAILED;
+            }
+        }
 
         /** The time was up. */
-        record OutOfTime(String reason) implements Outcome {}
+        record OutOfTime(String reason) implements Outcome {
+            @Override
+            public Status status() {
+                return Status.TIME_LIMIT;
+            }
+        }
 
         /** The solver gave up. */
-        record Failed(String reason) implements Outcome {}
+        record Failed(String reason) implements Outcome {
+            @Override
+            public Status status() {
+                return Status.FAILED;
+            }
+        }
     }
 
     /**

@@ -118,6 +118,11 @@ final class TemporalAggregation {
         return coarse;
     }
 
+    /** The column of the coarse programme in which a column of the whole one lies. */
+    int columnOf(int whole) {
+        return columnOf[whole];
+    }
+
     /** Costs of the whole programme as costs of the coarse one. */
     double[] costs(double[] of) {
         double[] sum = new double[coarse.columns()];

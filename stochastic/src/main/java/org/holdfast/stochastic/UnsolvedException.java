@@ -12,12 +12,9 @@ public final class UnsolvedException extends RuntimeException {
 
     /** What came of a solve, if it is an optimum. */
     static Outcome.Optimal optimum(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Optimal optimal -> optimal;
-            case Outcome.Infeasible(var why) -> throw new UnsolvedException(why);
-            case Outcome.Unbounded(var why) -> throw new UnsolvedException(why);
-            case Outcome.OutOfTime(var why) -> throw new UnsolvedException(why);
-            case Outcome.Failed(var why) -> throw new UnsolvedException(why);
-        };
+        if (outcome instanceof Outcome.Optimal optimal) {
+            return optimal;
+        }
+        throw new UnsolvedException(outcome.reason());
     }
 }
