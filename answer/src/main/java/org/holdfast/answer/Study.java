@@ -1,12 +1,13 @@
 package org.holdfast.answer;
 
+import static org.holdfast.answer.Tasks.collect;
+import static org.holdfast.answer.Tasks.get;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,6 +32,7 @@ import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result;
+import org.holdfast.model.Result.Certificate;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Surprise;
@@ -142,7 +144,7 @@ public final class Study {
      */
     public Compared compare(
             Case c, Scenario scenario, List<Scenario> others, List<Scenario> surprises) {
-        try (Tasks tasks = new Tasks("levers")) {
+        try (Tasks tasks = new Tasks("levers", threads, progress)) {
             var planning = tasks.submit(() -> silently(c, scenario, true));
             var likes = tasks.submit(() -> ends(c, scenario));
             var ends = others.stream().map(s -> tasks.submit(() -> ends(c, s))).toList();
@@ -207,28 +209,16 @@ public final class Study {
         var s = Instance.of(c, scenario);
         Plan plan = Balance.currentSupply(s);
         var trajectory = Balance.run(s, plan);
-        var certificate =
-                new Result.Certificate(
-                        Result.Status.OPTIMAL,
-                        "",
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        "none: nothing is optimised",
-                        0,
-                        0,
-                        0,
-                        "");
-        return new Result(plan, trajectory, Balance.tiers(s, trajectory, plan), certificate);
+        return new Result(
+                plan,
+                trajectory,
+                Balance.tiers(s, trajectory, plan),
+                Certificate.unsolved(Result.Status.OPTIMAL, "", "none: nothing is optimised", ""));
     }
 
     /** The same plan, with nothing new decided in the first months. */
     public List<DelayPoint> delay(Case c, Scenario scenario) {
-        try (Tasks tasks = new Tasks("delay")) {
+        try (Tasks tasks = new Tasks("delay", threads, progress)) {
             return collect(delays(tasks, c, scenario));
         }
     }
@@ -240,7 +230,7 @@ public final class Study {
      * @param months how much later, 0 among them
      */
     public List<DelayPoint> delay(Case c, Scenario scenario, String fund, List<Integer> months) {
-        try (Tasks tasks = new Tasks("delay")) {
+        try (Tasks tasks = new Tasks("delay", threads, progress)) {
             List<Future<DelayPoint>> points = new ArrayList<>();
             for (int later : months) {
                 Case shifted = FundStart.later(c, fund, later);
@@ -322,6 +312,11 @@ public final class Study {
         }
     }
 
+    /** Who finds what to commit to first. */
+    public FirstStages firstStages() {
+        return new FirstStages(solvers, seconds, threads, progress);
+    }
+
     private Planner planner(Solver solver) {
         return new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime);
     }
@@ -356,7 +351,7 @@ public final class Study {
      */
     public List<Exploring.Entry> later(Case c, Scenario scenario) {
         String start = lever(c, Effect.START);
-        try (Tasks tasks = new Tasks("delay")) {
+        try (Tasks tasks = new Tasks("delay", threads, progress)) {
             List<Future<Exploring.Entry>> entries = new ArrayList<>();
             for (int months : DELAYS_IN_FUTURES) {
                 if (!start.isEmpty()) {
@@ -385,7 +380,7 @@ public final class Study {
                         : on.with(flip, on.settings().getOrDefault(flip, 1.0) >= 0.5 ? 0 : 1);
         Case low = FloorNeeds.of(c, false);
         Case high = FloorNeeds.of(c, true);
-        try (Tasks tasks = new Tasks("brief")) {
+        try (Tasks tasks = new Tasks("brief", threads, progress)) {
             var adHocOff = tasks.submit(() -> silently(c, off, false));
             var planOn = tasks.submit(() -> planned(c, on, true, CHECKED, (what, done, of) -> {}));
             var planOff = tasks.submit(() -> silently(c, off, true));
@@ -731,54 +726,5 @@ public final class Study {
         double with = floor(reach(c, on.with(lever.id(), setting), 1));
         double without = floor(reach(c, off.with(lever.id(), setting), 1));
         return without / 2 - with;
-    }
-
-    /** Work side by side, and how much of it is done. */
-    private final class Tasks implements AutoCloseable {
-        private final String what;
-        private final ExecutorService pool = Executors.newFixedThreadPool(threads);
-        private int submitted;
-        private int done;
-
-        Tasks(String what) {
-            this.what = what;
-        }
-
-        <T> Future<T> submit(Callable<T> task) {
-            synchronized (this) {
-                submitted++;
-            }
-            return pool.submit(() -> {
-                T result = task.call();
-                synchronized (this) {
-                    done++;
-                    progress.step(what, done, submitted);
-                }
-                return result;
-            });
-        }
-
-        @Override
-        public void close() {
-            pool.close();
-        }
-    }
-
-    private static <T> List<T> collect(List<Future<T>> futures) {
-        return futures.stream().map(Study::get).toList();
-    }
-
-    private static <T> T get(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while solving", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException("a solve failed", e.getCause());
-        }
     }
 }

@@ -35,6 +35,7 @@ public final class FoundSections {
             case Findings.Deciding d -> List.of(PolicyEffects.of(d, language));
             case Findings.Frontier f -> List.of(CostFrontier.of(f, language));
             case Findings.Alternatives a -> List.of(OtherPlans.of(a, language));
+            case Findings.Committing f -> List.of(Commitments.of(f, language));
             case Findings.Exploring e ->
                     both(
                             both(

@@ -77,6 +77,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
                             Findings.Climbing _,
                             Findings.Deciding _,
                             Findings.Frontier _,
+                            Findings.Committing _,
                             Findings.Alternatives _ ->
                             throw new IllegalStateException("no brief, but " + found.getClass());
                 };

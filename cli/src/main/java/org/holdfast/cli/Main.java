@@ -64,6 +64,7 @@ public final class Main implements Runnable {
                     asking(Questions.LADDER),
                     asking(Questions.ALTERNATIVES),
                     asking(Questions.FRONTIER),
+                    asking(Questions.FIRST_STAGE),
                     new Named("forecast", ForecastCommand::new),
                     new Named("score", ScoreCommand::new),
                     new Named("diff", DiffCommand::new),

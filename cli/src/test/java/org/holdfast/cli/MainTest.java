@@ -59,6 +59,7 @@ class MainTest {
                 "hindcast",
                 "ladder",
                 "alternatives",
+                "first-stage",
                 "diff",
                 "freeze",
                 "new",

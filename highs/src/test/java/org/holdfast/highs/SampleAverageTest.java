@@ -48,9 +48,7 @@ class SampleAverageTest {
         double[] weight = new double[withMiddle.size()];
         weight[0] = 1;
         Common forMiddle =
-                found(
-                        new SampleAverage(withMiddle, weight, YEAR, 1)
-                                .solve(highs, 60, Risk.none()));
+                found(new SampleAverage(withMiddle, weight, YEAR, 1).solve(highs, 60, Risk.none()));
         double inFutures = mean(fixed(futures, forMiddle.committed()));
         assertAtMost(apart, together.objective());
         assertAtMost(together.objective(), inFutures);
@@ -98,13 +96,10 @@ class SampleAverageTest {
         assertAtMost(onWorst.objective(), worst);
         assertThat(onWorst.objective())
                 .isCloseTo(
-                        Arrays.stream(onWorst.values()).max().orElseThrow(),
-                        within(room(worst)));
+                        Arrays.stream(onWorst.values()).max().orElseThrow(), within(room(worst)));
         assertAtMost(onMean.objective(), half.objective());
-        assertAtMost(
-                half.objective(), 0.5 * onMean.objective() + 0.5 * worst);
-        assertAtMost(
-                onMean.objective(), mean(fixed(futures, onWorst.committed())));
+        assertAtMost(half.objective(), 0.5 * onMean.objective() + 0.5 * worst);
+        assertAtMost(onMean.objective(), mean(fixed(futures, onWorst.committed())));
     }
 
     /**
@@ -188,9 +183,7 @@ class SampleAverageTest {
     private List<Common> fixed(List<Instance> futures, Map<String, Double> committed) {
         return futures.stream()
                 .map(f ->
-                        found(
-                                SampleAverage.even(List.of(f), YEAR, 1)
-                                        .solve(highs, 60, committed)))
+                        found(SampleAverage.even(List.of(f), YEAR, 1).solve(highs, 60, committed)))
                 .toList();
     }
 

@@ -47,6 +47,12 @@ public record Result(
             long buildMillis,
             long solveMillis,
             String solver) {
+        /** Of what no single programme stands behind. */
+        public static Certificate unsolved(
+                Status status, String reason, String tieBreak, String solver) {
+            return new Certificate(status, reason, 0, 0, 0, 0, 0, 0, 0, tieBreak, 0, 0, 0, solver);
+        }
+
         /** The same after the balance has followed the plan. */
         public Certificate withBalanceDifference(double lots) {
             return new Certificate(

@@ -233,8 +233,7 @@ final class Model {
         Map<String, Integer> found = new LinkedHashMap<>();
         for (int k = 0; k < assembly.columns(); k++) {
             long tag = assembly.columnTag(k);
-            boolean isCommitted =
-                    committed.contains(names.get(TemporalAggregation.family(tag)));
+            boolean isCommitted = committed.contains(names.get(TemporalAggregation.family(tag)));
             if (isCommitted && TemporalAggregation.month(tag) < to) {
                 found.put(name(tag), k);
             }

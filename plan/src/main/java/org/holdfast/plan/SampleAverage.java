@@ -189,8 +189,7 @@ public final class SampleAverage {
         return solve(solver, seconds, Risk.none(), bounds);
     }
 
-    private Outcome solve(
-            Solver solver, double seconds, Risk risk, Map<String, double[]> bounds) {
+    private Outcome solve(Solver solver, double seconds, Risk risk, Map<String, double[]> bounds) {
         All all = all(risk, bounds);
         solver.pass(all.programme);
         var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
@@ -278,8 +277,7 @@ public final class SampleAverage {
                 values[f] += branch.cost[k] * own[k];
             }
             plans.add(
-                    branch.model.told(
-                            Way.PLAN, branch.model.executed(branch.periods.expand(own))));
+                    branch.model.told(Way.PLAN, branch.model.executed(branch.periods.expand(own))));
         }
         Map<String, Double> committed = new HashMap<>();
         all.common.forEach((name, place) -> committed.put(name, solution.values()[place]));

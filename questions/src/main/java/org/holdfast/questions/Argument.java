@@ -48,6 +48,38 @@ public record Argument(
                     OptionalDouble.of(1),
                     false);
 
+    /** In how many futures the same is committed in the first year. */
+    public static final Argument COMMON =
+            count(
+                            "futures",
+                            "N",
+                            "In how many futures the first year's commitments are the same",
+                            10,
+                            2)
+                    .atMost(50);
+
+    /** How many futures are planned on their own. */
+    public static final Argument ALONE =
+            count(
+                            "alone",
+                            "N",
+                            "How many futures are planned on their own, these among them",
+                            60,
+                            20)
+                    .atMost(1000);
+
+    /** How much the worst futures weigh in what is committed. */
+    public static final Argument RISK =
+            new Argument(
+                    "risk",
+                    "SHARE",
+                    "Weight of the worst tenth of the futures in what is committed, 0 to 1; the rest"
+                            + " is the mean's",
+                    0,
+                    0,
+                    OptionalDouble.of(Math.nextUp(1.0)),
+                    false);
+
     /** How often plans are made anew in each future. */
     public static final Argument ANEW =
             count(
@@ -134,8 +166,9 @@ public record Argument(
             return QuestionMessages.tooLow(as, low, got);
         }
         double end = below.getAsDouble();
-        return whole
-                ? QuestionMessages.notFromTo(as, low, Cells.number(end - 1), got)
+        double last = whole ? end - 1 : Math.nextDown(end);
+        return last == Math.rint(last)
+                ? QuestionMessages.notFromTo(as, low, Cells.number(last), got)
                 : QuestionMessages.notBelow(as, low, Cells.number(end), got);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.holdfast.answer.Replanner;
 import org.holdfast.answer.Study;
 import org.holdfast.explore.Draws;
 import org.holdfast.explore.Explorer;
@@ -107,6 +108,13 @@ public final class Questions {
     public static final Question<Findings.Frontier> FRONTIER =
             new Question<>("frontier", List.of(Argument.STEPS), Questions::frontier);
 
+    /** What to commit to in the first year, or that some future has no plan. */
+    public static final Question<Findings> FIRST_STAGE =
+            new Question<>(
+                    "first-stage",
+                    List.of(Argument.COMMON, Argument.ALONE, Argument.RISK),
+                    Questions::firstStage);
+
     private Questions() {}
 
     /** All of them, in the order in which a reader meets them. */
@@ -122,7 +130,8 @@ public final class Questions {
                 HINDCAST,
                 LADDER,
                 ALTERNATIVES,
-                FRONTIER);
+                FRONTIER,
+                FIRST_STAGE);
     }
 
     private static Findings.Waiting delay(Answering answering, Call call) {
@@ -212,6 +221,40 @@ public final class Questions {
                             .frontier(asked.c(), asked.scenario(), call.whole(Argument.STEPS)),
                     answering.run(asked));
         }
+    }
+
+    private static Findings firstStage(Answering answering, Call call) {
+        Asked asked = call.asked();
+        Case c = asked.c();
+        int futures = call.whole(Argument.COMMON);
+        int alone = Math.max(futures, call.whole(Argument.ALONE));
+        double risk = call.number(Argument.RISK);
+        return answering.find(
+                Findings.class,
+                "first-stage-" + futures + "-" + alone + "-" + risk,
+                asked,
+                asked.seed(),
+                List.of("first stage"),
+                (study, run) -> {
+                    Draws draws =
+                            Draws.of(
+                                    c,
+                                    asked.scenario(),
+                                    Sequence.LATIN_HYPERCUBE,
+                                    alone,
+                                    asked.seed());
+                    try {
+                        return new Findings.Committing(
+                                c,
+                                asked.scenario(),
+                                study.firstStages()
+                                        .of(Instance.of(c, asked.scenario()), draws, futures, risk),
+                                run);
+                    } catch (Replanner.NoPlanException none) {
+                        return new Findings.Unanswered(
+                                "first-stage", c, asked.scenario(), none.certificate(), run);
+                    }
+                });
     }
 
     /** Without the plans that buy as an earlier one does. */

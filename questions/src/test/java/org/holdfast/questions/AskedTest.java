@@ -125,7 +125,8 @@ class AskedTest {
                         "explore",
                         "hindcast",
                         "ladder",
-                        "alternatives");
+                        "alternatives",
+                        "first-stage");
     }
 
     private static Text refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

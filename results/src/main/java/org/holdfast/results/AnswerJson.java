@@ -280,6 +280,25 @@ final class AnswerJson {
         }
     }
 
+    /** What to commit to in the first year. */
+    record Committing(
+            @JsonUnwrapped Head head,
+            int futures,
+            int alone,
+            double onTail,
+            double valueOfStochasticSolution,
+            double valueOfPerfectInformation) {
+        static Committing of(Findings.Committing f) {
+            return new Committing(
+                    Head.of(f),
+                    f.found().futures(),
+                    f.found().alone(),
+                    f.found().onTail(),
+                    f.found().valueOfStochasticSolution(),
+                    f.found().valueOfPerfectInformation());
+        }
+    }
+
     /** The steps from packages to one plan. */
     record Climbing(@JsonUnwrapped Head head, int futures) {
         static Climbing of(Findings.Climbing l) {

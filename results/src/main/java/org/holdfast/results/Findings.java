@@ -11,6 +11,7 @@ import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Exploration;
+import org.holdfast.model.FirstStage;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.LadderRung;
 import org.holdfast.model.PolicyRuns;
@@ -206,6 +207,10 @@ public sealed interface Findings {
             found = List.copyOf(found);
         }
     }
+
+    /** What to commit to in the first year, and what to decide when. */
+    record Committing(Case c, Scenario scenario, FirstStage found, Answer.RunData run)
+            implements Findings {}
 
     /**
      * The least shortfall for less and less money.

@@ -42,6 +42,7 @@ public final class Summary {
             case Findings.Deciding d -> timely(true, "", d.run());
             case Findings.Alternatives a -> a.found().getFirst().certificate();
             case Findings.Frontier f -> f.found().getFirst().certificate();
+            case Findings.Committing f -> timely(true, "", f.run());
             case Findings.Exploring e -> timely(true, "", e.run());
             case Findings.Scoring s -> timely(true, "", s.run());
             case Findings.Unanswered u -> u.certificate();
@@ -79,20 +80,10 @@ public final class Summary {
     }
 
     private static Result.Certificate timely(boolean found, String reason, Answer.RunData run) {
-        return new Result.Certificate(
+        return Result.Certificate.unsolved(
                 found ? Result.Status.OPTIMAL : Result.Status.TIME_LIMIT,
                 found ? "" : reason,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
                 "",
-                0,
-                0,
-                0,
                 run.solver());
     }
 
@@ -112,6 +103,7 @@ public final class Summary {
             case Findings.Deciding d -> "policies";
             case Findings.Alternatives a -> "alternatives";
             case Findings.Frontier f -> "frontier";
+            case Findings.Committing f -> "first-stage";
             case Findings.Exploring e -> "explore";
             case Findings.Scoring s -> "hindcast";
             case Findings.Told t -> "brief";
@@ -128,6 +120,7 @@ public final class Summary {
                     case Findings.Climbing l -> AnswerJson.Climbing.of(l);
                     case Findings.Deciding d -> AnswerJson.Deciding.of(d);
                     case Findings.Alternatives a -> AnswerJson.Alternatives.of(a);
+                    case Findings.Committing f -> AnswerJson.Committing.of(f);
                     case Findings.Exploring e -> ExplorationJson.Explored.of(e);
                     case Findings.Scoring s -> ExplorationJson.Scoring.of(s);
                     case Findings.Waiting _,

@@ -46,6 +46,7 @@ final class Telling {
             case Findings.Climbing l -> List.of();
             case Findings.Deciding d -> List.of();
             case Findings.Frontier f -> tiers(f, f.found().getFirst().tiers(), language);
+            case Findings.Committing f -> List.of();
             case Findings.Alternatives a -> tiers(a, a.found().getFirst().tiers(), language);
             case Findings.Scoring s -> List.of();
             case Findings.Unanswered u -> List.of();

@@ -1,0 +1,231 @@
+package org.holdfast.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdfast.model.Case;
+import org.holdfast.model.FirstStage;
+import org.holdfast.model.FirstStage.Choice;
+import org.holdfast.model.FirstStage.Value;
+import org.holdfast.model.FirstStage.Weighed;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Material;
+import org.holdfast.model.Measure;
+import org.holdfast.model.Text;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
+import org.holdfast.results.Findings;
+import org.holdfast.words.Names;
+import org.holdfast.words.Numbers;
+
+/** What to commit to in the first year, and what to decide when. */
+final class Commitments {
+    /** More decisions than these are in the file, not on the page. */
+    private static final int TOLD = 20;
+
+    /** More names than these are counted. */
+    private static final int NAMED = 8;
+
+    private final Case c;
+    private final FirstStage found;
+    private final Language language;
+
+    private Commitments(Findings.Committing f, Language language) {
+        c = f.c();
+        found = f.found();
+        this.language = language;
+    }
+
+    static Section of(Findings.Committing f, Language language) {
+        return new Commitments(f, language).section();
+    }
+
+    private Section section() {
+        Blocks blocks = new Blocks().add(counts());
+        for (FirstStage.Kind kind : FirstStage.Kind.values()) {
+            List<Choice> now = of(kind).filter(Choice::isNow).toList();
+            if (!now.isEmpty()) {
+                blocks.paragraph(now(kind, now));
+            }
+        }
+        List<Choice> open = open();
+        if (!open.isEmpty()) {
+            blocks.add(open(open));
+        }
+        blocks.add(values())
+                .paragraph(
+                        FirstStageMessages.worth(
+                                saved(found.central(), found.together()),
+                                saved(found.together(), found.apart()),
+                                language))
+                .paragraph(
+                        FirstStageMessages.read(
+                                Integer.toString(found.futures()),
+                                Integer.toString(found.alone()),
+                                language));
+        return new Section(
+                "first-stage", FirstStageMessages.title(language), finding(), blocks.list());
+    }
+
+    private String finding() {
+        long now = found.choices().stream().filter(Choice::isNow).count();
+        long open = found.choices().size() - now;
+        long told = found.choices().stream().filter(o -> o.signpost().isPresent()).count();
+        return FirstStageMessages.finding(now, open, told, language);
+    }
+
+    private Stream<Choice> of(FirstStage.Kind kind) {
+        return found.choices().stream().filter(choice -> choice.kind() == kind);
+    }
+
+    /** What nothing tells comes last. */
+    private List<Choice> open() {
+        List<Choice> open = new ArrayList<>();
+        found.choices().stream().filter(o -> o.signpost().isPresent()).forEach(open::add);
+        found.choices().stream()
+                .filter(o -> !o.isNow() && o.signpost().isEmpty())
+                .forEach(open::add);
+        return open;
+    }
+
+    private Table counts() {
+        Rows rows =
+                new Rows(c, language)
+                        .column("kind", FirstStageMessages.decision(language), Kind.TEXT)
+                        .column("now", FirstStageMessages.doNow(language), Kind.NUMBER)
+                        .column("open", FirstStageMessages.decideWhen(language), Kind.NUMBER)
+                        .column("told", FirstStageMessages.withSignpost(language), Kind.NUMBER);
+        for (FirstStage.Kind kind : FirstStage.Kind.values()) {
+            long now = of(kind).filter(Choice::isNow).count();
+            long open = of(kind).count() - now;
+            long told = of(kind).filter(o -> o.signpost().isPresent()).count();
+            rows.text(kind.name(), FirstStageMessages.kind(kind, language))
+                    .count(now)
+                    .count(open)
+                    .count(told)
+                    .end();
+        }
+        return rows.table(
+                "first-stage-counts",
+                FirstStageMessages.counts(language),
+                FirstStageMessages.countsMeasure(language));
+    }
+
+    private String now(FirstStage.Kind kind, List<Choice> now) {
+        String names = String.join("; ", now.stream().limit(NAMED).map(this::name).toList());
+        return FirstStageMessages.now(
+                FirstStageMessages.kind(kind, language),
+                names,
+                Math.max(0, now.size() - NAMED),
+                language);
+    }
+
+    private Table open(List<Choice> open) {
+        Rows rows =
+                new Rows(c, language)
+                        .column("decision", FirstStageMessages.decision(language), Kind.TEXT)
+                        .column("share", FirstStageMessages.share(language), Kind.NUMBER)
+                        .column("quantity", FirstStageMessages.quantity(language), Kind.TEXT)
+                        .column("signpost", FirstStageMessages.signpost(language), Kind.TEXT);
+        for (Choice each : open.subList(0, Math.min(TOLD, open.size()))) {
+            rows.text(
+                            each.kind() + " " + each.subject() + " " + each.detail(),
+                            FirstStageMessages.of(
+                                    FirstStageMessages.kind(each.kind(), language),
+                                    name(each),
+                                    language))
+                    .share(each.share())
+                    .text(
+                            Numbers.range(each.low(), each.high(), language)
+                                    + " "
+                                    + unit(each).in(language))
+                    .text(
+                            each.signpost()
+                                    .map(this::told)
+                                    .orElse(FirstStageMessages.nothingTells(language)))
+                    .end();
+        }
+        return rows.table(
+                "first-stage",
+                FirstStageMessages.decideWhen(language),
+                FirstStageMessages.openMeasure(Math.max(0, open.size() - TOLD), language));
+    }
+
+    private String told(FirstStage.Signpost signpost) {
+        String name = signpost.name().in(language);
+        String which =
+                switch (signpost.scale()) {
+                    case OF_CENTRAL ->
+                            FirstStageMessages.ofCentral(
+                                    name, signpost.isAbove(), signpost.threshold(), language);
+                    case OWN ->
+                            FirstStageMessages.own(
+                                    name, signpost.isAbove(), signpost.threshold(), language);
+                    case WHETHER -> FirstStageMessages.whether(name, signpost.isAbove(), language);
+                };
+        return FirstStageMessages.told(
+                which,
+                Integer.toString(signpost.right()),
+                Integer.toString(signpost.of()),
+                language);
+    }
+
+    private String name(Choice choice) {
+        String subject = Names.of(c, choice.subject()).in(language);
+        return choice.detail().isEmpty()
+                ? subject
+                : FirstStageMessages.of(
+                        subject, Names.of(c, choice.detail()).in(language), language);
+    }
+
+    private Text unit(Choice choice) {
+        return Stream.concat(
+                        c.items().stream().map(Item::unit),
+                        c.materials().stream().map(Material::unit))
+                .filter(unit -> unit.en().equals(choice.unit()))
+                .findFirst()
+                .orElse(Text.same(choice.unit()));
+    }
+
+    private Table values() {
+        Rows rows =
+                new Rows(c, language)
+                        .column("plan", FirstStageMessages.plan(language), Kind.TEXT)
+                        .column("missed", FirstStageMessages.missed(language), Kind.NUMBER)
+                        .column("worst", FirstStageMessages.worst(language), Kind.NUMBER)
+                        .column("spent", FirstStageMessages.spent(language), Kind.NUMBER);
+        value(rows, "central", FirstStageMessages.central(language), found.central());
+        for (Weighed each : found.frontier()) {
+            value(
+                    rows,
+                    "together-" + each.onTail(),
+                    each.onTail() == 0
+                            ? FirstStageMessages.together(language)
+                            : FirstStageMessages.togetherWeighed(each.onTail(), language),
+                    each.value());
+        }
+        value(rows, "apart", FirstStageMessages.apart(language), found.apart());
+        return rows.table(
+                "first-stage-values",
+                FirstStageMessages.values(language),
+                FirstStageMessages.valuesMeasure(language));
+    }
+
+    private static void value(Rows rows, String id, String name, Value value) {
+        rows.text(id, name)
+                .fixed(value.missed(), 1)
+                .fixed(value.missedTail(), 1)
+                .measure(Measure.COST, Optional.of(value.spent()))
+                .end();
+    }
+
+    /** Item-months by which one misses less than the other, as both are printed. */
+    private static double saved(Value more, Value less) {
+        return (Math.rint(10 * more.missed()) - Math.rint(10 * less.missed())) / 10;
+    }
+}

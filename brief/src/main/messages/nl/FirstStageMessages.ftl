@@ -1,0 +1,99 @@
+title = Wat nu vastleggen, en wat later beslissen
+
+finding = { $now ->
+    [one] Eén besluit van het eerste jaar is
+   *[other] { $now } besluiten van het eerste jaar zijn
+} in bijna alle toekomsten hetzelfde: doe dat nu. { $open ->
+    [0] Geen enkel verschilt.
+    [one] Eén verschilt.
+   *[other] { $open } verschillen.
+} { $told ->
+    [0] Niets wat binnen het jaar te zien is, wijst de weg.
+    [one] Bij één daarvan wijst iets wat binnen het jaar te zien is de weg.
+   *[other] Bij { $told } daarvan wijst iets wat binnen het jaar te zien is de weg.
+}
+
+decision = Besluit
+
+doNow = Nu doen
+
+decideWhen = Beslissen zodra het bekend is
+
+withSignpost = met een wegwijzer
+
+# $kind (org.holdfast.model.FirstStage.Kind)
+kind = { $kind ->
+    [LINE] Nieuwe lijnen
+    [CONTRACT] Contracten
+    [PURCHASE] Aankopen
+   *[GIFT] Giften
+}
+
+counts = Wat plannen voor elk één toekomst in het eerste jaar besluiten
+
+countsMeasure = Nu doen: in minstens negen van de tien plannen; later beslissen: in meer dan één en minder dan negen van de tien
+
+now = { $kind }, nu doen: { $names }{ $more ->
+    [0] .
+   *[other] ; en nog { $more }.
+}
+
+share = In plannen
+
+quantity = Hoeveelheid
+
+signpost = Wegwijzer binnen het jaar
+
+openMeasure = Aandeel van de plannen met dit besluit; hoeveelheid in acht van de tien daarvan, bij lijnen en contracten per maand{ $more ->
+    [0] { "" }
+   *[other] ; nog { $more } staan in het bestand
+}
+
+told = als { $which } (klopt in { $right } van { $of } andere toekomsten)
+
+# $name (String), $above (boolean), $threshold (double)
+ofCentral = ‘{ $name }’ { $above ->
+    [true] ten minste
+   *[false] minder dan
+} { AMOUNT($threshold) } keer is wat wordt verwacht
+
+# $name (String), $above (boolean), $threshold (double)
+own = ‘{ $name }’ { $above ->
+    [true] ten minste
+   *[false] minder dan
+} { AMOUNT($threshold) } is
+
+# $name (String), $above (boolean)
+whether = ‘{ $name }’: { $above ->
+    [true] ja
+   *[false] nee
+}
+
+nothingTells = niets wijst de weg
+
+of = { $whole }: { $part }
+
+plan = Eerste jaar
+
+missed = Tekort
+
+worst = Tekort, slechtste tiende
+
+spent = Geld
+
+central = zoals in het plan voor de centrale variant
+
+together = hetzelfde in alle toekomsten
+
+# $weight of the worst tenth of the futures, 0 to 1
+togetherWeighed = hetzelfde in alle toekomsten, de slechtste tiende telt voor { SHARE($weight) }
+
+apart = per toekomst, met alles vooraf bekend
+
+values = Waar vastleggen op uitkomt
+
+valuesMeasure = Tekortmaanden tot de ondergrens en geld, gemiddeld over dezelfde toekomsten; na het eerste jaar heeft elke toekomst eigen lijnen en contracten
+
+worth = Plannen voor vele toekomsten in plaats van voor de centrale variant scheelt { TENTH($stochastic) } tekortmaanden (waarde van de stochastische oplossing); de toekomst kennen zou daarboven nog { TENTH($perfect) } tekortmaanden schelen (waarde van volledige informatie).
+
+read = De lijnen en contracten van het eerste jaar zijn in { $futures } toekomsten dezelfde, en in elk daarvan uitvoerbaar; al het andere wordt in elke toekomst besloten zoals die komt. Na het eerste jaar wordt per halfjaar gerekend: vergelijk de rijen dus met elkaar, niet met die van andere opdrachten. Wat nu moet en wat wacht, blijkt uit { $alone } plannen, elk voor één toekomst; een wegwijzer is in de helft daarvan gevonden en wees in de andere helft vaker goed dan toeval eens op de honderd keer zou doen. Waar makers gelijk uitkomen, voldoet een andere evengoed.

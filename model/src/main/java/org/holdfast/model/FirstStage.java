@@ -1,0 +1,189 @@
+package org.holdfast.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to commit to in the first year, before it is known which future comes, and what to decide
+ * when.
+ *
+ * @param futures how many futures the commitments are common to
+ * @param alone how many futures were planned on their own, these among them
+ * @param onTail weight of the worst tenth of them in the commitments of {@code choices}, 0–1
+ * @param apart each of the futures planned on its own: nobody does better (wait and see)
+ * @param together the same lines and contracts in the first year of each, least on the mean
+ *     (recourse problem)
+ * @param central the lines and contracts of the plan for the central case, as far as all of them
+ *     can be done (expected result of the expected-value solution)
+ * @param frontier what is reached the more the worst futures weigh, the mean alone first
+ * @param choices what is decided in the first year of plans made for one future each
+ */
+public record FirstStage(
+        int futures,
+        int alone,
+        double onTail,
+        Value apart,
+        Value together,
+        Value central,
+        List<Weighed> frontier,
+        List<Choice> choices) {
+    /** Share of the futures that counts as the worst. */
+    public static final double TAIL = 0.1;
+
+    /** In so many futures a decision is the same in nearly all. */
+    private static final double NEARLY_ALL = 0.9;
+
+    public FirstStage {
+        frontier = List.copyOf(frontier);
+        choices = List.copyOf(choices);
+    }
+
+    /**
+     * What is reached over futures.
+     *
+     * @param objective what is minimised: item-months under the floors of all, as present value,
+     *     and what later tiers add; its mean
+     * @param objectiveTail the same, mean of the worst tenth
+     * @param missed item-months under the claimant's floor, counted plainly; mean
+     * @param missedTail the same, mean of the worst tenth
+     * @param spent millions, mean
+     */
+    public record Value(
+            double objective,
+            double objectiveTail,
+            double missed,
+            double missedTail,
+            double spent) {
+        /**
+         * From each future.
+         *
+         * @param objective [future]
+         * @param missed [future]
+         * @param spent [future]
+         */
+        public static Value of(double[] objective, double[] missed, double[] spent) {
+            return new Value(
+                    mean(objective), tail(objective), mean(missed), tail(missed), mean(spent));
+        }
+
+        private static double mean(double[] values) {
+            return Arrays.stream(values).average().orElse(0);
+        }
+
+        private static double tail(double[] values) {
+            double[] sorted = values.clone();
+            Arrays.sort(sorted);
+            double left = TAIL * sorted.length;
+            double sum = 0;
+            for (int k = sorted.length - 1; k >= 0 && left > 0; k--) {
+                sum += Math.min(1, left) * sorted[k];
+                left -= 1;
+            }
+            return sum / (TAIL * sorted.length);
+        }
+    }
+
+    /**
+     * A point of the frontier.
+     *
+     * @param onTail weight of the worst tenth, 0–1; the rest is the mean's
+     */
+    public record Weighed(double onTail, Value value) {}
+
+    /** What is decided. */
+    public enum Kind {
+        /** New lines ordered, whoever pays: capacity, units a month. */
+        LINE,
+        /** Frame contracts signed, of any length: units a month. */
+        CONTRACT,
+        /** Units bought on an offer. */
+        PURCHASE,
+        /** Units given from stock. */
+        GIFT
+    }
+
+    /**
+     * What is decided of one thing in the first year.
+     *
+     * @param subject id of the producer, source of a material, offer or giving holder
+     * @param detail id of the item of a gift; else empty
+     * @param share of the plans for one future each that decide it
+     * @param low 10 % quantity in plans that do
+     * @param high 90 % quantity in plans that do
+     * @param together in the plans that commit to the same; of what they do not commit, the mean
+     * @param signpost what tells early in which futures it is decided, where anything does
+     */
+    public record Choice(
+            Kind kind,
+            String subject,
+            String detail,
+            String unit,
+            double share,
+            double low,
+            double high,
+            double together,
+            Optional<Signpost> signpost) {
+        /** Whether nearly all plans decide it: do it now. */
+        public boolean isNow() {
+            return share >= NEARLY_ALL;
+        }
+
+        /** The same with what tells. */
+        public Choice with(Optional<Signpost> other) {
+            return new Choice(kind, subject, detail, unit, share, low, high, together, other);
+        }
+
+        /** Whether hardly any plan decides it. */
+        public boolean isNever() {
+            return share <= 1 - NEARLY_ALL;
+        }
+    }
+
+    /** What a threshold is counted in. */
+    public enum Scale {
+        /** Share of the factor's central value. */
+        OF_CENTRAL,
+        /** The factor's own unit, where its central value is nothing. */
+        OWN,
+        /** Whether it comes at all: above the threshold it does. */
+        WHETHER
+    }
+
+    /**
+     * Something seen within a year that tells whether a decision is one of a future's plan.
+     *
+     * @param factor id
+     * @param name the case's name for it
+     * @param scale what the threshold is counted in
+     * @param threshold where the factor parts the futures
+     * @param isAbove whether it is decided from the threshold on; else below it
+     * @param right futures not used to find it, in which it tells right
+     * @param of how many these are
+     * @param chance probability to tell so many right without telling anything (Fisher's test)
+     */
+    public record Signpost(
+            String factor,
+            Text name,
+            Scale scale,
+            double threshold,
+            boolean isAbove,
+            int right,
+            int of,
+            double chance) {
+        /** Share of the other futures in which it tells right. */
+        public double told() {
+            return (double) right / of;
+        }
+    }
+
+    /** Item-months that planning for the futures saves against planning for the central case. */
+    public double valueOfStochasticSolution() {
+        return central.objective - together.objective;
+    }
+
+    /** Item-months that knowing the future would save. */
+    public double valueOfPerfectInformation() {
+        return together.objective - apart.objective;
+    }
+}
