@@ -122,6 +122,7 @@ class AskedTest {
                         "plan",
                         "delay",
                         "levers",
+                        "policies",
                         "explore",
                         "hindcast",
                         "ladder",

@@ -65,16 +65,15 @@ public final class FirstStageValues {
                                     "millions of the case's currency, in prices of its price year",
                                     "Spent, mean over futures.",
                                     r -> r.value().spent())),
-                    Table.of(
-                            Findings.Committing.class, f -> f.provenance().of(rows(f.found()))));
+                    Table.of(Findings.Committing.class, f -> f.provenance().of(rows(f.found()))));
 
     private FirstStageValues() {}
 
     private static List<Row> rows(FirstStage found) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("central", Double.NaN, found.central()));
-        found.frontier().forEach(each ->
-                rows.add(new Row("together", each.onTail(), each.value())));
+        found.frontier()
+                .forEach(each -> rows.add(new Row("together", each.onTail(), each.value())));
         rows.add(new Row("apart", Double.NaN, found.apart()));
         return rows;
     }
