@@ -127,6 +127,7 @@ class AskedTest {
                         "hindcast",
                         "ladder",
                         "alternatives",
+                        "frontier",
                         "first-stage");
     }
 
