@@ -214,7 +214,7 @@ final class Context {
         return new Report(
                 id,
                 title,
-                c.mark(language).isEmpty() ? lede : c.mark(language) + " " + lede,
+                c.marked(lede, language),
                 updated,
                 sections,
                 records,

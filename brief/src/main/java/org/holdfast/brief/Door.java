@@ -144,11 +144,13 @@ public final class Door {
                 .put("seed", runs.seed())
                 .put(
                         "lede",
-                        DecideOrWaitMessages.lede(
-                                runs.futures(),
-                                settings.knownBy(),
-                                settings.firstMonth(),
-                                last(),
+                        c.marked(
+                                DecideOrWaitMessages.lede(
+                                        runs.futures(),
+                                        settings.knownBy(),
+                                        settings.firstMonth(),
+                                        last(),
+                                        language),
                                 language))
                 .put("held", Hindcasts.held(c, language))
                 .put(

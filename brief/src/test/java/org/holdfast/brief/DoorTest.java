@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.ItemRun;
 import org.holdfast.model.PolicyRuns.Kind;
 import org.holdfast.model.PolicyRuns.Way;
+import org.holdfast.model.Text;
 import org.holdfast.results.Findings;
 import org.holdfast.testing.SiteFiles;
 import org.holdfast.words.DecideOrWait;
@@ -92,9 +94,13 @@ class DoorTest {
     }
 
     private static String json(Language language) {
+        return json(TINY, language);
+    }
+
+    private static String json(Case c, Language language) {
         return Door.json(
                 new Findings.Deciding(
-                        TINY, TINY.findScenario("baseline").orElseThrow(), runs(), Fixture.RUN),
+                        c, c.findScenario("baseline").orElseThrow(), runs(), Fixture.RUN),
                 language);
     }
 
@@ -126,6 +132,15 @@ class DoorTest {
         for (Language language : Language.values()) {
             assertThat(SiteFiles.faults("Door", json(language))).as(language.code()).isEmpty();
         }
+    }
+
+    @Test
+    void thatACaseHasPrivateRowsComesFirst() {
+        Text mark = Text.same("Not public.");
+        Case c = TINY.withSettings(TINY.settings().withMark(Optional.of(mark)));
+        assertThat(JSON.readTree(json(c, Language.EN)).path("lede").asString())
+                .startsWith("Not public. ")
+                .endsWith(JSON.readTree(json(Language.EN)).path("lede").asString());
     }
 
     /** What stands there in the case's own words is the case's. */

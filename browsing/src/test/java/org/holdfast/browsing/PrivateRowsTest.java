@@ -29,7 +29,10 @@ class PrivateRowsTest {
                                 secret.getParent().toString(),
                                 Holdfast.TINY.toString());
                 Window window = Window.wide()) {
-            Page page = window.open(studio.address() + "?case=tiny-with-secret&lang=en", ".kpis");
+            Page page =
+                    window.open(
+                            studio.address() + "?case=tiny-with-secret&page=simulator&lang=en",
+                            ".kpis");
             window.picture("private-rows");
             assertThat(page.textContent("main"))
                     .contains("Not public: with private rows of 'secret'");

@@ -108,6 +108,12 @@ public record Case(
         return settings.mark().map(mark -> mark.in(language)).orElse("");
     }
 
+    /** The first words of a page, after that mark if there is one. */
+    public String marked(String words, Language language) {
+        String mark = mark(language);
+        return mark.isEmpty() ? words : mark + " " + words;
+    }
+
     public Optional<Scenario> findScenario(String id) {
         return scenarios.stream().filter(s -> s.id().equals(id)).findFirst();
     }
