@@ -56,3 +56,7 @@ atMost = { IN($name) } of at most { $withUnit }
 atLeast = { IN($name) } of at least { $withUnit }
 
 side = { IN($name) } of { $low } to { $withUnit }
+
+whereItLoses = Where today’s practice does better
+
+LOSES = The plan misses more than today’s practice does

@@ -54,3 +54,7 @@ atMost = { IN($name) } van hoogstens { $withUnit }
 atLeast = { IN($name) } van minstens { $withUnit }
 
 side = { IN($name) } van { $low } tot { $withUnit }
+
+whereItLoses = Waar de huidige praktijk het beter doet
+
+LOSES = Het plan mist meer dan de huidige praktijk

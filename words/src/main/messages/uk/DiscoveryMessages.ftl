@@ -54,3 +54,7 @@ atMost = { IN($name) }: щонайбільше { $withUnit }
 atLeast = { IN($name) }: щонайменше { $withUnit }
 
 side = { IN($name) }: від { $low } до { $withUnit }
+
+whereItLoses = Де нинішня практика дає кращий результат
+
+LOSES = Нестача за планом більша, ніж за нинішньої практики

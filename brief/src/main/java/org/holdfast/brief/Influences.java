@@ -85,6 +85,7 @@ final class Influences {
                                         .computed(Drivers.oneByOne(drivers, language))
                                         .remark(DriversMessages.caution(language)));
         box(on, found, blocks);
+        losing(on, found, blocks);
         return new Section("drivers", on.in(Labels.WHAT_DRIVES_IT), title, blocks.list());
     }
 
@@ -102,6 +103,17 @@ final class Influences {
             rows.end();
         }
         return rows.table();
+    }
+
+    /** Where the plan does worse than today's practice. */
+    private static void losing(Context on, Exploration found, Blocks blocks) {
+        found.lead()
+                .flatMap(Exploration.Lead::losing)
+                .ifPresent(box -> {
+                    blocks.heading(DiscoveryMessages.whereItLoses(on.language()));
+                    blocks.computed(
+                            Discovery.ofTheCase(DiscoveryMessages.LOSES, box, on.language()));
+                });
     }
 
     private static void box(Context on, Exploration found, Blocks blocks) {

@@ -92,7 +92,7 @@ final class ExampleFutures {
                                 0.91,
                                 0.3)),
                 0.43,
-                Optional.of(new Exploration.Lead(quantiles(15, 5), 0.98, 0.01)),
+                Optional.of(new Exploration.Lead(quantiles(15, 5), 0.98, 0.01, Optional.empty())),
                 List.of(),
                 List.of(),
                 hindcasts(),

@@ -179,7 +179,7 @@ public final class Exploring {
                 drivers(chunks, first, design),
                 box.map(found -> told(found, draws, reach)),
                 share(floors[0], standard),
-                lead(entries, floors),
+                lead(entries, floors, draws, relative),
                 waiting(chunks, later),
                 answers(entries),
                 List.of(),
@@ -243,7 +243,8 @@ public final class Exploring {
     }
 
     /** The first plan against today's practice, if that is played too. */
-    private static Optional<Exploration.Lead> lead(List<Entry> entries, double[][] floors) {
+    private static Optional<Exploration.Lead> lead(
+            List<Entry> entries, double[][] floors, Draws draws, double[][] relative) {
         for (int k = 1; k < entries.size(); k++) {
             if (entries.get(k).plan().way() != Way.AD_HOC) {
                 continue;
@@ -261,8 +262,13 @@ public final class Exploring {
             double all = Math.max(1, known);
             int b = better;
             int w = worse;
+            double[] more = Arrays.stream(saved).map(v -> -v).toArray();
+            Optional<Box> losing =
+                    box(relative, more, SAME)
+                            .map(found -> told(found, draws, relative))
+                            .filter(found -> !found.sides().isEmpty());
             return Empirical.quantiles(saved, Bands.LEVELS)
-                    .map(s -> new Exploration.Lead(s.quantiles(), b / all, w / all));
+                    .map(s -> new Exploration.Lead(s.quantiles(), b / all, w / all, losing));
         }
         return Optional.empty();
     }

@@ -101,8 +101,10 @@ public record Exploration(
      * @param saved item-months of the floor that ad hoc misses beyond the plan, future by future
      * @param better share of futures in which the plan misses less
      * @param worse share in which it misses more
+     * @param losing what marks the futures in which it misses more; empty if there are hardly any,
+     *     or nothing marks them
      */
-    public record Lead(Quantiles saved, double better, double worse) {}
+    public record Lead(Quantiles saved, double better, double worse, Optional<Box> losing) {}
 
     /**
      * The plan started later, in the same futures.

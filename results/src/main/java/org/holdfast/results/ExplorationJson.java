@@ -69,6 +69,13 @@ final class ExplorationJson {
         }
     }
 
+    /** The first plan against today's practice, and where it loses. */
+    record Lead(Quantiles saved, double better, double worse, Optional<Box> losing) {
+        private static Lead of(Exploration.Lead lead) {
+            return new Lead(lead.saved(), lead.better(), lead.worse(), lead.losing().map(Box::of));
+        }
+    }
+
     record Explored(
             @JsonUnwrapped Head head,
             int futures,
@@ -81,7 +88,7 @@ final class ExplorationJson {
             String driversOf,
             double failing,
             Optional<Box> box,
-            Optional<Exploration.Lead> lead,
+            Optional<Lead> lead,
             List<Exploration.Waited> waiting,
             List<Answered> answers,
             @JsonView(Json.Timed.class) Findings.Pace timing) {
@@ -99,7 +106,7 @@ final class ExplorationJson {
                     x.driversOf(),
                     x.failing(),
                     x.box().map(Box::of),
-                    x.lead(),
+                    x.lead().map(Lead::of),
                     x.waiting(),
                     x.answers().stream()
                             .map(a ->
