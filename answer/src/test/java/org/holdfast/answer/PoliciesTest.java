@@ -17,6 +17,7 @@ import org.holdfast.explore.draw.Sequence;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.model.Lever;
+import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.PairedChange;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Kind;
@@ -37,9 +38,9 @@ class PoliciesTest {
     private static final int NEVER = 36;
 
     private final Replanner replanner = new Replanner(Highs::new, 60);
-    private final Case c = WarCases.draw(4).build();
-    private final Scenario today = c.scenarios().getFirst();
-    private final Scenario open = open(c, today);
+    private final Case c = WarCases.draw(4).lever(Effect.JOINT_ORDERS, "", 0).build();
+    private final Scenario today = terms(12, 0);
+    private final Scenario open = terms(120, 1);
     private final List<Policy> policies = policies();
     private final PolicyRuns runs = run(policies, 2, Policies.Memory.none());
 
@@ -62,6 +63,13 @@ class PoliciesTest {
     }
 
     @Test
+    void measuresAreWhatIsSetOtherwise() {
+        assertThat(Policies.measures(c, today, open)).hasSize(2);
+        assertThat(runs.find(Kind.ALL).orElseThrow().missed())
+                .isNotEqualTo(runs.find(Kind.TODAY).orElseThrow().missed());
+    }
+
+    @Test
     void termsThatChangeAtOnceAreTheNewTerms() {
         Way all = runs.find(Kind.ALL).orElseThrow();
         Way atOnce = runs.find(Kind.ALL_LATER, "", 0).orElseThrow();
@@ -76,6 +84,24 @@ class PoliciesTest {
         for (int f = 0; f < FUTURES; f++) {
             assertThat(never.missed().get(f)).isCloseTo(today.missed().get(f), within(1e-6));
         }
+    }
+
+    @Test
+    void aMeasureThatTheTermsHaveAlreadyChangesNothing() {
+        Lever measure = Policies.measures(c, today, open).getFirst();
+        Scenario have = today.with(measure.id(), open.settings().get(measure.id()));
+        List<Policy> both =
+                List.of(
+                        new Policy(Kind.TODAY, "", 0),
+                        new Policy(Kind.ADDED, measure.id(), 0),
+                        new Policy(Kind.LEFT_OUT, measure.id(), 0),
+                        new Policy(Kind.ALL, "", 0));
+        Draws same = Draws.of(c, have, Sequence.LATIN_HYPERCUBE, 1, 1);
+        PolicyRuns found =
+                new Policies(c, same, have, open, 1, EVERY, replanner, Policies.Memory.none())
+                        .run(both, 1, (done, of) -> {}, () -> false);
+        assertThat(found.ways().get(1).missed()).isEqualTo(found.ways().get(0).missed());
+        assertThat(found.ways().get(2).missed()).isEqualTo(found.ways().get(3).missed());
     }
 
     @Test
@@ -171,13 +197,16 @@ class PoliciesTest {
         return policies(memory).run(which, threads, (done, of) -> {}, () -> false);
     }
 
-    /** All policy levers that widen what can be chosen, at their widest. */
-    private static Scenario open(Case c, Scenario today) {
-        Scenario open = today;
-        for (var lever : c.levers()) {
-            boolean widens = lever.block() == Lever.Block.POLICY && lever.widens() > 0;
-            open = widens ? open.with(lever.id(), lever.high()) : open;
+    /** Contracts of so many months, and orders joint or not. */
+    private Scenario terms(double length, double joint) {
+        Scenario terms = c.scenarios().getFirst();
+        for (Lever lever : c.levers()) {
+            switch (lever.effect()) {
+                case CONTRACT_LENGTH -> terms = terms.with(lever.id(), length);
+                case JOINT_ORDERS -> terms = terms.with(lever.id(), joint);
+                default -> {}
+            }
         }
-        return open;
+        return terms;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.holdfast.balance.Balance;
@@ -253,6 +254,7 @@ public final class Policies {
 
     private Played play(Policy policy, String id, int f) {
         Instance future = draws.instance(f);
+        String lever = policy.lever();
         return switch (policy.kind()) {
             case PACKAGES ->
                     read(
@@ -260,46 +262,34 @@ public final class Policies {
                             f,
                             future,
                             Packages.plan(future, Practice.PACKAGES, new Luck(c, seed, f)));
-            case TODAY -> anew(id, f, future, s -> s, Learning.BY_CASE);
-            case FORESIGHT -> anew(id, f, future, s -> under(s, open), Learning.AT_ONCE);
-            case ALL -> anew(id, f, future, s -> under(s, open), Learning.BY_CASE);
-            case ADDED ->
-                    anew(id, f, future, s -> under(s, added(policy.lever())), Learning.BY_CASE);
-            case LEFT_OUT ->
-                    anew(id, f, future, s -> under(s, leftOut(policy.lever())), Learning.BY_CASE);
-            case ALL_LATER -> later(id, f, future, s -> under(s, open), policy.after());
-            case ADDED_LATER ->
-                    later(id, f, future, s -> under(s, added(policy.lever())), policy.after());
+            case TODAY -> anew(id, f, future, UnaryOperator.identity(), Learning.BY_CASE);
+            case FORESIGHT -> anew(id, f, future, opening(m -> true), Learning.AT_ONCE);
+            case ALL -> anew(id, f, future, opening(m -> true), Learning.BY_CASE);
+            case ADDED -> anew(id, f, future, opening(lever::equals), Learning.BY_CASE);
+            case LEFT_OUT -> anew(id, f, future, opening(m -> !m.equals(lever)), Learning.BY_CASE);
+            case ALL_LATER -> later(id, f, future, opening(m -> true), policy.after());
+            case ADDED_LATER -> later(id, f, future, opening(lever::equals), policy.after());
         };
-    }
-
-    private Scenario added(String lever) {
-        return today.with(lever, open.settings().getOrDefault(lever, standard(lever)));
-    }
-
-    private Scenario leftOut(String lever) {
-        return open.with(lever, today.settings().getOrDefault(lever, standard(lever)));
-    }
-
-    private double standard(String id) {
-        return c.levers().stream()
-                .filter(lever -> lever.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .standard();
     }
 
     private static double setting(Lever lever, Scenario scenario) {
         return scenario.settings().getOrDefault(lever.id(), lever.standard());
     }
 
-    /** A world as it is, under other terms. */
-    private Instance under(Instance s, Scenario terms) {
-        Scenario moved = s.scenario();
-        for (Lever lever : measures(c, today, open)) {
-            moved = moved.with(lever.id(), setting(lever, terms));
-        }
-        return s.under(moved);
+    /**
+     * Puts a world under terms with some measures. What is no measure among them stays as it was
+     * drawn: a gate of the case may open by itself.
+     */
+    private UnaryOperator<Instance> opening(Predicate<String> isOpened) {
+        List<Lever> opened =
+                measures(c, today, open).stream().filter(m -> isOpened.test(m.id())).toList();
+        return s -> {
+            Scenario terms = s.scenario();
+            for (Lever lever : opened) {
+                terms = terms.with(lever.id(), setting(lever, open));
+            }
+            return s.under(terms);
+        };
     }
 
     private Played anew(
