@@ -58,7 +58,11 @@ class ReplannerTest {
     @Seeds(10)
     void whatIsDecidedCanBeDoneInTheFuture(long seed) {
         Instance future = future(seed);
-        Plan plan = anew(future, blind(future));
+        canBeDone(future, anew(future, blind(future)));
+        canBeDone(future, inOutline(planner(), future));
+    }
+
+    private static void canBeDone(Instance future, Plan plan) {
         var played = Balance.run(future, plan);
         assertThat(Balance.difference(future, plan, played)).isLessThan(1e-6);
         for (TierValue counted : Balance.tiers(future, played, plan)) {
@@ -69,6 +73,19 @@ class ReplannerTest {
                             .orElseThrow();
             assertThat(counted.plain()).isCloseTo(planned.plain(), within(1e-5));
         }
+    }
+
+    @Seeds(3)
+    void aSolverThatHasWorkedPlansTheSameToTheBit(long seed) {
+        Instance future = future(seed);
+        inOutline(planner(), future(seed + 1));
+        try (Highs fresh = new Highs()) {
+            assertThat(inOutline(planner(), future)).isEqualTo(inOutline(planner(fresh), future));
+        }
+    }
+
+    private static Plan inOutline(Planner planner, Instance future) {
+        return planner.anew(future, blind(future), EVERY, Planner.Far.YEARS).plan();
     }
 
     @Test
@@ -140,7 +157,11 @@ class ReplannerTest {
     }
 
     private Planner planner() {
-        return new Planner(highs, 60, (what, done, of) -> {}, System::nanoTime);
+        return planner(highs);
+    }
+
+    private static Planner planner(Highs solver) {
+        return new Planner(solver, 60, (what, done, of) -> {}, System::nanoTime);
     }
 
     private Plan anew(Instance future, IntFunction<Instance> known) {

@@ -260,18 +260,19 @@ public final class Highs implements Solver {
             option(api.setStringOptionValue(highs, "solver", "choose"), "solver");
             return run(seconds);
         }
+        double gap = method == Method.INTERIOR_POINT_ONLY ? INSIDE_GAP : TOLERANCE;
+        option(
+                api.setDoubleOptionValue(highs, "optimality_tolerance", gap),
+                "optimality_tolerance");
         switch (method) {
             case SIMPLEX -> option(api.setStringOptionValue(highs, "solver", "simplex"), "solver");
-            case INTERIOR_POINT -> interiorPoint("on", TOLERANCE);
-            case INTERIOR_POINT_ONLY -> interiorPoint("off", INSIDE_GAP);
+            case INTERIOR_POINT -> interiorPoint("on");
+            case INTERIOR_POINT_ONLY -> interiorPoint("off");
         }
         return run(seconds);
     }
 
-    private void interiorPoint(String crossover, double gap) {
-        option(
-                api.setDoubleOptionValue(highs, "optimality_tolerance", gap),
-                "optimality_tolerance");
+    private void interiorPoint(String crossover) {
         option(api.setStringOptionValue(highs, "solver", "ipm"), "solver");
         option(api.setStringOptionValue(highs, "run_crossover", crossover), "run_crossover");
         api.clearSolver(highs);

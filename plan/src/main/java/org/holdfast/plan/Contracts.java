@@ -139,8 +139,9 @@ final class Contracts {
         m.column(active, quarter, Frame.QUARTER);
         m.column(premium, quarter, Frame.QUARTER);
         m.column(idle, quarter, Frame.QUARTER);
-        if (f.window().from() > 0) {
-            // Only what was signed in an earlier window can turn out to be unpayable.
+        double old = underOldContract(quarter, true);
+        boolean isBreakable = mayBreak(quarter);
+        if (isBreakable) {
             m.column(broken, quarter, Frame.QUARTER);
             m.column(unpaid, quarter, Frame.QUARTER);
         }
@@ -161,7 +162,6 @@ final class Contracts {
         }
         follow(activeRows, active, quarter, begins);
         follow(premiumRows, premium, quarter, costs);
-        double old = underOldContract(quarter, true);
         Expr due =
                 premium.at(quarter)
                         .minus(unpaid.at(quarter))
@@ -170,13 +170,20 @@ final class Contracts {
         for (int t = quarter; t < f.quarterEnd(quarter); t++) {
             money.due(producer.bloc(), 0, t, due);
         }
-        if (f.window().from() > 0) {
+        if (isBreakable) {
             m.atMost(
                     unpaidRows,
                     quarter,
                     unpaid.at(quarter).minus(premium.at(quarter)),
                     Expr.of(old));
         }
+    }
+
+    /** Only what was signed in an earlier window can turn out to be unpayable. */
+    private boolean mayBreak(int quarter) {
+        return f.window().isOutlook(quarter)
+                ? underOldContract(quarter, false) > 0
+                : f.window().from() > 0;
     }
 
     private void follow(Rows rows, Family running, int quarter, Expr begins) {

@@ -433,7 +433,7 @@ public final class Planner {
     public enum Far {
         /** Each by itself. */
         MONTHS,
-        /** A year in halves, and then years: what is planned there is planned again. */
+        /** In outline, a year in halves and then years: all there is planned again. */
         YEARS;
 
         private static final int HALF = 6;
@@ -456,6 +456,11 @@ public final class Planner {
      * @param beyond months after these in which it only values what arrives late
      */
     private record Rhythm(int every, int window, int beyond, Far far) {
+        /** Months that a plan sees in full. */
+        int inFull() {
+            return far == Far.MONTHS ? window + beyond : every;
+        }
+
         /** Number of the period in which a month lies, for a plan made in month {@code from}. */
         int period(int from, int t) {
             int next = from + every;
@@ -477,7 +482,9 @@ public final class Planner {
             int decide = Math.min(s.months(), from + rhythm.window());
             int until = Math.min(s.months(), decide + rhythm.beyond());
             long start = nanos.getAsLong();
-            model = new PlanModel(known.apply(from), state, new Window(from, decide, until));
+            int outlook = Math.min(until, from + rhythm.inFull());
+            var window = new Window(from, decide, until, outlook);
+            model = new PlanModel(known.apply(from), state, window);
             var periods = model.aggregated(t -> rhythm.period(from, t));
             Programme p = periods.programme();
             solver.pass(p);

@@ -201,7 +201,7 @@ final class Production {
     /** Capacity follows from what stood, what was announced or ordered, and what is closed. */
     private void capacity(int t) {
         m.column(capacity, t);
-        if (producer.sustaining() > 0 && closes(t)) {
+        if (producer.sustaining() > 0 && closes(t) && !f.window().isOutlook(t)) {
             m.column(close, t);
         }
         Expr added = Expr.of(announced(t));
@@ -291,7 +291,8 @@ final class Production {
     private void sustain(int quarter) {
         int foreseen = f.window().foreseen(quarter);
         double share = producer.sustaining() - f.s().soldElsewhere(producer, foreseen);
-        if (share <= 0 || share >= producer.sellable().at(foreseen)) {
+        boolean isFree = share <= 0 || share >= producer.sellable().at(foreseen);
+        if (isFree || f.window().isOutlook(quarter)) {
             return;
         }
         int end = f.quarterEnd(quarter);

@@ -8,13 +8,28 @@ package org.holdfast.plan;
  * @param from first month; what lies before it is executed
  * @param decideUntil month from which nothing is decided
  * @param until month after the last
+ * @param outlook month from which all is planned again before it is done, so that it is seen in
+ *     outline: without the upkeep and the closing of lines, and without breaking what is yet to be
+ *     signed
  */
-record Window(int from, int decideUntil, int until) {
+record Window(int from, int decideUntil, int until, int outlook) {
     Window {
-        if (from < 0 || from >= decideUntil || decideUntil > until) {
+        if (from < 0 || from >= decideUntil || decideUntil > until || from >= outlook) {
             throw new IllegalArgumentException(
-                    "no window: from " + from + ", decide " + decideUntil + ", until " + until);
+                    "no window: from "
+                            + from
+                            + ", decide "
+                            + decideUntil
+                            + ", until "
+                            + until
+                            + ", outlook "
+                            + outlook);
         }
+    }
+
+    /** Months that are all seen in full. */
+    Window(int from, int decideUntil, int until) {
+        this(from, decideUntil, until, until);
     }
 
     static Window whole(int months) {
@@ -24,6 +39,11 @@ record Window(int from, int decideUntil, int until) {
     /** The month whose needs the planner expects in month t. */
     int foreseen(int t) {
         return Math.min(t, decideUntil - 1);
+    }
+
+    /** Whether a month is seen in outline only. */
+    boolean isOutlook(int t) {
+        return t >= outlook;
     }
 
     int months() {
