@@ -2,7 +2,7 @@
 name = Sanctions and third countries
 
 # What the strongest sanctions of the case do to the adversary's supply. $less is a share.
-finding = Sanctions in full would take { SHARE($less) } off what the adversary has a month in the last year: { IN($item) }
+finding = Sanctions in full would take at most { SHARE($less) } off what the adversary has a month in the last year: { IN($item) }
 
 # What sellers outside the plan offer, and what is bought of it.
 sold = { $offers ->

@@ -30,6 +30,9 @@ moved = moved
 
 unforeseen = { $name }, not foreseen
 
+# Below tables of one run with central values; 'policies' is the command.
+centralCase = The central case: one run with every figure at its central value. What policies come to in many futures, made anew, is another number: see ‘policies’ and page one of the brief.
+
 eachLever = What each lever does on its own
 
 firstRowPlanItself = The first row is the plan itself, the others are changes against it: fewer item-months is better.
@@ -101,7 +104,7 @@ best = best
 
 failedRuns = failed runs
 
-medianFuturePlanFirst = 50 % is the median future. 'plan' and the first page of the brief tell of the central case, in which every figure stands at its central value: not the same, and often milder.
+medianFuturePlanFirst = 50 % is the median future. Each plan is fixed before and followed by rule in the same futures. ‘plan’ tells of the central case, in which every figure stands at its central value; the first page of the brief and ‘policies’ tell of plans that are made anew: other questions, other numbers.
 
 bandsByMonthWithin = The bands by month are within { SHARE($error) }: not all futures fitted into memory together. Outcomes are exact.
 

@@ -1,6 +1,6 @@
 name = Sancties en derde landen
 
-finding = Volledige sancties zouden in het laatste jaar { SHARE($less) } afhalen van wat de tegenstander per maand heeft: { IN($item) }
+finding = Volledige sancties zouden in het laatste jaar hoogstens { SHARE($less) } afhalen van wat de tegenstander per maand heeft: { IN($item) }
 
 sold = { $offers ->
     [one] Eén verkoper

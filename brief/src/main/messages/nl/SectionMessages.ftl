@@ -30,6 +30,8 @@ moved = verzet
 
 unforeseen = { $name }, niet voorzien
 
+centralCase = De centrale variant: één berekening met elk cijfer op zijn middelste waarde. Wat maatregelen in vele toekomsten opleveren, steeds opnieuw gepland, is een ander getal: zie ‘policies’ en bladzijde één van de notitie.
+
 eachLever = Wat elke instelling op zichzelf doet
 
 firstRowPlanItself = De eerste rij is het plan zelf, de andere zijn verschillen daarmee: minder tekortmaanden is beter.
@@ -100,7 +102,7 @@ best = beste
 
 failedRuns = mislukt
 
-medianFuturePlanFirst = 50 % is de mediane toekomst. 'plan' en de eerste pagina van de notitie gaan over de centrale variant, met elk cijfer op zijn middelste waarde: niet hetzelfde, en vaak gunstiger.
+medianFuturePlanFirst = 50 % is de mediane toekomst. Elk plan ligt vooraf vast en wordt in dezelfde toekomsten volgens een regel gevolgd. ‘plan’ gaat over de centrale variant, met elk cijfer op zijn middelste waarde; de eerste bladzijde van de notitie en ‘policies’ over plannen die opnieuw worden gemaakt: andere vragen, andere getallen.
 
 bandsByMonthWithin = De banden per maand kloppen op { SHARE($error) } na: niet alle toekomsten pasten samen in het geheugen. Uitkomsten zijn exact.
 

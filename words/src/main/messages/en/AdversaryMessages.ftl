@@ -11,7 +11,6 @@ MADE_FIRST = Made in the first month
 
 MADE_LAST = Made in the last month
 
-MADE_AT_MOST = The same, with every range at its high end
 
 WISHED_LAST = Without limits of plants and money
 

@@ -39,7 +39,7 @@ NOT_NAMED_CASE = not named in the case
 UNDER = under
 
 # What kind of document this is; stands above its title.
-kicker = Holdfast brief · { IN($caseTitle) } · Scenario: { IN($scenario) }
+kicker = Holdfast brief · { IN($caseTitle) } · { IN($scenario) } · { $period }
 
 todaysPracticeMeetsFloor = today’s practice meets the floor, and so does the plan
 

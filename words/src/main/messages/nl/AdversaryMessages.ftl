@@ -10,7 +10,6 @@ MADE_FIRST = Gemaakt in de eerste maand
 
 MADE_LAST = Gemaakt in de laatste maand
 
-MADE_AT_MOST = Idem, met elke marge aan de hoge kant
 
 WISHED_LAST = Zonder grens aan fabrieken en geld
 

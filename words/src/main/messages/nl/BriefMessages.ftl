@@ -38,7 +38,7 @@ MEAN_A_MONTH = gemiddeld per maand in elk jaar
 NOT_NAMED_CASE = niet genoemd in de casus
 UNDER = onder
 
-kicker = Holdfast-notitie · { IN($caseTitle) } · Scenario: { IN($scenario) }
+kicker = Holdfast-notitie · { IN($caseTitle) } · { IN($scenario) } · { $period }
 
 todaysPracticeMeetsFloor = de huidige praktijk haalt de ondergrens, het plan ook
 

@@ -38,7 +38,7 @@ MEAN_A_MONTH = середнє на місяць за кожен рік
 NOT_NAMED_CASE = у кейсі не названо
 UNDER = нижче
 
-kicker = Записка Holdfast · { IN($caseTitle) } · Сценарій: { IN($scenario) }
+kicker = Записка Holdfast · { IN($caseTitle) } · { IN($scenario) } · { $period }
 
 todaysPracticeMeetsFloor = нинішня практика досягає мінімуму, і план також
 

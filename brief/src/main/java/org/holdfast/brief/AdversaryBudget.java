@@ -79,7 +79,6 @@ final class AdversaryBudget {
     }
 
     private static Table table(Instance s, AdversaryMeans means, Language language) {
-        AdversaryMeans most = s.adversaryMeans(Level.HIGH);
         int last = s.months() - 1;
         Rows rows =
                 new Rows(s.c(), language)
@@ -88,20 +87,14 @@ final class AdversaryBudget {
                         .column("cost_last", AdversaryMessages.COST_LAST.in(language), Kind.NUMBER)
                         .column("made", AdversaryMessages.MADE_FIRST.in(language), Kind.NUMBER)
                         .column("made_last", AdversaryMessages.MADE_LAST.in(language), Kind.NUMBER)
-                        .column(
-                                "made_at_most",
-                                AdversaryMessages.MADE_AT_MOST.in(language),
-                                Kind.NUMBER)
                         .column("wished", AdversaryMessages.WISHED_LAST.in(language), Kind.NUMBER)
                         .column("limit", AdversaryMessages.LIMIT.in(language), Kind.TEXT);
-        for (int k = 0; k < means.items().size(); k++) {
-            Means m = means.items().get(k);
+        for (Means m : means.items()) {
             rows.text(m.item(), s.c().getItem(m.item()).name().in(language))
                     .amount(m.costAt(0))
                     .amount(m.costAt(last))
                     .amount(m.madeAt(0))
                     .amount(m.madeAt(last))
-                    .amount(most.items().get(k).madeAt(last))
                     .amount(m.wishedAt(last))
                     .text(limit(m.limitAt(last)))
                     .end();

@@ -22,9 +22,10 @@ import org.holdfast.model.TrackRecord;
 import org.holdfast.report.Section;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.Labels;
+import org.holdfast.words.PolicyMessages;
 
 /**
- * Writes an answer as a brief: one HTML file of three to nine printed pages that needs no other
+ * Writes an answer as a brief: one HTML file of three to ten printed pages that needs no other
  * file, no network and no script. Every number in it comes from the answer.
  */
 public final class Brief {
@@ -51,13 +52,27 @@ public final class Brief {
             Language language,
             Optional<String> forParty,
             Optional<TrackRecord> record) {
+        return html(answer, language, forParty, record, Imprint.PLAIN);
+    }
+
+    /**
+     * As much of the brief as is asked for.
+     *
+     * @param imprint how much that is, and by whom it is
+     */
+    public static String html(
+            Answer answer,
+            Language language,
+            Optional<String> forParty,
+            Optional<TrackRecord> record,
+            Imprint imprint) {
         Optional<Party> party =
                 forParty.map(name ->
                         findParty(answer.c(), name)
                                 .orElseThrow(() ->
                                         new IllegalArgumentException(
                                                 "the case has no party '" + name + "'")));
-        return document(new Context(answer, language, party), record);
+        return document(new Context(answer, language, party), record, imprint);
     }
 
     /**
@@ -85,11 +100,55 @@ public final class Brief {
     }
 
     static List<Section> sections(Context on, Optional<TrackRecord> record) {
+        return Stream.of(
+                        pageOne(on, Imprint.PLAIN),
+                        answer(on),
+                        grounds(on),
+                        lookingBack(on, record),
+                        List.of(Ending.run(on)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What a reader takes away: policies in the same futures, or the central case without them. */
+    private static List<Section> pageOne(Context on, Imprint imprint) {
         List<Section> sections = new ArrayList<>();
         sections.add(Front.of(on));
+        on.policies()
+                .ifPresent(policies -> {
+                    sections.add(policies.weapons());
+                    sections.add(policies.measures());
+                });
+        if (on.policies().isEmpty()) {
+            sections.add(CentralCase.of(on));
+        }
+        sections.add(Trust.of(on));
+        sections.add(Trust.cite(on, imprint));
+        return sections;
+    }
+
+    /** What to decide, what it comes to, who pays, and what would change it. */
+    private static List<Section> answer(Context on) {
+        List<Section> sections = new ArrayList<>();
         sections.add(Front.decideNow(on));
         on.party().ifPresent(party -> sections.add(Country.of(on, party)));
         sections.add(Front.scenario(on));
+        on.policies()
+                .ifPresent(policies -> {
+                    sections.add(policies.ladder());
+                    sections.add(CentralCase.of(on));
+                });
+        sections.add(Gains.of(on));
+        sections.add(Payers.of(on));
+        sections.add(Delay.of(on.c(), on.answer().delay(), on.language()));
+        sections.add(Doubts.changes(on));
+        sections.add(Ending.notInIt(on));
+        return sections;
+    }
+
+    /** What the answer stands on. */
+    private static List<Section> grounds(Context on) {
+        List<Section> sections = new ArrayList<>();
         sections.add(Supply.of(on));
         AdversaryBudget.of(
                         on.c(),
@@ -99,25 +158,24 @@ public final class Brief {
                 .ifPresent(sections::add);
         Sky.of(on).ifPresent(sections::add);
         sections.add(Limits.of(on));
-        sections.add(Gains.of(on));
-        sections.add(Payers.of(on));
         Expiry.of(on).ifPresent(sections::add);
-        sections.add(Delay.of(on.c(), on.answer().delay(), on.language()));
         if (!on.c().claims().isEmpty()) {
             sections.add(Doubts.claims(on));
         }
-        sections.add(Doubts.changes(on));
         ManyFutures.of(on).ifPresent(sections::add);
         Influences.of(on).ifPresent(sections::add);
         Grounds.of(on).ifPresent(sections::add);
         Reviews.of(on.c(), on.language()).ifPresent(sections::add);
         Resilience.of(on).ifPresent(sections::add);
-        Retrospect.of(on).ifPresent(sections::add);
-        record.flatMap(known -> Promises.of(on, known)).ifPresent(sections::add);
         sections.addAll(SideBySide.of(on.answer(), on.language()).sections());
-        sections.add(Ending.notInIt(on));
-        sections.add(Ending.run(on));
         return sections;
+    }
+
+    /** Forecasts and promises, against what came. */
+    private static List<Section> lookingBack(Context on, Optional<TrackRecord> record) {
+        return Stream.of(Retrospect.of(on), record.flatMap(known -> Promises.of(on, known)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** A party by its id, its country code of two or three letters, or its name. */
@@ -138,20 +196,34 @@ public final class Brief {
         return known ? Locale.of("", upper).getISO3Country() : "";
     }
 
-    /** The sections as markup; the notes on sources come before the last. */
-    private static String body(Context on, Optional<TrackRecord> record) {
-        Notes notes = new Notes(on.c(), record, on.language(), on.party().isEmpty());
+    /** The sections as markup; what was looked back on and the sources are annexes. */
+    private static String body(Context on, Optional<TrackRecord> record, Imprint imprint) {
+        boolean isWhole = imprint.extent() == Imprint.Extent.ALL;
+        Notes notes = new Notes(on.c(), record, on.language(), isWhole, on.party().isEmpty());
         BriefHtml html = new BriefHtml(notes, on.language());
-        List<Section> sections = sections(on, record);
-        sections.subList(0, sections.size() - 1).forEach(html::section);
-        html.notes(on.in(Labels.SOURCES), BriefMessages.marks(on.party().isEmpty(), on.language()));
-        html.section(sections.getLast());
+        pageOne(on, imprint).forEach(html::section);
+        if (imprint.extent() != Imprint.Extent.ONE) {
+            answer(on).forEach(html::section);
+        }
+        if (isWhole) {
+            grounds(on).forEach(html::section);
+            List<Section> past = lookingBack(on, record);
+            if (!past.isEmpty()) {
+                html.annex(on.in(PolicyMessages.LOOKING_BACK), true);
+                past.forEach(html::section);
+            }
+            html.annex(on.in(PolicyMessages.SOURCES_AND_RUN), false);
+            html.notes(
+                    on.in(Labels.SOURCES),
+                    BriefMessages.marks(on.party().isEmpty(), on.language()));
+            html.section(Ending.run(on));
+        }
         return html.done();
     }
 
-    private static String document(Context on, Optional<TrackRecord> record) {
+    private static String document(Context on, Optional<TrackRecord> record, Imprint imprint) {
         Language language = on.language();
-        String body = body(on, record);
+        String body = body(on, record, imprint);
         String mark = on.c().mark(language);
         String style = style(body) + (mark.isEmpty() ? "" : onEveryPage(mark));
         var html = new Html();

@@ -60,6 +60,11 @@ final class BriefHtml {
         section.blocks().stream().skip(1).forEach(this::block);
     }
 
+    /** Where an annex begins. */
+    void annex(String title, boolean isOnItsOwnPage) {
+        html.element("h2", title, "class", isOnItsOwnPage ? "annex past" : "annex");
+    }
+
     /** The list of notes, under a heading. */
     void notes(String title, String remark) {
         html.open("section", "id", "notes", "aria-labelledby", "notes-title");
@@ -103,6 +108,8 @@ final class BriefHtml {
             case PLAIN -> html.open("ul", "class", "plain");
             case CLAIMS -> html.open("ul", "class", "claims");
             case WARNINGS -> html.open("ul");
+            case NUMBERED -> html.open("ul", "class", "numbered");
+            case COLUMNS -> html.open("ul", "class", "columns");
         }
         for (List<Block.Paragraph> point : list.points()) {
             html.open("li");
@@ -246,14 +253,10 @@ final class BriefHtml {
                 case Phrase.Words(var text) -> html.text(text);
                 case Phrase.Styled(var style, var words) -> styled(style, words);
                 case Phrase.Mark(var source) -> html.markup(notes.source(source));
-                case Phrase.Computed(var by) ->
-                        html.markup(
-                                switch (by) {
-                                    case RUN -> Notes.RUN;
-                                    case RULE -> Notes.RULE;
-                                });
+                case Phrase.Computed(var by) -> html.markup(notes.computed(by));
                 case Phrase.Foot(var by) -> foot(by);
                 case Phrase.Bar(var own, var even) -> bar(own, even);
+                case Phrase.Squares(var filled, var said) -> squares(filled, said);
             }
         }
     }
@@ -314,6 +317,31 @@ final class BriefHtml {
                 "2",
                 "height",
                 "12");
+        html.close("svg");
+    }
+
+    /**
+     * Ten squares of ink, which outlive a fax and a photocopy; the words are for who cannot see
+     * them.
+     */
+    private void squares(int filled, String said) {
+        html.element("span", said, "class", "unseen");
+        html.open("svg", "aria-hidden", "true", "class", "squares", "viewBox", "0 0 106 11");
+        for (int k = 0; k < 10; k++) {
+            boolean isFilled = k < filled;
+            html.empty(
+                    "rect",
+                    "class",
+                    isFilled ? "filled" : "empty",
+                    "x",
+                    isFilled ? 10.6 * k + "" : 10.6 * k + 0.5 + "",
+                    "y",
+                    isFilled ? "1" : "1.5",
+                    "width",
+                    isFilled ? "9" : "8",
+                    "height",
+                    isFilled ? "9" : "8");
+        }
         html.close("svg");
     }
 

@@ -2,6 +2,7 @@ package org.holdfast.brief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.holdfast.report.Block;
 import org.holdfast.report.Report;
 import org.holdfast.report.Section;
@@ -14,9 +15,15 @@ final class BriefsPage {
         List<Section> sections = Brief.sections(on, ledger.flatMap(Ledger::track));
         Section first = sections.getFirst();
         String lede =
-                first.blocks().getFirst() instanceof Block.Paragraph deck
-                        ? deck.words().text()
-                        : "";
+                switch (first.blocks().getFirst()) {
+                    case Block.Paragraph deck -> deck.words().text();
+                    case Block.Points sentences ->
+                            sentences.points().stream()
+                                    .flatMap(List::stream)
+                                    .map(said -> said.words().text())
+                                    .collect(Collectors.joining(" "));
+                    default -> "";
+                };
         return on.page(
                 "briefs", first.finding().text(), lede, sections.subList(1, sections.size()));
     }

@@ -28,6 +28,7 @@ import org.holdfast.report.Chart;
 import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
+import org.holdfast.results.Findings;
 import org.holdfast.words.PageWords;
 
 /** What every section and page reads from. */
@@ -61,6 +62,11 @@ final class Context {
                 Optional.empty(),
                 language,
                 Optional.empty());
+    }
+
+    /** For what policies come to. */
+    Context(Findings.Deciding d, Language language) {
+        this(d.c(), d.scenario(), d.run(), language);
     }
 
     /** For pages that need no answer, and tell what they were made by. */
@@ -103,6 +109,11 @@ final class Context {
     /** What many futures came to, if they were played. */
     Optional<Exploration> exploration() {
         return exploration;
+    }
+
+    /** What policies come to, if that was computed and can be told. */
+    Optional<PageOne> policies() {
+        return answer.flatMap(Answer::policies).flatMap(runs -> PageOne.of(this, runs));
     }
 
     Case c() {

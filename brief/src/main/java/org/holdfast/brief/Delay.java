@@ -45,7 +45,9 @@ public final class Delay {
                     chart(points, language)
                             .labelled(PageMessages.ONE_FUTURE.in(language))
                             .with(table(c, points, language)),
-                    new Blocks().computed(BriefMessages.delayMeasure(language)));
+                    new Blocks()
+                            .computed(BriefMessages.delayMeasure(language))
+                            .remark(SectionMessages.centralCase(language)));
         }
         return new Section(
                 "waiting",

@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Decision;
-import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
 import org.holdfast.report.Block;
 import org.holdfast.report.Blocks;
@@ -25,56 +22,47 @@ import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.CountrySentences;
 import org.holdfast.words.DecideNow;
-import org.holdfast.words.Headline;
 import org.holdfast.words.KindWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
-import org.holdfast.words.Names;
-import org.holdfast.words.Numbers;
-import org.holdfast.words.ShortageMessages;
-import org.holdfast.words.Shortages;
+import org.holdfast.words.PolicyMessages;
 import org.holdfast.words.Waiting;
 
 /** The first page: the answer, what to decide now, and what the scenario changes. */
 final class Front {
     private Front() {}
 
-    /** The headline, the answer, and what reads it. */
+    /** The headline, and what it rests on. */
     static Section of(Context on) {
         Language language = on.language();
+        Optional<PageOne> policies = on.policies();
         Blocks blocks = new Blocks();
-        List<Shortages.Line> lines = RunsShort.lines(on);
-        String sum = BriefSentences.answer(on.answer(), language);
-        Optional<String> weapons = Shortages.sentences(lines, on.isWar(), language);
-        blocks.add(new Block.Paragraph(Block.Tone.DECK, Phrase.of(weapons.orElse(sum)).computed()));
+        blocks.add(
+                policies.map(PageOne::sentences)
+                        .orElseGet(() ->
+                                new Block.Paragraph(
+                                        Block.Tone.DECK,
+                                        Phrase.of(CentralCase.weapons(on)).computed())));
         warning(on).ifPresent(blocks::add);
-        if (weapons.isPresent()) {
-            blocks.add(RunsShort.table(on, lines));
-            on.exploration().ifPresent(_ -> blocks.remark(ShortageMessages.futures(language)));
-            blocks.computed(sum);
-            Shortages.largest(lines, language).ifPresent(blocks::computed);
+        if (policies.isEmpty()) {
+            blocks.remark(PolicyMessages.notComputed(language));
         }
-        blocks.add(figures(on));
-        Headline.allies(on.answer(), language).ifPresent(blocks::computed);
-        Headline.circular(on.answer(), language).ifPresent(blocks::computed);
-        blocks.remark(BriefSentences.terms(on.answer(), language));
         String kicker =
                 BriefMessages.kicker(
-                        on.c().settings().title(), on.answer().scenario().title(), language);
+                        on.c().settings().title(),
+                        on.answer().scenario().title(),
+                        Months.span(
+                                on.c().settings().firstMonth(),
+                                Months.at(on.c().settings(), on.months() - 1),
+                                language),
+                        language);
         return new Section(
                 "headline", kicker, Phrase.of(headline(on)), Section.Look.FIRST, blocks.list());
     }
 
     /** The finding that is the title of the brief. */
     static String headline(Context on) {
-        Text claimant = Names.claimant(on.c());
-        return Shortages.title(claimant, RunsShort.lines(on), on.language())
-                .orElseGet(() ->
-                        BriefSentences.headline(
-                                claimant,
-                                on.answer().floorAdHoc().central(),
-                                on.answer().floorPlan().central(),
-                                on.language()));
+        return on.policies().map(PageOne::title).orElseGet(() -> CentralCase.title(on));
     }
 
     /** Says so at the top when a result is not the best there is. */
@@ -118,38 +106,8 @@ final class Front {
                 new Named(BriefMessages.OTHER_SWITCH, answer.planOtherSwitch()));
     }
 
-    private static Block figures(Context on) {
-        var answer = on.answer();
-        double cost = Context.plain(answer.plan(), ObjectiveTier.COST) / years(on);
-        double costAdHoc = Context.plain(answer.adHoc(), ObjectiveTier.COST) / years(on);
-        long items = on.c().items().stream().filter(i -> i.side() == Item.Side.OURS).count();
-        return new Block.Figures(
-                false,
-                List.of(
-                        figure(on, Labels.CURRENT_COURSE, answer.floorAdHoc()),
-                        figure(on, Labels.PLAN, answer.floorPlan()),
-                        new Block.Figure(
-                                BriefMessages.costAYear(on.language()),
-                                Numbers.money(on.c().money(cost), on.language()),
-                                BriefMessages.costScope(
-                                        (int) items,
-                                        on.c().hasAllies(),
-                                        on.c().money(costAdHoc),
-                                        on.language()),
-                                Phrase.NONE.computed())));
-    }
-
     static double years(Context on) {
         return on.months() / 12.0;
-    }
-
-    private static Block.Figure figure(Context on, Text name, Spread spread) {
-        Language language = on.language();
-        return new Block.Figure(
-                on.in(name),
-                BriefSentences.itemMonths(spread.central(), language),
-                BriefSentences.underFloor(BriefSentences.itemMonths(spread, language), language),
-                Phrase.NONE.computed());
     }
 
     /** What to decide now. */

@@ -39,7 +39,20 @@ final class Grounds {
         return section(on, evidence(on));
     }
 
-    private static Evidence evidence(Context on) {
+    /** How many uncertain numbers there are. */
+    static String counted(Evidence evidence, Language language) {
+        return Numbers.whole(
+                evidence.parts().stream().mapToInt(Evidence.Part::numbers).sum(), language);
+    }
+
+    /** How many of them are assumptions. */
+    static String assumed(Evidence evidence, Language language) {
+        return Numbers.whole(
+                part(evidence, Ground.RULE).numbers() + part(evidence, Ground.CLASS).numbers(),
+                language);
+    }
+
+    static Evidence evidence(Context on) {
         return Evidence.of(
                 on.c(),
                 on.instance().scenario(),
@@ -48,11 +61,10 @@ final class Grounds {
 
     private static Section section(Context on, Evidence evidence) {
         Language language = on.language();
-        int all = evidence.parts().stream().mapToInt(Evidence.Part::numbers).sum();
         Evidence.Part rule = part(evidence, Ground.RULE);
         Evidence.Part ofClass = part(evidence, Ground.CLASS);
-        String numbers = Numbers.whole(all, language);
-        String assumed = Numbers.whole(rule.numbers() + ofClass.numbers(), language);
+        String numbers = counted(evidence, language);
+        String assumed = assumed(evidence, language);
         if (!evidence.isWeighed()) {
             return new Section(
                     ID,

@@ -23,7 +23,9 @@ public final class LeverEffects {
     private LeverEffects() {}
 
     static Section of(Findings.Moving m, Language language) {
-        return FoundSections.section("levers", new Blocks().add(table(m, language)));
+        return FoundSections.section(
+                "levers",
+                new Blocks().add(table(m, language)).remark(SectionMessages.centralCase(language)));
     }
 
     /** The plan itself, and below it how much each lever changes. */

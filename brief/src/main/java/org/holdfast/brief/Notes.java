@@ -7,22 +7,18 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Source;
 import org.holdfast.model.TrackRecord;
+import org.holdfast.report.Phrase;
 import org.holdfast.words.Labels;
 
 /** The notes at the end: each source gets a number where it is first used. */
 final class Notes {
-    /** Leads to the note on the run. */
-    static final String RUN = mark("run", "R", "run");
-
-    /** Leads to the note on how decisions were chosen. */
-    static final String RULE = mark("rule", "D", "run");
-
     /** Characters of a rule, where it is not given whole. */
     private static final int LONGEST_RULE = 140;
 
     private final Case c;
     private final Optional<TrackRecord> record;
     private final Language language;
+    private final boolean isListed;
     private final boolean whole;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
@@ -30,19 +26,37 @@ final class Notes {
      * No notes yet.
      *
      * @param record whose documents may be cited too
+     * @param isListed whether they are listed; if not, nothing is marked either
      * @param whole whether the rule of an assumption is given whole, or its first sentences
      */
-    Notes(Case c, Optional<TrackRecord> record, Language language, boolean whole) {
+    Notes(
+            Case c,
+            Optional<TrackRecord> record,
+            Language language,
+            boolean isListed,
+            boolean whole) {
         this.c = c;
         this.record = record;
         this.language = language;
+        this.isListed = isListed;
         this.whole = whole;
+    }
+
+    /** Leads to the note on the run, or on how decisions were chosen. */
+    String computed(Phrase.By by) {
+        if (!isListed) {
+            return "";
+        }
+        return switch (by) {
+            case RUN -> mark("run", "R", "run");
+            case RULE -> mark("rule", "D", "run");
+        };
     }
 
     /** The mark of one source by its id; empty if neither case nor record has it. */
     String source(String id) {
         Optional<Source> source = document(id);
-        if (source.isEmpty()) {
+        if (source.isEmpty() || !isListed) {
             return "";
         }
         int number = numbers.computeIfAbsent(id, key -> numbers.size() + 1);

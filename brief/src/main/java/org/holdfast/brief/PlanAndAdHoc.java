@@ -29,7 +29,11 @@ final class PlanAndAdHoc {
         sure.paragraph(certificate(Labels.PLAN.in(language), p.plan(), language));
         sure.paragraph(certificate("Ad hoc", p.adHoc(), language));
         return List.of(
-                FoundSections.section("tiers", new Blocks().add(tiers(p, language))),
+                FoundSections.section(
+                        "tiers",
+                        new Blocks()
+                                .add(tiers(p, language))
+                                .remark(SectionMessages.centralCase(language))),
                 FoundSections.section("binding", binding(p, language)),
                 FoundSections.section("certificates", sure));
     }

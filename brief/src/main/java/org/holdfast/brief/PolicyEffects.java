@@ -18,6 +18,7 @@ import org.holdfast.report.Table;
 import org.holdfast.report.Table.Column;
 import org.holdfast.results.Findings;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PolicyFigures;
 import org.holdfast.words.Shortages;
 
 /** What each policy comes to when it is planned anew, in the same futures. */
@@ -25,12 +26,14 @@ public final class PolicyEffects {
     private PolicyEffects() {}
 
     static Section of(Findings.Deciding d, Language language) {
+        Optional<PageOne> page = PageOne.of(new Context(d, language), d.policies());
+        Blocks blocks = new Blocks();
+        page.ifPresent(found -> found.said().forEach(blocks::paragraph));
         return new Section(
                 "policies",
                 SectionMessages.policies(language),
-                finding(d.policies(), language),
-                new Blocks()
-                        .add(table(d, language))
+                page.map(PageOne::title).orElse(SectionMessages.policiesTable(language)),
+                blocks.add(table(d, language))
                         .paragraph(
                                 SectionMessages.policiesRead(
                                         Integer.toString(d.policies().futures()),
@@ -40,25 +43,10 @@ public final class PolicyEffects {
                         .list());
     }
 
-    private static String finding(PolicyRuns runs, Language language) {
-        Optional<Way> packages = runs.find(Kind.PACKAGES);
-        Optional<Way> today = runs.find(Kind.TODAY);
-        Optional<Way> least = runs.find(Kind.FORESIGHT);
-        if (packages.isEmpty() || today.isEmpty() || least.isEmpty()) {
-            return "";
-        }
-        Way all = runs.find(Kind.ALL).orElse(today.get());
-        return SectionMessages.ladderAnewGain(
-                packages.get().meanMissed(),
-                today.get().meanMissed(),
-                all.meanMissed(),
-                least.get().meanMissed(),
-                language);
-    }
-
     /** All ways, and what each changes. */
     public static Table table(Findings.Deciding d, Language language) {
         PolicyRuns runs = d.policies();
+        PolicyFigures figures = new PolicyFigures(runs, d.c().settings().currency());
         Rows rows =
                 new Rows(d.c(), language)
                         .column("policy", SectionMessages.policy(language), Table.Kind.TEXT)
@@ -70,18 +58,18 @@ public final class PolicyEffects {
         for (Way way : runs.ways()) {
             double[] sorted = way.missed().stream().mapToDouble(v -> v).sorted().toArray();
             rows.text(way.id(), name(d, way, language))
-                    .amount(way.meanMissed())
+                    .number(way.meanMissed(), figures.missed(way, language))
                     .text(
                             Numbers.amount(Quantiles.of(sorted, 0.1), language)
                                     + " – "
                                     + Numbers.amount(Quantiles.of(sorted, 0.9), language));
-            Optional<PairedChange> change = runs.before(way).map(from -> runs.change(from, way));
-            if (change.isPresent()) {
-                boolean isSame = change.get().verdict() == PairedChange.Verdict.SAME;
-                rows.amount(isSame ? 0 : change.get().less())
-                        .text(
-                                change.get().verdict().name(),
-                                verdict(change.get(), runs.futures(), language));
+            Optional<Way> from = runs.before(way);
+            if (from.isPresent()) {
+                PairedChange change = runs.change(from.get(), way);
+                boolean isSame = change.verdict() == PairedChange.Verdict.SAME;
+                double less = isSame ? 0 : figures.less(from.get(), way);
+                rows.number(isSame ? 0 : change.less(), figures.written(less, language))
+                        .text(change.verdict().name(), verdict(change, runs.futures(), language));
             } else {
                 rows.nothing().nothing();
             }

@@ -55,6 +55,11 @@ class BriefTest {
                                         "country", language, Example.answer(), Optional.of("NL")),
                                 Arguments.of("bloc", language, Example.answer(), Optional.of("eu")),
                                 Arguments.of(
+                                        "without policies",
+                                        language,
+                                        Example.withoutPolicies(),
+                                        Optional.empty()),
+                                Arguments.of(
                                         "without futures",
                                         language,
                                         Example.withoutFutures(),
@@ -317,26 +322,32 @@ class BriefTest {
                         elements(document, "section").stream()
                                 .map(s -> s.getAttribute("aria-labelledby")))
                 .containsExactly(
+                        "weapons-title",
+                        "measures-title",
+                        "trust-title",
+                        "cite-title",
                         "decide-title",
                         "scenario-title",
-                        "supply-title",
-                        "limits-title",
+                        "ladder-title",
+                        "central-title",
                         "gains-title",
                         "payers-title",
                         "waiting-title",
-                        "claims-title",
                         "changes-title",
+                        "not-in-it-title",
+                        "supply-title",
+                        "limits-title",
+                        "claims-title",
                         "futures-title",
                         "drivers-title",
                         "robust-title",
-                        "hindcast-title",
                         "own-supply-title",
                         "own-targets-title",
                         "opinion-title",
                         "public-money-title",
                         "counter-attack-title",
                         "pressure-title",
-                        "not-in-it-title",
+                        "hindcast-title",
                         "notes-title",
                         "run-title");
     }
@@ -502,6 +513,30 @@ class BriefTest {
     }
 
     @Test
+    void lessOfABriefIsItsBeginningWithoutMarksThatLeadNowhere() {
+        String one = written(Imprint.Extent.ONE);
+        String four = written(Imprint.Extent.FOUR);
+        String all = written(Imprint.Extent.ALL);
+        assertThat(one).contains("class=\"trust\"").doesNotContain("box decide", "<sup", "#note-");
+        assertThat(four).contains("box decide").doesNotContain("<sup", "id=\"supply\"");
+        assertThat(all).contains("<sup", "id=\"supply\"", "class=\"annex\"");
+        for (String each : List.of(one, four, all)) {
+            assertThat(text(parse(each)))
+                    .contains("Cite as: A. Writer, An invented case")
+                    .contains("edition 2026-11");
+        }
+    }
+
+    private static String written(Imprint.Extent extent) {
+        return Brief.html(
+                Example.answer(),
+                Language.EN,
+                Optional.empty(),
+                Optional.empty(),
+                new Imprint(Optional.of("A. Writer"), Optional.of("2026-11"), extent));
+    }
+
+    @Test
     void aRuleIsWholeAndOnlyForACountryItsFirstSentences() {
         String end = "It was chosen by hand.";
         assertThat(Brief.html(Example.answer(), Language.EN, Optional.empty())).contains(end);
@@ -543,7 +578,7 @@ class BriefTest {
     void theFuturesAndTheHindcastReadAsAgreed(Language language) throws IOException {
         String html = Brief.html(Example.answer(), language, Optional.empty());
         int from = html.indexOf("<section id=\"futures\"");
-        int to = html.indexOf("<section id=\"not-in-it\"");
+        int to = html.indexOf("<section id=\"notes\"");
         String page =
                 html.substring(from, to)
                         .replaceAll("(?s)<svg.*?</svg>", "(chart)")
@@ -754,7 +789,7 @@ class BriefTest {
 
     private static String limits(Answer answer) {
         String html = Brief.html(answer, Language.EN, Optional.empty());
-        return html.substring(html.indexOf("class=\"limits\""), html.indexOf("id=\"gains\""));
+        return html.substring(html.indexOf("class=\"limits\""), html.indexOf("id=\"claims\""));
     }
 
     @Test

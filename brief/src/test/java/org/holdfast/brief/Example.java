@@ -416,11 +416,37 @@ final class Example {
                         from("doc-adversary")));
         kit.levers.add(
                 lever(
-                        "contracts",
-                        Lever.Block.POLICY,
-                        Lever.Effect.CONTRACT_LENGTH,
-                        new Text("Longest contract", "Langste contract"),
-                        new Text("months", "maanden")));
+                                "contracts",
+                                Lever.Block.POLICY,
+                                Lever.Effect.CONTRACT_LENGTH,
+                                new Text("Longest contract", "Langste contract"),
+                                new Text("months", "maanden"))
+                        .withDecidedBy(new Text("Each government", "Elke regering"))
+                        .withBlockedBy(new Text("Its parliament", "Haar parlement")));
+        kit.levers.add(
+                lever(
+                                "big-fund",
+                                Lever.Block.POLICY,
+                                Lever.Effect.FUND_SIZE,
+                                new Text("Large fund", "Groot fonds"),
+                                Text.same(""))
+                        .withSubject("big"));
+        kit.levers.add(
+                lever(
+                                "joint",
+                                Lever.Block.POLICY,
+                                Lever.Effect.JOINT_ORDERS,
+                                new Text("Joint orders", "Samen bestellen"),
+                                Text.same(""))
+                        .withStandard(0));
+        kit.levers.add(
+                lever(
+                                "redirect",
+                                Lever.Block.POLICY,
+                                Lever.Effect.REDIRECT,
+                                new Text("Exports redirected", "Export omgeleid"),
+                                Text.same(""))
+                        .withStandard(0));
         kit.levers.add(
                 lever(
                         "needs-order",
@@ -618,6 +644,10 @@ final class Example {
     }
 
     static Answer answer() {
+        return withoutPolicies().with(ExamplePolicies.runs());
+    }
+
+    static Answer withoutPolicies() {
         return withoutFutures().with(ExampleFutures.all());
     }
 
@@ -656,7 +686,9 @@ final class Example {
                         9 * c.buildMillis(),
                         9 * c.solveMillis(),
                         c.solver());
-        return answer(baseline(), plan(), slow).with(ExampleFutures.all());
+        return answer(baseline(), plan(), slow)
+                .with(ExampleFutures.all())
+                .with(ExamplePolicies.runs());
     }
 
     /** The same answer, held back by two makers of one item, each with its own gain if solved. */

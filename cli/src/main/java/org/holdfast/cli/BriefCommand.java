@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.answer.Study;
 import org.holdfast.brief.Brief;
+import org.holdfast.brief.Imprint;
 import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
@@ -34,6 +35,15 @@ final class BriefCommand extends QuestionCommand<Findings> {
     @Option(names = "--for", paramLabel = "PARTY")
     private Optional<String> forParty = Optional.empty();
 
+    @Option(names = "--pages", paramLabel = "1|4|all")
+    private String pages = "all";
+
+    @Option(names = "--author", paramLabel = "NAME")
+    private Optional<String> author = Optional.empty();
+
+    @Option(names = "--edition", paramLabel = "EDITION")
+    private Optional<String> edition = Optional.empty();
+
     @Mixin private StoreArguments store = new StoreArguments();
 
     BriefCommand() {
@@ -44,6 +54,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
     @Override
     int answer(Job job, Call call) throws IOException {
         forParty.ifPresent(written -> party(job.c(), written));
+        extent();
         return tell(job, ask(job, call));
     }
 
@@ -113,7 +124,9 @@ final class BriefCommand extends QuestionCommand<Findings> {
      */
     private Map<String, String> pages(
             Answer answer, Optional<String> party, Optional<TrackRecord> record) {
-        String page = Brief.html(answer, language(), party, record);
+        String page =
+                Brief.html(
+                        answer, language(), party, record, new Imprint(author, edition, extent()));
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("brief.html", page);
         pages.put(name(party), page);
@@ -138,6 +151,15 @@ final class BriefCommand extends QuestionCommand<Findings> {
             }
         }
         return SectionText.of(blocks.list(), job.width());
+    }
+
+    private Imprint.Extent extent() {
+        return switch (pages) {
+            case "1" -> Imprint.Extent.ONE;
+            case "4" -> Imprint.Extent.FOUR;
+            case "all" -> Imprint.Extent.ALL;
+            default -> throw wrong("--pages is 1, 4 or all; got '" + pages + "'.");
+        };
     }
 
     private String party(Case c, String written) {

@@ -107,7 +107,7 @@ final class TextTable {
                             ? Math.max(
                                     longestWord(header.get(k)),
                                     rows.stream()
-                                            .mapToInt(r -> longest(r.get(column)))
+                                            .mapToInt(r -> whole(r.get(column)))
                                             .max()
                                             .orElse(0))
                             : Math.max(NARROWEST, Math.max(longestWord(header.get(k)), word));
@@ -179,6 +179,16 @@ final class TextTable {
 
     private static int longest(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    /** The longest part of a number that stays on one line; a remark in brackets may be broken. */
+    private static int whole(String number) {
+        int remark = number.indexOf(" (");
+        return remark < 0
+                ? longest(number)
+                : Math.max(
+                        longest(number.substring(0, remark)),
+                        longestWord(number.substring(remark + 1)));
     }
 
     private static int longestWord(String text) {

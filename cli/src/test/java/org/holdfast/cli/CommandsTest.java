@@ -77,7 +77,7 @@ class CommandsTest {
 
     @Test
     void aFileNamesThePolicyWhosePlanItHolds() throws IOException {
-        holdfast(Called.onTiny("brief", "--out", "policy"));
+        holdfast(Called.onTiny("brief", "--quick", "1", "--out", "policy"));
         assertThat(
                         Files.readAllLines(folder.resolve("policy/decisions.csv")).stream()
                                 .map(line -> line.split(",", -1))
@@ -98,7 +98,8 @@ class CommandsTest {
 
     @Test
     void whatIsOneSplitAmongEqualsIsNotTakenForAFinding() throws IOException {
-        Called called = holdfast(Called.onTiny("brief", "--for", "DE", "--out", "split"));
+        Called called =
+                holdfast(Called.onTiny("brief", "--quick", "1", "--for", "DE", "--out", "split"));
         String page = Files.readString(folder.resolve("split/brief.html"));
         assertThat(page)
                 .contains("Who pays is open: other splits of the")
@@ -112,8 +113,8 @@ class CommandsTest {
 
     @Test
     void whatCostsIsSaidOfTheItemsThatItIsFor() throws IOException {
-        holdfast(Called.onTiny("brief", "--out", "items"));
-        holdfast(Called.onTiny("brief", "--out", "items", "--lang", "nl"));
+        holdfast(Called.onTiny("brief", "--quick", "1", "--out", "items"));
+        holdfast(Called.onTiny("brief", "--quick", "1", "--out", "items", "--lang", "nl"));
         assertThat(Files.readString(folder.resolve("items/brief-en.html")))
                 .contains("for these two items, allies’ own orders included, not for all aid; €");
         assertThat(Files.readString(folder.resolve("items/brief-nl.html")))
@@ -123,15 +124,21 @@ class CommandsTest {
 
     @Test
     void aBriefForAPartySaysInTheTerminalWhatItPaysMakesAndGives() {
-        assertThat(holdfast(Called.onTiny("brief", "--for", "DE")).lines())
+        assertThat(holdfast(Called.onTiny("brief", "--quick", "1", "--for", "DE")).lines())
                 .contains("Germany: its part in the plan.")
                 .anyMatch(line -> line.startsWith("Germany pays €"))
                 .anyMatch(line -> line.startsWith("- Joint fund: €"))
                 .anyMatch(line -> line.startsWith("- Shell lines in Germany (155 mm): add "));
-        assertThat(holdfast(Called.onTiny("brief", "--for", "de", "--lang", "nl")).lines())
+        assertThat(
+                        holdfast(
+                                        Called.onTiny(
+                                                "brief", "--quick", "1", "--for", "de", "--lang",
+                                                "nl"))
+                                .lines())
                 .contains("Duitsland: het eigen aandeel in het plan.")
                 .anyMatch(line -> line.startsWith("- Gezamenlijk fonds: € "));
-        assertThat(holdfast(Called.onTiny("brief")).out()).doesNotContain("its part in the plan");
+        assertThat(holdfast(Called.onTiny("brief", "--quick", "1")).out())
+                .doesNotContain("its part in the plan");
     }
 
     @ParameterizedTest
@@ -227,13 +234,16 @@ class CommandsTest {
                         .filter(line -> line.contains(title))
                         .findFirst()
                         .orElseThrow();
-        holdfast(Called.onTiny("brief", "--out", "weighed"));
+        holdfast(Called.onTiny("brief", "--quick", "1", "--out", "weighed"));
         assertThat(Files.readString(folder.resolve("weighed/brief.html"))).contains(told.strip());
     }
 
     @Test
     void aBriefFillsItsFolder() throws IOException {
-        Called called = holdfast(Called.onTiny("brief", "--out", "filled", "--ledger", "kept"));
+        Called called =
+                holdfast(
+                        Called.onTiny(
+                                "brief", "--quick", "1", "--out", "filled", "--ledger", "kept"));
         assertThat(called.exit()).isEqualTo(Exit.DONE);
         assertThat(called.lines().getLast()).isEqualTo("filled");
         assertThat(holdfast("audit", "log", "--ledger", "kept").out())
@@ -268,9 +278,13 @@ class CommandsTest {
 
     @Test
     void anotherLanguageAndAnotherPartyReuseTheSameAnswer(@TempDir Path own) throws IOException {
-        Called.atTerminal(own, Map.of(), Called.onTiny("brief"));
-        Called dutch = Called.atTerminal(own, Map.of(), Called.onTiny("brief", "--lang", "nl"));
-        Called german = Called.atTerminal(own, Map.of(), Called.onTiny("brief", "--for", "de"));
+        Called.atTerminal(own, Map.of(), Called.onTiny("brief", "--quick", "1"));
+        Called dutch =
+                Called.atTerminal(
+                        own, Map.of(), Called.onTiny("brief", "--quick", "1", "--lang", "nl"));
+        Called german =
+                Called.atTerminal(
+                        own, Map.of(), Called.onTiny("brief", "--quick", "1", "--for", "de"));
         assertThat(dutch.err()).contains("reused");
         assertThat(german.err()).contains("reused");
         assertThat(dutch.out()).contains("tekortmaanden");
@@ -294,8 +308,14 @@ class CommandsTest {
 
     @Test
     void theNumberOfThreadsChangesNothing(@TempDir Path own) throws IOException {
-        Called.in(own, Called.onTiny("brief", "--fresh", "--threads", "1", "--out", "one"));
-        Called.in(own, Called.onTiny("brief", "--fresh", "--threads", "4", "--out", "four"));
+        Called.in(
+                own,
+                Called.onTiny(
+                        "brief", "--quick", "1", "--fresh", "--threads", "1", "--out", "one"));
+        Called.in(
+                own,
+                Called.onTiny(
+                        "brief", "--quick", "1", "--fresh", "--threads", "4", "--out", "four"));
         for (String name : names(own.resolve("one"))) {
             assertThat(own.resolve("four").resolve(name))
                     .hasSameTextualContentAs(own.resolve("one").resolve(name));
@@ -346,10 +366,14 @@ class CommandsTest {
 
     @Test
     void aFolderWithTwoAnswersIsSaidToBeOne(@TempDir Path own) throws IOException {
-        Called brief = Called.atTerminal(own, Map.of(), Called.onTiny("brief", "--out", "both"));
+        Called brief =
+                Called.atTerminal(
+                        own, Map.of(), Called.onTiny("brief", "--quick", "1", "--out", "both"));
         Called dutch =
                 Called.atTerminal(
-                        own, Map.of(), Called.onTiny("brief", "--lang", "nl", "--out", "both"));
+                        own,
+                        Map.of(),
+                        Called.onTiny("brief", "--quick", "1", "--lang", "nl", "--out", "both"));
         Called plan = Called.atTerminal(own, Map.of(), Called.onTiny("plan", "--out", "both"));
         assertThat(brief.err() + dutch.err()).doesNotContain("also holds");
         assertThat(plan.err())

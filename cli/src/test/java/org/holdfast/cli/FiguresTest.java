@@ -198,7 +198,7 @@ class FiguresTest {
         assertSame(
                 "levers, none", measures(levers, Map.of("lever", "", "policy", "baseline")), plan);
         assertSame("levers, all", measures(levers, Map.of("policy", "all-levers")), all);
-        JsonNode brief = json("brief", "case");
+        JsonNode brief = json("brief", "case", "--quick", "1");
         assertSame("brief", measures(brief.path("plan").path("tiers")), all);
         assertSame("brief", measures(brief.path("planWithoutLevers").path("tiers")), plan);
         assertSame("brief's wait", after(brief.path("delay"), 0), all);
@@ -308,6 +308,51 @@ class FiguresTest {
                 assertThat(Double.parseDouble(row.getField("change")))
                         .isCloseTo(later - now, within(1e-5));
             }
+        }
+    }
+
+    /** The headline: what is missed in the same futures, where what is decided is thought over. */
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void whatAPolicyMissesIsOneNumberInTheBriefOnScreenInJsonAndInTheFile(Shape shape)
+            throws IOException {
+        write(shape);
+        String[] asked = {"policies", "case", "--futures", "2", "--out", "out"};
+        call("brief", "case", "--futures", "2", "--pages", "1", "--out", "out");
+        String page =
+                Files.readString(folder.resolve("out/brief-en.html"))
+                        .replaceAll("(?s)<style>.*?</style>|<sup.*?</sup>|<[^>]*>", "")
+                        .replaceAll("\\s+", " ");
+        Called found = Called.in(folder, and(asked, "--json"));
+        if (found.exit() == Exit.OTHER_ANSWER) {
+            assertThat(page).contains("was not computed for this brief");
+            return;
+        }
+        JsonNode json = JSON.readTree(found.out());
+        String printed = call(asked).out().replaceAll("\\s+", " ");
+        double most = 0;
+        Map<String, Double> missed = new LinkedHashMap<>();
+        for (JsonNode way : json.path("policies")) {
+            missed.put(way.path("way").asString(), way.path("shortfall").asDouble());
+            most = Math.max(most, way.path("shortfall").asDouble());
+        }
+        int decimals = most < 10 ? 1 : 0;
+        Map<String, String> told = new LinkedHashMap<>();
+        missed.forEach((way, value) -> told.put(way, Numbers.fixed(value, decimals, Language.EN)));
+        for (String door : List.of(printed, page)) {
+            assertThat(door)
+                    .contains(
+                            "on average "
+                                    + told.get("packages")
+                                    + " months of the minimum are missing.")
+                    .contains("leave " + told.get("all") + " missing;");
+        }
+        assertThat(printed)
+                .contains(" today’s " + told.get("packages") + " ")
+                .contains(" one plan, all " + told.get("all") + " ");
+        for (NamedCsvRecord row : rows("out/policies.csv")) {
+            assertThat(Double.parseDouble(row.getField("shortfall")))
+                    .isCloseTo(value(missed, row.getField("way")), within(1e-5));
         }
     }
 
@@ -424,9 +469,9 @@ class FiguresTest {
     @ValueSource(strings = {"en", "nl"})
     void whatTheAlliesMissIsNotSaidOfTheClaimant(String language) throws IOException {
         write(Shape.ALLIES_SHORT);
-        JsonNode brief = json("brief", "case");
+        JsonNode brief = json("brief", "case", "--quick", "1");
         Map<String, Double> adHoc = measures(brief.path("adHoc").path("tiers"));
-        Called told = call("brief", "case", "--out", "out", "--lang", language);
+        Called told = call("brief", "case", "--quick", "1", "--out", "out", "--lang", language);
         Language in = language.equals("en") ? Language.EN : Language.NL;
         String page = Files.readString(folder.resolve("out/brief-" + language + ".html"));
         String allies = Numbers.amount(value(adHoc, "allies_floor"), in);
@@ -452,7 +497,11 @@ class FiguresTest {
     @ValueSource(strings = {"plan", "brief", "balance"})
     void aPresentValueIsCalledSoInEveryJson(String command) throws IOException {
         write(Shape.ALLIES_SHORT);
-        List<JsonNode> tiers = json(command, "case").findValues("tiers");
+        String[] asked =
+                command.equals("brief")
+                        ? new String[] {command, "case", "--quick", "1"}
+                        : new String[] {command, "case"};
+        List<JsonNode> tiers = json(asked).findValues("tiers");
         assertThat(tiers).isNotEmpty();
         for (JsonNode tier : tiers.stream().flatMap(t -> t.valueStream()).toList()) {
             assertThat(tier.propertyNames())
@@ -494,7 +543,7 @@ class FiguresTest {
     @Test
     void theBriefsTableOfNeedsIsOfTheFirstMonthInWhichThereIsOne() throws IOException {
         writeLater();
-        call("brief", "case", "--out", "out");
+        call("brief", "case", "--quick", "1", "--out", "out");
         String page = Files.readString(folder.resolve("out/brief-en.html"));
         String table = page.substring(page.indexOf("<table class=\"items\">"));
         table = table.substring(0, table.indexOf("</table>"));

@@ -61,7 +61,8 @@ class NewTest {
         Called plan = holdfast("plan", "mine", "--scenario", "all-levers", "--json");
         assertThat(plan.out()).contains("\"status\":\"optimal\"");
         for (String language : List.of("en", "nl")) {
-            Called brief = holdfast("brief", "mine", "--lang", language, "--out", "b");
+            Called brief =
+                    holdfast("brief", "mine", "--quick", "1", "--lang", language, "--out", "b");
             assertThat(brief.remarks()).isEmpty();
             assertThat(brief.exit()).isEqualTo(Exit.DONE);
             assertThat(folder.resolve("b/brief-" + language + ".html")).isNotEmptyFile();

@@ -161,7 +161,10 @@ class SmallCaseTest {
     @Test
     void itsBriefIsWholeInBothLanguagesAndSaysNothingOfAnyWar() throws IOException {
         for (String language : List.of("en", "nl")) {
-            Called brief = Called.in(folder, "brief", "winter", "--lang", language, "--out", "b");
+            Called brief =
+                    Called.in(
+                            folder, "brief", "winter", "--quick", "1", "--lang", language, "--out",
+                            "b");
             assertThat(brief.remarks()).isEmpty();
             assertThat(brief.exit()).isEqualTo(Exit.DONE);
             assertThat(folder.resolve("b/brief-" + language + ".html"))
@@ -196,6 +199,9 @@ class SmallCaseTest {
 
     private static String[] told(String command, String language) {
         List<String> words = new ArrayList<>(List.of(command, "winter", "--lang", language));
+        if (command.equals("brief")) {
+            words.addAll(List.of("--futures", "2"));
+        }
         if (!command.equals("check")) {
             words.addAll(List.of("--out", "b"));
         }

@@ -47,6 +47,25 @@ class TextTableTest {
     }
 
     @Test
+    void aRemarkInBracketsBehindANumberGivesWayToo() {
+        assertThat(
+                        TextTable.of(
+                                        Rows.without(Language.EN)
+                                                .column("step", "Step", Kind.TEXT)
+                                                .column("gain", "Less", Kind.NUMBER)
+                                                .text("each sees what all ordered")
+                                                .number(0.7, "0.7 (too small to tell)")
+                                                .end()
+                                                .table())
+                                .lines(30))
+                .containsExactly(
+                        "Step                      Less",
+                        "──────────────  ──────────────",
+                        "each sees what  0.7 (too small",
+                        "all ordered           to tell)");
+    }
+
+    @Test
     void whereNotEvenThatIsEnoughCellsStandBelowEachOther() {
         assertThat(table().lines(20))
                 .containsExactly(

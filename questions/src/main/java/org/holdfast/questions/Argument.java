@@ -107,6 +107,16 @@ public record Argument(
                             0)
                     .atMost(1);
 
+    /** Whether a brief goes without what takes longest. */
+    public static final Argument QUICK =
+            count(
+                            "quick",
+                            "0|1",
+                            "1: without what each policy comes to, planned anew; page one then says so",
+                            0,
+                            0)
+                    .atMost(1);
+
     /** How well what drives the answer is told. */
     public static final Argument DRIVERS =
             count(

@@ -66,7 +66,7 @@ public final class Questions {
 
     /** Everything that the brief tells, or that there is no answer. */
     public static final Question<Findings> BRIEF =
-            new Question<>("brief", List.of(), Questions::brief);
+            new Question<>("brief", List.of(Argument.WORLDS, Argument.QUICK), Questions::brief);
 
     /** What was forecast against what happened, or that today's practice has no answer. */
     public static final Question<Findings> HINDCAST =
@@ -171,8 +171,18 @@ public final class Questions {
                                 run));
     }
 
+    /** The answer, and what each policy comes to in the same futures. */
     private static Findings brief(Answering answering, Call call) {
-        Asked asked = call.asked();
+        Findings found = answer(answering, call.asked());
+        boolean isWhole = call.whole(Argument.QUICK) == 0;
+        return isWhole
+                        && found instanceof Findings.Told told
+                        && POLICIES.ask(answering, call) instanceof Findings.Deciding deciding
+                ? new Findings.Told(told.scenario(), told.answer().with(deciding.policies()))
+                : found;
+    }
+
+    private static Findings answer(Answering answering, Asked asked) {
         return answering.find(
                 Findings.class,
                 "brief",

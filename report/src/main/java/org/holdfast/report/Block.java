@@ -42,7 +42,11 @@ public sealed interface Block
         public enum Look {
             PLAIN,
             CLAIMS,
-            WARNINGS
+            WARNINGS,
+            /** Numbered, in large type. */
+            NUMBERED,
+            /** Side by side, each under its own title. */
+            COLUMNS
         }
     }
 

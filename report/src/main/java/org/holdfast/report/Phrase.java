@@ -41,6 +41,13 @@ public record Phrase(List<Span> spans) {
      */
     public record Bar(double own, double even) implements Span {}
 
+    /**
+     * Ten squares, of which some are filled.
+     *
+     * @param said the same in words, for whoever does not see them
+     */
+    public record Squares(int filled, String said) implements Span {}
+
     /** By what a figure was found: by the run, or by the rule that chose which to tell. */
     public enum By {
         RUN,
@@ -135,6 +142,7 @@ public record Phrase(List<Span> spans) {
                 case Computed computed -> {}
                 case Foot foot -> {}
                 case Bar bar -> {}
+                case Squares(int filled, String said) -> text.append(said);
             }
         }
     }

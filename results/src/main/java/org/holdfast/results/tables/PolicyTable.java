@@ -29,7 +29,7 @@ public final class PolicyTable {
                     "policies.csv",
                     "One policy, planned anew in futures that are the same for all.",
                     List.of(
-                            Column.words("policy", "id", "The policy.", r -> r.way().id()),
+                            Column.words("way", "id", "The way to decide.", r -> r.way().id()),
                             Column.words(
                                     "kind",
                                     "`packages`, `today`, `added`, `left_out`, `all`, `added_later`,"

@@ -1,0 +1,526 @@
+package org.holdfast.brief;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.holdfast.model.Currency;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.model.PairedChange;
+import org.holdfast.model.PairedChange.Verdict;
+import org.holdfast.model.PolicyRuns;
+import org.holdfast.model.PolicyRuns.ItemRun;
+import org.holdfast.model.PolicyRuns.Kind;
+import org.holdfast.model.PolicyRuns.Way;
+import org.holdfast.model.Text;
+import org.holdfast.report.Block;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Column;
+import org.holdfast.report.Table.Fit;
+import org.holdfast.words.BriefMessages;
+import org.holdfast.words.DecideOrWait;
+import org.holdfast.words.Labels;
+import org.holdfast.words.LeverWords;
+import org.holdfast.words.Months;
+import org.holdfast.words.Names;
+import org.holdfast.words.NumberMessages;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PolicyFigures;
+import org.holdfast.words.PolicyMessages;
+import org.holdfast.words.PolicySentences;
+
+/** What policies come to in the same futures: title and sentences, weapons, measures. */
+final class PageOne {
+    /** Groups of items whose units have a column. */
+    private static final int GROUPS = 2;
+
+    private final Context on;
+    private final Language language;
+    private final PolicyRuns runs;
+    private final PolicyFigures figures;
+    private final Way today;
+    private final Way all;
+
+    private PageOne(Context on, PolicyRuns runs, Way today, Way all) {
+        this.on = on;
+        this.runs = runs;
+        this.today = today;
+        this.all = all;
+        language = on.language();
+        figures = new PolicyFigures(runs, currency());
+    }
+
+    /** Where today's course and all measures were computed. */
+    static Optional<PageOne> of(Context on, PolicyRuns runs) {
+        return PolicySentences.today(runs)
+                .flatMap(
+                        today -> runs.find(Kind.ALL).map(all -> new PageOne(on, runs, today, all)));
+    }
+
+    private Currency currency() {
+        return on.c().settings().currency();
+    }
+
+    String title() {
+        return PolicySentences.title(on.c(), runs, today, all, language);
+    }
+
+    /** Three sentences: today's course, all measures, what nobody avoids. */
+    List<Phrase> said() {
+        List<Phrase> said = new ArrayList<>();
+        said.add(
+                strong(
+                        PolicySentences.today(on.c(), runs, figures, today, all, language),
+                        figures.missed(today, language)));
+        said.add(
+                strong(
+                        PolicySentences.all(runs, figures, today, all, language),
+                        figures.missed(all, language)));
+        runs.find(Kind.FORESIGHT)
+                .ifPresent(least ->
+                        said.add(
+                                strong(
+                                        PolicySentences.nobody(figures, least, language),
+                                        figures.missed(least, language))));
+        return said;
+    }
+
+    /** The same, numbered. */
+    Block sentences() {
+        return new Block.Points(
+                Block.Points.Look.NUMBERED,
+                said().stream()
+                        .map(words ->
+                                List.of(new Block.Paragraph(Block.Tone.PLAIN, words.computed())))
+                        .toList());
+    }
+
+    /** A sentence with the first place of its figure made to stand out. */
+    private static Phrase strong(String sentence, String figure) {
+        int at = sentence.indexOf(" " + figure) + 1;
+        return at == 0
+                ? Phrase.of(sentence)
+                : Phrase.of(sentence.substring(0, at))
+                        .and(Phrase.Style.STRONG, figure)
+                        .and(sentence.substring(at + figure.length()));
+    }
+
+    /** Which weapons run short, from when, and in how many of ten futures. */
+    Section weapons() {
+        Optional<Way> least = runs.find(Kind.FORESIGHT);
+        String course = on.in(PolicyMessages.TODAYS_COURSE);
+        String measures = on.in(PolicyMessages.ALL_MEASURES);
+        String missing = PolicyMessages.missing(language);
+        Rows rows =
+                on.rows()
+                        .column("item", on.in(Labels.ITEM), Table.Kind.TEXT)
+                        .column(squares("today_short", course))
+                        .column(
+                                in(
+                                        course,
+                                        "today_from",
+                                        on.in(PolicyMessages.FROM_ABOUT),
+                                        Table.Kind.MONTH))
+                        .column(squares("all_short", measures))
+                        .column(in(missing, "today_missing", course, Table.Kind.NUMBER))
+                        .column(in(missing, "all_missing", measures, Table.Kind.NUMBER));
+        least.ifPresent(_ ->
+                rows.column(
+                        in(
+                                missing,
+                                "least_missing",
+                                on.in(PolicyMessages.NOBODY),
+                                Table.Kind.NUMBER)));
+        List<Double> before = figures.months(today);
+        List<Double> after = figures.months(all);
+        Optional<List<Double>> nobody = least.map(figures::months);
+        for (int k : worstFirst()) {
+            ItemRun item = today.items().get(k);
+            rows.text(item.item(), on.in(on.c().getItem(item.item()).name()));
+            often(rows, item);
+            int from = PolicyFigures.from(item, runs.months());
+            if (from < runs.months()) {
+                rows.month(at(from));
+            } else {
+                rows.nothing();
+            }
+            often(rows, all.items().get(k));
+            part(rows, item, before.get(k));
+            part(rows, all.items().get(k), after.get(k));
+            nobody.ifPresent(parts -> part(rows, least.orElseThrow().items().get(k), parts.get(k)));
+            rows.end();
+        }
+        rows.text("all", on.in(PolicyMessages.ALTOGETHER)).unknown("").unknown("").unknown("");
+        rows.number(today.meanMissed(), figures.missed(today, language))
+                .number(all.meanMissed(), figures.missed(all, language));
+        least.ifPresent(way -> rows.number(way.meanMissed(), figures.missed(way, language)));
+        rows.end(Table.Weight.TOTAL);
+        return new Section(
+                "weapons",
+                "",
+                PolicyMessages.weaponsTitle(on.c().hasAdversary(), language),
+                List.of(
+                        rows.table(
+                                "weapons",
+                                Phrase.of(
+                                                PolicyMessages.weaponsCaption(
+                                                        at(runs.months() - 1),
+                                                        runs.futures(),
+                                                        language))
+                                        .computed())));
+    }
+
+    /** Who decides: each by themselves, one plan, all measures, and what nobody avoids. */
+    Section ladder() {
+        Optional<Way> plan = runs.find(Kind.TODAY);
+        Optional<Way> least = runs.find(Kind.FORESIGHT);
+        Rows rows =
+                on.rows()
+                        .column("step", on.in(PolicyMessages.WHO_DECIDES), Table.Kind.TEXT)
+                        .column("missing", PolicyMessages.missing(language), Table.Kind.NUMBER)
+                        .column("bar", "", Table.Kind.TEXT)
+                        .column("money", on.in(PolicyMessages.A_YEAR), Table.Kind.NUMBER);
+        step(rows, today, PolicyMessages.TODAYS_COURSE);
+        plan.filter(way -> !way.equals(today))
+                .ifPresent(way -> step(rows, way, PolicyMessages.ONE_PLAN));
+        step(rows, all, PolicyMessages.ALL_TOGETHER);
+        least.ifPresent(way -> step(rows, way, PolicyMessages.ALL_KNOWING));
+        Blocks blocks =
+                new Blocks()
+                        .add(
+                                rows.table(
+                                        "ladder",
+                                        Phrase.of(PolicyMessages.ladderCaption(language))
+                                                .computed()));
+        return new Section(
+                "ladder",
+                "",
+                PolicyMessages.ladder(
+                        figures.missed(today, language),
+                        plan.isPresent() && !plan.get().equals(today),
+                        plan.map(way -> figures.missed(way, language)).orElse(""),
+                        figures.missed(all, language),
+                        language),
+                blocks.list());
+    }
+
+    private void step(Rows rows, Way way, Text name) {
+        double whole = today.meanMissed();
+        double least = runs.find(Kind.FORESIGHT).map(Way::meanMissed).orElse(0.0);
+        rows.text(way.id(), Numbers.capital(name.in(language)))
+                .number(way.meanMissed(), figures.missed(way, language))
+                .text(
+                        way.id(),
+                        whole > 0
+                                ? Phrase.NONE.and(
+                                        new Phrase.Bar(way.meanMissed() / whole, least / whole))
+                                : Phrase.NONE)
+                .number(way.meanSpent(), figures.aYear(way, language))
+                .end();
+    }
+
+    private Column squares(String id, String group) {
+        return in(group, id, on.in(PolicyMessages.SHORT_IN), Table.Kind.SHARE);
+    }
+
+    private static Column in(String group, String id, String heading, Table.Kind kind) {
+        return new Column(id, group, heading, Optional.empty(), kind, Fit.FREE);
+    }
+
+    private YearMonth at(int t) {
+        return Months.at(on.c().settings(), t);
+    }
+
+    /** Places of items, those of which most is missing on today's course first. */
+    private List<Integer> worstFirst() {
+        List<ItemRun> items = today.items();
+        return IntStream.range(0, items.size())
+                .boxed()
+                .sorted(
+                        Comparator.comparingDouble((Integer k) -> items.get(k).meanMonths())
+                                .reversed())
+                .toList();
+    }
+
+    private void part(Rows rows, ItemRun item, double printed) {
+        rows.number(item.meanMonths(), figures.written(printed, language));
+    }
+
+    private void often(Rows rows, ItemRun item) {
+        double share = item.runsShort(runs.months());
+        rows.number(share, squares(share, PolicySentences.futures(share, language)));
+    }
+
+    private static Phrase squares(double share, String said) {
+        return Phrase.NONE.and(new Phrase.Squares(PolicyFigures.ofTen(share), said));
+    }
+
+    /**
+     * What one measure adds.
+     *
+     * @param base what it is added to, and what comes of it
+     * @param leftOut all measures without it, where that was computed
+     */
+    private record Line(
+            String id,
+            Phrase name,
+            Way base,
+            Way added,
+            Optional<Way> leftOut,
+            Text decidedBy,
+            Text blockedBy,
+            Optional<Integer> until) {}
+
+    /** What each measure adds, who can do it, who can block it, and what it costs. */
+    Section measures() {
+        List<Line> lines = lines();
+        List<List<Item>> groups = groups();
+        List<Line> told = lines.stream().filter(line -> isTold(line, groups)).toList();
+        boolean isLeftOut = told.stream().anyMatch(line -> line.leftOut().isPresent());
+        boolean hasUntil = told.stream().anyMatch(line -> line.until().isPresent());
+        String months = PolicyMessages.fewerMonths(language);
+        String units = PolicyMessages.fewerUnits(language);
+        Rows rows =
+                on.rows()
+                        .column("measure", on.in(PolicyMessages.MEASURE), Table.Kind.TEXT)
+                        .column(
+                                in(
+                                        months,
+                                        "added",
+                                        on.in(PolicyMessages.ADDED),
+                                        Table.Kind.NUMBER));
+        if (isLeftOut) {
+            rows.column(in(months, "left_out", on.in(PolicyMessages.LEFT_OUT), Table.Kind.NUMBER));
+        }
+        for (List<Item> group : groups) {
+            Item first = group.getFirst();
+            rows.column(
+                    in(
+                            units,
+                            "units_" + first.family(),
+                            on.in(Names.family(on.c(), first)),
+                            Table.Kind.NUMBER));
+        }
+        rows.column("decided_by", on.in(PolicyMessages.WHO), Table.Kind.TEXT)
+                .column("blocked_by", on.in(PolicyMessages.BLOCKS), Table.Kind.TEXT)
+                .column(
+                        "money",
+                        PolicyMessages.moneyMore(
+                                currency(),
+                                on.in(
+                                        figures.isInBillions()
+                                                ? NumberMessages.BILLION
+                                                : NumberMessages.MILLION),
+                                language),
+                        Table.Kind.NUMBER);
+        if (hasUntil) {
+            rows.column("until", on.in(BriefMessages.HELPS_UNTIL), Table.Kind.MONTH);
+        }
+        for (Line line : told) {
+            row(rows, line, groups, isLeftOut, hasUntil);
+        }
+        List<String> trifles =
+                lines.stream()
+                        .filter(line -> !told.contains(line))
+                        .map(line -> line.name().text())
+                        .toList();
+        Blocks blocks =
+                new Blocks()
+                        .add(
+                                rows.table(
+                                        "measures",
+                                        Phrase.of(
+                                                        PolicyMessages.measuresCaption(
+                                                                runs.futures(), language))
+                                                .computed()));
+        if (!trifles.isEmpty()) {
+            blocks.remark(PolicyMessages.trifles(String.join(", ", trifles), language));
+        }
+        return new Section("measures", "", PolicyMessages.measuresTitle(language), blocks.list());
+    }
+
+    private void row(
+            Rows rows, Line line, List<List<Item>> groups, boolean isLeftOut, boolean hasUntil) {
+        rows.text(line.id(), line.name());
+        months(rows, line.base(), line.added());
+        if (isLeftOut) {
+            line.leftOut().ifPresentOrElse(without -> months(rows, without, all), rows::nothing);
+        }
+        for (List<Item> group : groups) {
+            PairedChange change = change(line, group);
+            cell(rows, change.less(), DecideOrWait.number(change.less(), language), change);
+        }
+        rows.text(shortened(line.decidedBy()))
+                .text(shortened(line.blockedBy()))
+                .number(
+                        line.added().meanSpent() - line.base().meanSpent(),
+                        figures.more(line.base(), line.added(), language));
+        if (hasUntil) {
+            line.until().ifPresentOrElse(t -> rows.month(at(t)), rows::nothing);
+        }
+        rows.end(line.added().equals(all) ? Table.Weight.TOTAL : Table.Weight.ONE);
+    }
+
+    private void months(Rows rows, Way from, Way to) {
+        PairedChange change = runs.change(from, to);
+        cell(rows, change.less(), figures.written(figures.less(from, to), language), change);
+    }
+
+    /** A size, if it can be told, and in how many futures it is so. */
+    private void cell(Rows rows, double less, String written, PairedChange change) {
+        Phrase size = Phrase.of(PolicySentences.change(written, change, language));
+        String often = PolicySentences.futures(change.fewer(), language);
+        Phrase said =
+                switch (change.verdict()) {
+                    case SAME, TOO_SMALL -> size;
+                    case DEPENDS ->
+                            size.and(" ")
+                                    .and(
+                                            Phrase.Style.SMALL,
+                                            PolicySentences.sides(change, language));
+                    case CLEAR -> size.and(squares(change.fewer(), " (" + often + ")"));
+                };
+        if (change.verdict() == Verdict.TOO_SMALL) {
+            rows.unknown(said);
+        } else {
+            rows.number(less, said);
+        }
+    }
+
+    private PairedChange change(Line line, List<Item> group) {
+        return runs.change(line.base(), line.added(), group.stream().map(Item::id).toList());
+    }
+
+    /** Whether it changes anything that can be told; one plan and all measures always are. */
+    private boolean isTold(Line line, List<List<Item>> groups) {
+        return line.added().kind() != Kind.ADDED
+                || isFinding(runs.change(line.base(), line.added()))
+                || line.leftOut().map(without -> isFinding(runs.change(without, all))).orElse(false)
+                || groups.stream().anyMatch(group -> isFinding(change(line, group)));
+    }
+
+    private static boolean isFinding(PairedChange change) {
+        return switch (change.verdict()) {
+            case SAME, TOO_SMALL -> false;
+            case DEPENDS, CLEAR -> true;
+        };
+    }
+
+    /** One plan, each measure by what it adds, and all of them. */
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        Optional<Way> plan = runs.find(Kind.TODAY);
+        plan.filter(way -> !way.equals(today))
+                .ifPresent(way ->
+                        lines.add(
+                                new Line(
+                                        way.id(),
+                                        name(on.in(PolicyMessages.ONE_PLAN)),
+                                        today,
+                                        way,
+                                        Optional.empty(),
+                                        PolicyMessages.ONE_PLAN_WHO,
+                                        PolicyMessages.ONE_PLAN_BLOCKS,
+                                        Optional.empty())));
+        Way base = plan.orElse(today);
+        runs.levers().stream()
+                .flatMap(id -> on.c().levers().stream().filter(l -> l.id().equals(id)))
+                .map(lever -> line(lever, base))
+                .sorted(
+                        Comparator.comparingDouble((Line line) -> line.added().meanMissed())
+                                .thenComparing(Line::id))
+                .forEach(lines::add);
+        lines.add(
+                new Line(
+                        all.id(),
+                        name(on.in(PolicyMessages.ALL_TOGETHER)),
+                        base,
+                        all,
+                        Optional.empty(),
+                        PolicyMessages.ALL_WHO,
+                        PolicyMessages.ALL_BLOCKS,
+                        until(base, runs.ways(), Kind.ALL_LATER, "")));
+        return lines;
+    }
+
+    private static Phrase name(String name) {
+        return Phrase.of(Phrase.Style.STRONG, name);
+    }
+
+    private Line line(Lever lever, Way base) {
+        double setting =
+                on.instance().scenario().settings().getOrDefault(lever.id(), lever.standard());
+        String set = LeverWords.setting(on.c().settings(), lever, setting, language);
+        return new Line(
+                lever.id(),
+                name(on.in(lever.name())).and(Phrase.Style.NOTE, " (" + set + ")"),
+                base,
+                runs.find(Kind.ADDED, lever.id(), 0).orElseThrow(),
+                runs.find(Kind.LEFT_OUT, lever.id(), 0),
+                said(lever.decidedBy(), lever, true),
+                said(lever.blockedBy(), lever, false),
+                until(base, runs.ways(), Kind.ADDED_LATER, lever.id()));
+    }
+
+    /** What the lever says itself, or the fund that it opens. */
+    private Text said(Text own, Lever lever, boolean isDecided) {
+        return !own.en().isEmpty()
+                ? own
+                : on.c().funds().stream()
+                        .filter(fund -> lever.effect().subject() == Lever.Subject.FUND)
+                        .filter(fund -> fund.id().equals(lever.subject()))
+                        .map(fund -> isDecided ? fund.decidedBy() : fund.blockedBy())
+                        .findFirst()
+                        .orElse(own);
+    }
+
+    /** The last month, of those that were tried, in which it still helped. */
+    private Optional<Integer> until(Way base, List<Way> ways, Kind kind, String lever) {
+        return ways.stream()
+                .filter(way -> way.kind() == kind && way.lever().equals(lever))
+                .filter(way -> {
+                    PairedChange change = runs.change(base, way);
+                    return change.verdict() == Verdict.CLEAR && change.less() > 0;
+                })
+                .map(Way::after)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The first statement of several: the rest stands further on in the brief. */
+    private static Text shortened(Text text) {
+        return text.with(said -> {
+            int end = said.indexOf(';');
+            return end < 0 ? said : said.substring(0, end);
+        });
+    }
+
+    /** The groups of which most is missing on today's course, if their items have one unit. */
+    private List<List<Item>> groups() {
+        List<List<Item>> groups = new ArrayList<>();
+        for (int k : worstFirst()) {
+            Item item = on.c().getItem(today.items().get(k).item());
+            if (groups.stream().noneMatch(g -> g.getFirst().family().equals(item.family()))) {
+                List<Item> group =
+                        today.items().stream()
+                                .map(run -> on.c().getItem(run.item()))
+                                .filter(other -> other.family().equals(item.family()))
+                                .toList();
+                boolean isOneUnit =
+                        group.stream().map(Item::unit).distinct().count() == 1
+                                && today.items().get(k).meanMonths() > 0;
+                if (isOneUnit) {
+                    groups.add(group);
+                }
+            }
+        }
+        return groups.subList(0, Math.min(GROUPS, groups.size()));
+    }
+}

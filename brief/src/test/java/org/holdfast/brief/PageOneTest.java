@@ -1,0 +1,249 @@
+package org.holdfast.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.holdfast.model.Language;
+import org.holdfast.model.PolicyRuns;
+import org.holdfast.model.PolicyRuns.ItemRun;
+import org.holdfast.model.PolicyRuns.Kind;
+import org.holdfast.model.PolicyRuns.Way;
+import org.holdfast.report.Block;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.testing.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whoever adds up or subtracts what stands on page one finds what it says. */
+class PageOneTest {
+    private static final List<String> LEVERS = List.of("contracts", "big-fund", "joint");
+
+    /** Words of the method, which a minister need not know. */
+    private static final Map<Language, List<String>> NEVER =
+            Map.of(
+                    Language.EN,
+                    List.of(
+                            "item-month",
+                            "floor",
+                            "ad hoc",
+                            "lever",
+                            "baseline",
+                            "median",
+                            "percentile",
+                            "robust",
+                            "regret"),
+                    Language.NL,
+                    List.of("knop", "artikelmaand", "spijt", "ondergrens", "paper", "ad hoc"),
+                    Language.UK,
+                    List.of("ad hoc", "важіль", "медіан", "сценарі"));
+
+    private static PolicyRuns random(long seed) {
+        Random random = new Random(seed);
+        int futures = 2 + random.nextInt(20);
+        double size = Math.pow(10, random.nextDouble(-0.5, 2.5));
+        double money = Math.pow(10, random.nextDouble(0, 5));
+        List<Way> ways = new ArrayList<>();
+        ways.add(way(Kind.PACKAGES, "", futures, size, money, random));
+        ways.add(way(Kind.TODAY, "", futures, size, money, random));
+        for (String lever : LEVERS) {
+            ways.add(way(Kind.ADDED, lever, futures, size, money, random));
+            ways.add(way(Kind.LEFT_OUT, lever, futures, size, money, random));
+        }
+        ways.add(way(Kind.ALL, "", futures, size, money, random));
+        ways.add(way(Kind.FORESIGHT, "", futures, size, money, random));
+        return new PolicyRuns(futures, seed, 12, Example.MONTHS, ways);
+    }
+
+    private static Way way(
+            Kind kind, String lever, int futures, double size, double money, Random random) {
+        List<ItemRun> items =
+                List.of(
+                        item("shell", futures, size, random),
+                        item("interceptor", futures, size, random));
+        List<Double> missed =
+                IntStream.range(0, futures)
+                        .mapToObj(f -> items.stream().mapToDouble(i -> i.months().get(f)).sum())
+                        .toList();
+        List<Double> spent =
+                IntStream.range(0, futures).mapToObj(f -> money * random.nextDouble()).toList();
+        return new Way(kind, lever, 0, missed, spent, items);
+    }
+
+    private static ItemRun item(String id, int futures, double size, Random random) {
+        List<Double> months =
+                IntStream.range(0, futures).mapToObj(f -> size * random.nextDouble()).toList();
+        return new ItemRun(
+                id,
+                months,
+                months.stream().map(m -> 1000 * m).toList(),
+                IntStream.range(0, futures)
+                        .mapToObj(f -> random.nextInt(2 * Example.MONTHS))
+                        .map(t -> Math.min(t, Example.MONTHS))
+                        .toList());
+    }
+
+    private static List<Section> page(PolicyRuns runs, Language language) {
+        List<Section> all =
+                Brief.sections(Example.withoutPolicies().with(runs), language, Optional.empty());
+        int end =
+                IntStream.range(0, all.size())
+                        .filter(k -> all.get(k).id().equals("decide"))
+                        .findFirst()
+                        .orElseThrow();
+        return all.subList(0, end);
+    }
+
+    private static Table table(List<Section> page, String id) {
+        return page.stream()
+                .filter(section -> section.id().equals(id))
+                .flatMap(section -> section.flat().stream())
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Table.Cell cell(Table table, Table.Row row, String column) {
+        int at =
+                IntStream.range(0, table.columns().size())
+                        .filter(k -> table.columns().get(k).id().equals(column))
+                        .findFirst()
+                        .orElseThrow();
+        return row.cells().get(at);
+    }
+
+    private static Table.Row row(Table table, String id) {
+        return table.rows().stream()
+                .filter(row -> row.cells().getFirst().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is printed, as a number. */
+    private static double printed(Table.Cell cell) {
+        String text = cell.shown().text().replace(",", "").replace("−", "-").replace("+", "");
+        return Double.parseDouble(text.split("[ (]", -1)[0]);
+    }
+
+    private static List<String> sentences(List<Section> page) {
+        return page.getFirst().blocks().stream()
+                .filter(Block.Points.class::isInstance)
+                .map(Block.Points.class::cast)
+                .flatMap(points -> points.points().stream())
+                .map(point -> point.getFirst().words().text())
+                .toList();
+    }
+
+    private static List<Double> numbers(String sentence) {
+        return Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?")
+                .matcher(sentence)
+                .results()
+                .map(found -> Double.parseDouble(found.group().replace(",", "")))
+                .toList();
+    }
+
+    @Seeds(60)
+    void theWeaponsAddUpToWhatTheSentencesSay(long seed) {
+        List<Section> page = page(random(seed), Language.EN);
+        Table weapons = table(page, "weapons");
+        for (String column : List.of("today_missing", "all_missing", "least_missing")) {
+            double total = printed(cell(weapons, weapons.rows().getLast(), column));
+            double sum =
+                    weapons.rows().stream()
+                            .limit(weapons.rows().size() - 1)
+                            .mapToDouble(row -> printed(cell(weapons, row, column)))
+                            .sum();
+            assertThat(sum).as(column).isCloseTo(total, within(1e-9));
+        }
+        List<String> said = sentences(page);
+        assertThat(numbers(said.get(0)))
+                .contains(printed(cell(weapons, weapons.rows().getLast(), "today_missing")));
+        assertThat(numbers(said.get(1)))
+                .contains(printed(cell(weapons, weapons.rows().getLast(), "all_missing")));
+    }
+
+    @Seeds(60)
+    void whatMeasuresAddIsTheDifferenceOfWhatIsSaidToBeMissing(long seed) {
+        PolicyRuns runs = random(seed);
+        List<Section> page = page(runs, Language.EN);
+        Table measures = table(page, "measures");
+        List<String> said = sentences(page);
+        boolean isTold = isNumber(measures, "today", "added") && isNumber(measures, "all", "added");
+        if (isTold) {
+            double less =
+                    printed(cell(measures, row(measures, "today"), "added"))
+                            + printed(cell(measures, row(measures, "all"), "added"));
+            Table weapons = table(page, "weapons");
+            double before = printed(cell(weapons, weapons.rows().getLast(), "today_missing"));
+            double after = printed(cell(weapons, weapons.rows().getLast(), "all_missing"));
+            assertThat(less).isCloseTo(before - after, within(1e-9));
+        }
+        double more =
+                printed(cell(measures, row(measures, "today"), "money"))
+                        + printed(cell(measures, row(measures, "all"), "money"));
+        List<Double> money = numbers(said.get(1));
+        assertThat(more).isCloseTo(money.get(money.size() - 2) - money.getLast(), within(1e-9));
+    }
+
+    private static boolean isNumber(Table table, String id, String column) {
+        Table.Cell cell = cell(table, row(table, id), column);
+        return cell instanceof Table.Number && !cell.shown().text().equals("0");
+    }
+
+    @Test
+    void aMeasureIsToldByItsVerdict() {
+        Table measures = table(page(ExamplePolicies.runs(), Language.EN), "measures");
+        Table.Row contracts = row(measures, "contracts");
+        assertThat(cell(measures, contracts, "added").shown().text()).isEqualTo("7 (all futures)");
+        assertThat(cell(measures, contracts, "decided_by").shown().text())
+                .isEqualTo("Each government");
+        Table.Row fund = row(measures, "big-fund");
+        assertThat(cell(measures, fund, "added").shown().text()).isEqualTo("0");
+        assertThat(cell(measures, fund, "left_out").shown().text()).isEqualTo("2 (all futures)");
+        assertThat(cell(measures, row(measures, "all"), "until").value()).isEqualTo("2025-03");
+        assertThat(measures.rows())
+                .extracting(line -> line.cells().getFirst().value())
+                .containsExactly("today", "contracts", "big-fund", "all");
+        assertThat(
+                        page(ExamplePolicies.runs(), Language.EN).stream()
+                                .flatMap(section -> section.flat().stream())
+                                .map(Object::toString))
+                .anyMatch(block ->
+                        block.contains("Too small to tell") && block.contains("Joint orders"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noWordOfTheMethodStandsOnPageOne(Language language) {
+        String page =
+                Brief.html(
+                                Example.answer(),
+                                language,
+                                Optional.empty(),
+                                Optional.empty(),
+                                new Imprint(Optional.empty(), Optional.empty(), Imprint.Extent.ONE))
+                        .replaceAll("(?s)<style>.*?</style>|<[^>]*>", " ")
+                        .toLowerCase(Locale.ROOT);
+        for (String word : NEVER.getOrDefault(language, List.of())) {
+            assertThat(page).doesNotContain(word);
+        }
+    }
+
+    @Test
+    void withoutPoliciesPageOneSaysWhatWasNotComputed() {
+        List<Section> all =
+                Brief.sections(Example.withoutPolicies(), Language.EN, Optional.empty());
+        assertThat(all).extracting(Section::id).startsWith("headline", "central");
+        assertThat(all.getFirst().toString()).contains("was not computed for this brief");
+    }
+}

@@ -1,0 +1,159 @@
+package org.holdfast.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.model.Case;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.PairedChange;
+import org.holdfast.model.PolicyRuns;
+import org.holdfast.model.PolicyRuns.Kind;
+import org.holdfast.model.PolicyRuns.Way;
+import org.holdfast.model.Text;
+
+/** What page one says of policies in fair futures: its title, three sentences, and verdicts. */
+public final class PolicySentences {
+    /** Names in a title; more are counted. */
+    private static final int NAMED = 3;
+
+    /** Of a share of futures above it, a weapon runs short in most. */
+    private static final double MOST = 0.5;
+
+    /** Up to this share of futures, its shortage is called ended. */
+    private static final double FEW = 0.25;
+
+    private PolicySentences() {}
+
+    /** Today's course: donors by themselves, or today's terms where no donors are known. */
+    public static Optional<Way> today(PolicyRuns runs) {
+        return runs.find(Kind.PACKAGES).or(() -> runs.find(Kind.TODAY));
+    }
+
+    /** What becomes of an item that runs short on today's course. */
+    private enum Fate {
+        ENDED,
+        LEFT
+    }
+
+    /** Items that run short in most futures on today's course, and what all measures make of it. */
+    private static Map<Item, Fate> fates(Case c, PolicyRuns runs, Way today, Way all) {
+        List<String> worst =
+                today.items().stream()
+                        .sorted(
+                                Comparator.comparingDouble(PolicyRuns.ItemRun::meanMonths)
+                                        .reversed())
+                        .map(PolicyRuns.ItemRun::item)
+                        .toList();
+        Map<Item, Fate> fates = new LinkedHashMap<>();
+        for (String id : worst) {
+            double before = today.find(id).orElseThrow().runsShort(runs.months());
+            double after = all.find(id).orElseThrow().runsShort(runs.months());
+            if (before > MOST) {
+                fates.put(c.getItem(id), after <= FEW ? Fate.ENDED : Fate.LEFT);
+            }
+        }
+        return fates;
+    }
+
+    /**
+     * The title: whose shortage all measures end, and whose they do not.
+     *
+     * @param today what goes on as it is
+     * @param all with all measures
+     */
+    public static String title(Case c, PolicyRuns runs, Way today, Way all, Language language) {
+        Map<Item, Fate> fates = fates(c, runs, today, all);
+        List<String> ended = named(c, fates, Fate.ENDED, language);
+        List<String> left = named(c, fates, Fate.LEFT, language);
+        if (ended.isEmpty()) {
+            return left.isEmpty()
+                    ? PolicyMessages.titleNone(language)
+                    : PolicyMessages.titleLeft(listed(left, language), language);
+        }
+        return left.isEmpty()
+                ? PolicyMessages.titleEnded(listed(ended, language), language)
+                : PolicyMessages.titleEndedLeft(
+                        listed(ended, language), listed(left, language), language);
+    }
+
+    /** Groups of items of one fate; items by themselves where their group has both. */
+    private static List<String> named(Case c, Map<Item, Fate> fates, Fate fate, Language language) {
+        List<String> names = new ArrayList<>();
+        fates.forEach((item, own) -> {
+            boolean isWhole =
+                    fates.entrySet().stream()
+                            .filter(e -> e.getKey().family().equals(item.family()))
+                            .allMatch(e -> e.getValue() == own);
+            Text name = isWhole ? Names.family(c, item) : item.name();
+            String told = BriefSentences.inSentence(name).in(language);
+            if (own == fate && !names.contains(told)) {
+                names.add(told);
+            }
+        });
+        return names;
+    }
+
+    private static String listed(List<String> names, Language language) {
+        return names.size() <= NAMED
+                ? Lists.and(names, language)
+                : PolicyMessages.more(
+                        names.size() - NAMED + 1,
+                        String.join(", ", names.subList(0, NAMED - 1)),
+                        language);
+    }
+
+    /** How many run short on today's course, and how much is missing. */
+    public static String today(
+            Case c, PolicyRuns runs, PolicyFigures figures, Way today, Way all, Language language) {
+        return PolicyMessages.today(
+                fates(c, runs, today, all).size(),
+                today.items().size(),
+                c.hasAdversary(),
+                figures.missed(today, language),
+                language);
+    }
+
+    /** What all measures leave, and what it costs. */
+    public static String all(
+            PolicyRuns runs, PolicyFigures figures, Way today, Way all, Language language) {
+        return PolicyMessages.all(
+                runs.every(),
+                figures.missed(all, language),
+                figures.aYear(all, language),
+                figures.aYear(today, language),
+                language);
+    }
+
+    /** What nobody can avoid. */
+    public static String nobody(PolicyFigures figures, Way foresight, Language language) {
+        return figures.missed(foresight) == 0
+                ? PolicyMessages.everybody(language)
+                : PolicyMessages.nobody(figures.missed(foresight, language), language);
+    }
+
+    /** How many futures of ten, in words: all, nearly all, 8 futures in 10. */
+    public static String futures(double share, Language language) {
+        return Shortages.inTen(share, language);
+    }
+
+    /**
+     * What may be said of a change in a cell: its size, or that it is too small to tell or none.
+     */
+    public static String change(String size, PairedChange change, Language language) {
+        return switch (change.verdict()) {
+            case SAME -> PolicyMessages.same(language);
+            case TOO_SMALL -> PolicyMessages.tooSmall(language);
+            case DEPENDS, CLEAR -> size;
+        };
+    }
+
+    /** The two sides of a measure that helps in some futures and harms in others. */
+    public static String sides(PairedChange change, Language language) {
+        List<Integer> sides = DecideOrWait.apportioned(change, 10);
+        return PolicyMessages.depends(sides.get(0), sides.get(1), language);
+    }
+}

@@ -1,0 +1,139 @@
+# What page one says of policies. Never in it: item-month, floor, ad hoc, lever, baseline, median, scenario.
+
+TODAYS_COURSE = today’s course
+ALL_MEASURES = all measures
+NOBODY = nobody can avoid
+SHORT_IN = short in
+FROM_ABOUT = from about
+ALTOGETHER = All together
+MEASURE = Measure
+ADDED = added alone
+LEFT_OUT = left out of all
+WHO = Who can do it alone
+BLOCKS = Who can block it
+ONE_PLAN = One plan for all, made anew
+ONE_PLAN_WHO = All who pay, together
+ONE_PLAN_BLOCKS = Each of them, for its own money
+ALL_TOGETHER = All measures together
+ALL_WHO = Nobody
+ALL_BLOCKS = Any of the above
+DOUBTS = Why doubt it
+CITE_TITLE = How to cite it
+LOOKING_BACK = Annex. Looking back: what was forecast and promised, and what came
+SOURCES_AND_RUN = Annex. Sources, and the run
+WHO_DECIDES = Who decides, and how
+A_YEAR = a year
+ALL_KNOWING = All measures, by who knows all that comes
+CENTRAL = The central case
+FUTURES_TITLE = Futures against what came
+MINIMUM_TITLE = The minimum is an estimate
+COMPUTED_TITLE = What was computed, and what was not
+
+# $ended - weapons or groups of weapons whose shortage all measures together end; $left - those of which it remains
+titleEnded = The shortage of { $ended } can be ended
+
+titleEndedLeft = The shortage of { $ended } can be ended; of { $left } it remains
+
+titleLeft = All measures together do not end the shortage of { $left }
+
+titleNone = On today’s course nothing runs short in most futures
+
+# Names, and how many more there are.
+# $count (int)
+more = { $names } and { WORD($count) } more
+
+# The first sentence. A month of the minimum: what one weapon needs at least in a month.
+# $count (int) - how many run short in most futures
+# $all (int)
+# $war (boolean)
+today = On today’s course { $count ->
+    [0] none
+   *[other] { WORD($count) }
+    } of { WORD($all) } { $war ->
+    [true] weapons
+   *[false] items
+    } { $count ->
+    [1] runs
+   *[other] run
+    } short in most futures; on average { $missed } months of the minimum are missing.
+
+# The second: what all measures leave, and what these weapons (not all aid) then cost.
+# $every (int)
+all = All measures together, in one plan made anew every { $every ->
+    [1] month
+    [12] year
+   *[other] { MONTHS($every) }
+    }, leave { $left } missing; what is planned for here, which is not all aid, then costs { $cost } a year instead of { $now }.
+
+nobody = Of these, { $least } nobody can avoid, not even who knows all that comes.
+
+everybody = Who knew all that comes could avoid all of it.
+
+same = 0
+
+tooSmall = –
+
+# A measure that helps in some futures and harms in others.
+# $fewer (int)
+# $more (int)
+depends = less in { $fewer } of 10, more in { $more }
+
+weaponsTitle = { $war ->
+    [true] Which weapons run short, in how many of ten futures
+   *[false] What runs short, in how many of ten futures
+    }
+
+weaponsCaption = ■ one future in ten in which it runs short by { SHORTMONTH($end) }: from the first month under the minimum in whose year a whole month of it is missing. A future is one way in which all that is uncertain turns out; the same { WHOLE($futures) } for every measure. Ended: short in at most a quarter of them.
+
+# Above the columns of what is missing.
+missing = Months of the minimum missing, average
+
+measuresTitle = What each measure adds, alone and together
+
+measuresCaption = Fewer months of the minimum missing, average of the same { WHOLE($futures) } futures: added to one plan on today’s terms; and lost where it alone is left out of all measures. ■ one future in ten in which less is missing. A dash: too small to tell. 0: the same in every future.
+
+# Above the columns of what a measure changes.
+fewerMonths = Fewer months missing
+
+fewerUnits = Fewer units missing
+
+# { $unit } is 'bn' or 'm'.
+moneyMore = { SIGN($currency) } { $unit } more a year
+
+# $measures - their names
+trifles = Too small to tell, or the same in every future, added alone: { $measures }.
+
+# $item - its name; $unit - plural
+minimum = { IN($item) }: { AMOUNT($minimum) } { IN($unit) } a month here; the sources say { AMOUNT($low) } to { AMOUNT($high) }. Of { $all } uncertain numbers { $assumed } are assumptions.
+
+# Where no forecast was held against what came.
+untested = No forecast from this case was held against what came later; read every count of futures with care.
+
+# $donors (boolean) whether donors who decide by themselves were played
+computed = { $donors ->
+    [true] On today’s course donors decide each by themselves, by a rule
+   *[false] Today’s course is one plan on today’s terms
+    }; elsewhere one planner for all decides anew every { MONTHS($every) }, from what can be known by then. No group of governments does that today.
+
+# At the foot of page one.
+# $byAuthor (boolean)
+# $ofEdition (boolean)
+cite = Cite as: { $byAuthor ->
+    [true] { $author },{ " " }
+   *[false] { "" }
+    }{ $title }, Holdfast brief{ $ofEdition ->
+    [true] , edition { $edition }
+   *[false] { "" }
+    }, p. 1. Case { $hash }; Holdfast { $version }.
+
+# $seed (String)
+citeRun = { WHOLE($futures) } futures from seed { $seed }.
+
+notComputed = What each measure adds in the same futures was not computed for this brief: it was made quickly, or in some future no plan was found. “holdfast policies” computes it, or says why not. Below: one run with all central numbers.
+
+ladder = { $missed } months of the minimum missing as it goes; { $hasPlan ->
+    [true] { $plan } with one plan, { $all } with all measures
+   *[false] { $all } with all measures
+    }
+
+ladderCaption = Mean over the same futures, all items together. Left of the tick: what nobody can avoid.

@@ -1,0 +1,112 @@
+TODAYS_COURSE = huidige koers
+ALL_MEASURES = alle maatregelen
+NOBODY = voor niemand te vermijden
+SHORT_IN = tekort in
+FROM_ABOUT = vanaf ongeveer
+ALTOGETHER = Alles samen
+MEASURE = Maatregel
+ADDED = erbij, alleen
+LEFT_OUT = weg uit alle
+WHO = Wie het alleen kan
+BLOCKS = Wie het kan tegenhouden
+ONE_PLAN = Eén plan voor allen, steeds opnieuw gemaakt
+ONE_PLAN_WHO = Alle betalers samen
+ONE_PLAN_BLOCKS = Elk van hen, voor het eigen geld
+ALL_TOGETHER = Alle maatregelen samen
+ALL_WHO = Niemand
+ALL_BLOCKS = Elk van de genoemden
+DOUBTS = Waarom hieraan te twijfelen
+CITE_TITLE = Hoe dit te citeren
+LOOKING_BACK = Bijlage. Terugblik: wat was voorspeld en beloofd, en wat er kwam
+SOURCES_AND_RUN = Bijlage. Bronnen, en de berekening
+WHO_DECIDES = Wie beslist, en hoe
+A_YEAR = per jaar
+ALL_KNOWING = Alle maatregelen, door wie alles wist wat er komt
+CENTRAL = De centrale variant
+FUTURES_TITLE = Toekomsten naast wat kwam
+MINIMUM_TITLE = Het minimum is een schatting
+COMPUTED_TITLE = Wat is doorgerekend, en wat niet
+
+titleEnded = Het tekort aan { $ended } is op te lossen
+
+titleEndedLeft = Het tekort aan { $ended } is op te lossen; aan { $left } blijft gebrek
+
+titleLeft = Alle maatregelen samen lossen het tekort aan { $left } niet op
+
+titleNone = Op de huidige koers schiet in de meeste toekomsten niets tekort
+
+more = { $names } en nog { WORD($count) }
+
+today = Op de huidige koers { $count ->
+    [0] schiet geen
+    [1] schiet één
+   *[other] schieten er { WORD($count) }
+    } van de { WORD($all) } { $war ->
+    [true] wapens
+   *[false] artikelen
+    } in de meeste toekomsten tekort; gemiddeld ontbreken { $missed } maanden van wat minimaal nodig is.
+
+all = Met alle maatregelen samen, in één plan dat elk{ $every ->
+    [1] e maand
+    [12] { " " }jaar
+   *[other] e { MONTHS($every) }
+    } opnieuw wordt gemaakt, zijn dat er { $left }; wat hier gepland wordt (niet alle steun) kost dan { $cost } per jaar in plaats van { $now }.
+
+nobody = Daarvan zijn er { $least } voor niemand te vermijden, ook niet voor wie alles wist wat er komt.
+
+everybody = Wie alles wist wat er komt, kon het hele tekort vermijden.
+
+same = 0
+
+tooSmall = –
+
+depends = minder in { $fewer } van 10, meer in { $more }
+
+weaponsTitle = { $war ->
+    [true] Welke wapens tekortschieten, in hoeveel van tien toekomsten
+   *[false] Wat tekortschiet, in hoeveel van tien toekomsten
+    }
+
+weaponsCaption = ■ één van tien toekomsten waarin het tekortschiet vóór eind { SHORTMONTH($end) }: vanaf de eerste maand onder het minimum waarna binnen een jaar een hele maand ervan ontbreekt. Een toekomst is één manier waarop al het onzekere uitvalt; voor elke maatregel dezelfde { WHOLE($futures) }. Opgelost: tekort in hoogstens een kwart ervan.
+
+missing = Maanden van het minimum die ontbreken, gemiddeld
+
+measuresTitle = Wat elke maatregel toevoegt, alleen en samen
+
+measuresCaption = Hoeveel maanden van het minimum er minder ontbreken, gemiddeld over dezelfde { WHOLE($futures) } toekomsten: toegevoegd aan één plan onder de huidige voorwaarden; en verloren als alleen deze uit alle maatregelen wegblijft. ■ één van tien toekomsten waarin er minder ontbreekt. Een streepje: te klein om iets te zeggen. 0: in elke toekomst hetzelfde.
+
+fewerMonths = Minder maanden tekort
+
+fewerUnits = Minder stuks tekort
+
+moneyMore = { SIGN($currency) } { $unit } per jaar meer
+
+trifles = Alleen toegevoegd te klein om iets te zeggen, of in elke toekomst hetzelfde: { $measures }.
+
+minimum = { IN($item) }: hier { AMOUNT($minimum) } { IN($unit) } per maand; de bronnen noemen { AMOUNT($low) } tot { AMOUNT($high) }. Van { $all } onzekere getallen zijn er { $assumed } aangenomen.
+
+untested = Nog geen voorspelling uit deze casus kon naast de uitkomst worden gelegd; lees elke telling van toekomsten met voorbehoud.
+
+computed = { $donors ->
+    [true] Op de huidige koers beslist elke donor voor zich, volgens een regel
+   *[false] De huidige koers is één plan onder de huidige voorwaarden
+    }; verder beslist één planner voor allen, elke { MONTHS($every) } opnieuw, uit wat dan te weten is. Geen groep regeringen doet dat nu.
+
+cite = Citeer als: { $byAuthor ->
+    [true] { $author },{ " " }
+   *[false] { "" }
+    }{ $title }, Holdfast-notitie{ $ofEdition ->
+    [true] , editie { $edition }
+   *[false] { "" }
+    }, p. 1. Casus { $hash }; Holdfast { $version }.
+
+citeRun = { WHOLE($futures) } toekomsten uit startgetal { $seed }.
+
+notComputed = Wat elke maatregel in dezelfde toekomsten toevoegt, is voor deze notitie niet berekend: zij is snel gemaakt, of in een van de toekomsten is geen plan gevonden. „holdfast policies” berekent het, of zegt waarom niet. Hieronder: één berekening met alle middenwaarden.
+
+ladder = { $missed } maanden van het minimum ontbreken zoals het gaat; { $hasPlan ->
+    [true] { $plan } met één plan, { $all } met alle maatregelen
+   *[false] { $all } met alle maatregelen
+    }
+
+ladderCaption = Gemiddeld over dezelfde toekomsten, alle artikelen samen. Links van het streepje: voor niemand te vermijden.
