@@ -44,7 +44,7 @@ final class FutureAir {
         AirDefence defence = AirDefence.of(future);
         AirDefence.Month month = defence.month();
         for (int k = 0; k < raids(); k++) {
-            double[] used = FutureMeasures.adversaryUse(future, defence.raids().get(k).item());
+            double[] used = future.adversaryUse(defence.raids().get(k).item());
             for (int t = 0; t < months; t++) {
                 launched[k][f][t] = defence.launched(k, used[t]);
             }

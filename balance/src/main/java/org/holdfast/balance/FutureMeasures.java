@@ -5,15 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.holdfast.model.AdversaryFlow;
-import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.Aim;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Goal;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.Instance;
-import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Item;
 import org.holdfast.model.ItemBalance;
 import org.holdfast.model.Measure;
@@ -265,7 +262,7 @@ public final class FutureMeasures {
         }
         for (int e = 0; e < enemies.size(); e++) {
             for (int f = 0; f < a.futures; f++) {
-                drawn[f] = adversaryUse(instances.get(f), enemies.get(e));
+                drawn[f] = instances.get(f).adversaryUse(enemies.get(e));
             }
             theirs.put(e, drawn);
         }
@@ -394,31 +391,6 @@ public final class FutureMeasures {
         RowKernel.difference(sum, 13, other, t + 1 - first, into);
     }
 
-    /** What the adversary uses: what it wants, as far as it has it. */
-    static double[] adversaryUse(Instance s, String enemy) {
-        Series supply = s.adversarySupply(enemy, Level.CENTRAL);
-        Series wanted = wanted(s, enemy, supply);
-        double stock = s.adversary(enemy, Flow.STOCK, Level.CENTRAL).at(0);
-        double[] used = new double[s.months()];
-        for (int t = 0; t < used.length; t++) {
-            stock += supply.at(t);
-            used[t] = Math.min(wanted.at(t), stock);
-            stock -= used[t];
-        }
-        return used;
-    }
-
-    private static Series wanted(Instance s, String enemy, Series supply) {
-        for (Flow flow : List.of(Flow.LAUNCHES, Flow.USE)) {
-            for (AdversaryFlow row : s.c().adversaryFlows()) {
-                if (row.item().equals(enemy) && row.flow() == flow) {
-                    return s.adversary(enemy, flow, Level.CENTRAL);
-                }
-            }
-        }
-        return supply;
-    }
-
     private void end(List<Instance> instances, FutureOutcome key, double[] into) {
         RowKernel.fill(into, 0);
         switch (key.measure()) {
@@ -432,7 +404,7 @@ public final class FutureMeasures {
                     FLOOR_PRESENT_VALUE,
                     FULL_PRESENT_VALUE,
                     ALLY_TARGETS_PRESENT_VALUE ->
-                    missing(instances.getFirst(), key.measure(), into);
+                    missing(instances, key.measure(), into);
             case MONEY -> {
                 for (int f = 0; f < into.length; f++) {
                     into[f] = money(instances.get(f));
@@ -570,7 +542,8 @@ public final class FutureMeasures {
     }
 
     /** What is missing of all goals that a measure counts. */
-    private void missing(Instance s, Measure measure, double[] into) {
+    private void missing(List<Instance> instances, Measure measure, double[] into) {
+        Instance s = instances.getFirst();
         boolean isPresentValue = measure.worth() == Measure.Worth.PRESENT_VALUE;
         for (int i = 0; i < a.items; i++) {
             double weight = base.items().get(i).weight();
@@ -579,13 +552,33 @@ public final class FutureMeasures {
             for (int t = 0; t < a.months; t++) {
                 double each = isPresentValue ? weight * base.discount(t) : weight;
                 for (Goal goal : counted) {
-                    missing(goal, t, each, isPresentValue, into);
+                    missing(instances, goal, t, each, isPresentValue, into);
                 }
             }
             if (measure == Measure.FULL_PRESENT_VALUE) {
                 credit(i, into);
             }
         }
+        if (measure == Measure.FULL_PRESENT_VALUE && air.raids() > 0) {
+            throughTheAir(instances, into);
+        }
+    }
+
+    private void throughTheAir(List<Instance> instances, double[] into) {
+        for (int f = 0; f < into.length; f++) {
+            Series[] used = new Series[a.items];
+            for (int i = 0; i < used.length; i++) {
+                used[i] = covered(i, f);
+            }
+            double[] missing = instances.get(f).airGoal().missing(used);
+            for (int t = 0; t < missing.length; t++) {
+                into[f] += base.discount(t) * missing[t];
+            }
+        }
+    }
+
+    private Series covered(int i, int f) {
+        return Series.generate(a.months, t -> covered[t][i][f]);
     }
 
     private static boolean isCounted(Instance s, Measure measure, Goal goal) {
@@ -601,7 +594,13 @@ public final class FutureMeasures {
         return isTheirs && isOnItsBasis && Measure.of(goal.tier()).contains(measure);
     }
 
-    private void missing(Goal goal, int t, double each, boolean isBanded, double[] into) {
+    private void missing(
+            List<Instance> instances,
+            Goal goal,
+            int t,
+            double each,
+            boolean isBanded,
+            double[] into) {
         int i = goal.item();
         int k = goal.claimant() * a.items + i;
         switch (goal.target()) {
@@ -609,24 +608,30 @@ public final class FutureMeasures {
             case FULL -> {
                 if (!isBanded) {
                     addMissing(each, a.need.at[t][i], covered[t][i], into);
-                } else if (goal.part() > 0 && !a.isNothing(a.need.at[t][i])) {
-                    double[] floor = a.floor.at[t][i];
-                    RowKernel.addBands(each, floor, a.need.at[t][i], covered[t][i], into);
+                } else if (!a.isNothing(a.need.at[t][i])) {
+                    double[] floor = onGround(instances, i, t, a.floor.at[t][i], other);
+                    double[] full = onGround(instances, i, t, a.need.at[t][i], sum);
+                    RowKernel.addBands(each, floor, full, covered[t][i], into);
                 }
             }
             // Whether there is a band below the full need differs by future: it is added with it.
             case MIDDLE -> {}
-            case STOPPED -> {
-                if (isBanded && !a.isNothing(a.need.at[t][i])) {
-                    double[] need = a.need.at[t][i];
-                    double worth = each * goal.part();
-                    RowKernel.addPart(worth, goal.share(), need, covered[t][i], into);
-                }
-            }
             case OWN_USE -> addMissing(each, a.need.at[t][k], r.used[t][k], into);
             case STOCK_FLOOR -> addMissing(each, stockFloor.at[t][k], r.stock[t][k], into);
             case STOCK_TARGET -> addMissing(each, stockTarget.at[t][k], r.stock[t][k], into);
         }
+    }
+
+    /** A need, and nothing in futures in which it counts by what gets through the air. */
+    private double[] onGround(
+            List<Instance> instances, int i, int t, double[] need, double[] room) {
+        if (air.raids() == 0) {
+            return need;
+        }
+        for (int f = 0; f < need.length; f++) {
+            room[f] = instances.get(f).airGoal().counts(i, t) ? 0 : need[f];
+        }
+        return room;
     }
 
     /** Takes off what stock at the end is worth. */

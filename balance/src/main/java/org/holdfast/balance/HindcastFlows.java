@@ -60,7 +60,7 @@ final class HindcastFlows {
                     case ADVERSARY_SUPPLY -> s.adversarySupply(of.item(), Level.CENTRAL).toArray();
                     case ADVERSARY_PRODUCTION ->
                             s.adversary(of.item(), Flow.PRODUCTION, Level.CENTRAL).toArray();
-                    case ADVERSARY_USE -> FutureMeasures.adversaryUse(s, of.item());
+                    case ADVERSARY_USE -> s.adversaryUse(of.item());
                     case STOPPED -> air.stopped(of.item(), f).toArray();
                 };
         return Series.of(sum).times(of.scale());

@@ -583,13 +583,6 @@ final class RowKernel {
         }
     }
 
-    /** What is missing below a part of the full need. */
-    static void addPart(double each, double share, double[] full, double[] covered, double[] sum) {
-        for (int f = 0; f < sum.length; f++) {
-            sum[f] += each * missing(share * full[f], covered[f]);
-        }
-    }
-
     /** What is missing of the full need, in two bands where the floor is lower. */
     static void addBands(
             double each, double[] floor, double[] full, double[] covered, double[] sum) {

@@ -60,7 +60,7 @@ public final class AirDefence {
         worth = engagements.stream().mapToDouble(e -> nominal(e.kill().value())).toArray();
         otherRaid = others.stream().mapToInt(o -> indexOf(o.raid())).toArray();
         for (int i = 0; i < s.items().size(); i++) {
-            turns.add(turns(i));
+            turns.add(groups(i));
         }
     }
 
@@ -69,7 +69,7 @@ public final class AirDefence {
         return new AirDefence(instance);
     }
 
-    private List<int[]> turns(int item) {
+    private List<int[]> groups(int item) {
         List<Integer> own = new ArrayList<>();
         for (int n = 0; n < engagements.size(); n++) {
             if (engagedItem[n] == item) {
@@ -122,6 +122,20 @@ public final class AirDefence {
 
     public int raidOfOther(int other) {
         return otherRaid[other];
+    }
+
+    /** Engagements of an item, in groups that are served one after another. */
+    List<int[]> turns(int item) {
+        return turns.get(item);
+    }
+
+    /** Nominal kills of one unit. */
+    double kills(int engagement) {
+        return worth[engagement] * effect(engagedRaid[engagement]);
+    }
+
+    private double effect(int k) {
+        return raids.get(k).effect().value();
     }
 
     /** Launches of a class when so many of its item are launched. */
@@ -183,8 +197,9 @@ public final class AirDefence {
             return all[raid] > 0 ? stopped * part / all[raid] : 0;
         }
 
-        private double effect(int k) {
-            return raids.get(k).effect().value();
+        /** Nominal kills spent on a class. */
+        double met(int raid) {
+            return all[raid];
         }
 
         /** Classes are served in turn; what is left when all are served goes to all alike. */
@@ -211,26 +226,46 @@ public final class AirDefence {
             }
         }
 
-        private double wanted(int n) {
+        /** Units that an engagement would have. */
+        double wanted(int n) {
             int k = engagedRaid[n];
             double reached = launched[k] * raids.get(k).reach().value();
             return reached * engagements.get(n).perTarget().value();
         }
 
         private void leak(int k) {
+            double onPeak = onPeak(k, all[k]);
+            peakLeaked[k] = onPeak / PEAK_NIGHTS;
+            leaked[k] = onPeak + onRest(k, all[k]);
+        }
+
+        /** Launches of a class that get through so many nominal kills. */
+        double through(int k, double met) {
+            return onPeak(k, met) + onRest(k, met);
+        }
+
+        private double onRest(int k, double met) {
             Raid raid = raids.get(k);
-            double reach = raid.reach().value();
-            double peak = raid.peak().value();
-            double onPeak = peak * all[k];
-            double onRest = all[k] - onPeak;
-            if (raid.ceiling().isPresent()) {
-                double most = raid.ceiling().get().value();
-                onPeak = Math.min(onPeak, PEAK_NIGHTS * most);
-                onRest = Math.min(all[k] - onPeak, (NIGHTS - PEAK_NIGHTS) * most);
-            }
-            double through = leaked(peak * launched[k], onPeak, reach);
-            leaked[k] = through + leaked((1 - peak) * launched[k], onRest, reach);
-            peakLeaked[k] = through / PEAK_NIGHTS;
+            double left = met - toPeak(raid, met);
+            double spent =
+                    raid.ceiling()
+                            .map(most -> Math.min(left, (NIGHTS - PEAK_NIGHTS) * most.value()))
+                            .orElse(left);
+            double rest = (1 - raid.peak().value()) * launched[k];
+            return leaked(rest, spent, raid.reach().value());
+        }
+
+        private double onPeak(int k, double met) {
+            Raid raid = raids.get(k);
+            double peak = raid.peak().value() * launched[k];
+            return leaked(peak, toPeak(raid, met), raid.reach().value());
+        }
+
+        private double toPeak(Raid raid, double met) {
+            double onPeak = raid.peak().value() * met;
+            return raid.ceiling()
+                    .map(most -> Math.min(onPeak, PEAK_NIGHTS * most.value()))
+                    .orElse(onPeak);
         }
     }
 

@@ -9,27 +9,19 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
  * One thing that counts in a tier: what a claimant should have of an item in each month, and what
  * is set against it. What is missing of the target, as a part of it, times the item's weight and
  * the month's discount, is what the programme makes as small as it can, what a plan is said to
- * reach, and what each future is judged by: all three read this list.
+ * reach, and what each future is judged by: all three read this list. An interceptor's full need
+ * counts for what would get through without it instead: {@link AirGoal}.
  *
  * @param claimant index of the claimant; 0 is the party in need
  * @param item index of the item
- * @param share part of the full need that a target of {@link Target#STOPPED} asks for; of others 1
- * @param part what of the item's weight counts here; 0: what is missing is told, and counts in
- *     other goals
  */
-public record Goal(
-        ObjectiveTier tier, int claimant, int item, Target target, double share, double part) {
+public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
     /** How much there should be, and of what. */
     public enum Target {
         FLOOR(Met.COVERED),
         FULL(Met.COVERED),
         /** Between floor and full, so that nothing is filled to the brim while others starve. */
         MIDDLE(Met.COVERED),
-        /**
-         * A part of the full need of an interceptor, which counts for what it would stop: instead
-         * of the middle.
-         */
-        STOPPED(Met.COVERED),
         OWN_USE(Met.USED),
         STOCK_FLOOR(Met.STOCK),
         STOCK_TARGET(Met.STOCK);
@@ -73,32 +65,15 @@ public record Goal(
     /** The goals of an item, of the party in need first. */
     public static List<Goal> of(Instance s, int i) {
         List<Goal> goals = new ArrayList<>();
-        List<AirBands.Band> bands = AirBands.of(s, i);
-        goals.add(new Goal(ObjectiveTier.FULL, 0, i, Target.FULL, 1, bands.isEmpty() ? 1 : 0));
-        if (bands.isEmpty()) {
-            goals.add(whole(ObjectiveTier.FULL, 0, i, Target.MIDDLE));
-        }
-        for (AirBands.Band band : bands) {
-            goals.add(
-                    new Goal(
-                            ObjectiveTier.FULL, 0, i, Target.STOPPED, band.share(), band.weight()));
-        }
-        goals.add(whole(ObjectiveTier.FLOOR, 0, i, Target.FLOOR));
+        goals.add(new Goal(ObjectiveTier.FULL, 0, i, Target.FULL));
+        goals.add(new Goal(ObjectiveTier.FULL, 0, i, Target.MIDDLE));
+        goals.add(new Goal(ObjectiveTier.FLOOR, 0, i, Target.FLOOR));
         for (int c = 1; c < s.claimants().size(); c++) {
-            goals.add(whole(ObjectiveTier.FLOOR, c, i, Target.OWN_USE));
-            goals.add(whole(ObjectiveTier.FLOOR, c, i, Target.STOCK_FLOOR));
-            goals.add(whole(ObjectiveTier.ALLY_TARGETS, c, i, Target.STOCK_TARGET));
+            goals.add(new Goal(ObjectiveTier.FLOOR, c, i, Target.OWN_USE));
+            goals.add(new Goal(ObjectiveTier.FLOOR, c, i, Target.STOCK_FLOOR));
+            goals.add(new Goal(ObjectiveTier.ALLY_TARGETS, c, i, Target.STOCK_TARGET));
         }
         return goals;
-    }
-
-    private static Goal whole(ObjectiveTier tier, int claimant, int item, Target target) {
-        return new Goal(tier, claimant, item, target, 1, 1);
-    }
-
-    /** Whether it is a band of the full need, which a reader is told as a whole. */
-    private boolean isBand() {
-        return target == Target.MIDDLE || target == Target.STOPPED;
     }
 
     /**
@@ -111,7 +86,6 @@ public record Goal(
             case FLOOR -> s.floor(claimant, item, t) / lot;
             case FULL -> s.full(claimant, item, t) / lot;
             case MIDDLE -> isBanded(s, t) ? (full(s, t, lot) + floor(s, t, lot)) / 2 : 0;
-            case STOPPED -> share * s.full(claimant, item, t) / lot;
             case OWN_USE -> s.ownUse(claimant, item, t) / lot;
             case STOCK_FLOOR -> s.stockFloor(claimant, item, t) / lot;
             case STOCK_TARGET -> s.stockTarget(claimant, item, t) / lot;
@@ -123,7 +97,7 @@ public record Goal(
         Need.Tier need =
                 switch (target) {
                     case FLOOR -> Need.Tier.FLOOR;
-                    case FULL, MIDDLE, STOPPED -> Need.Tier.FULL;
+                    case FULL, MIDDLE -> Need.Tier.FULL;
                     case OWN_USE -> Need.Tier.OWN_USE;
                     case STOCK_FLOOR -> Need.Tier.STOCK_FLOOR;
                     case STOCK_TARGET -> Need.Tier.STOCK_TARGET;
@@ -141,18 +115,26 @@ public record Goal(
 
     /** Whether the full need lies above the floor: it then counts in two bands, half and half. */
     private boolean isBanded(Instance s, int t) {
-        return s.floor(claimant, item, t) < s.full(claimant, item, t);
+        return !isOfTheSky(s, t) && s.floor(claimant, item, t) < s.full(claimant, item, t);
+    }
+
+    /** Whether what is missing of the full need counts by what gets through: {@link AirGoal}. */
+    private boolean isOfTheSky(Instance s, int t) {
+        return claimant == 0 && s.airGoal().counts(item, t);
     }
 
     /**
      * What counts of it when all of it is missing, before discount: the weight of the item, half of
-     * it in each of two bands of the full need, or what a band of an interceptor's need stops.
+     * it in each of two bands of the full need; nothing where that counts by what gets through.
      *
      * @param t month of which the need is
      */
     public double weight(Instance s, int t) {
-        boolean halved = tier == ObjectiveTier.FULL && target != Target.STOPPED && isBanded(s, t);
-        return s.items().get(item).weight() * (halved ? 0.5 : 1) * part;
+        if (tier == ObjectiveTier.FULL && isOfTheSky(s, t)) {
+            return 0;
+        }
+        boolean halved = tier == ObjectiveTier.FULL && isBanded(s, t);
+        return s.items().get(item).weight() * (halved ? 0.5 : 1);
     }
 
     /**
@@ -212,7 +194,7 @@ public record Goal(
                 }
                 double missing = (target - met.at(t)) / target;
                 presentValue += s.discount(t) * goal.weight(s, t) * missing;
-                if (!goal.isBand()) {
+                if (goal.target != Target.MIDDLE) {
                     double plain = s.items().get(goal.item).weight() * missing;
                     own += isCircular || isAllys ? 0 : plain;
                     allies += isAllys ? plain : 0;
@@ -221,9 +203,25 @@ public record Goal(
             }
         }
         if (tier == ObjectiveTier.FULL) {
-            presentValue -= credited(s, reached);
+            presentValue += throughTheAir(s, reached) - credited(s, reached);
         }
         return new TierValue(tier, presentValue, own, allies, circular);
+    }
+
+    private static double throughTheAir(Instance s, Reached reached) {
+        if (s.c().raids().isEmpty()) {
+            return 0;
+        }
+        Series[] used = new Series[s.items().size()];
+        for (int i = 0; i < used.length; i++) {
+            used[i] = reached.of(Met.COVERED, 0, i);
+        }
+        double[] missing = s.airGoal().missing(used);
+        double sum = 0;
+        for (int t = 0; t < missing.length; t++) {
+            sum += s.discount(t) * missing[t];
+        }
+        return sum;
     }
 
     private static double credited(Instance s, Reached reached) {

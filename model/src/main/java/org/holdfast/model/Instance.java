@@ -36,6 +36,12 @@ public final class Instance {
     /** [level] what the adversary can afford, once it is asked for. */
     private final AdversaryMeans[] means;
 
+    /** What is believed of what is not seen, of an instance of somebody who stands in a future. */
+    private final Optional<Outlook> outlook;
+
+    /** One, once it is asked for: what missing interceptors count for. */
+    private final AirGoal[] airGoal;
+
     private final List<ActiveProducer> producers;
     private final List<ActiveMaterialSource> materialSources;
     private final List<ActiveOffer> offers;
@@ -256,6 +262,8 @@ public final class Instance {
         settings = settings(c, scenario);
         seen = months;
         means = new AdversaryMeans[Level.values().length];
+        outlook = Optional.empty();
+        airGoal = new AirGoal[1];
         floor = noNeeds();
         full = noNeeds();
         ownUse = noNeeds();
@@ -279,6 +287,8 @@ public final class Instance {
         Set<Part> moved = before.movedBy(settings);
         boolean needs = moved.contains(Part.NEEDS);
         means = needs ? new AdversaryMeans[Level.values().length] : before.means;
+        outlook = before.outlook;
+        airGoal = needs ? new AirGoal[1] : before.airGoal;
         floor = needs ? noNeeds() : before.floor;
         full = needs ? noNeeds() : before.full;
         ownUse = needs ? noNeeds() : before.ownUse;
@@ -305,6 +315,8 @@ public final class Instance {
         settings = like.settings;
         seen = like.seen;
         means = like.means;
+        outlook = like.outlook;
+        airGoal = like.airGoal;
         floor = like.floor;
         full = like.full;
         ownUse = like.ownUse;
@@ -326,6 +338,8 @@ public final class Instance {
         settings = future.settings;
         seen = Math.max(1, outlook.from());
         means = future.means;
+        this.outlook = Optional.of(outlook);
+        airGoal = new AirGoal[1];
         floor = outlook.needs(Need.Tier.FLOOR);
         full = outlook.needs(Need.Tier.FULL);
         ownUse = outlook.needs(Need.Tier.OWN_USE);
@@ -836,6 +850,47 @@ public final class Instance {
                         .of(item)
                         .flatMap(m -> m.flow(flow))
                         .orElseGet(() -> Series.of(wanted(item, flow, level)));
+    }
+
+    /** What the adversary uses in each month: what he wants, as far as he has it. */
+    public double[] adversaryUse(String item) {
+        Series supply = adversarySupply(item, Level.CENTRAL);
+        Series wanted = wantedUse(item, supply);
+        double stock = adversary(item, AdversaryFlow.Flow.STOCK, Level.CENTRAL).at(0);
+        double[] used = new double[months];
+        for (int t = 0; t < used.length; t++) {
+            stock += supply.at(t);
+            used[t] = Math.min(wanted.at(t), stock);
+            stock -= used[t];
+        }
+        return used;
+    }
+
+    private Series wantedUse(String item, Series supply) {
+        for (AdversaryFlow.Flow flow :
+                List.of(AdversaryFlow.Flow.LAUNCHES, AdversaryFlow.Flow.USE)) {
+            for (AdversaryFlow row : c.adversaryFlows()) {
+                if (row.item().equals(item) && row.flow() == flow) {
+                    return adversary(item, flow, Level.CENTRAL);
+                }
+            }
+        }
+        return supply;
+    }
+
+    /** What he launches in each month, or whoever plans believes that he will. */
+    double[] launches(String item) {
+        return outlook.map(seen -> seen.launches(item)).orElseGet(() -> adversaryUse(item));
+    }
+
+    /** What missing interceptors count for. */
+    public AirGoal airGoal() {
+        AirGoal found = airGoal[0];
+        if (found == null) {
+            found = new AirGoal(this);
+            airGoal[0] = found;
+        }
+        return found;
     }
 
     /** What the adversary can afford at the low, central or high end of his means. */

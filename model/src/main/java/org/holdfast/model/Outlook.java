@@ -29,6 +29,14 @@ record Outlook(Instance future, Instance believed, int from) {
         return needs;
     }
 
+    /** [month] what the adversary launches of an item. */
+    double[] launches(String item) {
+        double[] launches = future.launches(item).clone();
+        double[] after = believed.launches(item);
+        join(launches, after, times(launches, after));
+        return launches;
+    }
+
     List<ActiveProducer> producers() {
         List<ActiveProducer> all = new ArrayList<>();
         for (int j = 0; j < future.producers().size(); j++) {

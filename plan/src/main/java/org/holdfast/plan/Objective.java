@@ -27,7 +27,8 @@ final class Objective {
             missing(tier, t, costs);
             switch (tier) {
                 case FLOOR -> breaking(t, costs);
-                case FULL, ALLY_TARGETS -> {}
+                case FULL -> plan.raids.count(t, costs);
+                case ALLY_TARGETS -> {}
                 case COST -> money(t, costs);
             }
         }

@@ -23,6 +23,7 @@ final class PlanModel {
     final Offers offers;
     final Substitutes substitutes;
     final Stocks stocks;
+    final Raids raids;
     final Objective objective;
     private final Programme programme;
 
@@ -43,12 +44,14 @@ final class PlanModel {
         offers = new Offers(frame, money);
         substitutes = new Substitutes(frame);
         stocks = new Stocks(frame, producers, offers, substitutes, goals);
+        raids = new Raids(frame, stocks);
         producers.forEach(Production::write);
         Production.reserve(frame, producers);
         materials.write();
         offers.write();
         substitutes.write();
         stocks.write();
+        raids.write();
         money.write();
         programme = frame.model().programme();
         objective = new Objective(this);

@@ -128,7 +128,6 @@ final class Stocks {
             return switch (goal.target()) {
                 case FULL -> lack(goal, "short_full", item, 0);
                 case MIDDLE -> lack(goal, "short_mid", item, 0);
-                case STOPPED -> lack(goal, "short_part", item, (int) (100 * goal.share()));
                 case FLOOR, OWN_USE -> lack(goal, "short_floor", holder, i);
                 case STOCK_FLOOR -> lack(goal, "below_floor", holder, i);
                 case STOCK_TARGET -> lack(goal, "below_target", holder, i);
@@ -181,6 +180,11 @@ final class Stocks {
             return c == 0
                     ? substitutes.takenFrom(from.minus(asCover(i, t)), i, t)
                     : from.minus(offers.gift(c, i).at(t));
+        }
+
+        /** Lots of work done for the item, by itself and by others. */
+        Expr covered(int t) {
+            return Expr.of(need(t)).minus(unmet.lots.at(t));
         }
 
         /** Lots of the item's work that others do. */
@@ -297,7 +301,7 @@ final class Stocks {
                 return;
             }
             m.column(lack.lots, t);
-            Expr met = isStock ? stock.at(t) : Expr.of(need(t)).minus(unmet.lots.at(t));
+            Expr met = isStock ? stock.at(t) : covered(t);
             m.atLeast(lack.rows, t, met.plus(lack.lots.at(t)), Expr.of(target));
         }
 

@@ -1,0 +1,245 @@
+package org.holdfast.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What missing interceptors count for: the harm that gets through for want of them, along
+ * docs/method/air-defence.md. A month without any counts the weights of all that are needed in it;
+ * one with the full need of each counts nothing.
+ *
+ * <p>What gets through of a class is counted in straight pieces that fall less and less, so that a
+ * programme can count the same: that lies above the curve by at most 1 ÷ (2 {@link #PIECES}²) of
+ * what the pieces span, and on it at their ends.
+ */
+public final class AirGoal {
+    /** Straight pieces of a class in a month. */
+    public static final int PIECES = 4;
+
+    private final AirDefence defence;
+
+    /** [raid][month] */
+    private final double[][] launched;
+
+    /** [month] */
+    private final List<Sky> skies = new ArrayList<>();
+
+    /**
+     * What gets through of a class in a month.
+     *
+     * @param effort nominal kills of what is not an item
+     * @param leaked with no more than that
+     * @param pieces what more of it does, the first piece first
+     */
+    public record Curve(double effort, double leaked, List<Piece> pieces) {
+        public Curve {
+            pieces = List.copyOf(pieces);
+        }
+
+        private double leaked(double met) {
+            double left = met - effort;
+            double through = leaked;
+            for (Piece piece : pieces) {
+                through -= piece.stops * Math.max(0, Math.min(left, piece.width));
+                left -= piece.width;
+            }
+            return through;
+        }
+    }
+
+    /**
+     * A straight piece.
+     *
+     * @param width nominal kills
+     * @param stops launches that each of them stops
+     */
+    public record Piece(double width, double stops) {}
+
+    /**
+     * What an item does that is spent in turn up to here. Between two corners it does what lies
+     * between them.
+     *
+     * @param units spent
+     * @param kills [raid] nominal kills
+     */
+    public record Corner(double units, List<Double> kills) {
+        public Corner {
+            kills = List.copyOf(kills);
+        }
+    }
+
+    /**
+     * A month.
+     *
+     * @param corners [item] up to its full need, if that counts by what gets through
+     * @param curves [raid]
+     * @param least harm with the full need of all
+     * @param each item-months that one harm counts for
+     */
+    private record Sky(List<List<Corner>> corners, List<Curve> curves, double least, double each) {
+        private Sky {
+            corners = List.copyOf(corners);
+            curves = List.copyOf(curves);
+        }
+    }
+
+    AirGoal(Instance s) {
+        defence = AirDefence.of(s);
+        launched = new double[defence.raids().size()][];
+        for (int k = 0; k < launched.length; k++) {
+            launched[k] = s.launches(defence.raids().get(k).item());
+        }
+        AirDefence.Month month = defence.month();
+        for (int t = 0; t < s.months() && launched.length > 0; t++) {
+            skies.add(sky(s, month, t));
+        }
+    }
+
+    private void launch(AirDefence.Month month, int t) {
+        for (int k = 0; k < launched.length; k++) {
+            month.launched[k] = defence.launched(k, launched[k][t]);
+        }
+    }
+
+    private Sky sky(Instance s, AirDefence.Month month, int t) {
+        launch(month, t);
+        List<List<Corner>> corners = new ArrayList<>();
+        double weight = 0;
+        for (int i = 0; i < month.used.length; i++) {
+            corners.add(corners(month, i, s.full(0, i, t)));
+            weight += corners.get(i).isEmpty() ? 0 : s.items().get(i).weight();
+        }
+        Arrays.fill(month.used, 0);
+        month.run();
+        List<Curve> curves = new ArrayList<>();
+        for (int k = 0; k < defence.raids().size(); k++) {
+            curves.add(curve(month, k, corners));
+        }
+        double most = harm(month, curves);
+        for (int i = 0; i < month.used.length; i++) {
+            month.used[i] = s.full(0, i, t);
+        }
+        month.run();
+        double least = harm(month, curves);
+        if (most - least > 1e-9 * most) {
+            return new Sky(corners, curves, least, weight / (most - least));
+        }
+        curves.replaceAll(curve -> new Curve(curve.effort, curve.leaked, List.of()));
+        return new Sky(Collections.nCopies(corners.size(), List.of()), curves, least, 0);
+    }
+
+    /** None if it meets nothing that does harm. */
+    private List<Corner> corners(AirDefence.Month month, int item, double full) {
+        List<Corner> corners = new ArrayList<>();
+        double[] kills = new double[defence.raids().size()];
+        double wanted = 0;
+        boolean isOfUse = false;
+        for (int[] turn : defence.turns(item)) {
+            double before = wanted;
+            double[] added = new double[kills.length];
+            for (int n : turn) {
+                wanted += month.wanted(n);
+                added[defence.raidOf(n)] += month.wanted(n) * defence.kills(n);
+            }
+            if (wanted > before && before < full) {
+                double part = Math.min(1, (full - before) / (wanted - before));
+                for (int k = 0; k < kills.length; k++) {
+                    kills[k] += part * added[k];
+                    isOfUse |= added[k] > 0 && defence.raids().get(k).harm() > 0;
+                }
+                corners.add(corner(Math.min(full, wanted), kills, 1));
+            }
+        }
+        if (wanted > 0 && full > wanted) {
+            // What is left when all are served goes to all alike.
+            boolean isOne = corners.size() == 1;
+            Corner rest = corner(full, kills, full / wanted);
+            corners.subList(isOne ? 0 : corners.size(), corners.size()).clear();
+            corners.add(rest);
+        }
+        return isOfUse ? corners : List.of();
+    }
+
+    private static Corner corner(double units, double[] kills, double times) {
+        return new Corner(units, Arrays.stream(kills).mapToObj(k -> k * times).toList());
+    }
+
+    /** Pieces in each of which the curve bends as much. */
+    private Curve curve(AirDefence.Month month, int k, List<List<Corner>> corners) {
+        double from = month.met(k);
+        double to = from;
+        for (List<Corner> item : corners) {
+            to += item.isEmpty() ? 0 : item.getLast().kills.get(k);
+        }
+        double scale = 2 * month.launched[k] * defence.raids().get(k).reach().value();
+        double high = Elementary.exp(-from / scale);
+        double low = Elementary.exp(-to / scale);
+        List<Piece> pieces = new ArrayList<>();
+        if (high - low > 1e-9 * high && defence.raids().get(k).harm() > 0) {
+            double start = from;
+            for (int b = 1; b <= PIECES; b++) {
+                double at = high + (low - high) * b / PIECES;
+                double end = b == PIECES ? to : -scale * Elementary.log(at);
+                double stopped = month.through(k, start) - month.through(k, end);
+                pieces.add(new Piece(end - start, stopped / (end - start)));
+                start = end;
+            }
+        }
+        return new Curve(from, month.leaked[k], pieces);
+    }
+
+    private double harm(AirDefence.Month month, List<Curve> curves) {
+        double sum = 0;
+        for (int k = 0; k < curves.size(); k++) {
+            sum += defence.raids().get(k).harm() * curves.get(k).leaked(month.met(k));
+        }
+        return sum;
+    }
+
+    /** Whether it is counted by what gets through what is missing of an item's full need. */
+    public boolean counts(int item, int t) {
+        return !corners(item, t).isEmpty();
+    }
+
+    /** What an item does in a month, up to its full need; none where that is not counted here. */
+    public List<Corner> corners(int item, int t) {
+        return skies.isEmpty() ? List.of() : skies.get(t).corners.get(item);
+    }
+
+    /** The classes of attack. */
+    public List<Raid> raids() {
+        return defence.raids();
+    }
+
+    /** What gets through of a class in a month. */
+    public Curve curve(int raid, int t) {
+        return skies.get(t).curves.get(raid);
+    }
+
+    /** Item-months, before discount, that one that gets through counts for. */
+    public double weight(int raid, int t) {
+        return skies.get(t).each * defence.raids().get(raid).harm();
+    }
+
+    /**
+     * Item-months missing in each month, before discount.
+     *
+     * @param used [item] units that do its work
+     */
+    public double[] missing(Series[] used) {
+        AirDefence.Month month = defence.month();
+        double[] missing = new double[skies.size()];
+        for (int t = 0; t < missing.length; t++) {
+            Sky sky = skies.get(t);
+            launch(month, t);
+            for (int i = 0; i < used.length; i++) {
+                month.used[i] = used[i].at(t);
+            }
+            month.run();
+            missing[t] = sky.each * Math.max(0, harm(month, sky.curves) - sky.least);
+        }
+        return missing;
+    }
+}
