@@ -127,7 +127,7 @@ class Futures:
             # Money.
             if a["lapses"][t]:
                 left[:] = 0
-            price = a["sitePrice"][:, None, :]
+            price = a["sitePrice"][t][:, None, :]
             cost = np.tensordot(self.bloc_of_site, output * price, 1)
             budget = self.money[t] * self.worth[t]
             afford = np.where(self.worth[t] > 0, part(budget, cost), 1)
@@ -146,7 +146,7 @@ class Futures:
                     i = a["siteItem"][j]
                     more[j] = np.minimum(idle[j], wanted[i])
                     wanted[i] -= more[j]
-                cost = self.bloc_of_site @ (more * a["sitePrice"])
+                cost = self.bloc_of_site @ (more * a["sitePrice"][t])
                 afford = part(left[:, 0], cost)
                 left[:, 0] = np.maximum(0, left[:, 0] - cost * afford)
                 more *= np.where((bloc >= 0)[:, None], afford[bloc], 1)

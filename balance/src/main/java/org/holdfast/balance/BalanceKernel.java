@@ -241,7 +241,7 @@ final class BalanceKernel {
                 for (int j : operating.sitesOf[b]) {
                     int cell = j * a.claimants + c;
                     if (!a.isNothing(output[cell])) {
-                        RowKernel.addProduct(output[cell], operating.producerPrice[j], r.total);
+                        RowKernel.addProduct(output[cell], operating.producerPrice[t][j], r.total);
                     }
                 }
                 RowKernel.afford(worth, operating.money[t][row], r.total, r.scale);
@@ -314,7 +314,7 @@ final class BalanceKernel {
             RowKernel.fill(r.total, 0);
             for (int j : x.sitesOf[b]) {
                 if (x.runsMore(a, j)) {
-                    RowKernel.addProduct(x.more[j], x.producerPrice[j], r.total);
+                    RowKernel.addProduct(x.more[j], x.producerPrice[t][j], r.total);
                 }
             }
             RowKernel.spend(x.left[b * a.claimants], r.total, r.scale);

@@ -96,10 +96,12 @@ public final class FutureBalance {
         for (int j = 0; j < a.producers; j++) {
             int b = money.blocs().indexOf(producers.get(j).bloc());
             operating.producerBloc[j] = b;
+            int item = producers.get(j).item();
+            operating.setPrices(j, item >= 0 && base.experience(item).isPresent());
             for (int c = 0; c < a.claimants && b >= 0; c++) {
                 for (int t = 0; t < a.months; t++) {
                     operating.worth[t][b * a.claimants + c] +=
-                            a.output[t][j * a.claimants + c] * producers.get(j).price();
+                            a.output[t][j * a.claimants + c] * producers.get(j).price(t);
                 }
             }
         }
@@ -174,7 +176,10 @@ public final class FutureBalance {
     private void putPrices() {
         for (int j = 0; j < arrays.producers; j++) {
             for (int f = 0; f < arrays.futures; f++) {
-                operating.producerPrice[j][f] = adapter.producer(futures.get(f), j).price();
+                ActiveProducer producer = adapter.producer(futures.get(f), j);
+                for (int t = 0; t < (operating.learns[j] ? arrays.months : 1); t++) {
+                    operating.producerPrice[t][j][f] = producer.price(t);
+                }
             }
         }
         for (int o = 0; o < arrays.offers; o++) {

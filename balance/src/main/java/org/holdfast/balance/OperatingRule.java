@@ -57,8 +57,11 @@ final class OperatingRule {
     /** [month][bloc × claimant][future] what can be paid, as a share of the plan's payments. */
     final double[][][] money;
 
-    /** [producer][future] price. */
-    final double[][] producerPrice;
+    /** [month][producer][future] price; one row for all months where it stays. */
+    final double[][][] producerPrice;
+
+    /** [producer] whether its price falls with what is made. */
+    final boolean[] learns;
 
     /** [month][bloc × claimant] whether a fund pays, so that what it does not spend is left. */
     final boolean[][] isPaid;
@@ -126,8 +129,19 @@ final class OperatingRule {
         sitesOf = new int[blocs][0];
         offerBloc = new int[a.offers];
         worth = new double[a.months][blocs * a.claimants];
-        producerPrice = new double[a.producers][a.futures];
+        producerPrice = new double[a.months][a.producers][];
+        learns = new boolean[a.producers];
         dearer = new double[a.offers][a.futures];
+    }
+
+    /** Makes room for the prices of a producer. */
+    void setPrices(int producer, boolean falls) {
+        learns[producer] = falls;
+        for (int t = 0; t < producerPrice.length; t++) {
+            boolean isNew = falls || t == 0;
+            producerPrice[t][producer] =
+                    isNew ? new double[wanted.length] : producerPrice[0][producer];
+        }
     }
 
     /** Whether a producer makes more than the plan in some future, this month. */

@@ -147,9 +147,9 @@ final class Doubled {
         fill(counted.there, operating.there, k -> k % from.items);
         fill(counted.lack, operating.lack, k -> k % from.items);
         fill(counted.worth, operating.worth, k -> k);
-        put(counted.producerPrice, operating.producerPrice);
         put(counted.dearer, operating.dearer);
         for (int t = 0; t < into.months; t++) {
+            put(counted.producerPrice[t % from.months], operating.producerPrice[t]);
             operating.lapses[t] = counted.lapses[t % from.months];
             for (int row = 0; months == 1 && row < operating.worth[t].length; row++) {
                 operating.worth[t][row] *= 2;

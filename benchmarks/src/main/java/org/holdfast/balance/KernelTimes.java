@@ -160,7 +160,7 @@ final class KernelTimes {
             file.futures("giftable", blocks, b -> b.arrays.giftable);
             file.futures("rate", blocks, b -> b.arrays.rate);
             file.futures("ceiling", blocks, b -> b.arrays.ceiling);
-            file.futures("sitePrice", blocks, b -> b.operating.producerPrice);
+            file.months("sitePrice", blocks, b -> b.operating.producerPrice);
             file.futures("dearer", blocks, b -> b.operating.dearer);
             file.months("added", blocks, b -> b.arrays.added.at);
             file.months("sellable", blocks, b -> b.arrays.sellable.at);

@@ -286,11 +286,11 @@ class PlanLawsTest {
                 continue;
             }
             double made =
-                    sum(plan, Kind.OUTPUT, of(producer.row().id()), t) * producer.price() / 1e6;
+                    sum(plan, Kind.OUTPUT, of(producer.row().id()), t) * producer.price(t) / 1e6;
             boolean booked = t < producer.orderLag();
             due += booked ? made * (1 - producer.advance()) : made;
             double warm = sum(plan, Kind.KEPT_WARM, of(producer.row().id()), t);
-            due += warm * producer.price() * producer.warmCost() / 1e6;
+            due += warm * producer.price(t) * producer.warmCost() / 1e6;
         }
         for (ActiveOffer offer : s.offers()) {
             if (offer.bloc().equals(bloc)) {

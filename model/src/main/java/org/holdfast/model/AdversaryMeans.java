@@ -162,16 +162,8 @@ public final class AdversaryMeans {
         /** What a unit costs in a month, given what was made before it. */
         private double cost(int t) {
             if (cost[t] == 0) {
-                double before = row.madeBefore();
-                double rate = row.learning().value();
-                cost[t] =
-                        row.cost().value()
-                                * (before > 0 && rate > 0
-                                        ? Elementary.exp(
-                                                Elementary.log(1 - rate)
-                                                        / Elementary.log(2)
-                                                        * Elementary.log((before + sum) / before))
-                                        : 1);
+                double learned = Experience.cost(row.learning().value(), row.madeBefore(), sum);
+                cost[t] = row.cost().value() * learned;
             }
             return cost[t];
         }

@@ -23,6 +23,7 @@ public record Case(
         List<Hold> holds,
         List<Producer> producers,
         List<PriceStep> priceSteps,
+        List<Experience> experience,
         List<Expansion> expansions,
         List<Material> materials,
         List<MaterialUse> materialUse,
@@ -68,6 +69,7 @@ public record Case(
         holds = List.copyOf(holds);
         producers = List.copyOf(producers);
         priceSteps = List.copyOf(priceSteps);
+        experience = List.copyOf(experience);
         expansions = List.copyOf(expansions);
         materials = List.copyOf(materials);
         materialUse = List.copyOf(materialUse);

@@ -26,6 +26,9 @@ final class CaseIndex {
     final Map<String, Integer> item = new LinkedHashMap<>();
     final Series nothing;
 
+    /** One in every month. */
+    final Series always;
+
     /** A need that is none, shared by all rows that have none; never written. */
     final double[] noNeed;
 
@@ -125,6 +128,7 @@ final class CaseIndex {
         }
         claimants = claimants(c);
         nothing = Series.zero(months);
+        always = Series.generate(months, t -> 1);
         noNeed = new double[months];
         discount = new double[months + 1];
         discount[0] = 1;

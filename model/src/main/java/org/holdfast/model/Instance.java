@@ -99,6 +99,8 @@ public final class Instance {
      *     month: availability × share not committed elsewhere × share that others do not get first
      * @param first share of output, in each month, that others get before the claimants
      * @param withheld share of what is sellable, in each month, that may not go to the claimant
+     * @param price of a unit in the first month
+     * @param learned how many times that it is in each month
      */
     public record ActiveProducer(
             Producer row,
@@ -112,6 +114,7 @@ public final class Instance {
             Series first,
             Series withheld,
             double price,
+            Series learned,
             double advance,
             int orderLag,
             int lag,
@@ -130,8 +133,23 @@ public final class Instance {
             steps = List.copyOf(steps);
         }
 
+        /** Price of a unit that is made in a month; after the horizon as in its last. */
+        public double price(int t) {
+            return price * learned.at(Math.min(t, learned.months() - 1));
+        }
+
+        /** The same at other prices. */
+        private ActiveProducer learning(Series learned) {
+            return with(announced, sellable, first, withheld, learned);
+        }
+
         /** The same with other capacity announced, and other shares of it to be sold. */
         ActiveProducer with(Series announced, Series sellable, Series first, Series withheld) {
+            return with(announced, sellable, first, withheld, learned);
+        }
+
+        private ActiveProducer with(
+                Series announced, Series sellable, Series first, Series withheld, Series learned) {
             return new ActiveProducer(
                     row,
                     item,
@@ -144,6 +162,7 @@ public final class Instance {
                     first,
                     withheld,
                     price,
+                    learned,
                     advance,
                     orderLag,
                     lag,
@@ -384,7 +403,36 @@ public final class Instance {
         for (int j = 0; j < c.producers().size(); j++) {
             all.add(producer(c.producers().get(j), index.producers.get(j)));
         }
+        c.experience().forEach(row -> learn(row, all));
         return List.copyOf(all);
+    }
+
+    /**
+     * Prices of an item fall with what all its lines can sell that stand or are announced: so the
+     * price of a month does not depend on what is decided.
+     */
+    private void learn(Experience row, List<ActiveProducer> all) {
+        int item = indexOf(row.item());
+        double[] made = new double[months];
+        for (ActiveProducer one : all) {
+            double capacity = one.capacity;
+            for (int t = 0; t < months && one.item == item; t++) {
+                capacity += one.announced.at(t);
+                made[t] += one.sellable.at(t) * capacity;
+            }
+        }
+        Series learned = row.prices(Series.ofOwn(made));
+        all.replaceAll(one -> one.item == item ? one.learning(learned) : one);
+    }
+
+    /** How an item gets cheaper and ages; empty if it does neither. */
+    public Optional<Experience> experience(int item) {
+        for (Experience row : c.experience()) {
+            if (indexOf(row.item()) == item) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<ActiveMaterialSource> activeMaterialSources() {
@@ -1118,6 +1166,7 @@ public final class Instance {
                 first,
                 heldBack(maker.heldSales),
                 p.price().value(),
+                index.always,
                 p.advance().value(),
                 whole(p.orderLag().value()),
                 whole(p.lag().value()),

@@ -38,6 +38,7 @@ public final class CaseKit {
     public final List<Stock> stocks = new ArrayList<>();
     public final List<Producer> producers = new ArrayList<>();
     public final List<PriceStep> priceSteps = new ArrayList<>();
+    public final List<Experience> experience = new ArrayList<>();
     public final List<Expansion> expansions = new ArrayList<>();
     public final List<Material> materials = new ArrayList<>();
     public final List<MaterialUse> materialUse = new ArrayList<>();
@@ -294,6 +295,12 @@ public final class CaseKit {
         return this;
     }
 
+    /** An item that gets cheaper as more are made, and ages. */
+    public CaseKit experience(String item, double learning, double before, double ageing) {
+        experience.add(new Experience(item, exactly(learning), before, exactly(ageing), ORIGIN));
+        return this;
+    }
+
     /** A class of attack that is all of an item's launches. */
     public CaseKit raid(String id, String item, double reach) {
         raids.add(RaidCopies.standard(id, Text.same(id), item, ORIGIN).withReach(exactly(reach)));
@@ -477,6 +484,7 @@ public final class CaseKit {
                 .withHolds(holds)
                 .withProducers(producers)
                 .withPriceSteps(priceSteps)
+                .withExperience(experience)
                 .withExpansions(expansions)
                 .withMaterials(materials)
                 .withMaterialUse(materialUse)

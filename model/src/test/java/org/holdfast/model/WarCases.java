@@ -40,6 +40,9 @@ public final class WarCases {
         kit.fundRules.removeIf(
                 r -> r.fund().equals("abroad") && r.use() == FundRule.Use.INVESTMENT);
         kit.lever(Effect.CONTRACT_LENGTH, "", new int[] {12, 36, 60, 120}[random.nextInt(4)]);
+        if (months % 2 == 0) {
+            kit.experience("drone", 0.2, 5000, 0.3);
+        }
         return kit;
     }
 

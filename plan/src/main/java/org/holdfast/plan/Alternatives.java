@@ -43,7 +43,7 @@ final class Alternatives {
     private double[] made(Production one) {
         Model.Costs costs = model.frame.model().costs();
         for (int t = 0; t < model.instance().months(); t++) {
-            costs.add(one.made(0).at(t), model.frame.price(one.producer));
+            costs.add(one.made(0).at(t), model.frame.price(one.producer, t));
         }
         return costs.byColumn();
     }

@@ -1,5 +1,7 @@
 package org.holdfast.plan;
 
+import java.util.Optional;
+import org.holdfast.model.Experience;
 import org.holdfast.model.Instance.ActiveProducer;
 
 /**
@@ -40,12 +42,15 @@ final class Contracts {
     private final Rows firmRows;
     private final Rows lineRows;
 
+    private final Optional<Experience> ageing;
+
     Contracts(Frame frame, Money money, Production plant) {
         f = frame;
         m = frame.model();
         this.money = money;
         this.plant = plant;
         producer = plant.producer;
+        ageing = f.s().experience(producer.item()).filter(row -> row.ageing().value() > 0);
         String id = producer.row().id();
         for (int l = 0; l < LENGTHS.length; l++) {
             signed[l] = m.committed("contract", id, l);
@@ -148,15 +153,14 @@ final class Contracts {
         Expr begins = Expr.ZERO;
         Expr costs = Expr.ZERO;
         for (int l = 0; l < LENGTHS.length; l++) {
-            double cost = premiumOf(LENGTHS[l]);
             for (int t = f.window().from(); t <= quarter; t++) {
                 int first = f.window().from() + firstQuarter(t - f.window().from());
                 if (first == quarter) {
                     begins = begins.plus(signed[l].at(t));
-                    costs = costs.plus(signed[l].at(t).times(cost));
+                    costs = costs.plus(signed[l].at(t).times(premiumOf(LENGTHS[l], t)));
                 } else if (first + LENGTHS[l] == quarter) {
                     begins = begins.minus(signed[l].at(t));
-                    costs = costs.minus(signed[l].at(t).times(cost));
+                    costs = costs.minus(signed[l].at(t).times(premiumOf(LENGTHS[l], t)));
                 }
             }
         }
@@ -166,7 +170,7 @@ final class Contracts {
                 premium.at(quarter)
                         .minus(unpaid.at(quarter))
                         .plus(old)
-                        .plus(idle.at(quarter).times(f.price(producer)));
+                        .plus(idle.at(quarter).times(f.price(producer, quarter)));
         for (int t = quarter; t < f.quarterEnd(quarter); t++) {
             money.due(producer.bloc(), 0, t, due);
         }
@@ -210,7 +214,7 @@ final class Contracts {
                 int first = firstQuarter(at);
                 double lots = m.past(signed[l], at);
                 if (first <= t && t < first + LENGTHS[l] && lots > 0) {
-                    sum += isPremium ? lots * premiumOf(LENGTHS[l]) : lots;
+                    sum += isPremium ? lots * premiumOf(LENGTHS[l], at) : lots;
                 }
             }
         }
@@ -218,9 +222,17 @@ final class Contracts {
     }
 
     /**
-     * millions a month for each lot a month under contract: the line written off over its length.
+     * millions a month for each lot a month under contract: the line written off over its length,
+     * and what it costs to keep the type up to date that was ordered.
+     *
+     * @param t month in which it is signed
      */
-    private double premiumOf(int length) {
+    private double premiumOf(int length, int t) {
+        double renewal = ageing.map(row -> row.renewal(lead(), length)).orElse(0.0);
+        return lineOf(length) + renewal * f.price(producer, t);
+    }
+
+    private double lineOf(int length) {
         double rate = f.s().c().settings().interest();
         double shrink = 1;
         for (int n = 0; n < length; n++) {
@@ -254,7 +266,7 @@ final class Contracts {
         double need = Math.max(floor, 0.1 * f.s().full(0, i, foreseen)) / f.lot(i);
         double weight = f.s().items().get(i).weight() * f.s().discount(t);
         double each = BREAK * Math.max(0.1, weight) / Math.max(need, 1e-3);
-        return broken.at(t).times(each).plus(unpaid.at(t).times(each / f.price(producer)));
+        return broken.at(t).times(each).plus(unpaid.at(t).times(each / f.price(producer, t)));
     }
 
     /** The share of what contracts cost beyond the end that is charged. */
@@ -268,7 +280,7 @@ final class Contracts {
         for (int l = 0; l < LENGTHS.length; l++) {
             int end = Math.max(f.window().until(), months);
             int beyond = Math.max(0, t + lead() + LENGTHS[l] - end);
-            double cost = share * beyond * (f.price(producer) + premiumOf(LENGTHS[l]));
+            double cost = share * beyond * (f.price(producer, months) + premiumOf(LENGTHS[l], t));
             sum = sum.plus(signed[l].at(t).times(cost));
         }
         return sum;

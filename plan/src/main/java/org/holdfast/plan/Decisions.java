@@ -54,14 +54,13 @@ final class Decisions {
         var producer = one.producer;
         Item item = s.items().get(producer.item());
         String id = producer.row().id();
-        double price = producer.price() * item.lot() / 1e6;
+        IntToDoubleFunction price = t -> plan.frame.price(producer, t);
         for (int c = 0; c < s.claimants().size(); c++) {
             tell(of(Kind.OUTPUT, id, s.claimants().get(c), item), one.made(c), price);
         }
         tell(
                 of(Kind.CAPACITY, id, "", item),
-                t -> state.at(one.capacity, t) - state.at(one.damage, t),
-                0);
+                t -> state.at(one.capacity, t) - state.at(one.damage, t));
         tell(of(Kind.COVERED_CAPACITY, id, "", item), one.cover, 0);
         lines(id, item.unit().en(), item.lot(), one.lines);
         for (int l = 0; l < Contracts.LENGTHS.length; l++) {
@@ -70,7 +69,10 @@ final class Decisions {
         }
         tell(of(Kind.NOT_TAKEN, id, "", item), one.contracts.idle, 0);
         tell(of(Kind.BROKEN, id, "", item), one.contracts.broken, 0);
-        tell(of(Kind.KEPT_WARM, id, "", item), one.warm, price * producer.warmCost());
+        tell(
+                of(Kind.KEPT_WARM, id, "", item),
+                one.warm,
+                t -> price.applyAsDouble(t) * producer.warmCost());
         tell(of(Kind.CLOSED, id, "", item), one.close, 0);
     }
 
@@ -108,7 +110,7 @@ final class Decisions {
                 String holder = s.claimants().get(c);
                 var holding = plan.stocks.of(c, i);
                 tell(of(Kind.GIFT, holder, item.id(), item), plan.offers.gift(c, i), 0);
-                tell(of(Kind.RELEASE, holder, item.id(), item), t -> holding.used(state, t), 0);
+                tell(of(Kind.RELEASE, holder, item.id(), item), t -> holding.used(state, t));
             }
         }
     }
@@ -124,7 +126,7 @@ final class Decisions {
     private void cover(int i) {
         Item item = s.items().get(i);
         Line line = of(Kind.COVER, item.id(), "", item);
-        tell(line, t -> state.value(plan.stocks.asCover(i, t)), 0);
+        tell(line, t -> state.value(plan.stocks.asCover(i, t)));
     }
 
     private void payments(Money.Payer payer) {
@@ -150,15 +152,23 @@ final class Decisions {
     }
 
     private void tell(Line line, Family lots, double money) {
+        tell(line, lots, t -> money);
+    }
+
+    private void tell(Line line, Family lots, IntToDoubleFunction money) {
         tell(line, t -> state.at(lots, t), money);
+    }
+
+    private void tell(Line line, IntToDoubleFunction lots) {
+        tell(line, lots, t -> 0);
     }
 
     /**
      * Adds a line.
      *
-     * @param money millions for a lot
+     * @param money millions for a lot, by month
      */
-    private void tell(Line line, IntToDoubleFunction lots, double money) {
+    private void tell(Line line, IntToDoubleFunction lots, IntToDoubleFunction money) {
         double[] byMonth = new double[s.months()];
         boolean any = false;
         for (int t = 0; t < byMonth.length; t++) {
@@ -167,7 +177,7 @@ final class Decisions {
         }
         if (any) {
             Series quantity = Series.of(byMonth).times(line.lot);
-            Series cost = Series.of(byMonth).times(money);
+            Series cost = Series.generate(s.months(), t -> byMonth[t] * money.applyAsDouble(t));
             told.add(new Decision(line.kind, line.subject, line.detail, line.unit, quantity, cost));
         }
     }

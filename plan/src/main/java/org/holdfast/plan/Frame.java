@@ -19,9 +19,9 @@ record Frame(Instance s, Window window, Model model) {
         return s.items().get(i).lot();
     }
 
-    /** millions for one lot of a producer's item. */
-    double price(ActiveProducer producer) {
-        return producer.price() * lot(producer.item()) / 1e6;
+    /** millions for one lot of a producer's item that is made in month t. */
+    double price(ActiveProducer producer, int t) {
+        return producer.price(t) * lot(producer.item()) / 1e6;
     }
 
     /** Months in which lines and contracts start: the first two, then each third. */

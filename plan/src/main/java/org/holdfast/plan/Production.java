@@ -120,7 +120,8 @@ final class Production {
     private Expr advances(int c, int t) {
         Expr sum = Expr.ZERO;
         for (int k = 0; k < output[c].length; k++) {
-            Expr ordered = output[c][k].at(t + producer.orderLag()).times(f.price(producer));
+            int made = t + producer.orderLag();
+            Expr ordered = output[c][k].at(made).times(f.price(producer, made));
             sum =
                     sum.plus(
                             ordered.times(producer.steps().get(k).factor())
@@ -134,8 +135,8 @@ final class Production {
         return producer.item() < 0 ? 1 : f.lot(producer.item());
     }
 
-    private double price(int k) {
-        return f.price(producer) * producer.steps().get(k).factor();
+    private double price(int k, int t) {
+        return f.price(producer, t) * producer.steps().get(k).factor();
     }
 
     /** Capacity that is not damaged. */
@@ -272,8 +273,8 @@ final class Production {
      */
     private void pay(int c, int k, int t) {
         int order = t - producer.orderLag();
-        double advance = price(k) * producer.advance();
-        money.due(producer.bloc(), c, t, output[c][k].at(t).times(price(k) - advance));
+        double advance = price(k, t) * producer.advance();
+        money.due(producer.bloc(), c, t, output[c][k].at(t).times(price(k, t) - advance));
         if (order >= f.window().from()) {
             money.due(producer.bloc(), c, order, output[c][k].at(t).times(advance));
         } else if (order >= 0 && advance > 0) {
@@ -303,7 +304,7 @@ final class Production {
         }
         m.atLeast(warmRows, quarter, used, Expr.ZERO);
         for (int t = quarter; t < end; t++) {
-            double cost = f.price(producer) * producer.warmCost();
+            double cost = f.price(producer, t) * producer.warmCost();
             money.due(producer.bloc(), 0, t, warm.at(quarter).times(cost));
         }
     }

@@ -16,6 +16,7 @@ import org.holdfast.model.Donor;
 import org.holdfast.model.Engagement;
 import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
+import org.holdfast.model.Experience;
 import org.holdfast.model.Exposure;
 import org.holdfast.model.Factor;
 import org.holdfast.model.Family;
@@ -69,6 +70,7 @@ import org.holdfast.model.schema.Tabled;
             Hold.class,
             Producer.class,
             PriceStep.class,
+            Experience.class,
             Expansion.class,
             Material.class,
             MaterialUse.class,

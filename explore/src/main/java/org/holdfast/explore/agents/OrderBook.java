@@ -174,7 +174,7 @@ final class OrderBook {
     }
 
     private Comparator<Slot> byPrice(Buyer buyer) {
-        return Comparator.comparingDouble(s -> price(buyer, s));
+        return Comparator.comparingDouble(s -> price(buyer, s, 0));
     }
 
     private int[] sorted(int item, Buyer buyer, Comparator<Slot> order) {
@@ -187,10 +187,14 @@ final class OrderBook {
                 .toArray();
     }
 
-    /** millions for a unit; national money pays more abroad. */
-    private double price(Buyer buyer, Slot slot) {
+    /** millions for a unit that is made in month t; national money pays more abroad. */
+    private double price(Buyer buyer, Slot slot, int t) {
         boolean isAbroad = buyer.isNational && !slot.bloc().equals(buyer.bloc);
-        return slot.price() * (isAbroad ? 1 + instance.premiumAbroad() : 1);
+        double price =
+                slot.isMaker()
+                        ? instance.producers().get(slot.row()).price(t) / MILLION
+                        : slot.price();
+        return price * (isAbroad ? 1 + instance.premiumAbroad() : 1);
     }
 
     /** Cheapest price of an item, millions for a unit; 0 if nobody has it. */
@@ -247,7 +251,7 @@ final class OrderBook {
                 there += free(k, t);
                 all += able[k][t];
             }
-            double price = price(buyer, slot) * (there < NEARLY_FULL * all ? 1 + rush : 1);
+            double price = price(buyer, slot, first) * (there < NEARLY_FULL * all ? 1 + rush : 1);
             double wanted = Math.min(Math.min(rest / price, there), left[k]);
             double got = 0;
             for (int t = first; t < end && got < wanted; t++) {
@@ -282,7 +286,7 @@ final class OrderBook {
             for (int t = first; t < end; t++) {
                 there += free(k, t) / (end - first);
             }
-            double price = price(buyer, slot) + lineCost(slot) / (LINE_USE * length);
+            double price = price(buyer, slot, first) + lineCost(slot) / (LINE_USE * length);
             double wanted = rest / price;
             double more = length < slot.minContract() ? 0 : addLines(k, month, wanted - there);
             double each = Math.min(wanted, there + more);
