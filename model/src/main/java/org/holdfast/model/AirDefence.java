@@ -32,6 +32,11 @@ public final class AirDefence {
 
     private final int[] engagedItem;
 
+    /** [engagement] share of its raid within reach, and units that it would have for each. */
+    private final double[] reach;
+
+    private final double[] perTarget;
+
     /** [engagement] nominal kills of one unit. */
     private final double[] worth;
 
@@ -57,6 +62,8 @@ public final class AirDefence {
         }
         engagedRaid = engagements.stream().mapToInt(e -> indexOf(e.raid())).toArray();
         engagedItem = engagements.stream().mapToInt(e -> s.indexOf(e.item())).toArray();
+        reach = Arrays.stream(engagedRaid).mapToDouble(k -> raids.get(k).reach().value()).toArray();
+        perTarget = engagements.stream().mapToDouble(e -> e.perTarget().value()).toArray();
         worth = engagements.stream().mapToDouble(e -> nominal(e.kill().value())).toArray();
         otherRaid = others.stream().mapToInt(o -> indexOf(o.raid())).toArray();
         for (int i = 0; i < s.items().size(); i++) {
@@ -173,6 +180,14 @@ public final class AirDefence {
 
         /** Shares out what is used and counts what gets through. */
         public void run() {
+            meet();
+            for (int k = 0; k < leaked.length; k++) {
+                leak(k);
+            }
+        }
+
+        /** Shares out what is used, and counts the nominal kills. */
+        void meet() {
             Arrays.fill(all, 0);
             for (int i = 0; i < used.length; i++) {
                 fire(i);
@@ -185,9 +200,6 @@ public final class AirDefence {
                 int k = otherRaid[o];
                 otherEffort[o] = otherEffort(others.get(o), raids.get(k), launched[k]) * effect(k);
                 all[k] += otherEffort[o];
-            }
-            for (int k = 0; k < leaked.length; k++) {
-                leak(k);
             }
         }
 
@@ -228,45 +240,47 @@ public final class AirDefence {
 
         /** Units that an engagement would have. */
         double wanted(int n) {
-            int k = engagedRaid[n];
-            double reached = launched[k] * raids.get(k).reach().value();
-            return reached * engagements.get(n).perTarget().value();
+            return launched[engagedRaid[n]] * reach[n] * perTarget[n];
         }
 
         private void leak(int k) {
-            double onPeak = onPeak(k, all[k]);
+            Raid raid = raids.get(k);
+            double onPeak;
+            if (raid.ceiling().isEmpty()) {
+                leaked[k] = through(k, all[k]);
+                onPeak = raid.peak().value() * leaked[k];
+            } else {
+                onPeak = onPeak(raid, launched[k], all[k]);
+                leaked[k] = onPeak + onRest(raid, launched[k], all[k]);
+            }
             peakLeaked[k] = onPeak / PEAK_NIGHTS;
-            leaked[k] = onPeak + onRest(k, all[k]);
         }
 
         /** Launches of a class that get through so many nominal kills. */
         double through(int k, double met) {
-            return onPeak(k, met) + onRest(k, met);
-        }
-
-        private double onRest(int k, double met) {
             Raid raid = raids.get(k);
-            double left = met - toPeak(raid, met);
-            double spent =
-                    raid.ceiling()
-                            .map(most -> Math.min(left, (NIGHTS - PEAK_NIGHTS) * most.value()))
-                            .orElse(left);
-            double rest = (1 - raid.peak().value()) * launched[k];
-            return leaked(rest, spent, raid.reach().value());
+            return raid.ceiling().isEmpty()
+                    ? leaked(launched[k], met, raid.reach().value())
+                    : onPeak(raid, launched[k], met) + onRest(raid, launched[k], met);
         }
+    }
 
-        private double onPeak(int k, double met) {
-            Raid raid = raids.get(k);
-            double peak = raid.peak().value() * launched[k];
-            return leaked(peak, toPeak(raid, met), raid.reach().value());
-        }
+    /** What gets through on the largest nights, of a class with a ceiling. */
+    private static double onPeak(Raid raid, double launched, double met) {
+        double peak = raid.peak().value() * launched;
+        return leaked(peak, toPeak(raid, met), raid.reach().value());
+    }
 
-        private double toPeak(Raid raid, double met) {
-            double onPeak = raid.peak().value() * met;
-            return raid.ceiling()
-                    .map(most -> Math.min(onPeak, PEAK_NIGHTS * most.value()))
-                    .orElse(onPeak);
-        }
+    /** What gets through on the other nights. */
+    private static double onRest(Raid raid, double launched, double met) {
+        double most = (NIGHTS - PEAK_NIGHTS) * raid.ceiling().orElseThrow().value();
+        double spent = Math.min(met - toPeak(raid, met), most);
+        return leaked((1 - raid.peak().value()) * launched, spent, raid.reach().value());
+    }
+
+    private static double toPeak(Raid raid, double met) {
+        double most = PEAK_NIGHTS * raid.ceiling().orElseThrow().value();
+        return Math.min(raid.peak().value() * met, most);
     }
 
     /** Room for a month. */

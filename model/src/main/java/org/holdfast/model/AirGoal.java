@@ -18,6 +18,8 @@ public final class AirGoal {
     /** Straight pieces of a class in a month. */
     public static final int PIECES = 4;
 
+    private static final Curve NO_HARM = new Curve(0, 0, List.of());
+
     private final AirDefence defence;
 
     /** [raid][month] */
@@ -112,16 +114,17 @@ public final class AirGoal {
             weight += corners.get(i).isEmpty() ? 0 : s.items().get(i).weight();
         }
         Arrays.fill(month.used, 0);
-        month.run();
+        month.meet();
         List<Curve> curves = new ArrayList<>();
         for (int k = 0; k < defence.raids().size(); k++) {
-            curves.add(curve(month, k, corners));
+            boolean counts = defence.raids().get(k).harm() > 0;
+            curves.add(counts ? curve(month, k, corners) : NO_HARM);
         }
         double most = harm(month, curves);
         for (int i = 0; i < month.used.length; i++) {
             month.used[i] = s.full(0, i, t);
         }
-        month.run();
+        month.meet();
         double least = harm(month, curves);
         if (most - least > 1e-9 * most) {
             return new Sky(corners, curves, least, weight / (most - least));
@@ -132,6 +135,9 @@ public final class AirGoal {
 
     /** None if it meets nothing that does harm. */
     private List<Corner> corners(AirDefence.Month month, int item, double full) {
+        if (full <= 0 || defence.turns(item).isEmpty()) {
+            return List.of();
+        }
         List<Corner> corners = new ArrayList<>();
         double[] kills = new double[defence.raids().size()];
         double wanted = 0;
@@ -173,21 +179,26 @@ public final class AirGoal {
         for (List<Corner> item : corners) {
             to += item.isEmpty() ? 0 : item.getLast().kills.get(k);
         }
-        double scale = 2 * month.launched[k] * defence.raids().get(k).reach().value();
-        double high = Elementary.exp(-from / scale);
-        double low = Elementary.exp(-to / scale);
+        Raid raid = defence.raids().get(k);
+        double within = month.launched[k] * raid.reach().value();
+        double high = Elementary.exp(-from / (2 * within));
+        double low = Elementary.exp(-to / (2 * within));
+        double first = month.through(k, from);
         List<Piece> pieces = new ArrayList<>();
-        if (high - low > 1e-9 * high && defence.raids().get(k).harm() > 0) {
-            double start = from;
-            for (int b = 1; b <= PIECES; b++) {
-                double at = high + (low - high) * b / PIECES;
-                double end = b == PIECES ? to : -scale * Elementary.log(at);
-                double stopped = month.through(k, start) - month.through(k, end);
-                pieces.add(new Piece(end - start, stopped / (end - start)));
-                start = end;
-            }
+        double start = from;
+        double before = first;
+        for (int b = 1; b <= PIECES && high - low > 1e-9 * high; b++) {
+            double root = high + (low - high) * b / PIECES;
+            double end = b == PIECES ? to : -2 * within * Elementary.log(root);
+            double after =
+                    raid.ceiling().isEmpty()
+                            ? month.launched[k] - within * (1 - root * root)
+                            : month.through(k, end);
+            pieces.add(new Piece(end - start, (before - after) / (end - start)));
+            start = end;
+            before = after;
         }
-        return new Curve(from, month.leaked[k], pieces);
+        return new Curve(from, first, pieces);
     }
 
     private double harm(AirDefence.Month month, List<Curve> curves) {
@@ -237,7 +248,7 @@ public final class AirGoal {
             for (int i = 0; i < used.length; i++) {
                 month.used[i] = used[i].at(t);
             }
-            month.run();
+            month.meet();
             missing[t] = sky.each * Math.max(0, harm(month, sky.curves) - sky.least);
         }
         return missing;

@@ -22,6 +22,7 @@ final class CaseIndex {
     final int months;
     final List<Item> items;
     final List<Item> adversaryItems;
+    final Map<String, Integer> adversaryItem = new HashMap<>();
     final List<String> claimants;
     final Map<String, Integer> item = new LinkedHashMap<>();
     final Series nothing;
@@ -68,6 +69,10 @@ final class CaseIndex {
     final List<Maker> offers = new ArrayList<>();
 
     private final Map<Effect, int[]> levers = new EnumMap<>(Effect.class);
+
+    /** Row of what the model leaves out of a class of figures, by item or fund. */
+    private final Map<Discrepancy.Of, Map<String, Integer>> discrepancies =
+            new EnumMap<>(Discrepancy.Of.class);
 
     /** Of a producer, material source or offer, what is the same in every future. */
     static final class Maker {
@@ -126,6 +131,9 @@ final class CaseIndex {
         for (int i = 0; i < items.size(); i++) {
             item.put(items.get(i).id(), i);
         }
+        for (int i = 0; i < adversaryItems.size(); i++) {
+            adversaryItem.put(adversaryItems.get(i).id(), i);
+        }
         claimants = claimants(c);
         nothing = Series.zero(months);
         always = Series.generate(months, t -> 1);
@@ -167,6 +175,22 @@ final class CaseIndex {
             envelopes[k] = rows(c.envelopes(), e -> e.fund().equals(fund) && e.year() == year);
         }
         addMakers(c);
+        for (Discrepancy.Of of : Discrepancy.Of.values()) {
+            Map<String, Integer> bySubject = new HashMap<>();
+            c.items().forEach(i -> put(c, of, i.id(), bySubject));
+            c.funds().forEach(f -> put(c, of, f.id(), bySubject));
+            discrepancies.put(of, bySubject);
+        }
+    }
+
+    private static void put(Case c, Discrepancy.Of of, String subject, Map<String, Integer> into) {
+        int[] fitting = rows(c.discrepancies(), row -> row.fits(of, subject));
+        into.put(subject, fitting.length > 0 ? fitting[0] : -1);
+    }
+
+    /** Row of what the model leaves out of such figures of an item or a fund; −1: nothing. */
+    int discrepancy(Discrepancy.Of of, String subject) {
+        return discrepancies.getOrDefault(of, Map.of()).getOrDefault(subject, -1);
     }
 
     private void addMakers(Case c) {

@@ -42,6 +42,12 @@ public final class Instance {
     /** One, once it is asked for: what missing interceptors count for. */
     private final AirGoal[] airGoal;
 
+    /** [adversary's item][month] what he uses of it, once it is asked for. */
+    private final double[][] adversaryUses;
+
+    /** [discrepancy][month] what the model leaves out, once it is asked for. */
+    private final double[][] drifts;
+
     private final List<ActiveProducer> producers;
     private final List<ActiveMaterialSource> materialSources;
     private final List<ActiveOffer> offers;
@@ -283,6 +289,8 @@ public final class Instance {
         means = new AdversaryMeans[Level.values().length];
         outlook = Optional.empty();
         airGoal = new AirGoal[1];
+        adversaryUses = new double[index.adversaryItems.size()][];
+        drifts = new double[c.discrepancies().size()][];
         floor = noNeeds();
         full = noNeeds();
         ownUse = noNeeds();
@@ -308,6 +316,8 @@ public final class Instance {
         means = needs ? new AdversaryMeans[Level.values().length] : before.means;
         outlook = before.outlook;
         airGoal = needs ? new AirGoal[1] : before.airGoal;
+        adversaryUses = needs ? new double[before.adversaryUses.length][] : before.adversaryUses;
+        drifts = before.drifts;
         floor = needs ? noNeeds() : before.floor;
         full = needs ? noNeeds() : before.full;
         ownUse = needs ? noNeeds() : before.ownUse;
@@ -336,6 +346,8 @@ public final class Instance {
         means = like.means;
         outlook = like.outlook;
         airGoal = like.airGoal;
+        adversaryUses = like.adversaryUses;
+        drifts = like.drifts;
         floor = like.floor;
         full = like.full;
         ownUse = like.ownUse;
@@ -359,6 +371,8 @@ public final class Instance {
         means = future.means;
         this.outlook = Optional.of(outlook);
         airGoal = new AirGoal[1];
+        adversaryUses = future.adversaryUses;
+        drifts = future.drifts;
         floor = outlook.needs(Need.Tier.FLOOR);
         full = outlook.needs(Need.Tier.FULL);
         ownUse = outlook.needs(Need.Tier.OWN_USE);
@@ -900,8 +914,23 @@ public final class Instance {
                         .orElseGet(() -> Series.of(wanted(item, flow, level)));
     }
 
-    /** What the adversary uses in each month: what he wants, as far as he has it. */
+    /**
+     * What the adversary uses in each month: what he wants, as far as he has it. To be read only.
+     */
     public double[] adversaryUse(String item) {
+        int place = index.adversaryItem.getOrDefault(item, -1);
+        if (place < 0) {
+            return new double[months];
+        }
+        double[] found = adversaryUses[place];
+        if (found == null) {
+            found = used(item);
+            adversaryUses[place] = found;
+        }
+        return found;
+    }
+
+    private double[] used(String item) {
         Series supply = adversarySupply(item, Level.CENTRAL);
         Series wanted = wantedUse(item, supply);
         double stock = adversary(item, AdversaryFlow.Flow.STOCK, Level.CENTRAL).at(0);
@@ -1014,15 +1043,22 @@ public final class Instance {
         }
     }
 
-    /** What a class of figures is off by, month by month; empty where that is nothing. */
+    /**
+     * What a class of figures is off by, month by month; empty where that is nothing. To be read
+     * only.
+     */
     public double[] drift(Discrepancy.Of of, String subject) {
-        for (Discrepancy row : c.discrepancies()) {
-            if (row.fits(of, subject)) {
-                double afterYear = row.afterYear().value();
-                return afterYear == 1 ? NO_DRIFT : Discrepancy.path(afterYear, months);
-            }
+        int row = index.discrepancy(of, subject);
+        if (row < 0) {
+            return NO_DRIFT;
         }
-        return NO_DRIFT;
+        double[] found = drifts[row];
+        if (found == null) {
+            double afterYear = c.discrepancies().get(row).afterYear().value();
+            found = afterYear == 1 ? NO_DRIFT : Discrepancy.path(afterYear, months);
+            drifts[row] = found;
+        }
+        return found;
     }
 
     static double at(Quantity quantity, Level level) {
