@@ -352,7 +352,8 @@ final class PageOne {
         rows.text(line.id(), line.name());
         months(rows, line.base(), line.added());
         if (isLeftOut) {
-            line.leftOut().ifPresentOrElse(without -> months(rows, without, all), rows::nothing);
+            line.leftOut()
+                    .ifPresentOrElse(without -> months(rows, without, all), () -> rows.unknown(""));
         }
         for (List<Item> group : groups) {
             PairedChange change = change(line, group);
@@ -364,7 +365,7 @@ final class PageOne {
                         line.added().meanSpent() - line.base().meanSpent(),
                         figures.more(line.base(), line.added(), language));
         if (hasUntil) {
-            line.until().ifPresentOrElse(t -> rows.month(at(t)), rows::nothing);
+            line.until().ifPresentOrElse(t -> rows.month(at(t)), () -> rows.unknown(""));
         }
         rows.end(line.added().equals(all) ? Table.Weight.TOTAL : Table.Weight.ONE);
     }
