@@ -841,3 +841,44 @@ copiedTo = Copied to { $file }.
 putBackInto = Put back into { $store }.
 PUT_BACK = Put back.
 NOTHING_PUT_BACK = Nothing was put back.
+
+## SmpsCommand
+
+# $name (String), $written (String), $scenarios (long), $stages (int), $maximise (boolean)
+smpsInstance = { $name }: { $scenarios ->
+    [one] { $written } scenario
+   *[other] { $written } scenarios
+} in { $stages } stages, { $maximise ->
+    [true] maximised.
+   *[false] minimised.
+}
+
+smpsObjective = Objective
+
+smpsBound = Bound
+
+smpsSampled = Sampled
+
+smpsSample = { $ways } scenarios; 95 of 100 such samples lie between { $low } and { $high }
+
+smpsMethod = Method
+
+# $method (String), $written (String), $iterations (long), $cutsWritten (String), $cuts (long)
+smpsWork = { $method }, { $iterations ->
+    [one] { $written } iteration
+   *[other] { $written } iterations
+}{ $cuts ->
+    [0] { "" }
+    [one] , { $cutsWritten } cut
+   *[other] , { $cutsWritten } cuts
+}
+
+smpsFirstStage = First stage (columns that are not 0):
+
+smpsNote = Note: { $note }
+
+smpsNoFolder = '{ $path }' is no folder with an instance in it.
+
+smpsNoTime = --time-limit must be above 0, got { $got }.
+
+smpsNoRisk = --risk cannot be '{ $got }'. It is mean, worst, cvar:TAIL or mix:WEIGHT,TAIL, with numbers between 0 and 1, as in cvar:0.1.

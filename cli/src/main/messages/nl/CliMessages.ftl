@@ -712,3 +712,44 @@ copiedTo = Gekopieerd naar { $file }.
 putBackInto = Teruggezet in { $store }.
 PUT_BACK = Teruggezet.
 NOTHING_PUT_BACK = Er is niets teruggezet.
+
+## SmpsCommand
+
+# $name (String), $written (String), $scenarios (long), $stages (int), $maximise (boolean)
+smpsInstance = { $name }: { $scenarios ->
+    [one] { $written } scenario
+   *[other] { $written } scenario’s
+} in { $stages } fasen, { $maximise ->
+    [true] gemaximeerd.
+   *[false] geminimaliseerd.
+}
+
+smpsObjective = Doel
+
+smpsBound = Grens
+
+smpsSampled = Steekproef
+
+smpsSample = { $ways } scenario’s; 95 van de 100 zulke steekproeven liggen tussen { $low } en { $high }
+
+smpsMethod = Methode
+
+# $method (String), $written (String), $iterations (long), $cutsWritten (String), $cuts (long)
+smpsWork = { $method }, { $iterations ->
+    [one] { $written } iteratie
+   *[other] { $written } iteraties
+}{ $cuts ->
+    [0] { "" }
+    [one] , { $cutsWritten } snede
+   *[other] , { $cutsWritten } sneden
+}
+
+smpsFirstStage = Eerste fase (kolommen die niet 0 zijn):
+
+smpsNote = Opmerking: { $note }
+
+smpsNoFolder = '{ $path }' is geen map met een probleem erin.
+
+smpsNoTime = --time-limit moet boven 0 liggen, kreeg { $got }.
+
+smpsNoRisk = --risk kan niet '{ $got }' zijn. Het is mean, worst, cvar:TAIL of mix:WEIGHT,TAIL, met getallen tussen 0 en 1, zoals in cvar:0.1.

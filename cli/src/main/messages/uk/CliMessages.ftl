@@ -702,3 +702,47 @@ copiedTo = Скопійовано до { $file }.
 putBackInto = Відновлено до { $store }.
 PUT_BACK = Відновлено.
 NOTHING_PUT_BACK = Нічого не відновлено.
+
+## SmpsCommand
+
+# $name (String), $written (String), $scenarios (long), $stages (int), $maximise (boolean)
+smpsInstance = { $name }: { $scenarios ->
+    [one] { $written } сценарій
+    [few] { $written } сценарії
+   *[many] { $written } сценаріїв
+}, етапів: { $stages }, { $maximise ->
+    [true] максимізація.
+   *[false] мінімізація.
+}
+
+smpsObjective = Ціль
+
+smpsBound = Межа
+
+smpsSampled = Вибірка
+
+smpsSample = сценаріїв: { $ways }; 95 зі 100 таких вибірок лежать між { $low } і { $high }
+
+smpsMethod = Метод
+
+# $method (String), $written (String), $iterations (long), $cutsWritten (String), $cuts (long)
+smpsWork = { $method }, { $iterations ->
+    [one] { $written } ітерація
+    [few] { $written } ітерації
+   *[many] { $written } ітерацій
+}{ $cuts ->
+    [0] { "" }
+    [one] , { $cutsWritten } відтинання
+    [few] , { $cutsWritten } відтинання
+   *[many] , { $cutsWritten } відтинань
+}
+
+smpsFirstStage = Перший етап (змінні, що не дорівнюють 0):
+
+smpsNote = Примітка: { $note }
+
+smpsNoFolder = «{ $path }» – не тека із задачею.
+
+smpsNoTime = --time-limit має бути більшим за 0, а задано { $got }.
+
+smpsNoRisk = --risk не може бути «{ $got }». Це mean, worst, cvar:TAIL або mix:WEIGHT,TAIL, де числа лежать між 0 і 1, як-от cvar:0.1.

@@ -37,7 +37,7 @@ class ArchitectureTest {
             intake   : model
             casefile : model intake ledger
             highs    : model plan
-            stochastic : plan
+            stochastic : model plan intake
             answer   : model balance plan explore
             explore  : model balance
             ledger   : model intake

@@ -3,10 +3,13 @@ package org.holdfast.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.holdfast.highs.Highs;
+import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
 import org.holdfast.stochastic.Decomposition;
 import org.holdfast.stochastic.ExtensiveForm;
@@ -49,18 +52,17 @@ final class SmpsCommand extends SubCommand {
     @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "600")
     private double seconds;
 
-    @Option(names = "--json")
-    private boolean json;
+    @Mixin private PrintArguments print = new PrintArguments();
 
     @Override
     public Integer call() {
         Environment around = around();
         Path folder = around.folder().resolve(path);
         if (!Files.isDirectory(folder)) {
-            throw wrong("'" + path + "' is no folder with an instance in it.");
+            throw wrong(CliMessages.smpsNoFolder(path.toString(), print.language()));
         }
         if (!(seconds > 0)) {
-            throw wrong("--time-limit must be above 0, got " + seconds + ".");
+            throw wrong(CliMessages.smpsNoTime(Double.toString(seconds), print.language()));
         }
         RiskMeasure measure = measure();
         try {
@@ -75,10 +77,10 @@ final class SmpsCommand extends SubCommand {
             tell(instance, found, around.out());
             return found.isProven() ? Exit.DONE : Exit.OTHER_ANSWER;
         } catch (SmpsException e) {
-            around.err().println("error: " + e.getMessage());
+            around.err().println("error: " + e.text().in(print.language()));
             return Exit.PROBLEMS;
         } catch (UnsolvedException e) {
-            around.err().println("holdfast: " + e.getMessage());
+            around.err().println("holdfast: " + e.text().in(print.language()));
             return Exit.OTHER_ANSWER;
         }
     }
@@ -100,50 +102,62 @@ final class SmpsCommand extends SubCommand {
             }
         } catch (IllegalArgumentException e) { // said below
         }
-        throw wrong(
-                ("--risk cannot be '%s'. It is mean, worst, cvar:TAIL or mix:WEIGHT,TAIL, with"
-                                + " numbers between 0 and 1, as in cvar:0.1.")
-                        .formatted(risk));
+        throw wrong(CliMessages.smpsNoRisk(risk, print.language()));
     }
 
     private void tell(Smps instance, Found found, PrintWriter out) {
-        double sign = instance.maximise() ? -1 : 1;
-        if (json) {
-            out.println(Summary.line(facts(instance, found, sign)));
+        Solved solved = Solved.of(instance, found, this);
+        if (print.json()) {
+            out.println(Summary.line(solved));
             return;
         }
-        out.printf(
-                Locale.ROOT,
-                "%s: %,.0f scenarios in %d stages, %s.%n%n",
-                instance.name(),
-                instance.graph().scenarios(),
-                instance.graph().stages(),
-                instance.maximise() ? "maximised" : "minimised");
-        out.println("Objective  " + number(sign * found.objective()));
-        out.println("Bound      " + number(sign * found.bound()));
-        found.sampled()
-                .ifPresent(s ->
-                        out.printf(
-                                Locale.ROOT,
-                                "Sampled    %,d scenarios; 95 of 100 such samples lie between %s and"
-                                        + " %s%n",
-                                s.ways(),
-                                number(sign * s.low()),
-                                number(sign * s.high())));
-        out.printf(
-                Locale.ROOT,
-                "Method     %s, %,d iterations%s%n%n",
-                found.method(),
-                found.iterations(),
-                found.cuts() > 0 ? ", %,d cuts".formatted(found.cuts()) : "");
-        out.println("First stage (columns that are not 0):");
-        found.firstStage()
-                .forEach((name, value) -> {
-                    if (Math.abs(value) > 1e-9) {
-                        out.println("  " + name + "  " + number(value));
-                    }
-                });
-        instance.notes().forEach(note -> out.println("Note: " + note));
+        Language language = print.language();
+        out.println(
+                CliMessages.smpsInstance(
+                        solved.instance,
+                        String.format(Locale.ROOT, "%,d", solved.scenarios),
+                        solved.scenarios,
+                        solved.stages,
+                        instance.maximise(),
+                        language));
+        out.println();
+        List<String[]> lines = new ArrayList<>();
+        lines.add(line(CliMessages.smpsObjective(language), number(solved.objective)));
+        lines.add(line(CliMessages.smpsBound(language), number(solved.bound)));
+        solved.sampled.ifPresent(s ->
+                lines.add(
+                        line(
+                                CliMessages.smpsSampled(language),
+                                CliMessages.smpsSample(
+                                        String.format(Locale.ROOT, "%,d", s.ways()),
+                                        number(s.low()),
+                                        number(s.high()),
+                                        language))));
+        lines.add(
+                line(
+                        CliMessages.smpsMethod(language),
+                        CliMessages.smpsWork(
+                                solved.method,
+                                String.format(Locale.ROOT, "%,d", solved.iterations),
+                                solved.iterations,
+                                String.format(Locale.ROOT, "%,d", solved.cuts),
+                                solved.cuts,
+                                language)));
+        int width = lines.stream().mapToInt(l -> l[0].length()).max().orElse(0);
+        lines.forEach(l -> out.println(l[0] + " ".repeat(width + 2 - l[0].length()) + l[1]));
+        out.println();
+        out.println(CliMessages.smpsFirstStage(language));
+        solved.firstStage.forEach((name, value) -> {
+            if (Math.abs(value) > 1e-9) {
+                out.println("  " + name + "  " + number(value));
+            }
+        });
+        instance.notes()
+                .forEach(note -> out.println(CliMessages.smpsNote(note.in(language), language)));
+    }
+
+    private static String[] line(String label, String value) {
+        return new String[] {label, value};
     }
 
     private static String number(double value) {
@@ -151,29 +165,50 @@ final class SmpsCommand extends SubCommand {
                 .replaceFirst("\\.0$", "");
     }
 
-    private Map<String, Object> facts(Smps instance, Found found, double sign) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("instance", instance.name());
-        facts.put("method", found.method());
-        facts.put("risk", risk);
-        facts.put("status", found.isProven() ? "optimal" : "not proven");
-        facts.put("sense", instance.maximise() ? "maximise" : "minimise");
-        facts.put("objective", sign * found.objective());
-        facts.put("bound", sign * found.bound());
-        facts.put("firstStage", found.firstStage());
-        facts.put("scenarios", Math.round(instance.graph().scenarios()));
-        facts.put("stages", instance.graph().stages());
-        facts.put("iterations", found.iterations());
-        facts.put("cuts", found.cuts());
-        found.sampled()
-                .ifPresent(s ->
-                        facts.put(
-                                "sampled",
-                                Map.of("scenarios", s.ways(), "low", s.low(), "high", s.high())));
-        facts.put("seed", seed);
-        facts.put("notes", instance.notes());
-        facts.put("solver", "HiGHS " + Highs.version());
-        facts.put("version", Program.version());
-        return facts;
+    /**
+     * What was found, as JSON tells it; objective, bound and sample in the sense of the file.
+     *
+     * @param risk as it was asked for
+     * @param status {@code optimal} or {@code not proven}
+     */
+    private record Solved(
+            String instance,
+            String method,
+            String risk,
+            String status,
+            String sense,
+            double objective,
+            double bound,
+            Map<String, Double> firstStage,
+            long scenarios,
+            int stages,
+            long iterations,
+            int cuts,
+            Optional<Found.Sampled> sampled,
+            long seed,
+            List<String> notes,
+            String solver,
+            String version) {
+        static Solved of(Smps instance, Found found, SmpsCommand asked) {
+            double sign = instance.maximise() ? -1 : 1;
+            return new Solved(
+                    instance.name(),
+                    found.method(),
+                    asked.risk,
+                    found.isProven() ? "optimal" : "not proven",
+                    instance.maximise() ? "maximise" : "minimise",
+                    sign * found.objective(),
+                    sign * found.bound(),
+                    found.firstStage(),
+                    Math.round(instance.graph().scenarios()),
+                    instance.graph().stages(),
+                    found.iterations(),
+                    found.cuts(),
+                    found.sampled().map(s -> s.times(sign)),
+                    asked.seed,
+                    instance.notes().stream().map(note -> note.in(asked.print.language())).toList(),
+                    "HiGHS " + Highs.version(),
+                    Program.version());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import org.holdfast.model.Text;
 import org.holdfast.plan.Programme;
 import org.holdfast.plan.Solver;
 import org.holdfast.plan.Solver.Outcome;
@@ -59,9 +60,7 @@ public final class Decomposition implements AutoCloseable {
     private Decomposition(
             PolicyGraph graph, RiskMeasure risk, Supplier<Solver> solvers, double seconds) {
         if (graph.hasIntegers(1)) {
-            throw new UnsolvedException(
-                    "A later stage takes whole numbers: planes from below do not find the optimum"
-                            + " then. Use the method extensive.");
+            throw new UnsolvedException(StochasticMessages.WHOLE_NUMBERS_LATER);
         }
         this.graph = graph;
         this.risk = risk;
@@ -81,8 +80,7 @@ public final class Decomposition implements AutoCloseable {
             PolicyGraph graph, RiskMeasure risk, Supplier<Solver> solvers, double seconds) {
         if (graph.pathNodes() > 1_000 * WAYS_FOLLOWED) {
             throw new UnsolvedException(
-                    "%.3g scenarios are too many to follow each. Try the method sddp."
-                            .formatted(graph.scenarios()));
+                    StochasticMessages.tooManyToFollow("%.3g".formatted(graph.scenarios())));
         }
         try (Decomposition it = new Decomposition(graph, risk, solvers, seconds)) {
             return it.lShaped();
@@ -124,7 +122,7 @@ public final class Decomposition implements AutoCloseable {
                             "lshaped", isNear, upper, lower, first, iteration, Optional.empty());
                 }
             } else if (isLate()) {
-                throw new UnsolvedException("The time was up before any way had a point.");
+                throw new UnsolvedException(StochasticMessages.NO_POINT_IN_TIME);
             }
         }
     }
@@ -223,8 +221,7 @@ public final class Decomposition implements AutoCloseable {
     private Solved root() {
         Solved root = solve(0, new double[0]);
         if (!root.hasPoint()) {
-            throw new UnsolvedException(
-                    "No decision of the first stage leaves every outcome a point.");
+            throw new UnsolvedException(StochasticMessages.NO_FIRST_STAGE);
         }
         return root;
     }
@@ -421,9 +418,9 @@ public final class Decomposition implements AutoCloseable {
                         solution.objective()
                                 + node.offset()
                                 - 1e-6 * (1 + Math.abs(solution.objective()));
-                case Outcome.Infeasible(var why) -> throw new UnsolvedException(why);
+                case Outcome.Infeasible(var why) -> throw new UnsolvedException(Text.same(why));
                 case Outcome.Unbounded(var _) -> DEEP;
-                case Outcome.OutOfTime(var why) -> throw new UnsolvedException(why);
+                case Outcome.OutOfTime(var why) -> throw new UnsolvedException(Text.same(why));
                 case Outcome.Failed(var _) -> DEEP;
             };
         }

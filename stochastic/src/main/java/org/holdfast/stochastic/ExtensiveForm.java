@@ -41,9 +41,10 @@ public final class ExtensiveForm {
             PolicyGraph graph, RiskMeasure risk, Supplier<Solver> solvers, double seconds) {
         if (graph.pathNodes() > MOST_NODES) {
             throw new UnsolvedException(
-                    ("One programme for %.3g scenarios would have %.3g nodes, more than %.0f. Try"
-                                    + " the method sddp.")
-                            .formatted(graph.scenarios(), graph.pathNodes(), MOST_NODES));
+                    StochasticMessages.tooManyForOne(
+                            "%.3g".formatted(graph.scenarios()),
+                            "%.3g".formatted(graph.pathNodes()),
+                            "%.0f".formatted(MOST_NODES)));
         }
         ExtensiveForm form = new ExtensiveForm(graph, risk);
         form.copy(0, new int[0], 1, "");

@@ -26,5 +26,10 @@ public record Found(
         Optional<Sampled> sampled) {
 
     /** Mean of ways that were drawn, between {@code low} and {@code high} in 95 of 100 samples. */
-    public record Sampled(int ways, double low, double high) {}
+    public record Sampled(int ways, double low, double high) {
+        /** The same of an objective with the other sign, or the same one. */
+        public Sampled times(double sign) {
+            return sign > 0 ? this : new Sampled(ways, -high, -low);
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package org.holdfast.stochastic;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdfast.intake.Shown;
+import org.holdfast.model.Text;
 import org.holdfast.stochastic.PolicyGraph.Future;
 import org.holdfast.stochastic.PolicyGraph.Node;
 import org.holdfast.stochastic.SmpsStochastic.Element;
@@ -28,7 +29,7 @@ import org.holdfast.stochastic.SmpsStochastic.Scenario;
  *     then have the other sign
  * @param notes what had to be decided in reading, one sentence each
  */
-public record Smps(String name, boolean maximise, PolicyGraph graph, List<String> notes) {
+public record Smps(String name, boolean maximise, PolicyGraph graph, List<Text> notes) {
     private static final int MOST_OUTCOMES = 1_000_000;
 
     /**
@@ -66,18 +67,21 @@ public record Smps(String name, boolean maximise, PolicyGraph graph, List<String
                     .sorted()
                     .forEach(found::add);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw wrong(folder, StochasticMessages.unreadable(String.valueOf(e.getMessage())));
         }
         if (found.size() != 1) {
-            throw new SmpsException(
-                    "%s: %s %s file (.%s). An instance has one core, one time and one stoch file."
-                            .formatted(
-                                    folder,
-                                    found.isEmpty() ? "There is no" : "There is more than one",
-                                    what,
-                                    String.join(", .", endings)));
+            String known = "." + String.join(", .", endings);
+            throw wrong(
+                    folder,
+                    found.isEmpty()
+                            ? StochasticMessages.noFile(what, known)
+                            : StochasticMessages.severalFiles(what, known));
         }
         return found.getFirst();
+    }
+
+    private static SmpsException wrong(Path folder, Text what) {
+        return new SmpsException(StochasticMessages.inFile(Shown.all(folder.toString()), what));
     }
 
     private static PolicyGraph independent(
@@ -92,10 +96,9 @@ public record Smps(String name, boolean maximise, PolicyGraph graph, List<String
                 }
                 if ((long) outcomes.size() * element.outcomes().size() > MOST_OUTCOMES) {
                     throw new SmpsException(
-                            ("Period %s has more than %,d outcomes, since its elements turn out each"
-                                            + " on their own. Draw a sample of them, and write it as"
-                                            + " SCENARIOS or as one block.")
-                                    .formatted(time.periods.get(t), MOST_OUTCOMES));
+                            StochasticMessages.tooManyOutcomes(
+                                    Shown.plainly(time.periods.get(t)),
+                                    "%,d".formatted(MOST_OUTCOMES)));
                 }
                 outcomes = times(outcomes, element.outcomes());
             }
@@ -134,11 +137,9 @@ public record Smps(String name, boolean maximise, PolicyGraph graph, List<String
                 if (t < scenario.branch()) {
                     if (scenario.parent() < 0) {
                         throw new SmpsException(
-                                ("Scenario '%s' begins in %s from the root, and nothing says what"
-                                                + " comes before.")
-                                        .formatted(
-                                                scenario.name(),
-                                                time.periods.get(scenario.branch())));
+                                StochasticMessages.noAncestor(
+                                        Shown.plainly(scenario.name()),
+                                        Shown.plainly(time.periods.get(scenario.branch()))));
                     }
                     nodeOf[s][t] = nodeOf[scenario.parent()][t];
                 } else {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.holdfast.intake.Nearest;
+import org.holdfast.intake.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,9 @@ final class SmpsCore {
     /** A place in the matrix. */
     record Cell(int row, int column) {}
 
+    private static final List<String> SECTIONS =
+            List.of("NAME", "OBJSENSE", "ROWS", "COLUMNS", "RHS", "RANGES", "BOUNDS");
+
     /** Kinds of bounds. */
     static final List<String> BOUNDS =
             List.of("UP", "LO", "FX", "FR", "MI", "PL", "BV", "UI", "LI");
@@ -100,13 +105,16 @@ final class SmpsCore {
                 case "RHS" -> side(in, true);
                 case "RANGES" -> side(in, false);
                 case "BOUNDS" -> {
-                    in.atLeast(3, "kind of bound, name of the set, column, value");
+                    in.atLeast(3, StochasticMessages.FORM_BOUND);
                     String[] named = boundOf(in);
                     int column = column(in, named[0]);
                     bound(in, column, in.word(0), Double.parseDouble(named[1]));
                     bounded.put(column, true);
                 }
-                default -> throw in.wrong("There is no section '%s' here.".formatted(section));
+                default ->
+                        throw in.wrong(
+                                StochasticMessages.noSection(
+                                        Shown.plainly(section), String.join(", ", SECTIONS)));
             }
         }
         for (int c = 0; c < columns.size(); c++) {
@@ -115,19 +123,18 @@ final class SmpsCore {
             }
         }
         if (objective == null) {
-            throw in.missing("There is no row of kind N, the objective.");
+            throw in.missing(StochasticMessages.NO_OBJECTIVE);
         }
         if (columns.isEmpty()) {
-            throw in.missing("There are no columns.");
+            throw in.missing(StochasticMessages.NO_COLUMNS);
         }
     }
 
     private void row(SmpsLines in) {
-        in.atLeast(2, "kind and name of a row");
+        in.atLeast(2, StochasticMessages.FORM_ROW);
         char kind = Character.toUpperCase(in.word(0).charAt(0));
         if ("NLGE".indexOf(kind) < 0) {
-            throw in.wrong(
-                    "'%s' is no kind of row; there are N, L, G and E.".formatted(in.word(0)));
+            throw in.wrong(StochasticMessages.noKindOfRow(Shown.plainly(in.word(0))));
         }
         int place = kind != 'N' ? rows.size() : objective == null ? OBJECTIVE : FREE;
         if (kind == 'N' && objective == null) {
@@ -137,12 +144,12 @@ final class SmpsCore {
             rows.add(new Row(in.word(1), kind, 0, Double.NaN));
         }
         if (rowByName.putIfAbsent(in.word(1), place) != null) {
-            throw in.wrong("Row '%s' is there twice.".formatted(in.word(1)));
+            throw in.wrong(StochasticMessages.rowTwice(Shown.plainly(in.word(1))));
         }
     }
 
     private void column(SmpsLines in, boolean isWhole) {
-        in.atLeast(3, "column, row, coefficient, and perhaps a second row and coefficient");
+        in.atLeast(3, StochasticMessages.FORM_COLUMN);
         String name = in.word(0);
         if (!columnByName.containsKey(name)) {
             columnByName.put(name, columns.size());
@@ -156,14 +163,14 @@ final class SmpsCore {
                 columns.set(column, columns.get(column).withCost(value));
             } else if (row != FREE && entries.put(new Cell(row, column), value) != null) {
                 throw in.wrong(
-                        "Column '%s' has two coefficients in row '%s'."
-                                .formatted(name, in.word(k)));
+                        StochasticMessages.twoCoefficients(
+                                Shown.plainly(name), Shown.plainly(in.word(k))));
             }
         }
     }
 
     private void side(SmpsLines in, boolean isRhs) {
-        in.atLeast(2, "name of the set, row, number");
+        in.atLeast(2, StochasticMessages.FORM_SIDE);
         for (int k = in.size() % 2; k + 1 < in.size(); k += 2) {
             int row = row(in, in.word(k));
             double value = in.number(k + 1);
@@ -187,16 +194,17 @@ final class SmpsCore {
         boolean hasSet = in.size() > without && columnByName.containsKey(in.word(2));
         int at = hasSet ? 2 : 1;
         if (hasValue && in.size() <= at + 1) {
-            throw in.wrong("The bound has no value.");
+            throw in.wrong(StochasticMessages.BOUND_WITHOUT_VALUE);
         }
-        return new String[] {in.word(at), hasValue ? Double.toString(in.number(at + 1)) : "0"};
+        String value = hasValue ? Double.toString(in.number(at + 1)) : "0";
+        return new String[] {in.word(at), value};
     }
 
     private void bound(SmpsLines in, int place, String kind, double value) {
         if (!BOUNDS.contains(kind)) {
             throw in.wrong(
-                    "'%s' is no kind of bound that can be read; there are %s."
-                            .formatted(kind, String.join(", ", BOUNDS)));
+                    StochasticMessages.noKindOfBound(
+                            Shown.plainly(kind), String.join(", ", BOUNDS)));
         }
         columns.set(place, bounded(columns.get(place), kind, value));
     }
@@ -223,7 +231,9 @@ final class SmpsCore {
     int row(SmpsLines in, String name) {
         Integer row = rowByName.get(name);
         if (row == null) {
-            throw in.wrong("There is no row '%s' in the core file.".formatted(name));
+            throw in.wrong(
+                    StochasticMessages.noRow(
+                            Shown.plainly(name), Nearest.to(name, rowByName.keySet())));
         }
         return row;
     }
@@ -231,7 +241,9 @@ final class SmpsCore {
     int column(SmpsLines in, String name) {
         Integer column = columnByName.get(name);
         if (column == null) {
-            throw in.wrong("There is no column '%s' in the core file.".formatted(name));
+            throw in.wrong(
+                    StochasticMessages.noColumn(
+                            Shown.plainly(name), Nearest.to(name, columnByName.keySet())));
         }
         return column;
     }

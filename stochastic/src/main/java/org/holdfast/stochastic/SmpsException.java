@@ -1,10 +1,19 @@
 package org.holdfast.stochastic;
 
-/** A file of an instance cannot be read. The message names file, line, and the way out. */
+import org.holdfast.model.Text;
+
+/** A file of an instance cannot be read. Its text names file, line, column, and the way out. */
 public final class SmpsException extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private final transient Text text;
 
-    SmpsException(String message) {
-        super(message);
+    SmpsException(Text text) {
+        super(text.en());
+        this.text = text;
+    }
+
+    /** What is wrong, in every language. */
+    public Text text() {
+        return text;
     }
 }

@@ -1,11 +1,14 @@
 package org.holdfast.stochastic;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.holdfast.intake.Shown;
+import org.holdfast.model.Text;
 
 /**
  * Lines of one of the three files, cut at white space. A line that begins in the first column opens
@@ -13,18 +16,26 @@ import java.util.List;
  */
 final class SmpsLines {
     private static final double BEYOND = 1e20;
+    private static final long LARGEST = 512L << 20;
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final String file;
     private final List<String> lines;
     private int at = -1;
-    private List<String> words = List.of();
+    private List<MatchResult> words = List.of();
+
+    /** The word that was looked at last. */
+    private int looked;
 
     SmpsLines(Path path) {
         file = String.valueOf(path.getFileName());
         try {
+            if (Files.size(path) > LARGEST) {
+                throw missing(StochasticMessages.tooLarge(LARGEST));
+            }
             lines = Files.readString(path, StandardCharsets.ISO_8859_1).lines().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw missing(StochasticMessages.unreadable(String.valueOf(e.getMessage())));
         }
     }
 
@@ -35,7 +46,8 @@ final class SmpsLines {
             if (line.isBlank() || line.startsWith("*")) {
                 continue;
             }
-            words = List.of(line.strip().split("\\s+"));
+            words = WORD.matcher(line).results().toList();
+            looked = 0;
             return !(isHeader() && word(0).equals("ENDATA"));
         }
         words = List.of();
@@ -53,39 +65,43 @@ final class SmpsLines {
 
     /** A word, without the quotation marks that some put around names. */
     String word(int place) {
-        String word = words.get(place);
+        looked = place;
+        String word = words.get(place).group();
         boolean isQuoted = word.length() > 1 && word.startsWith("'") && word.endsWith("'");
         return isQuoted ? word.substring(1, word.length() - 1) : word;
     }
 
     /** A number; beyond 1e20 it stands for infinity. */
     double number(int place) {
-        String word = words.get(place);
+        looked = place;
+        String word = words.get(place).group();
+        double value;
         try {
-            double value = Double.parseDouble(word.replace('D', 'E').replace('d', 'e'));
-            if (!Double.isNaN(value)) {
-                return Math.abs(value) < BEYOND
-                        ? value
-                        : Math.copySign(Double.POSITIVE_INFINITY, value);
-            }
+            value = Double.parseDouble(word.replace('D', 'E').replace('d', 'e'));
         } catch (NumberFormatException e) {
-            throw wrong("'%s' is not a number.".formatted(word));
+            value = Double.NaN;
         }
-        throw wrong("'%s' is not a number.".formatted(word));
+        if (Double.isNaN(value)) {
+            throw wrong(StochasticMessages.notANumber(Shown.plainly(word)));
+        }
+        return Math.abs(value) < BEYOND ? value : Math.copySign(Double.POSITIVE_INFINITY, value);
     }
 
     /** Demands that the line has so many words. */
-    void atLeast(int count, String form) {
+    void atLeast(int count, Text form) {
         if (words.size() < count) {
-            throw wrong("Expected: %s.".formatted(form));
+            throw wrong(StochasticMessages.expected(form));
         }
     }
 
-    SmpsException wrong(String what) {
-        return new SmpsException("%s, line %d: %s".formatted(file, at + 1, what));
+    /** What is wrong with the word that was looked at last. */
+    SmpsException wrong(Text what) {
+        int column = looked < words.size() ? words.get(looked).start() + 1 : 1;
+        return new SmpsException(StochasticMessages.atColumn(file, at + 1, column, what));
     }
 
-    SmpsException missing(String what) {
-        return new SmpsException("%s: %s".formatted(file, what));
+    /** What is wrong with the file as a whole. */
+    SmpsException missing(Text what) {
+        return new SmpsException(StochasticMessages.inFile(file, what));
     }
 }

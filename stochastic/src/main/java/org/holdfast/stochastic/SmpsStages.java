@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.holdfast.intake.Shown;
 import org.holdfast.plan.Programme;
 import org.holdfast.stochastic.SmpsCore.Cell;
 import org.holdfast.stochastic.SmpsCore.Column;
@@ -69,12 +70,11 @@ final class SmpsStages {
         int stage = time.stageOfRow[cell.row()];
         if (stage < time.stageOfColumn[cell.column()]) {
             throw new SmpsException(
-                    "Row '%s' of period %s has column '%s' of a later period, %s."
-                            .formatted(
-                                    core.rows.get(cell.row()).name(),
-                                    time.periods.get(stage),
-                                    core.columns.get(cell.column()).name(),
-                                    time.periods.get(time.stageOfColumn[cell.column()])));
+                    StochasticMessages.laterColumn(
+                            Shown.plainly(core.rows.get(cell.row()).name()),
+                            Shown.plainly(time.periods.get(stage)),
+                            Shown.plainly(core.columns.get(cell.column()).name()),
+                            Shown.plainly(time.periods.get(time.stageOfColumn[cell.column()]))));
         }
         lastNamed[cell.column()] = Math.max(lastNamed[cell.column()], stage);
     }

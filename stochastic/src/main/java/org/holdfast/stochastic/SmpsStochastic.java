@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.holdfast.intake.Shown;
+import org.holdfast.model.Text;
 import org.holdfast.stochastic.SmpsCore.Cell;
 
 /**
@@ -44,7 +47,7 @@ final class SmpsStochastic {
 
     final List<Element> elements = new ArrayList<>();
     final List<Scenario> scenarios = new ArrayList<>();
-    final List<String> notes = new ArrayList<>();
+    final List<Text> notes = new ArrayList<>();
 
     private final SmpsCore core;
     private final SmpsTime time;
@@ -71,7 +74,7 @@ final class SmpsStochastic {
                 case "INDEP" -> independent();
                 case "BLOCKS" -> block();
                 case "SCENARIOS" -> scenario();
-                default -> throw in.wrong("Expected a section INDEP, BLOCKS or SCENARIOS first.");
+                default -> throw in.wrong(StochasticMessages.SECTION_FIRST);
             }
         }
         outcomesOf.forEach((name, outcomes) ->
@@ -79,19 +82,17 @@ final class SmpsStochastic {
                         new Element(
                                 stageOfElement.getOrDefault(name, 1), normalised(name, outcomes))));
         if (elements.isEmpty() && scenarios.isEmpty()) {
-            throw in.missing("Nothing in it is uncertain.");
+            throw in.missing(StochasticMessages.NOTHING_UNCERTAIN);
         }
         if (!elements.isEmpty() && !scenarios.isEmpty()) {
-            throw in.missing("SCENARIOS beside INDEP or BLOCKS cannot be read.");
+            throw in.missing(StochasticMessages.SCENARIOS_BESIDE);
         }
         normaliseScenarios();
     }
 
     private void section(String name) {
         if (!Set.of("INDEP", "BLOCKS", "SCENARIOS").contains(name)) {
-            throw in.wrong(
-                    "A section %s cannot be read; there are INDEP, BLOCKS and SCENARIOS."
-                            .formatted(name));
+            throw in.wrong(StochasticMessages.noStochSection(Shown.plainly(name)));
         }
         mode = "REPLACE";
         block = "";
@@ -100,18 +101,13 @@ final class SmpsStochastic {
             switch (word) {
                 case "DISCRETE" -> {}
                 case "ADD", "MULTIPLY", "REPLACE" -> mode = word;
-                default ->
-                        throw in.wrong(
-                                ("'%s' cannot be read: only DISCRETE outcomes, which REPLACE, ADD to"
-                                                + " or MULTIPLY the core's values. Draw outcomes from"
-                                                + " the distribution first.")
-                                        .formatted(word));
+                default -> throw in.wrong(StochasticMessages.notDiscrete(Shown.plainly(word)));
             }
         }
     }
 
     private void independent() {
-        in.atLeast(4, "column, row, value, perhaps a period, probability");
+        in.atLeast(4, StochasticMessages.FORM_ELEMENT);
         Map<Place, Double> values = new LinkedHashMap<>();
         boolean isBound = isBound();
         Place place = entry(values, isBound ? 1 : 0);
@@ -129,7 +125,7 @@ final class SmpsStochastic {
 
     private void block() {
         if (in.word(0).equals("BL")) {
-            in.atLeast(4, "BL, name of the block, period, probability");
+            in.atLeast(4, StochasticMessages.FORM_BLOCK);
             block = in.word(1);
             stageOfElement.put(block, later(time.stage(in, in.word(2))));
             List<Outcome> outcomes = outcomesOf.computeIfAbsent(block, n -> new ArrayList<>());
@@ -142,7 +138,7 @@ final class SmpsStochastic {
         }
         List<Outcome> outcomes = outcomesOf.getOrDefault(block, List.of());
         if (outcomes.isEmpty()) {
-            throw in.wrong("Expected a line BL first, with block, period and probability.");
+            throw in.wrong(StochasticMessages.BLOCK_FIRST);
         }
         int stage = stageOfElement.getOrDefault(block, 1);
         entries(outcomes.getLast().values).forEach(place -> demandStage(place, stage));
@@ -150,42 +146,44 @@ final class SmpsStochastic {
 
     private void scenario() {
         if (in.word(0).equals("SC")) {
-            in.atLeast(5, "SC, name, parent or ROOT, probability, period");
+            in.atLeast(5, StochasticMessages.FORM_SCENARIO);
             String parent = in.word(2);
             int at = -1;
             for (int s = 0; s < scenarios.size(); s++) {
                 at = scenarios.get(s).name.equals(parent) ? s : at;
             }
             if (at < 0 && !parent.equalsIgnoreCase("ROOT")) {
-                throw in.wrong("There is no scenario '%s' above.".formatted(parent));
+                throw in.wrong(StochasticMessages.noScenario(Shown.plainly(parent)));
+            }
+            if (scenarios.stream().anyMatch(s -> s.name.equals(in.word(1)))) {
+                throw in.wrong(StochasticMessages.scenarioTwice(Shown.plainly(in.word(1))));
             }
             int branch = time.stage(in, in.word(4));
             if (branch == 0 && !scenarios.isEmpty()) {
-                throw in.wrong("The first period is certain: only one scenario can begin in it.");
+                throw in.wrong(StochasticMessages.ONE_AT_FIRST);
             }
             scenarios.add(
                     new Scenario(in.word(1), at, branch, in.number(3), new LinkedHashMap<>()));
             return;
         }
         if (scenarios.isEmpty()) {
-            throw in.wrong("Expected a line SC first, with scenario, parent, probability, period.");
+            throw in.wrong(StochasticMessages.SCENARIO_FIRST);
         }
         Scenario scenario = scenarios.getLast();
         for (Place place : entries(scenario.values)) {
             if (!(place instanceof Place.Offset) && time.stageOf(place) < scenario.branch) {
                 throw in.wrong(
-                        "Scenario '%s' begins in %s, and this number stands in %s."
-                                .formatted(
-                                        scenario.name,
-                                        time.periods.get(scenario.branch),
-                                        time.periods.get(time.stageOf(place))));
+                        StochasticMessages.beforeBranch(
+                                Shown.plainly(scenario.name),
+                                Shown.plainly(time.periods.get(scenario.branch)),
+                                Shown.plainly(time.periods.get(time.stageOf(place)))));
             }
         }
     }
 
     private int later(int stage) {
         if (stage == 0) {
-            throw in.wrong("The first period is certain; this number stands in it.");
+            throw in.wrong(StochasticMessages.FIRST_IS_CERTAIN);
         }
         return stage;
     }
@@ -193,10 +191,9 @@ final class SmpsStochastic {
     private void demandStage(Place place, int stage) {
         if (!(place instanceof Place.Offset) && time.stageOf(place) != stage) {
             throw in.wrong(
-                    "This number stands in period %s, and is said to be known in %s."
-                            .formatted(
-                                    time.periods.get(time.stageOf(place)),
-                                    time.periods.get(stage)));
+                    StochasticMessages.otherPeriod(
+                            Shown.plainly(time.periods.get(time.stageOf(place))),
+                            Shown.plainly(time.periods.get(stage))));
         }
     }
 
@@ -209,7 +206,7 @@ final class SmpsStochastic {
     /** The one or two entries of a line. */
     private List<Place> entries(Map<Place, Double> values) {
         boolean isBound = isBound();
-        in.atLeast(3, "column, row, value");
+        in.atLeast(3, StochasticMessages.FORM_ENTRY);
         List<Place> places = new ArrayList<>();
         places.add(entry(values, isBound ? 1 : 0));
         if (!isBound && in.size() >= 5) {
@@ -235,7 +232,7 @@ final class SmpsStochastic {
         int row = core.row(in, second);
         Integer column = core.columnByName.get(first);
         if (row == SmpsCore.FREE) {
-            throw in.wrong("Row '%s' is left out: it is of kind N.".formatted(second));
+            throw in.wrong(StochasticMessages.rowLeftOut(Shown.plainly(second)));
         }
         if (column == null) {
             if (row == SmpsCore.OBJECTIVE) {
@@ -269,7 +266,7 @@ final class SmpsStochastic {
     private List<Outcome> normalised(String name, List<Outcome> outcomes) {
         double sum =
                 sum(
-                        "outcomes of " + name,
+                        Optional.of(Shown.plainly(name)),
                         outcomes.stream().mapToDouble(Outcome::probability).toArray());
         return outcomes.stream().map(o -> new Outcome(o.values, o.probability / sum)).toList();
     }
@@ -278,28 +275,36 @@ final class SmpsStochastic {
         if (!scenarios.isEmpty()) {
             double sum =
                     sum(
-                            "scenarios",
+                            Optional.empty(),
                             scenarios.stream().mapToDouble(Scenario::probability).toArray());
             scenarios.replaceAll(
                     s -> new Scenario(s.name, s.parent, s.branch, s.probability / sum, s.values));
         }
     }
 
-    private double sum(String what, double[] probability) {
+    /** What probabilities of a block, or of all scenarios, sum to. */
+    private double sum(Optional<String> block, double[] probability) {
         double sum = 0;
         for (double p : probability) {
             if (!(p >= 0 && p <= 1)) {
-                throw in.missing("A probability of the %s is %s.".formatted(what, p));
+                String got = Double.toString(p);
+                throw in.missing(
+                        block.map(name -> StochasticMessages.blockProbability(name, got))
+                                .orElseGet(() -> StochasticMessages.scenarioProbability(got)));
             }
             sum += p;
         }
         if (Math.abs(sum - 1) > ROUNDED) {
-            throw in.missing("The probabilities of the %s sum to %s.".formatted(what, sum));
+            String got = Double.toString(sum);
+            throw in.missing(
+                    block.map(name -> StochasticMessages.blockSum(name, got))
+                            .orElseGet(() -> StochasticMessages.scenarioSum(got)));
         }
         if (Math.abs(sum - 1) > 1e-9) {
+            String got = Float.toString((float) sum);
             notes.add(
-                    "Probabilities of the %s sum to %s; each was divided by that."
-                            .formatted(what, (float) sum));
+                    block.map(name -> StochasticMessages.blockDivided(name, got))
+                            .orElseGet(() -> StochasticMessages.scenarioDivided(got)));
         }
         return sum;
     }

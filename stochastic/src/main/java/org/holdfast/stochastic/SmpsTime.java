@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import org.holdfast.intake.Shown;
+import org.holdfast.model.Text;
 
 /**
  * The time file: the stage of every row and column. Either the first row and column of each stage,
@@ -39,57 +42,59 @@ final class SmpsTime {
                     if (isExplicit) {
                         periods.add(in.word(0));
                     } else {
-                        in.atLeast(3, "first column, first row, name of the period");
+                        in.atLeast(3, StochasticMessages.FORM_PERIOD);
                         firstColumns.add(core.column(in, in.word(0)));
                         firstRows.add(Math.max(0, core.row(in, in.word(1))));
                         periods.add(in.word(2));
                     }
                 }
                 case "ROWS" -> {
-                    in.atLeast(2, "row and period");
+                    in.atLeast(2, StochasticMessages.FORM_ROW_PERIOD);
                     int row = core.row(in, in.word(0));
                     if (row >= 0) {
                         stageOfRow[row] = stage(in, in.word(1));
                     }
                 }
                 case "COLUMNS" -> {
-                    in.atLeast(2, "column and period");
+                    in.atLeast(2, StochasticMessages.FORM_COLUMN_PERIOD);
                     stageOfColumn[core.column(in, in.word(0))] = stage(in, in.word(1));
                 }
-                default -> throw in.wrong("There is no section '%s' here.".formatted(section));
+                default ->
+                        throw in.wrong(
+                                StochasticMessages.noSection(
+                                        Shown.plainly(section), "TIME, PERIODS, ROWS, COLUMNS"));
             }
         }
         if (periods.isEmpty()) {
-            throw in.missing("There are no periods.");
+            throw in.missing(StochasticMessages.NO_PERIODS);
         }
         if (!isExplicit) {
-            spread(in, firstRows, stageOfRow, "row");
-            spread(in, firstColumns, stageOfColumn, "column");
+            spread(in, firstRows, stageOfRow, StochasticMessages::rowsOutOfOrder);
+            spread(in, firstColumns, stageOfColumn, StochasticMessages::columnsOutOfOrder);
         }
         for (int r = 0; r < stageOfRow.length; r++) {
-            demand(in, stageOfRow[r], "row", core.rows.get(r).name());
+            if (stageOfRow[r] < 0) {
+                throw in.missing(
+                        StochasticMessages.rowWithoutPeriod(
+                                Shown.plainly(core.rows.get(r).name())));
+            }
         }
         for (int c = 0; c < stageOfColumn.length; c++) {
-            demand(in, stageOfColumn[c], "column", core.columns.get(c).name());
+            if (stageOfColumn[c] < 0) {
+                throw in.missing(
+                        StochasticMessages.columnWithoutPeriod(
+                                Shown.plainly(core.columns.get(c).name())));
+            }
         }
     }
 
-    private static void demand(SmpsLines in, int stage, String what, String name) {
-        if (stage < 0) {
-            throw in.missing("The %s '%s' has no period.".formatted(what, name));
-        }
-    }
-
-    private static void spread(SmpsLines in, List<Integer> firsts, int[] stages, String what) {
+    private static void spread(
+            SmpsLines in, List<Integer> firsts, int[] stages, IntFunction<Text> outOfOrder) {
         for (int t = 0; t < firsts.size(); t++) {
             int from = t == 0 ? 0 : firsts.get(t);
             int to = t + 1 < firsts.size() ? firsts.get(t + 1) : stages.length;
             if (to < from) {
-                throw in.missing(
-                        ("The first %s of period %d comes before that of the one before. Name"
-                                        + " rows and columns in ROWS and COLUMNS sections after PERIODS"
-                                        + " EXPLICIT.")
-                                .formatted(what, t + 2));
+                throw in.missing(outOfOrder.apply(t + 2));
             }
             Arrays.fill(stages, from, to, t);
         }
@@ -111,8 +116,8 @@ final class SmpsTime {
         int place = periods.indexOf(name);
         if (place < 0) {
             throw in.wrong(
-                    "There is no period '%s' in the time file; there are %s."
-                            .formatted(name, String.join(", ", periods)));
+                    StochasticMessages.noPeriod(
+                            Shown.plainly(name), Shown.all(String.join(", ", periods))));
         }
         return place;
     }

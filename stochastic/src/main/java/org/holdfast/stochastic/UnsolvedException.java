@@ -1,13 +1,22 @@
 package org.holdfast.stochastic;
 
+import org.holdfast.model.Text;
 import org.holdfast.plan.Solver.Outcome;
 
 /** There is no answer: no point, no bound below, or no time. The message says which and where. */
 public final class UnsolvedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    UnsolvedException(String message) {
-        super(message);
+    private final transient Text text;
+
+    UnsolvedException(Text text) {
+        super(text.en());
+        this.text = text;
+    }
+
+    /** Why, in every language; what the solver says of itself is English in all. */
+    public Text text() {
+        return text;
     }
 
     /** What came of a solve, if it is an optimum. */
@@ -15,6 +24,6 @@ public final class UnsolvedException extends RuntimeException {
         if (outcome instanceof Outcome.Optimal optimal) {
             return optimal;
         }
-        throw new UnsolvedException(outcome.reason());
+        throw new UnsolvedException(Text.same(outcome.reason()));
     }
 }

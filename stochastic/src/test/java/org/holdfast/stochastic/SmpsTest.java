@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.holdfast.highs.Highs;
+import org.holdfast.model.Language;
+import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -282,16 +286,16 @@ class SmpsTest {
             delimiter = '|',
             textBlock =
                     """
-                    core  | land      500.0 | lnad      500.0 | farm.cor, line 22: There is no row 'lnad'
-                    core  | UP BND          | XX BND          | farm.cor, line 25: 'XX' is no kind of bound
-                    core  | 3.0             | three           | farm.cor, line 12: 'three' is not a number
+                    core  | land      500.0 | lnad      500.0 | farm.cor, line 22, column 15: There is no row 'lnad' in the core file. Did you mean 'land'?
+                    core  | UP BND          | XX BND          | farm.cor, line 25, column 2: 'XX' is no kind of bound
+                    core  | 3.0             | three           | farm.cor, line 12, column 25: 'three' is not a number
                     core  | ' N  cost'      | ' E  cost'      | farm.cor: There is no row of kind N
-                    time  | buyw            | bayw            | farm.tim, line 4: There is no column 'bayw'
-                    stoch | AUTUMN          | WINTER          | farm.sto, line 4: There is no period 'WINTER' in the time file; there are SPRING, AUTUMN
-                    stoch | DISCRETE        | NORMAL          | farm.sto, line 2: 'NORMAL' cannot be read
+                    time  | buyw            | bayw            | farm.tim, line 4, column 5: There is no column 'bayw'
+                    stoch | AUTUMN          | WINTER          | farm.sto, line 4, column 15: There is no period 'WINTER' in the time file; there are SPRING, AUTUMN
+                    stoch | DISCRETE        | NORMAL          | farm.sto, line 2, column 15: 'NORMAL' cannot be read
                     stoch | 0.333333333333  | 0.5             | farm.sto: The probabilities of the outcomes of WEATHER sum to
-                    stoch | BLOCKS          | NODES           | farm.sto, line 2: A section NODES cannot be read
-                    stoch | ' BL WEATHER   AUTUMN    0.333333333333' | * | farm.sto, line 5: Expected a line BL first
+                    stoch | BLOCKS          | NODES           | farm.sto, line 2, column 1: A section NODES cannot be read
+                    stoch | ' BL WEATHER   AUTUMN    0.333333333333' | * | farm.sto, line 5, column 5: Expected a line BL first
                     """)
     void whatCannotBeReadIsSaidWithItsPlace(String file, String old, String now, String message) {
         assertThatThrownBy(() ->
@@ -301,6 +305,44 @@ class SmpsTest {
                                 file.equals("stoch") ? BLOCKS.replace(old, now) : BLOCKS))
                 .isInstanceOf(SmpsException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    /** Words of one file are cut, doubled, changed or put elsewhere, in it or another. */
+    @Seeds(400)
+    void whateverStandsInAFileItIsReadOrSaidWhatIsWrong(long seed) throws IOException {
+        SplittableRandom random = new SplittableRandom(seed);
+        String stoch = random.nextBoolean() ? BLOCKS : SCENARIOS_BY_DIFFERENCE;
+        String time = random.nextBoolean() ? TIME : BY_NAME;
+        String[] files = {CORE, time, stoch};
+        String words = String.join(" ", files) + " -1 0 1e300 NaN Infinity 1e-400 ' '' * ROOT";
+        String[] known = words.split("\\s+", -1);
+        for (int n = 1 + random.nextInt(3); n > 0; n--) {
+            int k = random.nextInt(3);
+            files[k] = changed(random, files[k], known);
+        }
+        try {
+            Smps instance = read(files[0], files[1], files[2]);
+            assertThat(instance.graph().stages()).isPositive();
+        } catch (SmpsException e) {
+            assertThat(Arrays.stream(Language.values()).map(e.text()::in))
+                    .allSatisfy(said -> assertThat(said).contains(": "))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static String changed(SplittableRandom random, String file, String[] known) {
+        String word = known[random.nextInt(known.length)];
+        int at = random.nextInt(file.length());
+        int to = Math.min(file.length(), at + 1 + random.nextInt(30));
+        return switch (random.nextInt(4)) {
+            case 0 -> file.substring(0, at) + file.substring(to);
+            case 1 -> file.substring(0, to) + file.substring(at);
+            case 2 -> file.substring(0, at) + " " + word + " " + file.substring(at);
+            default -> {
+                String old = known[random.nextInt(known.length)];
+                yield old.isEmpty() ? file : file.replace(old, word);
+            }
+        };
     }
 
     @Test

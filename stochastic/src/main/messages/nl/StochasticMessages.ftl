@@ -1,0 +1,149 @@
+## Where it stands
+
+# $file (String), $line (int), $column (int), $what (org.holdfast.model.Text)
+atColumn = { $file }, regel { $line }, kolom { $column }: { IN($what) }
+
+# $file (String), $line (int), $what (org.holdfast.model.Text)
+atLine = { $file }, regel { $line }: { IN($what) }
+
+# $file (String), $what (org.holdfast.model.Text)
+inFile = { $file }: { IN($what) }
+
+## The files
+
+# $what is core, time or stoch
+noFile = Er is geen { $what }-bestand ({ $endings }). Een probleem heeft één core-, één time- en één stoch-bestand.
+
+severalFiles = Er is meer dan één { $what }-bestand ({ $endings }). Een probleem heeft één core-, één time- en één stoch-bestand.
+
+unreadable = Het bestand is niet te lezen ({ $reason }). Ga na of u het mag lezen.
+
+# $limit (long) bytes
+tooLarge = Het bestand is groter dan de grens van { $limit } bytes.
+
+## Lines
+
+notANumber = '{ $word }' is geen getal. Schrijf het als 12, -0.5 of 1.2E3.
+
+# $form (org.holdfast.model.Text)
+expected = Verwacht: { IN($form) }.
+
+FORM_ROW = soort en naam van een rij
+
+FORM_COLUMN = kolom, rij, coëfficiënt, en eventueel een tweede rij en coëfficiënt
+
+FORM_SIDE = naam van de verzameling, rij, getal
+
+FORM_BOUND = soort grens, naam van de verzameling, kolom, waarde
+
+FORM_PERIOD = eerste kolom, eerste rij, naam van de periode
+
+FORM_ROW_PERIOD = rij en periode
+
+FORM_COLUMN_PERIOD = kolom en periode
+
+FORM_ELEMENT = kolom, rij, waarde, eventueel een periode, kans
+
+FORM_BLOCK = BL, naam van het blok, periode, kans
+
+FORM_SCENARIO = SC, naam, ouder of ROOT, kans, periode
+
+FORM_ENTRY = kolom, rij, waarde
+
+noSection = Een sectie '{ $section }' bestaat hier niet. Er zijn { $sections }.
+
+## The core file
+
+NO_OBJECTIVE = Er is geen rij van soort N, het doel. Voeg er een toe onder ROWS.
+
+NO_COLUMNS = Er zijn geen kolommen. Voeg een sectie COLUMNS toe.
+
+noKindOfRow = '{ $kind }' is geen soort rij; er zijn N, L, G en E.
+
+rowTwice = Rij '{ $row }' staat er twee keer. Verwijder of hernoem er een.
+
+twoCoefficients = Kolom '{ $column }' heeft twee coëfficiënten in rij '{ $row }'. Houd er één.
+
+BOUND_WITHOUT_VALUE = De grens heeft geen waarde. Schrijf die achter de kolom.
+
+noKindOfBound = '{ $kind }' is geen soort grens die gelezen kan worden; er zijn { $kinds }.
+
+noRow = Het core-bestand heeft geen rij '{ $row }'.{ MEANT($nearest) }
+
+noColumn = Het core-bestand heeft geen kolom '{ $column }'.{ MEANT($nearest) }
+
+## The time file
+
+NO_PERIODS = Er zijn geen perioden. Voeg een sectie PERIODS toe.
+
+rowWithoutPeriod = De rij '{ $name }' heeft geen periode. Noem haar onder ROWS.
+
+columnWithoutPeriod = De kolom '{ $name }' heeft geen periode. Noem haar onder COLUMNS.
+
+# $period (int)
+rowsOutOfOrder = De eerste rij van periode { $period } komt vóór die van de vorige. Noem rijen en kolommen in de secties ROWS en COLUMNS na PERIODS EXPLICIT.
+
+# $period (int)
+columnsOutOfOrder = De eerste kolom van periode { $period } komt vóór die van de vorige. Noem rijen en kolommen in de secties ROWS en COLUMNS na PERIODS EXPLICIT.
+
+noPeriod = Het time-bestand heeft geen periode '{ $name }'; er zijn { $periods }.
+
+laterColumn = Rij '{ $row }' van periode { $period } heeft kolom '{ $column }' van een latere periode, { $later }. Verplaats de rij naar { $later }.
+
+## The stoch file
+
+NOTHING_UNCERTAIN = Niets erin is onzeker. Voeg een sectie INDEP, BLOCKS of SCENARIOS met inhoud toe.
+
+SCENARIOS_BESIDE = SCENARIOS naast INDEP of BLOCKS kan niet worden gelezen. Schrijf alles als SCENARIOS.
+
+SECTION_FIRST = Eerst wordt een sectie INDEP, BLOCKS of SCENARIOS verwacht.
+
+noStochSection = Een sectie { $section } kan niet worden gelezen; er zijn INDEP, BLOCKS en SCENARIOS.
+
+notDiscrete = '{ $word }' kan niet worden gelezen: alleen DISCRETE uitkomsten, die de waarden van het core-bestand vervangen (REPLACE), verhogen (ADD) of vermenigvuldigen (MULTIPLY). Trek eerst uitkomsten uit de verdeling.
+
+BLOCK_FIRST = Eerst wordt een regel BL verwacht, met blok, periode en kans.
+
+SCENARIO_FIRST = Eerst wordt een regel SC verwacht, met scenario, ouder, kans en periode.
+
+noScenario = Er staat geen scenario '{ $name }' boven. Schrijf de ouder vóór de kinderen, of ROOT.
+
+ONE_AT_FIRST = De eerste periode is zeker: er kan maar één scenario in beginnen.
+
+scenarioTwice = Scenario '{ $name }' staat er twee keer. Verwijder of hernoem er een.
+
+beforeBranch = Scenario '{ $scenario }' begint in { $begins }, en dit getal staat in { $stands }. Geef het aan het scenario waarvan het aftakt.
+
+noAncestor = Scenario '{ $scenario }' begint in { $period } vanaf de wortel, en nergens staat wat eraan voorafgaat. Laat het van een ander scenario aftakken.
+
+FIRST_IS_CERTAIN = De eerste periode is zeker; dit getal staat erin.
+
+otherPeriod = Dit getal staat in periode { $stands }, en zou in { $said } bekend worden. Noem { $stands }.
+
+rowLeftOut = Rij '{ $row }' telt niet mee: zij is van soort N. Noem het doel of een andere rij.
+
+blockProbability = Een kans van de uitkomsten van { $name } is { $p }. Een kans ligt tussen 0 en 1.
+
+scenarioProbability = Een kans van de scenario’s is { $p }. Een kans ligt tussen 0 en 1.
+
+blockSum = De kansen van de uitkomsten van { $name } zijn samen { $sum }, en moeten samen 1 zijn.
+
+scenarioSum = De kansen van de scenario’s zijn samen { $sum }, en moeten samen 1 zijn.
+
+blockDivided = De kansen van de uitkomsten van { $name } zijn samen { $sum }; elk is daardoor gedeeld.
+
+scenarioDivided = De kansen van de scenario’s zijn samen { $sum }; elk is daardoor gedeeld.
+
+tooManyOutcomes = Periode { $period } heeft meer dan { $most } uitkomsten, omdat elk onderdeel op zichzelf uitvalt. Trek er een steekproef uit, en schrijf die als SCENARIOS of als één blok.
+
+## Solving
+
+WHOLE_NUMBERS_LATER = Een latere fase vraagt gehele getallen: vlakken van onderaf vinden het optimum dan niet. Gebruik de methode extensive.
+
+tooManyToFollow = { $scenarios } scenario’s zijn te veel om elk te volgen. Probeer de methode sddp.
+
+tooManyForOne = Eén programma voor { $scenarios } scenario’s zou { $nodes } knopen hebben, meer dan { $most }. Probeer de methode sddp.
+
+NO_POINT_IN_TIME = De tijd was om voordat een weg een punt had. Geef meer met --time-limit.
+
+NO_FIRST_STAGE = Geen besluit van de eerste fase laat elke uitkomst een punt.

@@ -1,0 +1,149 @@
+## Where it stands
+
+# $file (String), $line (int), $column (int), $what (org.holdfast.model.Text)
+atColumn = { $file }, рядок { $line }, позиція { $column }: { IN($what) }
+
+# $file (String), $line (int), $what (org.holdfast.model.Text)
+atLine = { $file }, рядок { $line }: { IN($what) }
+
+# $file (String), $what (org.holdfast.model.Text)
+inFile = { $file }: { IN($what) }
+
+## The files
+
+# $what is core, time or stoch
+noFile = Немає файлу { $what } ({ $endings }). Задача має по одному файлу core, time і stoch.
+
+severalFiles = Файлів { $what } кілька ({ $endings }). Задача має по одному файлу core, time і stoch.
+
+unreadable = Файл не вдається прочитати ({ $reason }). Перевірте, чи маєте до нього доступ.
+
+# $limit (long) bytes
+tooLarge = Файл більший за межу в { $limit } байтів.
+
+## Lines
+
+notANumber = «{ $word }» – не число. Пишіть його як 12, -0.5 або 1.2E3.
+
+# $form (org.holdfast.model.Text)
+expected = Очікується: { IN($form) }.
+
+FORM_ROW = вид і назва обмеження
+
+FORM_COLUMN = змінна, обмеження, коефіцієнт і, можливо, друге обмеження з коефіцієнтом
+
+FORM_SIDE = назва набору, обмеження, число
+
+FORM_BOUND = вид межі, назва набору, змінна, значення
+
+FORM_PERIOD = перша змінна, перше обмеження, назва періоду
+
+FORM_ROW_PERIOD = обмеження й період
+
+FORM_COLUMN_PERIOD = змінна й період
+
+FORM_ELEMENT = змінна, обмеження, значення, можливо період, імовірність
+
+FORM_BLOCK = BL, назва блоку, період, імовірність
+
+FORM_SCENARIO = SC, назва, попередник або ROOT, імовірність, період
+
+FORM_ENTRY = змінна, обмеження, значення
+
+noSection = Розділу «{ $section }» тут немає. Є { $sections }.
+
+## The core file
+
+NO_OBJECTIVE = Немає рядка виду N, тобто цілі. Додайте його в ROWS.
+
+NO_COLUMNS = Немає змінних. Додайте розділ COLUMNS.
+
+noKindOfRow = Виду обмеження «{ $kind }» немає; є N, L, G та E.
+
+rowTwice = Обмеження «{ $row }» записано двічі. Вилучіть або перейменуйте одне.
+
+twoCoefficients = Змінна «{ $column }» має два коефіцієнти в обмеженні «{ $row }». Залиште один.
+
+BOUND_WITHOUT_VALUE = Межа не має значення. Запишіть його після змінної.
+
+noKindOfBound = Вид межі «{ $kind }» прочитати не можна; є { $kinds }.
+
+noRow = У файлі core немає обмеження «{ $row }».{ MEANT($nearest) }
+
+noColumn = У файлі core немає змінної «{ $column }».{ MEANT($nearest) }
+
+## The time file
+
+NO_PERIODS = Немає періодів. Додайте розділ PERIODS.
+
+rowWithoutPeriod = Обмеження «{ $name }» не має періоду. Назвіть його в ROWS.
+
+columnWithoutPeriod = Змінна «{ $name }» не має періоду. Назвіть її в COLUMNS.
+
+# $period (int)
+rowsOutOfOrder = Перше обмеження періоду { $period } стоїть раніше, ніж попереднього. Назвіть обмеження та змінні в розділах ROWS і COLUMNS після PERIODS EXPLICIT.
+
+# $period (int)
+columnsOutOfOrder = Перша змінна періоду { $period } стоїть раніше, ніж попереднього. Назвіть обмеження та змінні в розділах ROWS і COLUMNS після PERIODS EXPLICIT.
+
+noPeriod = У файлі time немає періоду «{ $name }»; є { $periods }.
+
+laterColumn = Обмеження «{ $row }» періоду { $period } містить змінну «{ $column }» пізнішого періоду, { $later }. Перенесіть обмеження до { $later }.
+
+## The stoch file
+
+NOTHING_UNCERTAIN = У ньому немає нічого непевного. Додайте розділ INDEP, BLOCKS або SCENARIOS із записами.
+
+SCENARIOS_BESIDE = SCENARIOS поряд з INDEP чи BLOCKS прочитати не можна. Запишіть усе як SCENARIOS.
+
+SECTION_FIRST = Спершу очікується розділ INDEP, BLOCKS або SCENARIOS.
+
+noStochSection = Розділ { $section } прочитати не можна; є INDEP, BLOCKS і SCENARIOS.
+
+notDiscrete = «{ $word }» прочитати не можна: лише дискретні наслідки (DISCRETE), що замінюють значення core (REPLACE), додаються до них (ADD) або множать їх (MULTIPLY). Спершу витягніть наслідки з розподілу.
+
+BLOCK_FIRST = Спершу очікується рядок BL із блоком, періодом та ймовірністю.
+
+SCENARIO_FIRST = Спершу очікується рядок SC зі сценарієм, попередником, імовірністю та періодом.
+
+noScenario = Вище немає сценарію «{ $name }». Запишіть попередника раніше або ROOT.
+
+ONE_AT_FIRST = Перший період певний: у ньому може починатися лише один сценарій.
+
+scenarioTwice = Сценарій «{ $name }» записано двічі. Вилучіть або перейменуйте один.
+
+beforeBranch = Сценарій «{ $scenario }» починається в { $begins }, а це число стоїть у { $stands }. Запишіть його в сценарії, від якого він відгалужується.
+
+noAncestor = Сценарій «{ $scenario }» починається в { $period } від кореня, і ніщо не каже, що було раніше. Відгалузьте його від іншого сценарію.
+
+FIRST_IS_CERTAIN = Перший період певний; це число стоїть у ньому.
+
+otherPeriod = Це число стоїть у періоді { $stands }, а стати відомим має в { $said }. Назвіть { $stands }.
+
+rowLeftOut = Рядок «{ $row }» не враховано: він виду N. Назвіть ціль або інше обмеження.
+
+blockProbability = Імовірність одного з наслідків { $name } – { $p }. Вона лежить між 0 і 1.
+
+scenarioProbability = Імовірність одного зі сценаріїв – { $p }. Вона лежить між 0 і 1.
+
+blockSum = Сума ймовірностей наслідків { $name } – { $sum }, а має бути 1.
+
+scenarioSum = Сума ймовірностей сценаріїв – { $sum }, а має бути 1.
+
+blockDivided = Сума ймовірностей наслідків { $name } – { $sum }; кожну поділено на неї.
+
+scenarioDivided = Сума ймовірностей сценаріїв – { $sum }; кожну поділено на неї.
+
+tooManyOutcomes = Період { $period } має понад { $most } наслідків, бо кожен елемент змінюється окремо. Зробіть із них вибірку й запишіть її як SCENARIOS або як один блок.
+
+## Solving
+
+WHOLE_NUMBERS_LATER = На пізнішому етапі змінні цілі: площини знизу тоді не знаходять оптимуму. Оберіть метод extensive.
+
+tooManyToFollow = Сценаріїв { $scenarios }: забагато, щоб пройти кожен. Спробуйте метод sddp.
+
+tooManyForOne = Одна програма для стількох сценаріїв ({ $scenarios }) мала б вузлів { $nodes }, більше ніж { $most }. Спробуйте метод sddp.
+
+NO_POINT_IN_TIME = Час минув, перш ніж хоч один шлях мав точку. Дайте більше через --time-limit.
+
+NO_FIRST_STAGE = Жодне рішення першого етапу не лишає точки для кожного наслідку.
