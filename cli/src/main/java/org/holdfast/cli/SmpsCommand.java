@@ -19,6 +19,7 @@ import org.holdfast.stochastic.RiskMeasure;
 import org.holdfast.stochastic.Smps;
 import org.holdfast.stochastic.SmpsException;
 import org.holdfast.stochastic.UnsolvedException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -86,6 +86,16 @@ class SmpsCommandTest {
     }
 
     @Test
+    void itSpeaksEachLanguage() {
+        assertThat(smps("news", "--lang", "nl").out())
+                .contains("news: 2 scenario’s in 2 fasen, geminimaliseerd.")
+                .contains("Doel     -14\n")
+                .contains("Methode  extensive");
+        assertThat(smps("news", "--lang", "uk").out())
+                .contains("news: 2 сценарії, етапів: 2, мінімізація.");
+    }
+
+    @Test
     void whoFearsTheWorstBuysTen() {
         assertThat(smps("news", "--risk", "worst").out()).contains("Objective  -10\n");
         assertThat(smps("news", "--risk", "cvar:0.4").out()).contains("Objective  -10\n");
@@ -106,8 +116,12 @@ class SmpsCommandTest {
         Files.writeString(stoch, Files.readString(stoch).replace("asked", "wanted"));
         Called told = smps("news");
         assertThat(told.exit()).isEqualTo(Exit.PROBLEMS);
-        assertThat(told.err()).contains("news.sto, line 3: There is no row 'wanted'");
+        assertThat(told.err())
+                .contains(
+                        "news.sto, line 3, column 15: There is no row 'wanted' in the core file.");
         assertThat(told.out()).isEmpty();
+        assertThat(smps("news", "--lang", "uk").err())
+                .contains("news.sto, рядок 3, позиція 15: У файлі core немає обмеження «wanted».");
     }
 
     @Test

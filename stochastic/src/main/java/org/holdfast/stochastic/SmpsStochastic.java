@@ -210,14 +210,14 @@ final class SmpsStochastic {
         List<Place> places = new ArrayList<>();
         places.add(entry(values, isBound ? 1 : 0));
         if (!isBound && in.size() >= 5) {
-            places.add(entry(values, in.word(0), in.word(3), in.number(4)));
+            places.add(entry(values, 0, 3));
         }
         return places;
     }
 
     private Place entry(Map<Place, Double> values, int shift) {
         if (shift == 0) {
-            return entry(values, in.word(0), in.word(1), in.number(2));
+            return entry(values, 0, 1);
         }
         int column = core.column(in, in.word(2));
         var old = core.columns.get(column);
@@ -228,11 +228,18 @@ final class SmpsStochastic {
         return place;
     }
 
-    private Place entry(Map<Place, Double> values, String first, String second, double number) {
-        int row = core.row(in, second);
-        Integer column = core.columnByName.get(first);
+    /**
+     * An entry of a line, whose number stands behind its row.
+     *
+     * @param first place of the column on the line, or of the name of a set of sides
+     * @param second place of the row
+     */
+    private Place entry(Map<Place, Double> values, int first, int second) {
+        double number = in.number(second + 1);
+        Integer column = core.columnByName.get(in.word(first));
+        int row = core.row(in, in.word(second));
         if (row == SmpsCore.FREE) {
-            throw in.wrong(StochasticMessages.rowLeftOut(Shown.plainly(second)));
+            throw in.wrong(StochasticMessages.rowLeftOut(Shown.plainly(in.word(second))));
         }
         if (column == null) {
             if (row == SmpsCore.OBJECTIVE) {
