@@ -207,7 +207,9 @@ public final class FirstStages {
         List<Choice> choices = new ArrayList<>();
         decided.forEach((thing, quantities) -> {
             double least =
-                    Math.max(SOME * max(quantities), NOTHING * most.get(thing.kind + thing.unit));
+                    Math.max(
+                            SOME * max(quantities),
+                            NOTHING * most.getOrDefault(thing.kind + thing.unit, 0.0));
             Choice choice =
                     choice(
                             thing,

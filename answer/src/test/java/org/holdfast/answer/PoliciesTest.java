@@ -89,7 +89,8 @@ class PoliciesTest {
     @Test
     void aMeasureThatTheTermsHaveAlreadyChangesNothing() {
         Lever measure = Policies.measures(c, today, open).getFirst();
-        Scenario have = today.with(measure.id(), open.settings().get(measure.id()));
+        double widest = open.settings().getOrDefault(measure.id(), measure.high());
+        Scenario have = today.with(measure.id(), widest);
         List<Policy> both =
                 List.of(
                         new Policy(Kind.TODAY, "", 0),

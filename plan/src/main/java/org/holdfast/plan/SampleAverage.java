@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
@@ -218,7 +219,10 @@ public final class SampleAverage {
         int[] place = new int[own.columns()];
         for (int k = 0; k < place.length; k++) {
             String name = branch.shared.get(k);
-            place[k] = name == null ? all.column(own.lower[k], own.upper[k], 0) : common.get(name);
+            place[k] =
+                    name == null
+                            ? all.column(own.lower[k], own.upper[k], 0)
+                            : Objects.requireNonNull(common.get(name));
         }
         int[] rows = new int[own.rows()];
         for (int r = 0; r < rows.length; r++) {
