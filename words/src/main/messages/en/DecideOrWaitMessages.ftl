@@ -179,7 +179,7 @@ all = All measures together
 allHelp = { AND($measures) }, under one plan.
 
 # $futures (int)
-lede = Seen from { DAY($known) }; { MONTH($first) } to { MONTH($last) }. { $futures } futures, the same for every answer.
+lede = { MONTH($first) } to { MONTH($last) }; { $futures } futures, the same for every answer.
 
 ## Words that are explained.
 

@@ -131,7 +131,7 @@ all = Alle maatregelen samen
 
 allHelp = { AND($measures) }, onder één plan.
 
-lede = Gezien vanaf { DAY($known) }; { MONTH($first) } tot en met { MONTH($last) }. { $futures } toekomsten, dezelfde voor elk antwoord.
+lede = { MONTH($first) } tot en met { MONTH($last) }; { $futures } toekomsten, dezelfde voor elk antwoord.
 
 shortfall = Tekort
 

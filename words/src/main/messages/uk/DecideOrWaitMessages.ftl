@@ -135,7 +135,7 @@ all = Усі заходи разом
 
 allHelp = { AND($measures) }, за єдиним планом.
 
-lede = Станом на { DAY($known) }; { MONTH($first) } – { MONTH($last) }. Розрахункових варіантів: { $futures }, однакові для кожної відповіді.
+lede = { MONTH($first) } – { MONTH($last) }. Розрахункових варіантів: { $futures }, однакові для кожної відповіді.
 
 shortfall = Дефіцит
 

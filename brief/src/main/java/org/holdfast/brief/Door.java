@@ -35,7 +35,6 @@ import org.holdfast.words.Hindcasts;
 import org.holdfast.words.LeverWords;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
-import org.holdfast.words.Numbers;
 import org.holdfast.words.SimulatorWords;
 
 /**
@@ -146,11 +145,7 @@ public final class Door {
                         "lede",
                         c.marked(
                                 DecideOrWaitMessages.lede(
-                                        runs.futures(),
-                                        settings.knownBy(),
-                                        settings.firstMonth(),
-                                        last(),
-                                        language),
+                                        runs.futures(), settings.firstMonth(), last(), language),
                                 language))
                 .put("held", Hindcasts.held(c, language))
                 .put(
@@ -222,10 +217,7 @@ public final class Door {
                             .put("help", DecideOrWaitMessages.onePlanHelp(runs.every(), language));
             case ALL ->
                     json.put("name", DecideOrWaitMessages.all(language))
-                            .put(
-                                    "help",
-                                    Numbers.capital(
-                                            DecideOrWaitMessages.allHelp(names(), language)));
+                            .put("help", DecideOrWaitMessages.allHelp(names(), language));
             case MEASURE, WAITING -> measure(json, policy.measure().orElseThrow());
         }
         json.object("settings", o -> set(policy).forEach(o::put));
@@ -256,7 +248,7 @@ public final class Door {
 
     private List<String> names() {
         return Policies.measures(c, today, open).stream()
-                .map(lever -> BriefSentences.inSentence(lever.name()).in(language))
+                .map(lever -> lever.name().in(language))
                 .toList();
     }
 

@@ -46,7 +46,8 @@ public final class DoorPages implements Pages {
     /**
      * Doors of cases.
      *
-     * @param places folders where policies may be kept; what is found anew is kept in the first
+     * @param places folders where policies may be kept; what is found anew is kept where most is
+     *     known
      * @param threads that may work at once
      */
     public DoorPages(List<Path> places, AnswerPages.Program program, int threads) {
@@ -84,11 +85,26 @@ public final class DoorPages implements Pages {
     @Override
     public void recall(List<Case> cases) {
         for (Case c : cases) {
-            for (Path place : places) {
-                Questions.knownPolicies(answering(place, (what, done, of) -> {}), call(c))
-                        .ifPresent(this::put);
+            places.forEach(place -> known(place, c).ifPresent(this::put));
+        }
+    }
+
+    private Optional<Findings.Deciding> known(Path place, Case c) {
+        return Questions.knownPolicies(answering(place, (what, done, of) -> {}), call(c));
+    }
+
+    /** Where most is known already: what another command has found is not found again. */
+    private Path fullest(Case c) {
+        Path fullest = places.getFirst();
+        int most = 0;
+        for (Path place : places) {
+            int ways = known(place, c).map(found -> found.policies().ways().size()).orElse(0);
+            if (ways > most) {
+                fullest = place;
+                most = ways;
             }
         }
+        return fullest;
     }
 
     @Override
@@ -98,7 +114,7 @@ public final class DoorPages implements Pages {
             String id = c.settings().id();
             Answering own =
                     answering(
-                            places.getFirst(),
+                            fullest(c),
                             (what, done, of) -> progress.step(id + ": policies", done, of));
             if (!whole.contains(c.hash())
                     && Questions.POLICIES.ask(own, call(c)) instanceof Findings.Deciding found) {
