@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
-import org.holdfast.model.Quantity;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.UncertainNumbers;
@@ -42,14 +41,14 @@ public record Influence(UncertainNumbers.Cell cell, double moved) {
             for (int k : members) {
                 low[k] = all.get(k).range().low();
                 high[k] = all.get(k).range().high();
-                widths += width(all.get(k).range());
+                widths += all.get(k).width();
             }
             double moved =
                     Math.abs(
                             missing(numbers.caseAt(high), scenario)
                                     - missing(numbers.caseAt(low), scenario));
             for (int k : members) {
-                double share = widths > 0 ? width(all.get(k).range()) / widths : 0;
+                double share = widths > 0 ? all.get(k).width() / widths : 0;
                 found.add(new Influence(all.get(k), moved * share));
             }
         }
@@ -63,11 +62,5 @@ public record Influence(UncertainNumbers.Cell cell, double moved) {
                         tier.tier() == ObjectiveTier.FLOOR || tier.tier() == ObjectiveTier.FULL)
                 .mapToDouble(TierValue::plain)
                 .sum();
-    }
-
-    private static double width(Quantity q) {
-        double size =
-                Math.max(Math.abs(q.value()), Math.max(Math.abs(q.low()), Math.abs(q.high())));
-        return size > 0 ? (q.high() - q.low()) / size : 0;
     }
 }

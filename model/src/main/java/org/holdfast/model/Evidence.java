@@ -99,9 +99,10 @@ public record Evidence(List<Part> parts, List<Leading> leading) {
         Map<String, Sum> sources = new LinkedHashMap<>();
         for (var factor : factors.entrySet()) {
             double weight = weights.getOrDefault(factor.getKey(), 0.0);
-            double widths = factor.getValue().stream().mapToDouble(Evidence::width).sum();
+            double widths =
+                    factor.getValue().stream().mapToDouble(UncertainNumbers.Cell::width).sum();
             for (UncertainNumbers.Cell cell : factor.getValue()) {
-                double part = widths > 0 ? weight * width(cell) / widths : 0;
+                double part = widths > 0 ? weight * cell.width() / widths : 0;
                 Ground ground = ground(c, cell);
                 grounds.computeIfAbsent(ground, key -> new Sum()).add(ground, part, cell.factor());
                 sources.computeIfAbsent(source(cell), key -> new Sum())
@@ -171,13 +172,6 @@ public record Evidence(List<Part> parts, List<Leading> leading) {
 
     private static double total(Driver driver) {
         return Math.max(0, driver.total().central());
-    }
-
-    private static double width(UncertainNumbers.Cell cell) {
-        Quantity q = cell.range();
-        double size =
-                Math.max(Math.abs(q.value()), Math.max(Math.abs(q.low()), Math.abs(q.high())));
-        return size > 0 ? (q.high() - q.low()) / size : 0;
     }
 
     private static String source(UncertainNumbers.Cell cell) {

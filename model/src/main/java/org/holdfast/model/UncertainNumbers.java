@@ -55,6 +55,18 @@ public final class UncertainNumbers {
         }
 
         /**
+         * How wide its range is beside its size: by this what several numbers do together is
+         * divided among them.
+         */
+        public double width() {
+            double size =
+                    Math.max(
+                            Math.abs(range.value()),
+                            Math.max(Math.abs(range.low()), Math.abs(range.high())));
+            return size > 0 ? (range.high() - range.low()) / size : 0;
+        }
+
+        /**
          * Month index by which it is seen what it is. If the case does not say: a gate after a
          * year, growth after two; each year's money, lines that may come and what the model leaves
          * out never before they are there; everything else at once.
