@@ -177,6 +177,7 @@ final class CaseIndex {
         addMakers(c);
         for (Discrepancy.Of of : Discrepancy.Of.values()) {
             Map<String, Integer> bySubject = new HashMap<>();
+            put(c, of, "", bySubject);
             c.items().forEach(i -> put(c, of, i.id(), bySubject));
             c.funds().forEach(f -> put(c, of, f.id(), bySubject));
             discrepancies.put(of, bySubject);
@@ -188,9 +189,14 @@ final class CaseIndex {
         into.put(subject, fitting.length > 0 ? fitting[0] : -1);
     }
 
-    /** Row of what the model leaves out of such figures of an item or a fund; −1: nothing. */
+    /**
+     * Row of what the model leaves out of such figures of an item or a fund; −1: nothing.
+     *
+     * @param subject anything else is of the class as a whole
+     */
     int discrepancy(Discrepancy.Of of, String subject) {
-        return discrepancies.getOrDefault(of, Map.of()).getOrDefault(subject, -1);
+        Map<String, Integer> bySubject = discrepancies.getOrDefault(of, Map.of());
+        return bySubject.getOrDefault(subject, bySubject.getOrDefault("", -1));
     }
 
     private void addMakers(Case c) {
