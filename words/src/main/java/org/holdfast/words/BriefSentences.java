@@ -473,8 +473,6 @@ public final class BriefSentences {
     }
 
     private static String lower(String text) {
-        return text.isEmpty() || (text.length() > 1 && Character.isUpperCase(text.charAt(1)))
-                ? text
-                : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+        return text.length() > 1 && Letters.isCapital(text, 1) ? text : Letters.small(text);
     }
 }

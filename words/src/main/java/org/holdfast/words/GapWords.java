@@ -103,15 +103,11 @@ public final class GapWords {
     public static Text title(Gap gap) {
         return Text.each(l ->
                 gap.furthest() == 0
-                        ? GapMessages.byDonor(capital(stage(gap.stages().getFirst(), l)), l)
+                        ? GapMessages.byDonor(Letters.capital(stage(gap.stages().getFirst(), l)), l)
                         : GapMessages.bothByDonor(
-                                capital(stage(gap.stages().getFirst(), l)),
+                                Letters.capital(stage(gap.stages().getFirst(), l)),
                                 stage(gap.stages().get(gap.furthest()), l),
                                 l));
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     /** What the chart shows, row by row, for those who do not see it. */

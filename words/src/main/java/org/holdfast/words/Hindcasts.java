@@ -330,7 +330,7 @@ public final class Hindcasts {
 
     /** {@code better}: the forecast against the assumption that nothing changes, for a table. */
     public static String againstNoChange(Hindcast series, Language language) {
-        return lower(comparative(againstPersistence(series), language));
+        return Letters.small(comparative(againstPersistence(series), language));
     }
 
     /**
@@ -365,7 +365,11 @@ public final class Hindcasts {
     public static String description(List<Hindcast> series, Language language) {
         List<String> marks =
                 series.stream()
-                        .map(h -> h.name().in(language) + " (" + lower(mark(h, language)) + ")")
+                        .map(h ->
+                                h.name().in(language)
+                                        + " ("
+                                        + Letters.small(mark(h, language))
+                                        + ")")
                         .toList();
         return HindcastsMessages.description(String.join(", ", marks), language);
     }
@@ -400,9 +404,5 @@ public final class Hindcasts {
             sum += Math.abs(point.forecast().at(0.5) - point.actual().central());
         }
         return sum / points.size();
-    }
-
-    private static String lower(String text) {
-        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }

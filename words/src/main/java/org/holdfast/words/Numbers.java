@@ -169,12 +169,9 @@ public final class Numbers {
 
     /** Starts a sentence. The Dutch 'één' has one accent less as a capital. */
     public static String capital(String sentence) {
-        if (sentence.isEmpty()) {
-            return sentence;
-        }
         return sentence.startsWith("één")
                 ? "Eé" + sentence.substring(2)
-                : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+                : Letters.capital(sentence);
     }
 
     private static Rounded amount(double x, int mostDecimals) {
