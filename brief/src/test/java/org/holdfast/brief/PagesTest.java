@@ -22,6 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.holdfast.intake.tables.Locator;
 import org.holdfast.ledger.Observation;
 import org.holdfast.model.Answer;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
 import org.holdfast.report.Report;
 import org.holdfast.report.ReportJson;
@@ -175,6 +176,57 @@ class PagesTest {
                 }
             }
         }
+    }
+
+    /** What documents say of euros stays as they say it; what a tracker counts in euros too. */
+    @Test
+    void aCaseInHryvniasTellsItsOwnMoneyInThem() {
+        for (String id : CASES.keySet()) {
+            RealCase real = real(id).in(new Currency("UAH"));
+            for (Language language : Language.values()) {
+                for (String page : List.of("burden", "delay", "briefs")) {
+                    JsonNode told =
+                            read(
+                                    Pages.of(real.answer(), Optional.empty(), language, page)
+                                            .orElseThrow());
+                    assertThat(said(told))
+                            .as(id + " " + page + " " + language)
+                            .isNotEmpty()
+                            .allSatisfy(words -> assertThat(words).doesNotContain("€", "euro"));
+                }
+                JsonNode burden =
+                        read(
+                                Pages.of(real.answer(), Optional.empty(), language, "burden")
+                                        .orElseThrow());
+                assertThat(tables(burden).flatMap(table -> each(table, "columns")))
+                        .filteredOn(column -> text(column, "kind").equals("money"))
+                        .isNotEmpty()
+                        .allSatisfy(column ->
+                                assertThat(text(column, "unit")).containsAnyOf("UAH", "₴", "грн"));
+            }
+        }
+    }
+
+    /** Titles, sentences, columns and cells of a page. */
+    private static List<String> said(JsonNode page) {
+        List<String> said = new ArrayList<>(List.of(text(page, "title"), text(page, "lede")));
+        each(page, "sections")
+                .forEach(section -> {
+                    said.add(text(section, "title"));
+                    each(section, "paragraphs").forEach(words -> said.add(words.asString()));
+                });
+        for (JsonNode card : cards(page)) {
+            said.addAll(List.of(text(card, "title"), text(card, "measure"), text(card, "alt")));
+        }
+        tables(page)
+                .forEach(table -> {
+                    each(table, "columns")
+                            .forEach(c -> said.add(text(c, "name") + " " + text(c, "unit")));
+                    each(table, "rows")
+                            .flatMap(row -> each(row, "shown"))
+                            .forEach(cell -> said.add(cell.asString()));
+                });
+        return said;
     }
 
     private static Stream<JsonNode> tables(JsonNode page) {

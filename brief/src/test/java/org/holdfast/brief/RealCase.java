@@ -18,6 +18,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Currency;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
@@ -78,6 +79,33 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
         return new RealCase(
                 answer.with(explored(answer)),
                 beside.flatMap(l -> Ledger.of(l.on(LocalDate.of(2026, 11, 1)))));
+    }
+
+    /** The same figures as those of a case that tells money in another currency. */
+    RealCase in(Currency currency) {
+        Case other = answer.c().withSettings(answer.c().settings().withCurrency(currency));
+        return new RealCase(
+                new Answer(
+                        other,
+                        answer.scenario(),
+                        answer.reference(),
+                        answer.plan(),
+                        answer.adHoc(),
+                        answer.planWithoutLevers(),
+                        answer.adHocWithLevers(),
+                        answer.planOtherSwitch(),
+                        answer.floorAdHoc(),
+                        answer.floorPlan(),
+                        answer.binding(),
+                        answer.delay(),
+                        answer.switching(),
+                        answer.burdens(),
+                        answer.floorThresholds(),
+                        answer.run(),
+                        answer.surprises(),
+                        answer.exploration(),
+                        answer.policies()),
+                ledger);
     }
 
     private static List<Burden> burdens(Case c, Plan plan) {

@@ -75,6 +75,12 @@ final class Machine {
         return ROOT.resolve("web/node_modules/axe-core/axe.min.js");
     }
 
+    /** What the web part tests without a browser. */
+    static void testWeb() {
+        home();
+        run(ROOT.resolve("web"), "npm", "test");
+    }
+
     private static void build(Path to) {
         Path web = ROOT.resolve("web");
         if (!isNewer(web.resolve("node_modules"), web.resolve("package-lock.json"))) {
