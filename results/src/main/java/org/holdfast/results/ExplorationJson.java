@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Quantiles;
-import org.holdfast.model.Spread;
 import org.holdfast.model.Way;
 import org.holdfast.results.AnswerJson.Head;
 import org.holdfast.results.internal.Json;
@@ -18,11 +17,7 @@ final class ExplorationJson {
 
     record Factor(String id, String name) {}
 
-    record Range(double low, double value, double high) {
-        private static Range of(Spread spread) {
-            return new Range(spread.low(), spread.central(), spread.high());
-        }
-    }
+    record Range(double low, double value, double high) {}
 
     record Side(String factor, String unit, Optional<Double> low, Optional<Double> high) {}
 
