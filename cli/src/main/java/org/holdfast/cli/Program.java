@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.holdfast.answer.Study;
 import org.holdfast.balance.Balance;
@@ -127,15 +125,13 @@ final class Program {
     }
 
     private static Map<String, String> inJar(Path place) throws IOException {
+        Map<String, String> files = new TreeMap<>();
         try (ZipFile jar = new ZipFile(place.toFile())) {
-            Map<String, String> files = new TreeMap<>();
-            for (ZipEntry entry : Collections.list(jar.entries())) {
-                if (!entry.isDirectory()) {
-                    files.put(entry.getName(), sum(entry.getSize(), entry.getCrc()));
-                }
-            }
-            return files;
+            jar.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .forEach(e -> files.put(e.getName(), sum(e.getSize(), e.getCrc())));
         }
+        return files;
     }
 
     private static Map<String, String> inFolder(Path place) throws IOException {
