@@ -91,12 +91,24 @@ class WidthTest {
     }
 
     private static List<String> commands() throws IOException {
-        try (Stream<Path> pages = Files.list(Path.of("src/test/resources/help"))) {
-            return pages.map(page -> page.getFileName().toString().replace(".txt", ""))
-                    .map(name -> name.equals("holdfast") ? "" : name.replace('-', ' '))
-                    .sorted()
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/help"))) {
+            List<String> pages =
+                    files.map(file -> file.getFileName().toString().replace(".txt", ""))
+                            .sorted()
+                            .toList();
+            return pages.stream()
+                    .map(page -> page.equals("holdfast") ? "" : command(page, pages))
                     .toList();
         }
+    }
+
+    /** A hyphen parts a command from its group, which has a page too; any other is in a name. */
+    private static String command(String page, List<String> pages) {
+        StringBuilder command = new StringBuilder(page);
+        pages.stream()
+                .filter(group -> page.startsWith(group + "-"))
+                .forEach(group -> command.setCharAt(group.length(), ' '));
+        return command.toString();
     }
 
     private static String reviewed(String command) throws IOException {
