@@ -515,12 +515,7 @@ public final class Study {
         boolean same =
                 c.levers().stream()
                         .filter(l -> l.block() == Lever.Block.POLICY)
-                        .allMatch(l ->
-                                scenario.settings()
-                                        .getOrDefault(l.id(), l.standard())
-                                        .equals(
-                                                baseline.settings()
-                                                        .getOrDefault(l.id(), l.standard())));
+                        .allMatch(l -> scenario.setting(l) == baseline.setting(l));
         return same ? c.findScenario("all-levers").orElse(scenario) : scenario;
     }
 
@@ -529,7 +524,7 @@ public final class Study {
         Map<String, Double> settings = new LinkedHashMap<>();
         for (Lever lever : c.levers()) {
             Scenario from = lever.block() == Lever.Block.POLICY ? policy : world;
-            settings.put(lever.id(), from.settings().getOrDefault(lever.id(), lever.standard()));
+            settings.put(lever.id(), from.setting(lever));
         }
         boolean same = policy.id().equals(world.id());
         String id = same ? world.id() : policy.id() + "+" + world.id();
@@ -625,7 +620,7 @@ public final class Study {
         Instance base = Instance.of(c, on);
         List<Lever> levers = new ArrayList<>();
         for (Lever lever : c.levers()) {
-            double from = on.settings().getOrDefault(lever.id(), lever.standard());
+            double from = on.setting(lever);
             if (lever.worst(from).isPresent() && !Instances.isIdle(lever, base)) {
                 levers.add(lever);
             }
@@ -640,7 +635,7 @@ public final class Study {
     }
 
     private Surprise surprise(Case c, Scenario on, Plan plan, Lever lever, double like) {
-        double from = on.settings().getOrDefault(lever.id(), lever.standard());
+        double from = on.setting(lever);
         double to = lever.worst(from).orElseThrow();
         Scenario moved = on.with(lever.id(), to);
         return new Surprise(
@@ -678,7 +673,7 @@ public final class Study {
      */
     private SwitchingValue switchingValue(
             Case c, Lever lever, Scenario on, Scenario off, double atCentral) {
-        double central = on.settings().getOrDefault(lever.id(), lever.standard());
+        double central = on.setting(lever);
         double atLow = margin(c, lever, on, off, lever.low());
         double atHigh = margin(c, lever, on, off, lever.high());
         Optional<Double> turns = Optional.empty();

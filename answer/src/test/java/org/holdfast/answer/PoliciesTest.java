@@ -64,7 +64,7 @@ class PoliciesTest {
 
     @Test
     void measuresAreWhatIsSetOtherwise() {
-        assertThat(Policies.measures(c, today, open)).hasSize(2);
+        assertThat(PolicyRuns.measures(c, today, open)).hasSize(2);
         assertThat(runs.find(Kind.ALL).orElseThrow().missed())
                 .isNotEqualTo(runs.find(Kind.TODAY).orElseThrow().missed());
     }
@@ -88,9 +88,8 @@ class PoliciesTest {
 
     @Test
     void aMeasureThatTheTermsHaveAlreadyChangesNothing() {
-        Lever measure = Policies.measures(c, today, open).getFirst();
-        double widest = open.settings().getOrDefault(measure.id(), measure.high());
-        Scenario have = today.with(measure.id(), widest);
+        Lever measure = PolicyRuns.measures(c, today, open).getFirst();
+        Scenario have = today.with(measure.id(), open.setting(measure));
         List<Policy> both =
                 List.of(
                         new Policy(Kind.TODAY, "", 0),

@@ -50,7 +50,7 @@ class ArchitectureTest {
             cli      : model balance plan chart words report simulator intake casefile highs stochastic answer explore site ledger results questions brief oversight store studio
             cluster  : model balance intake casefile explore results
             testing  : ''
-            site     : model balance plan explore simulator
+            site     : model balance plan words explore simulator
             portable : model balance plan chart words
             browser  : model balance plan simulator
             """;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.holdfast.answer.Study;
-import org.holdfast.explore.agents.Policies;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Instance;
@@ -243,11 +242,11 @@ public final class Door {
     }
 
     private static double setting(Scenario scenario, Lever lever) {
-        return scenario.settings().getOrDefault(lever.id(), lever.standard());
+        return scenario.setting(lever);
     }
 
     private List<String> names() {
-        return Policies.measures(c, today, open).stream()
+        return PolicyRuns.measures(c, today, open).stream()
                 .map(lever -> lever.name().in(language))
                 .toList();
     }
@@ -258,7 +257,7 @@ public final class Door {
                 switch (policy.what()) {
                     case ONE_PLAN, WAITING -> List.of();
                     case MEASURE -> policy.measure().stream().toList();
-                    case ALL -> Policies.measures(c, today, open);
+                    case ALL -> PolicyRuns.measures(c, today, open);
                 };
         Map<String, Double> set = new LinkedHashMap<>();
         moved.forEach(lever -> set.put(lever.id(), setting(open, lever)));

@@ -219,6 +219,6 @@ final class Front {
     }
 
     private static double setting(Scenario scenario, Lever lever) {
-        return scenario.settings().getOrDefault(lever.id(), lever.standard());
+        return scenario.setting(lever);
     }
 }

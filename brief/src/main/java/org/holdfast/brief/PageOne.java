@@ -457,8 +457,7 @@ final class PageOne {
     }
 
     private Line line(Lever lever, Way base) {
-        double setting =
-                on.instance().scenario().settings().getOrDefault(lever.id(), lever.standard());
+        double setting = on.instance().scenario().setting(lever);
         String set = LeverWords.setting(on.c().settings(), lever, setting, language);
         return new Line(
                 lever.id(),

@@ -163,7 +163,7 @@ public record TwoCases(Reading before, Reading after, List<Change> changes) {
                 continue;
             }
             double old = was.settings().getOrDefault(lever.id(), other.get().standard());
-            double now = is.settings().getOrDefault(lever.id(), lever.standard());
+            double now = is.setting(lever);
             boolean isDefault = old == other.get().standard() && now == lever.standard();
             Side then = setting(before, other.get(), old);
             Side since = setting(after, lever, now);

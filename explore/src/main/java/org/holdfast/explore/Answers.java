@@ -36,7 +36,7 @@ final class Answers {
         List<Answered> all = new ArrayList<>();
         for (Lever lever : base.c().levers()) {
             if (lever.effect().isAnswer()) {
-                double now = base.scenario().settings().getOrDefault(lever.id(), lever.standard());
+                double now = base.scenario().setting(lever);
                 for (double to : new double[] {lever.low(), lever.high()}) {
                     if (to != now) {
                         all.add(answered(lever, now, to));

@@ -142,6 +142,14 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
         }
     }
 
+    /** The measures of a case: what is set otherwise with all of them than today, in its order. */
+    public static List<Lever> measures(Case c, Scenario today, Scenario open) {
+        return c.levers().stream()
+                .filter(lever -> lever.block() == Lever.Block.POLICY)
+                .filter(lever -> today.setting(lever) != open.setting(lever))
+                .toList();
+    }
+
     /** The way of a kind that names no measure and waits for nothing. */
     public Optional<Way> find(Kind kind) {
         return find(kind, "", 0);

@@ -18,6 +18,11 @@ public record Scenario(
         settings = Map.copyOf(settings);
     }
 
+    /** Where a lever stands; where it stands by itself if that is not said. */
+    public double setting(Lever lever) {
+        return settings.getOrDefault(lever.id(), lever.standard());
+    }
+
     /** The same scenario with one lever moved. */
     public Scenario with(String lever, double setting) {
         var changed = new TreeMap<>(settings);

@@ -122,7 +122,7 @@ public final class UncertainNumbers {
      * A lever that the scenario moves is a number that is known, so that no other loses its place.
      */
     private void add(Lever lever, Uncertainty.Rule rule) {
-        double setting = scenario.settings().getOrDefault(lever.id(), lever.standard());
+        double setting = scenario.setting(lever);
         boolean isFree = setting == lever.standard();
         double low = isFree ? lever.low() : setting;
         double high = isFree ? lever.high() : setting;

@@ -40,7 +40,7 @@ final class PolicyQuestion {
             Case c = call.asked().c();
             Study.Policies terms = Study.policies(c, call.asked().scenario());
             int every = call.whole(Argument.RHYTHM);
-            List<Lever> measures = Policies.measures(c, terms.off(), terms.on());
+            List<Lever> measures = PolicyRuns.measures(c, terms.off(), terms.on());
             List<Policies.Policy> policies = new ArrayList<>(Policies.now(measures));
             if (call.whole(Argument.WAITING) > 0) {
                 List<Integer> months =

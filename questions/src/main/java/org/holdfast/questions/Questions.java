@@ -310,7 +310,7 @@ public final class Questions {
                     lever.block() == Lever.Block.POLICY
                             || (lever.isOthers() && !Instances.isIdle(lever, instance));
             if (isTold && lever.low() < lever.high()) {
-                double from = scenario.settings().getOrDefault(lever.id(), lever.standard());
+                double from = scenario.setting(lever);
                 double to = from < lever.high() ? lever.high() : lever.low();
                 Scenario under = scenario.with(lever.id(), to);
                 moves.add(new Move(lever.id(), from, to, true, under));

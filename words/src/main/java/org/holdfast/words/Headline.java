@@ -219,8 +219,7 @@ public final class Headline {
     private static boolean needsOrder(Answer answer) {
         return answer.c().levers().stream()
                 .filter(lever -> lever.effect() == Lever.Effect.PUBLIC_LINE_NEEDS_ORDER)
-                .map(lever ->
-                        answer.scenario().settings().getOrDefault(lever.id(), lever.standard()))
+                .map(lever -> answer.scenario().setting(lever))
                 .findFirst()
                 .map(setting -> setting >= 0.5)
                 .orElse(true);

@@ -110,6 +110,6 @@ public final class LeverWords {
     }
 
     private static double setting(Scenario scenario, Lever lever) {
-        return scenario.settings().getOrDefault(lever.id(), lever.standard());
+        return scenario.setting(lever);
     }
 }

@@ -203,8 +203,7 @@ public final class Ladder {
     }
 
     private static Scenario set(Scenario scenario, Lever lever, Scenario open) {
-        return scenario.with(
-                lever.id(), open.settings().getOrDefault(lever.id(), lever.standard()));
+        return scenario.with(lever.id(), open.setting(lever));
     }
 
     private static void play(Instance s, Plan plan, int f, Step into) {

@@ -140,14 +140,6 @@ public final class Policies {
                 .toList();
     }
 
-    /** The measures: what is set otherwise with all of them than today, in the case's order. */
-    public static List<Lever> measures(Case c, Scenario today, Scenario open) {
-        return c.levers().stream()
-                .filter(lever -> lever.block() == Lever.Block.POLICY)
-                .filter(lever -> setting(lever, today) != setting(lever, open))
-                .toList();
-    }
-
     /** Today's course, one plan, each measure added and left out, all of them, and foresight. */
     public static List<Policy> now(List<Lever> measures) {
         List<Policy> all = new ArrayList<>();
@@ -272,21 +264,19 @@ public final class Policies {
         };
     }
 
-    private static double setting(Lever lever, Scenario scenario) {
-        return scenario.settings().getOrDefault(lever.id(), lever.standard());
-    }
-
     /**
      * Puts a world under terms with some measures. What is no measure among them stays as it was
      * drawn: a gate of the case may open by itself.
      */
     private UnaryOperator<Instance> opening(Predicate<String> isOpened) {
         List<Lever> opened =
-                measures(c, today, open).stream().filter(m -> isOpened.test(m.id())).toList();
+                PolicyRuns.measures(c, today, open).stream()
+                        .filter(m -> isOpened.test(m.id()))
+                        .toList();
         return s -> {
             Scenario terms = s.scenario();
             for (Lever lever : opened) {
-                terms = terms.with(lever.id(), setting(lever, open));
+                terms = terms.with(lever.id(), open.setting(lever));
             }
             return s.under(terms);
         };
