@@ -273,7 +273,8 @@ final class Telling {
         }
         Quantiles of = now.parity().get(enemy).month();
         Quantiles before = then.parity().get(enemy).month();
-        double later = of.at(0.5) - before.at(0.5);
+        // Of the months that are shown: a median may lie between two.
+        int later = month(of.at(0.5)) - month(before.at(0.5));
         return Optional.of(
                 new Headline(
                         "parity",
@@ -282,14 +283,19 @@ final class Telling {
                         SimulatorMessages.medianFuture(language),
                         Names.of(c, enemy).in(language),
                         told(
-                                SimulatorWords.months((int) Math.round(later), language),
+                                SimulatorWords.months(later, language),
                                 -later,
                                 error.parity()),
                         followed().map(simulator.behind()::fire).orElse(Set.of())));
     }
 
+    /** The month in which a median lies, or that it lies just before. */
+    private static int month(double median) {
+        return (int) Math.ceil(median - 1e-9);
+    }
+
     private String monthOrNever(double month) {
-        int t = (int) Math.ceil(month - 1e-9);
+        int t = month(month);
         return t < c.settings().months()
                 ? Months.shortName(Months.at(c.settings(), t), language)
                 : SimulatorMessages.notBy(
