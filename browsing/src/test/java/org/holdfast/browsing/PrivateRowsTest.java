@@ -26,7 +26,7 @@ class PrivateRowsTest {
                                 folder.resolve("data"),
                                 "--no-background",
                                 "--with",
-                                secret.getParent().toString(),
+                                folder.resolve("secret").toString(),
                                 Holdfast.TINY.toString());
                 Window window = Window.wide()) {
             Page page =
