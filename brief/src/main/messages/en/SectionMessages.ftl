@@ -153,7 +153,7 @@ policiesTable = Each policy in the same futures
 
 policiesItems = What runs short
 
-policiesRead = { $futures } futures, the same for every row; what is decided is thought over again every { $every } months. One plan on today’s terms is held against today’s course; a measure added, and all of them, against one plan on today’s terms; a measure left out, and foresight, against all measures; waiting against not waiting. A measure can make this sum larger: plans also serve needs that are not counted here, because planned output defines them. What nobody can avoid is what is missed by one who knows all that will come.
+policiesRead = { $futures } futures, the same for every row; what is decided is thought over again every { $every } months. One plan on today’s terms is held against today’s course; a measure added, and all of them, against one plan on today’s terms; a measure left out, and foresight, against all measures; waiting against not waiting. A measure can make this sum larger: plans also serve needs that are not counted here, because planned output defines them. What comes in the months until the next plan is known when it is made, so a plan made anew looks a little better than it can be. What nobody can avoid is what is missed by one who knows all that will come.
 
 policy = Policy
 

@@ -150,7 +150,7 @@ policiesTable = Elke keuze in dezelfde toekomsten
 
 policiesItems = Wat er tekortkomt
 
-policiesRead = { $futures } toekomsten, dezelfde voor elke regel; elke { $every } maanden wordt opnieuw besloten. Eén plan onder de huidige voorwaarden staat tegenover de huidige koers; een maatregel erbij, en alle samen, tegenover één plan onder de huidige voorwaarden; een maatregel minder, en voorkennis, tegenover alle maatregelen; wachten tegenover niet wachten. Een maatregel kan deze som groter maken: plannen voorzien ook in behoeften die hier niet meetellen, omdat geplande productie ze bepaalt. Wat niemand kan vermijden, is wat ontbreekt bij wie alles weet wat komt.
+policiesRead = { $futures } toekomsten, dezelfde voor elke regel; elke { $every } maanden wordt opnieuw besloten. Eén plan onder de huidige voorwaarden staat tegenover de huidige koers; een maatregel erbij, en alle samen, tegenover één plan onder de huidige voorwaarden; een maatregel minder, en voorkennis, tegenover alle maatregelen; wachten tegenover niet wachten. Een maatregel kan deze som groter maken: plannen voorzien ook in behoeften die hier niet meetellen, omdat geplande productie ze bepaalt. Wat komt in de maanden tot het volgende plan, is bij het maken bekend; een plan dat opnieuw wordt gemaakt lijkt dus iets beter dan het kan zijn. Wat niemand kan vermijden, is wat ontbreekt bij wie alles weet wat komt.
 
 policy = Keuze
 

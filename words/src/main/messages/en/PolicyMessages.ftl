@@ -30,11 +30,11 @@ MINIMUM_TITLE = The minimum is an estimate
 COMPUTED_TITLE = What was computed, and what was not
 
 # $ended - weapons or groups of weapons whose shortage all measures together end; $left - those of which it remains
-titleEnded = The shortage of { $ended } can be ended
+titleEnded = Shortages that can be ended: { $ended }
 
-titleEndedLeft = The shortage of { $ended } can be ended; of { $left } it remains
+titleEndedLeft = Shortages that can be ended: { $ended }; that remain: { $left }
 
-titleLeft = All measures together do not end the shortage of { $left }
+titleLeft = All measures together do not end these shortages: { $left }
 
 titleNone = On today’s course nothing runs short in most futures
 
@@ -113,7 +113,7 @@ untested = No forecast from this case was held against what came later; read eve
 computed = { $donors ->
     [true] On today’s course donors decide each by themselves, by a rule
    *[false] Today’s course is one plan on today’s terms
-    }; elsewhere one planner for all decides anew every { MONTHS($every) }, from what can be known by then. No group of governments does that today.
+    }; elsewhere one planner for all decides anew every { MONTHS($every) }, from what can be known by then and as if what comes until the next decision were known, which flatters it.
 
 # At the foot of page one.
 # $byAuthor (boolean)

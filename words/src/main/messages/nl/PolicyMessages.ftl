@@ -90,7 +90,7 @@ untested = Nog geen voorspelling uit deze casus kon naast de uitkomst worden gel
 computed = { $donors ->
     [true] Op de huidige koers beslist elke donor voor zich, volgens een regel
    *[false] De huidige koers is één plan onder de huidige voorwaarden
-    }; verder beslist één planner voor allen, elke { MONTHS($every) } opnieuw, uit wat dan te weten is. Geen groep regeringen doet dat nu.
+    }; verder beslist één planner voor allen, elke { MONTHS($every) } opnieuw, uit wat dan te weten is en alsof bekend is wat tot het volgende besluit komt; dat maakt het mooier dan het is.
 
 cite = Citeer als: { $byAuthor ->
     [true] { $author },{ " " }

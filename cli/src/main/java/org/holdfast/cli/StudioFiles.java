@@ -82,6 +82,7 @@ final class StudioFiles {
         var program =
                 new AnswerPages.Program(
                         Program.version(), Program.fingerprint(), () -> around.today().toString());
+        var door = new DoorPages(List.of(answers, around.kept()), program, threads);
         return List.of(
                 new SimulatorPages(simulator),
                 new AnswerPages(
@@ -90,10 +91,11 @@ final class StudioFiles {
                         program,
                         progress -> new Study(Highs::new, SOLVE_SECONDS, threads, progress),
                         ledgers,
+                        door::policies,
                         PdfPrinter.find(around)),
                 new SourcesPage(Program.version()),
                 new StepPlans(simulator),
-                new DoorPages(List.of(answers, around.kept()), program, threads));
+                door);
     }
 
     /**

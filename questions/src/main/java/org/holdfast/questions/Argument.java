@@ -91,7 +91,7 @@ public record Argument(
                     0);
 
     /** How many futures policies are held against each other in. */
-    public static final Argument WORLDS = count("futures", "N", "How many futures", 20, 2);
+    public static final Argument WORLDS = count("futures", "N", "How many futures", 12, 2);
 
     /** How often what is decided is thought over again. */
     public static final Argument RHYTHM =

@@ -20,6 +20,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Language;
+import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Scenario;
 import org.holdfast.plan.Planner;
 import org.holdfast.report.Report;
@@ -46,6 +47,7 @@ public final class AnswerPages implements Pages {
     private final Program program;
     private final Function<Planner.Progress, Study> studies;
     private final Function<Case, Optional<Ledger>> ledgers;
+    private final Function<Case, Optional<PolicyRuns>> policies;
     private final Optional<Printer> printer;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
     private final Map<String, byte[]> printed = new ConcurrentHashMap<>();
@@ -66,10 +68,12 @@ public final class AnswerPages implements Pages {
     /**
      * [page and language] the pages of a case; [name] the brief as a file.
      *
+     * @param policies what page one of the brief tells, where it was known
      * @param whole whether they tell of the whole answer; if not, they are those that need no plan
      */
     private record Made(
             Optional<Ledger> ledger,
+            Optional<PolicyRuns> policies,
             boolean whole,
             List<String> ids,
             Map<String, byte[]> pages,
@@ -87,6 +91,7 @@ public final class AnswerPages implements Pages {
      * @param others where answers may be that were found by other commands
      * @param studies finds the others
      * @param ledgers what a case knows of promises and deliveries
+     * @param policies what each policy comes to, where it was found before
      * @param printer prints briefs, if it can be done here
      */
     public AnswerPages(
@@ -95,6 +100,7 @@ public final class AnswerPages implements Pages {
             Program program,
             Function<Planner.Progress, Study> studies,
             Function<Case, Optional<Ledger>> ledgers,
+            Function<Case, Optional<PolicyRuns>> policies,
             Optional<Printer> printer) {
         this.kept = kept;
         this.others = List.copyOf(others);
@@ -102,6 +108,7 @@ public final class AnswerPages implements Pages {
         this.program = program;
         this.studies = studies;
         this.ledgers = ledgers;
+        this.policies = policies;
     }
 
     @Override
@@ -180,7 +187,12 @@ public final class AnswerPages implements Pages {
     public void recall(List<Case> cases) {
         for (Case c : cases) {
             Optional<Ledger> ledger = ledgers.apply(c);
-            boolean isThere = find(c).map(m -> m.ledger().equals(ledger)).orElse(false);
+            boolean isThere =
+                    find(c).map(m ->
+                                    m.ledger().equals(ledger)
+                                            && (!m.whole()
+                                                    || m.policies().equals(policies.apply(c))))
+                            .orElse(false);
             if (!isThere) {
                 known(c).ifPresentOrElse(answer -> put(answer, ledger), () -> putEarly(c, ledger));
             }
@@ -201,7 +213,9 @@ public final class AnswerPages implements Pages {
                 pages.put(file(page.id(), language), bytes(page));
             }
         }
-        made.put(c.hash(), new Made(ledger, false, List.copyOf(ids), pages, Map.of()));
+        made.put(
+                c.hash(),
+                new Made(ledger, Optional.empty(), false, List.copyOf(ids), pages, Map.of()));
     }
 
     /** An answer that was found before, here or by another command. */
@@ -287,7 +301,9 @@ public final class AnswerPages implements Pages {
         return ReportJson.of(page).getBytes(StandardCharsets.UTF_8);
     }
 
-    private void put(Answer answer, Optional<Ledger> ledger) {
+    private void put(Answer found, Optional<Ledger> ledger) {
+        Optional<PolicyRuns> runs = policies.apply(found.c());
+        Answer answer = runs.map(found::with).orElse(found);
         Map<String, byte[]> pages = new HashMap<>();
         Map<String, byte[]> briefs = new HashMap<>();
         for (Language language : Language.values()) {
@@ -304,6 +320,11 @@ public final class AnswerPages implements Pages {
         made.put(
                 answer.c().hash(),
                 new Made(
-                        ledger, true, org.holdfast.brief.Pages.ids(answer, ledger), pages, briefs));
+                        ledger,
+                        runs,
+                        true,
+                        org.holdfast.brief.Pages.ids(answer, ledger),
+                        pages,
+                        briefs));
     }
 }

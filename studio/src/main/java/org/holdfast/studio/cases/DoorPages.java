@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.holdfast.brief.Door;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
+import org.holdfast.model.PolicyRuns;
 import org.holdfast.plan.Planner;
 import org.holdfast.questions.Answering;
 import org.holdfast.questions.Argument;
@@ -87,6 +88,11 @@ public final class DoorPages implements Pages {
         for (Case c : cases) {
             places.forEach(place -> known(place, c).ifPresent(this::put));
         }
+    }
+
+    /** What each policy comes to, as far as it was found before. */
+    public Optional<PolicyRuns> policies(Case c) {
+        return known(fullest(c), c).map(Findings.Deciding::policies);
     }
 
     private Optional<Findings.Deciding> known(Path place, Case c) {

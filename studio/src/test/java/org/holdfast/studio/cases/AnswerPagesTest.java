@@ -53,6 +53,7 @@ class AnswerPagesTest {
                     return new Study(Highs::new, 60, 1, progress);
                 },
                 ledgers,
+                c -> Optional.empty(),
                 Optional.of(html -> Optional.of(("printed " + html.length).getBytes(UTF_8))));
     }
 
