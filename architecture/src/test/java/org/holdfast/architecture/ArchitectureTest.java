@@ -205,13 +205,18 @@ class ArchitectureTest {
                 .check(HOLDFAST);
     }
 
-    /** The JDK's own formatting prints English in a browser, and weighs more than our charts. */
+    /**
+     * The JDK's own formatting prints English in a browser, and weighs more than our charts. A
+     * letter's other case needs the locale of no language, and no more of it.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"words", "chart", "report"})
     void wordsAndChartsWriteTheirOwnNumbers(String module) {
         noClasses()
                 .that()
                 .resideInAPackage(packagesOf(module))
+                .and()
+                .doNotHaveFullyQualifiedName("org.holdfast.words.Letters")
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("java.text..", "java.time.format..")
