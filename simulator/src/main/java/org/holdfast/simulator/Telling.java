@@ -282,10 +282,7 @@ final class Telling {
                         monthOrNever(of.at(0.5)),
                         SimulatorMessages.medianFuture(language),
                         Names.of(c, enemy).in(language),
-                        told(
-                                SimulatorWords.months(later, language),
-                                -later,
-                                error.parity()),
+                        told(SimulatorWords.months(later, language), -later, error.parity()),
                         followed().map(simulator.behind()::fire).orElse(Set.of())));
     }
 
