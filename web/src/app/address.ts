@@ -79,9 +79,10 @@ export function settingText(lever: Lever, value: number, first: string): string 
   return lever.month ? monthAfter(first, value) : String(value);
 }
 
-/** A setting read from the address, or null where it is none. */
+/** A setting read from the address, or null where it is none. A month may be its number from the case's first: so a link from the first page has it. */
 export function settingFrom(lever: Lever, text: string, first: string): number | null {
-  const value = lever.month ? monthsBetween(first, text) : /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+  const number = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+  const value = number === null && lever.month ? monthsBetween(first, text) : number;
   // A setting between two steps of the slider is kept as it is.
   return value === null || value < lever.low || value > lever.high ? null : value;
 }
