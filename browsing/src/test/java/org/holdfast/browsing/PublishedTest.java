@@ -46,6 +46,8 @@ class PublishedTest {
             page.locator("#door-when").focus();
             page.keyboard().press("End");
             window.awaitText(".door-answer h1", "wachten");
+            // A tab is named once the answer stands.
+            page.waitForFunction("() => document.title.includes('één jaar')");
             assertThat(page.title())
                     .isEqualTo(window.text(".door-answer h1") + " · Holdfast")
                     .contains("één jaar");
@@ -53,7 +55,8 @@ class PublishedTest {
             window.isOpenToAll("the first page of a published site");
             page.locator(".door-go .btn").click();
             window.await(".kpis");
-            assertThat(window.search()).contains("third-country=1", "start=2025-03");
+            page.waitForFunction("() => location.search.includes('start=2025-03')");
+            assertThat(window.search()).contains("third-country=1");
             window.open(server.address() + "?page=simulator&lang=nl", ".kpis");
             window.await(".lever input");
             String before = window.text(".outcomes, .kpis");
