@@ -238,11 +238,7 @@ public final class Door {
     }
 
     private String stands(Lever lever) {
-        return LeverWords.setting(settings, lever, setting(today, lever), language);
-    }
-
-    private static double setting(Scenario scenario, Lever lever) {
-        return scenario.setting(lever);
+        return LeverWords.setting(settings, lever, today.setting(lever), language);
     }
 
     private List<String> names() {
@@ -260,7 +256,7 @@ public final class Door {
                     case ALL -> PolicyRuns.measures(c, today, open);
                 };
         Map<String, Double> set = new LinkedHashMap<>();
-        moved.forEach(lever -> set.put(lever.id(), setting(open, lever)));
+        moved.forEach(lever -> set.put(lever.id(), open.setting(lever)));
         return set;
     }
 

@@ -9,7 +9,6 @@ import org.holdfast.model.Decision;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
-import org.holdfast.model.Scenario;
 import org.holdfast.model.Text;
 import org.holdfast.report.Block;
 import org.holdfast.report.Blocks;
@@ -196,8 +195,8 @@ final class Front {
         Language language = on.language();
         var changes = new LinkedHashMap<String, List<String>>();
         for (Lever lever : on.c().levers()) {
-            double to = setting(on.answer().scenario(), lever);
-            double from = setting(on.answer().reference(), lever);
+            double to = on.answer().scenario().setting(lever);
+            double from = on.answer().reference().setting(lever);
             if (to != from) {
                 String change =
                         BriefSentences.leverChange(on.c().settings(), lever, from, to, language);
@@ -216,9 +215,5 @@ final class Front {
                 Phrase.of(on.in(Labels.LEVERS_SET)),
                 Section.Look.QUIET,
                 new Blocks().paragraph(said).list());
-    }
-
-    private static double setting(Scenario scenario, Lever lever) {
-        return scenario.setting(lever);
     }
 }

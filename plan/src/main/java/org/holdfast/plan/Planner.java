@@ -256,15 +256,8 @@ public final class Planner {
                         ? List.of(none(s, Way.PLAN, outcome, p, began, built))
                         : found;
             }
-            var worst = new Worst();
-            worst.note(optimal.solution());
             double[] values = optimal.solution().values();
-            long solving = nanos.getAsLong() - built;
-            found.add(
-                    new Planned(
-                            model.told(Way.PLAN, model.executed(values)),
-                            certificate(worst, INSIDE, p, built - began, solving),
-                            List.of()));
+            found.add(inside(model, optimal.solution(), began, built));
             progress.step("alternatives", n + 1, others + 1);
             if (n == 0) {
                 alternatives.hold(values, slack, solver);
@@ -321,16 +314,21 @@ public final class Planner {
             if (n == 0) {
                 high = IntStream.of(columns).mapToDouble(k -> paid[k] * values[k]).sum();
             }
-            var worst = new Worst();
-            worst.note(optimal.solution());
-            found.add(
-                    new Planned(
-                            model.told(Way.PLAN, model.executed(values)),
-                            certificate(worst, INSIDE, p, built - began, nanos.getAsLong() - built),
-                            List.of()));
+            found.add(inside(model, optimal.solution(), began, built));
             progress.step("frontier", n + 1, steps + 1);
         }
         return found;
+    }
+
+    /** One of several plans by the same programme, each a point inside its face. */
+    private Planned inside(PlanModel model, Solver.Solution solution, long began, long built) {
+        var worst = new Worst();
+        worst.note(solution);
+        return new Planned(
+                model.told(Way.PLAN, model.executed(solution.values())),
+                certificate(
+                        worst, INSIDE, model.programme(), built - began, nanos.getAsLong() - built),
+                List.of());
     }
 
     /**

@@ -98,18 +98,14 @@ public final class LeverWords {
     public static List<String> differences(
             Case c, Scenario scenario, Scenario reference, Language language) {
         return c.levers().stream()
-                .filter(lever -> setting(scenario, lever) != setting(reference, lever))
+                .filter(lever -> scenario.setting(lever) != reference.setting(lever))
                 .map(lever ->
                         change(
                                 c.settings(),
                                 lever,
-                                setting(reference, lever),
-                                setting(scenario, lever),
+                                reference.setting(lever),
+                                scenario.setting(lever),
                                 language))
                 .toList();
-    }
-
-    private static double setting(Scenario scenario, Lever lever) {
-        return scenario.setting(lever);
     }
 }
