@@ -103,6 +103,24 @@ final class LauncherTest {
     }
 
     @Test
+    void whatItsStartNeedsIsKeptReadyAndDoesNotChangeWhatItSays() throws Exception {
+        build("first");
+
+        assertThat(run("stage cli; hold cli; warm Main; wait; echo \"[$warmed]\"; ls \"$copy\""))
+                .isEqualTo("[]\nclass-path\nlib\nlock\nstart.aot\n");
+        String ready =
+                run(
+                        "hold cli; warm Main; echo \"$warmed\"; \"$JAVA_HOME/bin/java\" $warmed -cp"
+                                + " \"$(class_path class-path)\" Main </dev/null");
+        assertThat(ready).contains("start.aot").endsWith("\nready\nfirst\n");
+        assertThat(
+                        run(
+                                "hold cli; warm Main; echo damaged >\"$copy/start.aot\"; \"$JAVA_HOME/bin/java\""
+                                        + " $warmed -cp \"$(class_path class-path)\" Main </dev/null"))
+                .isEqualTo("ready\nfirst\n");
+    }
+
+    @Test
     void aJdkIsFoundThoughTheDefaultJavaIsAnother() throws Exception {
         assertThat(
                         run(
