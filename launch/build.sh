@@ -101,3 +101,21 @@ warm_up() {
   mv start.aot "$copy/"
   rm -rf "$making"
 }
+
+# Which sources these are, in $commit: the commit, and whether what the program is built of differs from it.
+which_sources() {
+  local status first second third changed=
+  commit=copy-$copy_name
+  if [ -e "$root/.git" ] && status=$(git -C "$root" status --porcelain=v2 --branch -- \
+    pom.xml '*/pom.xml' '*/src/main/*' web/src web/index.html web/package-lock.json 2>/dev/null); then
+    commit=
+    while read -r first second third _; do
+      case "$first $second" in
+        '# branch.oid') commit=${third:0:12} ;;
+        '# '*) ;;
+        *) changed=1 ;;
+      esac
+    done <<<"$status"
+    if [ -n "$changed" ]; then commit=$commit.changed-$copy_name; fi
+  fi
+}

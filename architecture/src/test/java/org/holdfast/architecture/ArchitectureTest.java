@@ -48,7 +48,7 @@ class ArchitectureTest {
             store    : model ledger
             studio   : model plan chart words report intake casefile highs explore answer site ledger results questions brief store
             cli      : model balance plan chart words report simulator intake casefile highs stochastic answer explore site ledger results questions brief oversight store studio
-            cluster  : model balance intake casefile explore results
+            cluster  : model balance intake casefile highs explore answer results
             testing  : ''
             site     : model balance plan words explore simulator
             portable : model balance plan chart words

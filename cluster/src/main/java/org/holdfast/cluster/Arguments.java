@@ -1,12 +1,7 @@
 package org.holdfast.cluster;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.holdfast.explore.Explorer;
 import org.holdfast.explore.draw.Sequence;
 
@@ -58,9 +53,10 @@ record Arguments(
     }
 
     Arguments {
-        require(futures >= 2, "--futures must be at least 2, got " + futures);
-        require(criterion >= 0 && criterion < 1, "--criterion goes from 0 to 1, got " + criterion);
-        require(
+        Options.require(futures >= 2, "--futures must be at least 2, got " + futures);
+        Options.require(
+                criterion >= 0 && criterion < 1, "--criterion goes from 0 to 1, got " + criterion);
+        Options.require(
                 block >= Explorer.BLOCK && block % Explorer.BLOCK == 0,
                 "--block must be a multiple of " + Explorer.BLOCK + ", got " + block);
     }
@@ -71,97 +67,29 @@ record Arguments(
      * @throws IllegalArgumentException with a sentence for the user
      */
     static Arguments of(String... words) {
-        Map<String, String> options = new LinkedHashMap<>();
-        for (String name :
-                List.of(
-                        "plans",
-                        "futures",
-                        "seed",
-                        "sequence",
-                        "criterion",
-                        "keep",
-                        "block",
-                        "out")) {
-            options.put(name, "");
-        }
-        List<String> rest = new ArrayList<>();
-        for (int k = 0; k < words.length; k++) {
-            if (!words[k].startsWith("--")) {
-                rest.add(words[k]);
-                continue;
-            }
-            int equals = words[k].indexOf('=');
-            String name = words[k].substring(2, equals < 0 ? words[k].length() : equals);
-            require(
-                    options.containsKey(name),
-                    "unknown option --" + name + "; there are --" + join(options));
-            require(equals >= 0 || k + 1 < words.length, "--" + name + " needs a value");
-            options.put(name, equals < 0 ? words[++k] : words[k].substring(equals + 1));
-        }
-        require(rest.size() == 1, "needs the folder of one case, got " + rest);
-        require(!of(options, "plans", "").isEmpty(), "needs --plans, the folder of the plans");
+        Options options =
+                Options.of(
+                        List.of(
+                                "plans",
+                                "futures",
+                                "seed",
+                                "sequence",
+                                "criterion",
+                                "keep",
+                                "block",
+                                "out"),
+                        words);
+        Options.require(
+                !options.text("plans", "").isEmpty(), "needs --plans, the folder of the plans");
         return new Arguments(
-                Path.of(rest.getFirst()),
-                Path.of(of(options, "plans", "")),
-                (int) whole(options, "futures", 100_000, Integer.MAX_VALUE - Explorer.BLOCK),
-                constant(Sequence.values(), options, "sequence", Sequence.LATIN_HYPERCUBE),
-                whole(options, "seed", 0, Long.MAX_VALUE),
-                share(of(options, "criterion", "0.1")),
-                constant(Keep.values(), options, "keep", Keep.QUANTILES),
-                (int) whole(options, "block", 1024, 1 << 20),
-                of(options, "out", "out/cluster"));
-    }
-
-    private static String join(Map<String, String> options) {
-        return String.join(", --", options.keySet());
-    }
-
-    private static String of(Map<String, String> options, String name, String standard) {
-        String value = options.getOrDefault(name, "");
-        return value.isEmpty() ? standard : value;
-    }
-
-    private static long whole(Map<String, String> options, String name, long standard, long most) {
-        String value = of(options, name, Long.toString(standard));
-        try {
-            long number = Long.parseLong(value);
-            require(number <= most, "--" + name + " is at most " + most + ", got " + value);
-            return number;
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "--" + name + " takes a whole number, got '" + value + "'", e);
-        }
-    }
-
-    private static double share(String value) {
-        try {
-            return Double.parseDouble(value);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "--criterion takes a number, got '" + value + "'", e);
-        }
-    }
-
-    private static <E extends Enum<E>> E constant(
-            E[] all, Map<String, String> options, String name, E standard) {
-        String value = of(options, name, standard.name());
-        return Arrays.stream(all)
-                .filter(each -> each.name().equals(value.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "--"
-                                        + name
-                                        + " is one of "
-                                        + Arrays.toString(all)
-                                        + ", got '"
-                                        + value
-                                        + "'"));
-    }
-
-    private static void require(boolean holds, String message) {
-        if (!holds) {
-            throw new IllegalArgumentException(message);
-        }
+                options.folder(),
+                Path.of(options.text("plans", "")),
+                (int) options.whole("futures", 100_000, Integer.MAX_VALUE - Explorer.BLOCK),
+                options.constant(Sequence.values(), "sequence", Sequence.LATIN_HYPERCUBE),
+                options.whole("seed", 0, Long.MAX_VALUE),
+                options.share("criterion", "0.1"),
+                options.constant(Keep.values(), "keep", Keep.QUANTILES),
+                (int) options.whole("block", 1024, 1 << 20),
+                options.text("out", "out/cluster"));
     }
 }

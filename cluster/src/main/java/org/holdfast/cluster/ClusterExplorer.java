@@ -1,9 +1,7 @@
 package org.holdfast.cluster;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -93,6 +91,7 @@ final class ClusterExplorer {
 
     /** Writes down what the folder is for; refuses one that is for something else. */
     private void claim() throws IOException {
+        Claim claim = new Claim(asked.out(), context.hadoopConfiguration());
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("case", question.c().settings().id());
         facts.put("caseHash", question.c().hash());
@@ -101,35 +100,10 @@ final class ClusterExplorer {
         facts.put("seed", asked.seed());
         facts.put("keep", asked.keep().name().toLowerCase(Locale.ROOT));
         String run = Summary.line(facts);
-        claim("run.json", run);
+        claim.write("run.json", run);
         for (int k = 0; k < question.ids().size(); k++) {
             String id = question.ids().get(k);
-            claim("run-" + id + ".json", Summary.line(Map.of("plan", question.hash(k))));
-        }
-    }
-
-    private void claim(String name, String text) throws IOException {
-        Path file = new Path(asked.out(), name);
-        FileSystem files = files(file);
-        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
-        if (!files.exists(file)) {
-            try (OutputStream out = files.create(file, false)) {
-                out.write(bytes);
-            }
-            return;
-        }
-        try (var in = files.open(file)) {
-            String there = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-            if (!there.equals(text)) {
-                throw new IllegalArgumentException(
-                        "'"
-                                + asked.out()
-                                + "' holds another run: "
-                                + there
-                                + ", not "
-                                + text
-                                + "; name another folder with --out");
-            }
+            claim.write("run-" + id + ".json", Summary.line(Map.of("plan", question.hash(k))));
         }
     }
 

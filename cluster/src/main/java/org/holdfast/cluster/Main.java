@@ -2,6 +2,8 @@ package org.holdfast.cluster;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.function.Consumer;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -30,13 +32,24 @@ public final class Main {
     static int run(PrintStream out, PrintStream err, String... words) {
         if (words.length == 0 || words[0].equals("--help") || words[0].equals("-h")) {
             out.print(Arguments.USAGE);
+            out.println();
+            out.print(PolicyArguments.USAGE);
             return words.length == 0 ? WRONG_USE : DONE;
         }
         try {
+            Consumer<String> said = line -> err.println("holdfast-cluster: " + line);
+            if (words[0].equals(PolicyArguments.NAME)) {
+                PolicyArguments asked =
+                        PolicyArguments.of(Arrays.copyOfRange(words, 1, words.length));
+                try (SparkSession spark = session()) {
+                    ClusterPolicies.play(spark, asked, version(), said);
+                }
+                out.println(asked.out());
+                return DONE;
+            }
             Arguments asked = Arguments.of(words);
             try (SparkSession spark = session()) {
-                ClusterExplorer.explore(
-                        spark, asked, line -> err.println("holdfast-cluster: " + line));
+                ClusterExplorer.explore(spark, asked, said);
             }
             out.println(asked.out());
             return DONE;
@@ -48,6 +61,11 @@ public final class Main {
             e.printStackTrace(err);
             return OUR_MISTAKE;
         }
+    }
+
+    /** The commit of the sources, which the launcher knows. */
+    private static String version() {
+        return System.getProperty("holdfast.commit", "");
     }
 
     private static SparkSession session() {

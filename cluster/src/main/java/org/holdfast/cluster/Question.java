@@ -2,7 +2,6 @@ package org.holdfast.cluster;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,14 +12,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.holdfast.casefile.CaseReader;
-import org.holdfast.casefile.Reading;
 import org.holdfast.explore.Draws;
 import org.holdfast.explore.Exploring;
 import org.holdfast.explore.draw.Sequence;
-import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Scenario;
@@ -35,10 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Question implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** A case is some hundreds of kilobytes; more is another folder. */
-    private static final long LARGEST_CASE = 64L << 20;
-
-    private final Map<String, byte[]> caseFiles;
+    private final CaseFiles files;
     private final List<byte[]> plans;
     private final int futures;
     private final Sequence sequence;
@@ -48,12 +40,8 @@ final class Question implements Serializable {
     private transient @Nullable Opened opened;
 
     private Question(
-            Map<String, byte[]> caseFiles,
-            List<byte[]> plans,
-            int futures,
-            Sequence sequence,
-            long seed) {
-        this.caseFiles = Map.copyOf(caseFiles);
+            CaseFiles files, List<byte[]> plans, int futures, Sequence sequence, long seed) {
+        this.files = files;
         this.plans = List.copyOf(plans);
         this.futures = futures;
         this.sequence = sequence;
@@ -68,7 +56,7 @@ final class Question implements Serializable {
     static Question of(Arguments asked) throws IOException {
         Question question =
                 new Question(
-                        caseFiles(asked.folder()),
+                        CaseFiles.of(asked.folder()),
                         plans(asked.plans()),
                         asked.futures(),
                         asked.sequence(),
@@ -91,27 +79,6 @@ final class Question implements Serializable {
             Draws.of(c, plan.plan().scenario(), asked.sequence(), 2, asked.seed());
         }
         return question;
-    }
-
-    private static Map<String, byte[]> caseFiles(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException("there is no folder '" + folder + "'");
-        }
-        Map<String, byte[]> files = new HashMap<>();
-        long size = 0;
-        try (Stream<Path> all = Files.walk(folder, 2)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                size += Files.size(file);
-                if (size > LARGEST_CASE) {
-                    throw new IllegalArgumentException(
-                            "'" + folder + "' is too large for a case: over 64 MB");
-                }
-                files.put(
-                        folder.relativize(file).toString().replace('\\', '/'),
-                        Files.readAllBytes(file));
-            }
-        }
-        return files;
     }
 
     private static List<byte[]> plans(Path folder) throws IOException {
@@ -186,7 +153,7 @@ final class Question implements Serializable {
     }
 
     private final class Opened {
-        private final Case c = read();
+        private final Case c = files.read();
         private final List<PlanFile> plans =
                 Question.this.plans.stream().map(b -> PlanFile.of(b).orElseThrow()).toList();
 
@@ -205,39 +172,6 @@ final class Question implements Serializable {
                 drawn.put(plan, known);
             }
             return known;
-        }
-
-        private Case read() {
-            try {
-                Path folder = Files.createTempDirectory("holdfast-case");
-                try {
-                    for (var file : caseFiles.entrySet()) {
-                        Path to = folder.resolve(file.getKey());
-                        Files.createDirectories(to.resolveSibling("."));
-                        Files.write(to, file.getValue());
-                    }
-                    return switch (CaseReader.read(folder)) {
-                        case Reading.Sound(Case sound, _, _, _) -> sound;
-                        case Reading.Unsound(List<Problem> problems) ->
-                                throw new IllegalArgumentException(
-                                        problems.stream()
-                                                .map(Problem::line)
-                                                .collect(Collectors.joining("\n")));
-                    };
-                } finally {
-                    remove(folder);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("the case cannot be laid out here", e);
-            }
-        }
-
-        private static void remove(Path folder) throws IOException {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.holdfast.questions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.answer.Replanner;
@@ -17,9 +16,6 @@ import org.holdfast.results.KeptFutures;
 
 /** What each policy comes to, planned anew, in the same futures. */
 final class PolicyQuestion {
-    /** Months after which terms may change, where waiting is asked for, as far as the case goes. */
-    private static final List<Integer> LATER = List.of(12, 24);
-
     private PolicyQuestion() {}
 
     /**
@@ -41,14 +37,9 @@ final class PolicyQuestion {
             Study.Policies terms = Study.policies(c, call.asked().scenario());
             int every = call.whole(Argument.RHYTHM);
             List<Lever> measures = PolicyRuns.measures(c, terms.off(), terms.on());
-            List<Policies.Policy> policies = new ArrayList<>(Policies.now(measures));
-            if (call.whole(Argument.WAITING) > 0) {
-                List<Integer> months =
-                        LATER.stream()
-                                .filter(m -> m % every == 0 && m < c.settings().months())
-                                .toList();
-                policies.addAll(Policies.later(measures, months));
-            }
+            boolean isWaiting = call.whole(Argument.WAITING) > 0;
+            List<Policies.Policy> policies =
+                    Policies.all(measures, every, isWaiting ? c.settings().months() : 0);
             return new Terms(
                     call.asked(),
                     terms.off(),

@@ -1,5 +1,6 @@
 package org.holdfast.explore.agents;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import org.holdfast.model.Trajectory;
  * from what is known by then.
  */
 public final class Policies {
+    /** Months after which terms may change, where waiting is asked for, as far as the case goes. */
+    private static final List<Integer> LATER = List.of(12, 24);
+
     private final Case c;
     private final Draws draws;
     private final Scenario today;
@@ -101,7 +105,8 @@ public final class Policies {
             double spent,
             List<Double> months,
             List<Double> units,
-            List<Integer> from) {
+            List<Integer> from)
+            implements Serializable {
         public Played {
             months = List.copyOf(months);
             units = List.copyOf(units);
@@ -153,6 +158,21 @@ public final class Policies {
             measures.forEach(m -> all.add(new Policy(Kind.ADDED, m.id(), 0)));
             measures.forEach(m -> all.add(new Policy(Kind.LEFT_OUT, m.id(), 0)));
         }
+        return List.copyOf(all);
+    }
+
+    /**
+     * All that is asked of some measures.
+     *
+     * @param every months between two plans: terms change when one is made
+     * @param waiting months of which those that wait are asked for; nought for none
+     */
+    public static List<Policy> all(List<Lever> measures, int every, int waiting) {
+        List<Policy> all = new ArrayList<>(now(measures));
+        all.addAll(
+                later(
+                        measures,
+                        LATER.stream().filter(m -> m % every == 0 && m < waiting).toList()));
         return List.copyOf(all);
     }
 
@@ -238,13 +258,15 @@ public final class Policies {
         String id = policy.id();
         return memory.find(id, f)
                 .orElseGet(() -> {
-                    Played played = play(policy, id, f);
+                    Played played = play(policy, f);
                     memory.keep(played);
                     return played;
                 });
     }
 
-    private Played play(Policy policy, String id, int f) {
+    /** Plays a policy in a future, whether or not it was played before. */
+    public Played play(Policy policy, int f) {
+        String id = policy.id();
         Instance future = draws.instance(f);
         String lever = policy.lever();
         return switch (policy.kind()) {
