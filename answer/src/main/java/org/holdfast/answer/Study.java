@@ -317,6 +317,11 @@ public final class Study {
         return new FirstStages(solvers, seconds, threads, progress);
     }
 
+    /** Who finds how much of what was planned changes. */
+    public Stabilities stabilities() {
+        return new Stabilities(solvers, seconds, threads, progress);
+    }
+
     private Planner planner(Solver solver) {
         return new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime);
     }

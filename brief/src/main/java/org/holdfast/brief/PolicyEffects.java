@@ -81,7 +81,8 @@ public final class PolicyEffects {
                 SectionMessages.ladderMeasure(language));
     }
 
-    private static String verdict(PairedChange change, int futures, Language language) {
+    /** Whether a change is a finding, and in how many futures. */
+    static String verdict(PairedChange change, int futures, Language language) {
         String fewer = Long.toString(Math.round(change.fewer() * futures));
         String more = Long.toString(Math.round(change.more() * futures));
         String all = Integer.toString(futures);

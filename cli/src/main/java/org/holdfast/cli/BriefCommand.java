@@ -89,6 +89,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
                             Findings.Deciding _,
                             Findings.Frontier _,
                             Findings.Committing _,
+                            Findings.Keeping _,
                             Findings.Alternatives _ ->
                             throw new IllegalStateException("no brief, but " + found.getClass());
                 };

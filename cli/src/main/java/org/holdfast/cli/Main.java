@@ -65,6 +65,7 @@ public final class Main implements Runnable {
                     asking(Questions.ALTERNATIVES),
                     asking(Questions.FRONTIER),
                     asking(Questions.FIRST_STAGE),
+                    asking(Questions.STABILITY),
                     new Named("forecast", ForecastCommand::new),
                     new Named("score", ScoreCommand::new),
                     new Named("diff", DiffCommand::new),

@@ -60,6 +60,7 @@ class MainTest {
                 "ladder",
                 "alternatives",
                 "first-stage",
+                "stability",
                 "diff",
                 "freeze",
                 "new",

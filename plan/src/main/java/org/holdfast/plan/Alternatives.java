@@ -3,7 +3,6 @@ package org.holdfast.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 
 /**
@@ -13,9 +12,6 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
  * pays; within that, as little as possible is bought where earlier plans bought most.
  */
 final class Alternatives {
-    /** Item-months that a tier may miss more where the best plan misses none. */
-    private static final double ROOM = 0.01;
-
     /** What the whole cost weighs beside the part that is to differ. */
     private static final double THRIFT = 1e-3;
 
@@ -64,20 +60,13 @@ final class Alternatives {
      * @param slack share by which a tier may be worse
      */
     void hold(double[] values, double slack, Solver solver) {
-        for (ObjectiveTier tier : model.instance().c().settings().objective()) {
-            double[] costs = model.costs(tier);
-            int[] columns = IntStream.range(0, costs.length).filter(k -> costs[k] != 0).toArray();
-            double reached = product(costs, values);
-            double most = reached + slack * Math.abs(reached) + ROOM;
-            double scale = 1 / Math.max(1, Math.abs(most));
-            double[] row = Arrays.stream(columns).mapToDouble(k -> costs[k] * scale).toArray();
-            solver.addRow(Double.NEGATIVE_INFINITY, most * scale, columns, row);
-        }
+        NearOptimal.hold(model.tiers(), values, slack, solver);
     }
 
     /** Takes note of a plan that is there, so that the next differs from it. */
     void note(double[] values) {
-        double[] euros = sources.stream().mapToDouble(s -> product(s, values)).toArray();
+        double[] euros =
+                sources.stream().mapToDouble(s -> NearOptimal.product(s, values)).toArray();
         double all = Arrays.stream(euros).sum();
         for (int n = 0; n < had.length && all > 0; n++) {
             had[n] += Math.max(0, euros[n]) / all;
@@ -98,14 +87,6 @@ final class Alternatives {
         double[] thrift = model.costs(ObjectiveTier.COST);
         for (int k = 0; k < sum.length; k++) {
             sum[k] += THRIFT * thrift[k];
-        }
-        return sum;
-    }
-
-    private static double product(double[] a, double[] b) {
-        double sum = 0;
-        for (int k = 0; k < a.length; k++) {
-            sum += a[k] * b[k];
         }
         return sum;
     }

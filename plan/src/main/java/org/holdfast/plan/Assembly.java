@@ -69,6 +69,21 @@ final class Assembly {
         entries++;
     }
 
+    /** Adds all columns, rows and entries of a programme that has none here before it. */
+    void add(Programme all) {
+        for (int k = 0; k < all.columns(); k++) {
+            column(all.lower[k], all.upper[k], 0);
+        }
+        for (int r = 0; r < all.rows(); r++) {
+            row(all.rowLower[r], all.rowUpper[r], 0);
+        }
+        for (int k = 0; k < all.columns(); k++) {
+            for (int e = all.starts[k]; e < all.starts[k + 1]; e++) {
+                add(all.rowIndex[e], k, all.coefficient[e]);
+            }
+        }
+    }
+
     /** Adds to both sides of a row. */
     void raise(int row, double amount) {
         rowLower[row] += amount;

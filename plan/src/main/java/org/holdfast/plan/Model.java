@@ -231,11 +231,23 @@ final class Model {
      */
     Map<String, Integer> committed(int to) {
         Map<String, Integer> found = new LinkedHashMap<>();
+        committed().stream()
+                .filter(one -> one.month() < to)
+                .forEach(one -> found.put(one.name().at(one.month()), one.column()));
+        return found;
+    }
+
+    /** A column of what is committed: lines of a month, or contracts signed in it. */
+    record Committed(Name name, int month, int column) {}
+
+    /** All columns of what is committed. */
+    List<Committed> committed() {
+        List<Committed> found = new ArrayList<>();
         for (int k = 0; k < assembly.columns(); k++) {
             long tag = assembly.columnTag(k);
-            boolean isCommitted = committed.contains(names.get(TemporalAggregation.family(tag)));
-            if (isCommitted && TemporalAggregation.month(tag) < to) {
-                found.put(name(tag), k);
+            Name name = names.get(TemporalAggregation.family(tag));
+            if (committed.contains(name)) {
+                found.add(new Committed(name, TemporalAggregation.month(tag), k));
             }
         }
         return found;

@@ -79,9 +79,19 @@ final class PlanModel {
         return frame.model().committed(to);
     }
 
+    /** All of these columns. */
+    List<Model.Committed> committed() {
+        return frame.model().committed();
+    }
+
     /** Costs of one tier, by column. */
     double[] costs(ObjectiveTier tier) {
         return objective.costs(tier);
+    }
+
+    /** Costs of each tier in the order of the case, by column. */
+    List<double[]> tiers() {
+        return instance().c().settings().objective().stream().map(this::costs).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
@@ -17,6 +18,7 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result.Certificate;
 import org.holdfast.model.Result.Status;
+import org.holdfast.model.Revision;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Way;
 
@@ -404,7 +406,8 @@ public final class Planner {
                 s,
                 t -> s,
                 new Rhythm(settings.every(), settings.window(), beyond(s), Far.MONTHS),
-                Solver.Method.INTERIOR_POINT);
+                Solver.Method.INTERIOR_POINT,
+                Optional.empty());
     }
 
     /**
@@ -419,12 +422,45 @@ public final class Planner {
      * @param every months between two plans
      */
     public Planned anew(Instance future, IntFunction<Instance> known, int every, Far far) {
+        return anew(future, known, new Rhythm(every, future.months(), 0, far), Optional.empty());
+    }
+
+    private Planned anew(
+            Instance future,
+            IntFunction<Instance> known,
+            Rhythm rhythm,
+            Optional<Revising> revising) {
         return rolling(
-                Way.PLAN,
-                future,
-                known,
-                new Rhythm(every, future.months(), 0, far),
-                Solver.Method.INTERIOR_POINT_ONLY);
+                Way.PLAN, future, known, rhythm, Solver.Method.INTERIOR_POINT_ONLY, revising);
+    }
+
+    /**
+     * What came of planning anew, and how each plan differs from the one before it.
+     *
+     * @param revisions the first plan left out
+     */
+    public record Revised(Planned planned, List<Revision> revisions) {
+        public Revised {
+            revisions = List.copyOf(revisions);
+        }
+    }
+
+    /**
+     * The same, and each plan is held against the one before it.
+     *
+     * @param slack share by which each tier may be worse than it could be, so that as little as
+     *     possible of what was planned is changed; empty where nothing is kept on purpose
+     */
+    public Revised revised(
+            Instance future,
+            IntFunction<Instance> known,
+            int every,
+            Far far,
+            OptionalDouble slack) {
+        var revising = new Revising(solver, seconds, slack);
+        var rhythm = new Rhythm(every, future.months(), 0, far);
+        return new Revised(
+                anew(future, known, rhythm, Optional.of(revising)), revising.revisions());
     }
 
     /** In which periods a plan sees the months after the next plan. */
@@ -467,7 +503,12 @@ public final class Planner {
     }
 
     private Planned rolling(
-            Way way, Instance s, IntFunction<Instance> known, Rhythm rhythm, Solver.Method method) {
+            Way way,
+            Instance s,
+            IntFunction<Instance> known,
+            Rhythm rhythm,
+            Solver.Method method,
+            Optional<Revising> revising) {
         long began = nanos.getAsLong();
         var state = new RollingState(s.months());
         long building = 0;
@@ -496,10 +537,15 @@ public final class Planner {
             if (largest == null || p.columns() > largest.columns()) {
                 largest = p;
             }
-            model.execute(
-                    periods.expand(optimal.solution().values()),
-                    Math.min(s.months(), from + rhythm.every()),
-                    state);
+            int next = Math.min(s.months(), from + rhythm.every());
+            double[] found = optimal.solution().values();
+            double[] values = periods.expand(found);
+            if (revising.isPresent()) {
+                values =
+                        revising.get()
+                                .settle(model, periods, t -> rhythm.period(from, t), next, found);
+            }
+            model.execute(values, next, state);
             progress.step(way == Way.AD_HOC ? "ad hoc" : "plan", n + 1, plans);
         }
         if (largest == null || model == null) {

@@ -48,6 +48,17 @@ public record Argument(
                     OptionalDouble.of(1),
                     false);
 
+    /** How much worse a plan may be so that less is changed. */
+    public static final Argument ROOM =
+            new Argument(
+                    "slack",
+                    "SHARE",
+                    "Share by which each tier may be worse so that less of the earlier plan changes",
+                    0.01,
+                    0,
+                    OptionalDouble.of(1),
+                    false);
+
     /** In how many futures the same is committed in the first year. */
     public static final Argument COMMON =
             count(

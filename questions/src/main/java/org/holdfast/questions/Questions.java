@@ -115,6 +115,13 @@ public final class Questions {
                     List.of(Argument.COMMON, Argument.ALONE, Argument.RISK),
                     Questions::firstStage);
 
+    /** How much of what was planned changes, or that a plan was not found in some future. */
+    public static final Question<Findings> STABILITY =
+            new Question<>(
+                    "stability",
+                    List.of(Argument.WORLDS, Argument.RHYTHM, Argument.ROOM),
+                    Questions::stability);
+
     private Questions() {}
 
     /** All of them, in the order in which a reader meets them. */
@@ -131,7 +138,8 @@ public final class Questions {
                 LADDER,
                 ALTERNATIVES,
                 FRONTIER,
-                FIRST_STAGE);
+                FIRST_STAGE,
+                STABILITY);
     }
 
     private static Findings.Waiting delay(Answering answering, Call call) {
@@ -263,6 +271,38 @@ public final class Questions {
                     } catch (Replanner.NoPlanException none) {
                         return new Findings.Unanswered(
                                 "first-stage", c, asked.scenario(), none.certificate(), run);
+                    }
+                });
+    }
+
+    private static Findings stability(Answering answering, Call call) {
+        Asked asked = call.asked();
+        int futures = call.whole(Argument.WORLDS);
+        int every = call.whole(Argument.RHYTHM);
+        double slack = call.number(Argument.ROOM);
+        return answering.find(
+                Findings.class,
+                "stability-" + futures + "-" + every + "-" + slack,
+                asked,
+                asked.seed(),
+                List.of("futures"),
+                (study, run) -> {
+                    Draws draws =
+                            Draws.of(
+                                    asked.c(),
+                                    asked.scenario(),
+                                    Sequence.LATIN_HYPERCUBE,
+                                    futures,
+                                    asked.seed());
+                    try {
+                        return new Findings.Keeping(
+                                asked.c(),
+                                asked.scenario(),
+                                study.stabilities().of(draws, every, slack),
+                                run);
+                    } catch (Replanner.NoPlanException none) {
+                        return new Findings.Unanswered(
+                                "stability", asked.c(), asked.scenario(), none.certificate(), run);
                     }
                 });
     }

@@ -128,7 +128,8 @@ class AskedTest {
                         "ladder",
                         "alternatives",
                         "frontier",
-                        "first-stage");
+                        "first-stage",
+                        "stability");
     }
 
     private static Text refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -17,6 +17,7 @@ import org.holdfast.model.LadderRung;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Stability;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.tables.Provenance;
 
@@ -223,6 +224,10 @@ public sealed interface Findings {
             found = List.copyOf(found);
         }
     }
+
+    /** What it changes that plans made anew keep to what was planned before. */
+    record Keeping(Case c, Scenario scenario, Stability found, Answer.RunData run)
+            implements Findings {}
 
     /**
      * What many futures say of the plans.

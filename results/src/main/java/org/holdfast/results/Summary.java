@@ -43,6 +43,7 @@ public final class Summary {
             case Findings.Alternatives a -> a.found().getFirst().certificate();
             case Findings.Frontier f -> f.found().getFirst().certificate();
             case Findings.Committing f -> timely(true, "", f.run());
+            case Findings.Keeping k -> timely(true, "", k.run());
             case Findings.Exploring e -> timely(true, "", e.run());
             case Findings.Scoring s -> timely(true, "", s.run());
             case Findings.Unanswered u -> u.certificate();
@@ -104,6 +105,7 @@ public final class Summary {
             case Findings.Alternatives a -> "alternatives";
             case Findings.Frontier f -> "frontier";
             case Findings.Committing f -> "first-stage";
+            case Findings.Keeping k -> "stability";
             case Findings.Exploring e -> "explore";
             case Findings.Scoring s -> "hindcast";
             case Findings.Told t -> "brief";
@@ -126,6 +128,7 @@ public final class Summary {
                     case Findings.Waiting _,
                             Findings.Moving _,
                             Findings.Frontier _,
+                            Findings.Keeping _,
                             Findings.Unanswered _ ->
                             AnswerJson.Head.of(findings);
                 };

@@ -28,70 +28,42 @@ public final class PolicyTable {
             Table.ofPlans(
                     "policies.csv",
                     "One policy, planned anew in futures that are the same for all.",
-                    List.of(
-                            Column.words("way", "id", "The way to decide.", r -> r.way().id()),
-                            Column.words(
-                                    "kind",
-                                    "`packages`, `today`, `added`, `left_out`, `all`, `added_later`,"
-                                            + " `all_later` or `foresight`",
-                                    "What is decided, by whom, and knowing what.",
-                                    r -> r.way().kind().name().toLowerCase(Locale.ROOT)),
-                            Column.words(
-                                    "lever",
-                                    "id",
-                                    "The measure that is added or left out.",
-                                    r -> r.way().lever()),
-                            Column.whole(
-                                    "after",
-                                    "months",
-                                    "Months for which today's terms stay.",
-                                    r -> r.way().after()),
-                            Column.amount(
-                                    "shortfall",
-                                    ITEM_MONTHS,
-                                    "Missed of the claimant's floor, mean over futures.",
-                                    r -> r.way().meanMissed()),
-                            Column.amount(
-                                    "money_million",
-                                    "millions of the case's currency, in prices of its price year",
-                                    "Spent, mean over futures.",
-                                    r -> r.way().meanSpent()),
-                            Column.words(
-                                    "against",
-                                    "id",
-                                    "The policy that it is held against.",
-                                    r -> r.against().orElse("")),
-                            Column.amount(
-                                    "less",
-                                    ITEM_MONTHS,
-                                    "How much less is missed than under that, mean over futures.",
-                                    r -> r.change().map(PairedChange::less).orElse(Double.NaN)),
-                            Column.amount(
-                                    "less_error",
-                                    ITEM_MONTHS,
-                                    "Standard error of that mean.",
-                                    r -> r.change().map(PairedChange::error).orElse(Double.NaN)),
-                            Column.amount(
-                                    "fewer",
-                                    "share",
-                                    "Share of futures in which less is missed.",
-                                    r -> r.change().map(PairedChange::fewer).orElse(Double.NaN)),
-                            Column.amount(
-                                    "more",
-                                    "share",
-                                    "Share of futures in which more is missed.",
-                                    r -> r.change().map(PairedChange::more).orElse(Double.NaN)),
-                            Column.words(
-                                    "verdict",
-                                    "`same`, `too_small`, `depends` or `clear`",
-                                    "Whether that is a finding.",
-                                    r ->
-                                            r.change()
-                                                    .map(c ->
-                                                            c.verdict()
-                                                                    .name()
-                                                                    .toLowerCase(Locale.ROOT))
-                                                    .orElse(""))),
+                    PairedColumns.after(
+                            List.of(
+                                    Column.words(
+                                            "way", "id", "The way to decide.", r -> r.way().id()),
+                                    Column.words(
+                                            "kind",
+                                            "`packages`, `today`, `added`, `left_out`, `all`, `added_later`,"
+                                                    + " `all_later` or `foresight`",
+                                            "What is decided, by whom, and knowing what.",
+                                            r -> r.way().kind().name().toLowerCase(Locale.ROOT)),
+                                    Column.words(
+                                            "lever",
+                                            "id",
+                                            "The measure that is added or left out.",
+                                            r -> r.way().lever()),
+                                    Column.whole(
+                                            "after",
+                                            "months",
+                                            "Months for which today's terms stay.",
+                                            r -> r.way().after()),
+                                    Column.amount(
+                                            "shortfall",
+                                            ITEM_MONTHS,
+                                            "Missed of the claimant's floor, mean over futures.",
+                                            r -> r.way().meanMissed()),
+                                    Column.amount(
+                                            "money_million",
+                                            "millions of the case's currency, in prices of its price year",
+                                            "Spent, mean over futures.",
+                                            r -> r.way().meanSpent()),
+                                    Column.words(
+                                            "against",
+                                            "id",
+                                            "The policy that it is held against.",
+                                            r -> r.against().orElse(""))),
+                            Row::change),
                     Table.of(Findings.Deciding.class, PolicyTable::of));
 
     private PolicyTable() {}

@@ -47,6 +47,7 @@ final class Telling {
             case Findings.Deciding d -> List.of();
             case Findings.Frontier f -> tiers(f, f.found().getFirst().tiers(), language);
             case Findings.Committing f -> List.of();
+            case Findings.Keeping k -> List.of();
             case Findings.Alternatives a -> tiers(a, a.found().getFirst().tiers(), language);
             case Findings.Scoring s -> List.of();
             case Findings.Unanswered u -> List.of();
