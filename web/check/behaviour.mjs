@@ -169,7 +169,7 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   t.is('an item is chosen and kept', (await page.textContent('.card h2')).startsWith('Drones') && (await search(page)).includes('item=drones'));
   await page.locator('.btn.icon-only[title="Donkere weergave"]').click();
   t.is('the theme turns', (await page.getAttribute('html', 'data-theme')) === 'dark');
-  await page.getByRole('link', { name: 'Lasten' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Lasten' }).click();
   await page.waitForSelector('.page h1');
   t.is('a page opens without loading anew', (await page.textContent('.page h1')) === 'Wie hoeveel draagt');
   await page.goBack();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../src/app/address.ts';
-import { askedBy, askedIn, foundFor, leversFor } from '../src/app/asked.ts';
+import { askedBy, askedIn, foundFor, leversFor, pairsOf, toldOn } from '../src/app/asked.ts';
 import { plot } from '../src/door/dots.ts';
 import { pieces, plain } from '../src/door/said.ts';
 
@@ -68,10 +68,17 @@ describe('door', () => {
     for (const policy of door.policies) {
       for (const wait of door.waits) {
         const moved = { ...policy.settings, ...wait.settings };
-        expect(askedBy(door, moved)).toEqual([['policy', policy.id], ...(wait.after ? [['after', String(wait.after)]] : [])]);
+        const same = askedBy(door, moved);
+        expect(same && pairsOf(same)).toEqual([['policy', policy.id], ...(wait.after ? [['after', String(wait.after)]] : [])]);
       }
     }
     expect(askedBy(door, { gifts: 0.9 })).toBeNull();
+  });
+
+  it('fromAnAnswerToThePagesThatTellOfIt', () => {
+    expect(toldOn(at({ policy: 'gifts', after: '12' }).asked)).toEqual([['delay', 'waiting']]);
+    expect(toldOn(at({ policy: 'one-plan' }).asked)[0]).toEqual(['briefs', 'ladder']);
+    expect(toldOn(at({ policy: 'gifts' }).asked)[0]).toEqual(['briefs', 'measures']);
   });
 
   it('aDotIsFilledWithTheSentenceAndHollowAgainstIt', () => {

@@ -1,4 +1,5 @@
 import type { Door, DoorAnswer, DoorPolicy, DoorWait, DoorWeapon } from '../contract.ts';
+import type { PageId } from './address.ts';
 
 /** What the address asks; junk in it is the first of what can be asked. */
 export interface Asked {
@@ -27,14 +28,20 @@ export function foundFor(of: Door, { policy, wait, weapon }: Asked): Found {
 export const leversFor = ({ policy, wait }: Asked): [string, string][] =>
   Object.entries({ ...policy.settings, ...wait.settings }).map(([id, value]) => [id, String(value)]);
 
-/** The same asked of the first page, where the levers that were moved stand for one of its policies; nothing where they do not. */
-export function askedBy(of: Door, moved: Readonly<Record<string, number>>): [string, string][] | null {
+/** What is asked of the first page where the levers that were moved stand for one of its policies; nothing where they do not. */
+export function askedBy(of: Door, moved: Readonly<Record<string, number>>): Omit<Asked, 'weapon'> | null {
   for (const policy of of.policies) {
     for (const wait of of.waits) {
       const set = { ...policy.settings, ...wait.settings };
-      const isSame = Object.keys({ ...set, ...moved }).every((id) => set[id] === moved[id]);
-      if (isSame) return [['policy', policy.id], ...(wait.after > 0 ? ([['after', String(wait.after)]] as [string, string][]) : [])];
+      if (Object.keys({ ...set, ...moved }).every((id) => set[id] === moved[id])) return { policy, wait };
     }
   }
   return null;
 }
+
+/** The same as it stands in the address of the first page. */
+export const pairsOf = ({ policy, wait }: Omit<Asked, 'weapon'>): [string, string][] => [['policy', policy.id], ...(wait.after > 0 ? ([['after', String(wait.after)]] as [string, string][]) : [])];
+
+/** Where other pages tell of it: a page and its section. */
+export const toldOn = ({ policy, wait }: Omit<Asked, 'weapon'>): readonly [PageId, string][] =>
+  wait.after > 0 ? [['delay', 'waiting']] : [['briefs', policy.id === 'one-plan' ? 'ladder' : 'measures'], ['burden', 'size']];

@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Door } from '../contract.ts';
 import { lang } from '../words/words.ts';
 import { askedIn, foundFor, type Asked, type Found } from './asked.ts';
+import { afterFirstView } from './first-view.ts';
 import { page, rest, setRest, theCase } from './place.ts';
 import { file, ok, once } from './programs.ts';
 
@@ -16,9 +17,15 @@ export const tryDoorAgain = () => {
   tries.value++;
 };
 
+const isSeen = signal(false);
+void afterFirstView().then(() => {
+  isSeen.value = true;
+});
+
+/** The simulator leads back to the same question: what can be asked is fetched once it stands. */
 const wanted = computed(() => {
   const found = theCase.value;
-  if (!found || page.value !== 'door') return null;
+  if (!found || !(page.value === 'door' || (page.value === 'simulator' && isSeen.value))) return null;
   return found.pages.includes('door') ? file(found.id, `door.${lang.value}.json`) : 'none';
 });
 

@@ -42,6 +42,9 @@ export const lostCase = computed<string | null>(() => {
 
 export const hasServer = computed(() => cases.value?.server ?? false);
 
+/** The section of a page that an address leads to. */
+export const SECTION = 'section';
+
 /** The pages that can be opened here, in the order of the bar. */
 export const openPages = computed<PageId[]>(() => {
   const listed = new Set(theCase.value?.pages ?? []);

@@ -10,6 +10,7 @@ import { Segments, Select } from '../parts/choose.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { PageLink } from '../shell/link.tsx';
 import { Coming } from '../shell/making.tsx';
+import { Told } from '../shell/told.tsx';
 import { lang, words } from '../words/words.ts';
 import { What, When } from './asking.tsx';
 import { Chart } from './chart.tsx';
@@ -125,10 +126,11 @@ function Open({ of, asked, found }: { of: DoorData; asked: Asked; found: Found }
           <PageLink page="simulator" class="btn primary" more={leversFor(asked)}>
             {w.openInSimulator}
           </PageLink>
-          <PageLink page="briefs">{w.page.briefs}</PageLink>
           <PageLink page="sources">{w.page.sources}</PageLink>
         </p>
-        <p class="fine">{w.simulatorDiffers}</p>
+        <p class="fine">
+          <Told of={asked} /> {w.simulatorDiffers}
+        </p>
       </div>
       <Terms terms={of.terms} />
       <footer class="stamp">

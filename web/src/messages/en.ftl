@@ -355,5 +355,7 @@ doorNothingWay = A run of the kind ‘Policies’ computes it, or this in a term
 doorComing = What each policy comes to is being computed
 doorComingWay = The page appears by itself. Until then the simulator answers, setting by setting, with one fixed plan.
 fixedPlan = One fixed plan for these levers, adapted by rule in each future. What it comes to when it is thought over again each year:
-# On the pages of burden and delay, before a link to the first page.
-askYourself = What a measure or a year of waiting changes, future by future:
+# Below figures, before the command that finds them again.
+seeAndChange = See this and change it
+# Before links to the pages that tell of the same.
+toldOn = It stands on

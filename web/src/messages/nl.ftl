@@ -353,4 +353,5 @@ doorNothingWay = Een berekening van de soort ‘Beleid’ doet het, of dit in ee
 doorComing = Wat elk beleid oplevert, wordt berekend
 doorComingWay = De pagina verschijnt vanzelf. Tot dan antwoordt de simulator, instelling voor instelling, met één vast plan.
 fixedPlan = Eén vast plan bij deze instellingen, in elke toekomst aangepast volgens een regel. Wat het wordt als het elk jaar opnieuw wordt bekeken:
-askYourself = Wat een maatregel of een jaar wachten verandert, toekomst voor toekomst:
+seeAndChange = Bekijken en veranderen
+toldOn = Het staat ook bij

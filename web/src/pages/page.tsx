@@ -1,17 +1,15 @@
 import type { Page } from '../contract.ts';
+import { useEffect } from 'preact/hooks';
 import { shown, tryAgain } from '../app/pages.ts';
-import { theCase } from '../app/place.ts';
+import { rest, SECTION } from '../app/place.ts';
 import { Failure } from '../parts/failure.tsx';
-import { PageLink } from '../shell/link.tsx';
 import { date } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
 import { Files } from './files.tsx';
 import { RecordList } from './record-list.tsx';
 import { Contents } from './contents.tsx';
+import { MadeBy } from './made-by.tsx';
 import { Section } from './section.tsx';
-
-/** Where the first page answers what a page makes one ask. */
-const ASKED: Partial<Record<string, [string, string][]>> = { burden: [['policy', 'all']], delay: [['policy', 'all'], ['after', '12']], briefs: [['policy', 'all']] };
 
 /** A page as Java wrote it. */
 export function PageView() {
@@ -25,6 +23,11 @@ export function PageView() {
 
 function Sheet({ page, busy }: { page: Page; busy: boolean }) {
   const w = words.value;
+  useEffect(() => {
+    const place = busy ? null : document.getElementById(`section-${rest.peek()[SECTION]}`);
+    place?.scrollIntoView();
+    place?.focus({ preventScroll: true });
+  }, [page, busy]);
   return (
     <div class="column wide" aria-busy={busy}>
       <h1>{page.title}</h1>
@@ -34,16 +37,7 @@ function Sheet({ page, busy }: { page: Page; busy: boolean }) {
           {w.updated}: {date(page.updated, lang.value)}
         </p>
       )}
-      {ASKED[page.id] && theCase.value?.pages.includes('door') && (
-        <p class="beside">
-          <span>
-            {w.askYourself}{' '}
-            <PageLink page="door" more={ASKED[page.id] ?? []}>
-              {w.page.door}
-            </PageLink>
-          </span>
-        </p>
-      )}
+      {page.state && <MadeBy state={page.state} />}
       {page.files && <Files names={page.files} />}
       <Contents sections={page.sections} />
       {page.sections.map((section) => (

@@ -4,6 +4,7 @@ import { Card } from '../parts/card.tsx';
 import { Segments } from '../parts/choose.tsx';
 import { words } from '../words/words.ts';
 import { GridView } from './grid.tsx';
+import { MadeBy } from './made-by.tsx';
 
 /** More short paragraphs than this stand in two columns where there is room. */
 const MANY = 4;
@@ -43,6 +44,7 @@ export function Section({ section, seed, heading }: { section: SectionData; seed
           }
         />
       )}
+      {section.state && <MadeBy state={section.state} />}
       {section.grid && <GridView grid={section.grid} id={section.id} title={section.title} />}
     </div>
   );

@@ -1,7 +1,8 @@
-import { askedBy } from '../app/asked.ts';
+import { askedBy, pairsOf } from '../app/asked.ts';
 import { first } from '../app/description.ts';
 import { door } from '../app/door.ts';
 import { changed, settings } from '../app/policy.ts';
+import { Told } from '../shell/told.tsx';
 import { PageLink } from '../shell/link.tsx';
 import { words } from '../words/words.ts';
 
@@ -13,11 +14,11 @@ export function Ground() {
   return (
     <p class="fine ground-of">
       {w.fixedPlan}{' '}
-      <PageLink page="door" more={same ?? []}>
+      <PageLink page="door" more={same ? pairsOf(same) : []}>
         {w.page.door}
       </PageLink>
       {'. '}
-      {first.value?.held}
+      {same && <Told of={same} />} {first.value?.held}
     </p>
   );
 }

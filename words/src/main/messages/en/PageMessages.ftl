@@ -281,3 +281,9 @@ feeds = { $figures ->
     [one] { WHOLE($figures) } figure
    *[other] { WHOLE($figures) } figures
     }
+
+## What makes the figures of a section: a state of the studio, or a command, which follows after a space.
+
+state = See this in the studio, and change it
+
+again = Found again by

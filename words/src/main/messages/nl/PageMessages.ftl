@@ -248,3 +248,7 @@ feeds = { $figures ->
     [one] { WHOLE($figures) } cijfer
    *[other] { WHOLE($figures) } cijfers
     }
+
+state = In de studio bekijken en veranderen
+
+again = Opnieuw te vinden met

@@ -202,3 +202,7 @@ gradesTitle = { SHARE($assumed) } цифр кейсу ґрунтуються н�
 gradesMeasure = Цифри в таблицях кейсу за видом джерела
 
 feeds = цифр: { WHOLE($figures) }
+
+state = Переглянути й змінити у студії
+
+again = Обчислити ще раз:

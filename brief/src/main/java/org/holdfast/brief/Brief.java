@@ -200,17 +200,17 @@ public final class Brief {
     private static String body(Context on, Optional<TrackRecord> record, Imprint imprint) {
         boolean isWhole = imprint.extent() == Imprint.Extent.ALL;
         Notes notes = new Notes(on.c(), record, on.language(), isWhole, on.party().isEmpty());
-        BriefHtml html = new BriefHtml(notes, on.language());
-        pageOne(on, imprint).forEach(html::section);
+        BriefHtml html = new BriefHtml(notes, on.language(), imprint.studio());
+        pageOne(on, imprint).forEach(section -> html.section(on.states().of(section)));
         if (imprint.extent() != Imprint.Extent.ONE) {
-            answer(on).forEach(html::section);
+            answer(on).forEach(section -> html.section(on.states().of(section)));
         }
         if (isWhole) {
-            grounds(on).forEach(html::section);
+            grounds(on).forEach(section -> html.section(on.states().of(section)));
             List<Section> past = lookingBack(on, record);
             if (!past.isEmpty()) {
                 html.annex(on.in(PolicyMessages.LOOKING_BACK), true);
-                past.forEach(html::section);
+                past.forEach(section -> html.section(on.states().of(section)));
             }
             html.annex(on.in(PolicyMessages.SOURCES_AND_RUN), false);
             html.notes(

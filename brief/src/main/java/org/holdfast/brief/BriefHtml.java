@@ -1,6 +1,7 @@
 package org.holdfast.brief;
 
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.chart.Labels;
 import org.holdfast.chart.Svg;
 import org.holdfast.model.Language;
@@ -9,16 +10,26 @@ import org.holdfast.report.Chart;
 import org.holdfast.report.ChartLabels;
 import org.holdfast.report.Phrase;
 import org.holdfast.report.Section;
+import org.holdfast.report.State;
 import org.holdfast.report.Table;
+import org.holdfast.words.PageMessages;
 
 /** Writes sections as the markup of a brief. */
 final class BriefHtml {
     private final Html html = new Html();
     private final Notes notes;
     private final Labels labels;
+    private final Language language;
+    private final Optional<String> studio;
+    private Optional<String> saidLast = Optional.empty();
 
-    BriefHtml(Notes notes, Language language) {
+    /**
+     * @param studio where states are shown; without it the commands are named
+     */
+    BriefHtml(Notes notes, Language language, Optional<String> studio) {
         this.notes = notes;
+        this.language = language;
+        this.studio = studio;
         labels = new ChartLabels(language);
     }
 
@@ -46,7 +57,25 @@ final class BriefHtml {
         phrase(section.finding());
         html.close("h2");
         section.blocks().forEach(this::block);
+        section.state().ifPresent(this::state);
         html.close("section");
+    }
+
+    /**
+     * What makes the figures above, unless it was just said: on a screen, where it can be followed
+     * or copied.
+     */
+    private void state(State by) {
+        String said = studio.isPresent() ? by.href() : by.command();
+        if (saidLast.filter(said::equals).isPresent()) {
+            return;
+        }
+        saidLast = Optional.of(said);
+        html.open("p", "class", "state");
+        studio.ifPresentOrElse(
+                base -> html.element("a", PageMessages.state(language), "href", base + by.href()),
+                () -> html.text(PageMessages.again(language) + " ").element("code", by.command()));
+        html.close("p");
     }
 
     /** The headline, and what stands below it before the first section. */
@@ -58,6 +87,7 @@ final class BriefHtml {
         block(section.blocks().getFirst());
         html.close("header");
         section.blocks().stream().skip(1).forEach(this::block);
+        section.state().ifPresent(this::state);
     }
 
     /** Where an annex begins. */
@@ -224,12 +254,21 @@ final class BriefHtml {
             }
             boolean names = k == 0 && cells.size() > 1;
             boolean isWide = k + 1 < cells.size() && cells.get(k + 1) instanceof Table.Joined;
-            cell(names ? "th" : "td", columns.get(k), isWide, cells.get(k).shown());
+            cell(
+                    names ? "th" : "td",
+                    columns.get(k),
+                    isWide,
+                    cells.get(k).shown(),
+                    k == 0 ? row.href() : Optional.empty());
         }
         html.close("tr");
     }
 
-    private void cell(String tag, Table.Column column, boolean isWide, Phrase shown) {
+    /**
+     * @param href where its row leads in the studio
+     */
+    private void cell(
+            String tag, Table.Column column, boolean isWide, Phrase shown, Optional<String> href) {
         boolean isUnbroken =
                 column.fit() == Table.Fit.UNBROKEN || column.kind() == Table.Kind.MONTH;
         if (tag.equals("th")) {
@@ -241,7 +280,10 @@ final class BriefHtml {
         } else {
             html.open(tag);
         }
+        Optional<String> address = studio.flatMap(base -> href.map(base::concat));
+        address.ifPresent(to -> html.open("a", "class", "state", "href", to));
         phrase(shown);
+        address.ifPresent(_ -> html.close("a"));
         html.close(tag);
     }
 

@@ -34,6 +34,7 @@ import org.holdfast.words.PageWords;
 /** What every section and page reads from. */
 final class Context {
     private final Case c;
+    private final Scenario scenario;
     private final Optional<Answer> answer;
     private final Optional<Exploration> exploration;
     private final Optional<Answer.RunData> run;
@@ -90,6 +91,7 @@ final class Context {
             Language language,
             Optional<Party> party) {
         this.c = c;
+        this.scenario = scenario;
         this.answer = answer;
         this.exploration = exploration;
         this.run = run;
@@ -209,6 +211,11 @@ final class Context {
                 .orElse(name);
     }
 
+    /** What makes the figures that are told of it. */
+    States states() {
+        return new States(c, scenario, policies().isPresent(), language);
+    }
+
     /** A page of the studio. */
     Report page(String id, String title, String lede, List<Section> sections) {
         return page(id, title, lede, Optional.empty(), sections, Optional.empty());
@@ -227,7 +234,8 @@ final class Context {
                 title,
                 c.marked(lede, language),
                 updated,
-                sections,
+                states().ofPage(id),
+                sections.stream().map(states()::of).toList(),
                 records,
                 List.of(),
                 language,

@@ -45,9 +45,6 @@ public final class Door {
     /** Its name among the pages of a case. */
     public static final String ID = "door";
 
-    private static final String ONE_PLAN = "one-plan";
-    private static final String ALL = "all";
-
     /** More futures than this are told by as many dots, each one of them in so many. */
     private static final int DOTS = 20;
 
@@ -167,10 +164,10 @@ public final class Door {
     private List<Policy> policies() {
         List<Policy> policies = new ArrayList<>();
         runs.find(Kind.ALL)
-                .ifPresent(_ -> policies.add(new Policy(ALL, What.ALL, Optional.empty())));
+                .ifPresent(_ -> policies.add(new Policy(States.ALL, What.ALL, Optional.empty())));
         runs.find(Kind.TODAY)
-                .ifPresent(
-                        _ -> policies.add(new Policy(ONE_PLAN, What.ONE_PLAN, Optional.empty())));
+                .ifPresent(_ ->
+                        policies.add(new Policy(States.ONE_PLAN, What.ONE_PLAN, Optional.empty())));
         for (String id : runs.levers()) {
             c.levers().stream()
                     .filter(lever -> lever.id().equals(id))

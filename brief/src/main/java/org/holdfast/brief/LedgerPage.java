@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -177,15 +178,6 @@ final class LedgerPage {
 
     /** The ledger with only one promise, all its steps below each other. */
     static String address(Context on, String promise) {
-        return "?case="
-                + encoded(on.c().settings().id())
-                + "&page=ledger&lang="
-                + on.language().code()
-                + "&ledger.promise="
-                + encoded(promise);
-    }
-
-    private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return on.states().page("ledger", Map.of("ledger.promise", promise));
     }
 }

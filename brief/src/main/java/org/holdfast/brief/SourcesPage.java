@@ -80,6 +80,7 @@ public final class SourcesPage {
                 title(c, language),
                 PageMessages.sourcesLede(language),
                 Optional.of(c.settings().knownBy().toString()),
+                Optional.empty(),
                 List.of(),
                 Optional.of(records),
                 List.of(),

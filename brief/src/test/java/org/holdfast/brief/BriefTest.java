@@ -533,7 +533,11 @@ class BriefTest {
                 Language.EN,
                 Optional.empty(),
                 Optional.empty(),
-                new Imprint(Optional.of("A. Writer"), Optional.of("2026-11"), extent));
+                new Imprint(
+                        Optional.of("A. Writer"),
+                        Optional.of("2026-11"),
+                        Optional.empty(),
+                        extent));
     }
 
     @Test

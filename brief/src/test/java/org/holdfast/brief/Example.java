@@ -844,6 +844,7 @@ final class Example {
         kit.items.add(item("shell", Text.same("x"), Text.same("x"), "shells", 1, ""));
         kit.parties.add(party("ukraine", new Text("Ukraine", "Oekraïne"), "", "UKR", 0));
         var scenario = new Scenario("baseline", Text.same("x"), Text.same(""), "", Map.of());
+        kit.scenarios.add(scenario);
         var result =
                 new Result(
                         new Plan(Way.PLAN, scenario, 0, List.of(), List.of()),

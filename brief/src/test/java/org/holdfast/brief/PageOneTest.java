@@ -231,7 +231,11 @@ class PageOneTest {
                                 language,
                                 Optional.empty(),
                                 Optional.empty(),
-                                new Imprint(Optional.empty(), Optional.empty(), Imprint.Extent.ONE))
+                                new Imprint(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Imprint.Extent.ONE))
                         .replaceAll("(?s)<style>.*?</style>|<[^>]*>", " ")
                         .toLowerCase(Locale.ROOT);
         for (String word : NEVER.getOrDefault(language, List.of())) {

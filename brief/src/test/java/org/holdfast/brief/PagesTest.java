@@ -353,7 +353,7 @@ class PagesTest {
         assertThat(rows)
                 .allSatisfy(row ->
                         assertThat(text(row, "href"))
-                                .startsWith("?case=ukraine-2024&page=ledger&lang=en"));
+                                .startsWith("?case=ukraine-2024&lang=en&page=ledger"));
         JsonNode part =
                 rows.stream()
                         .filter(row -> row.path("shown").toString().contains("\"First batch\""))

@@ -44,6 +44,9 @@ final class BriefCommand extends QuestionCommand<Findings> {
     @Option(names = "--edition", paramLabel = "EDITION")
     private Optional<String> edition = Optional.empty();
 
+    @Option(names = "--studio", paramLabel = "ADDRESS")
+    private Optional<String> studio = Optional.empty();
+
     @Mixin private StoreArguments store = new StoreArguments();
 
     BriefCommand() {
@@ -55,6 +58,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
     int answer(Job job, Call call) throws IOException {
         forParty.ifPresent(written -> party(job.c(), written));
         extent();
+        studio();
         return tell(job, ask(job, call));
     }
 
@@ -127,7 +131,11 @@ final class BriefCommand extends QuestionCommand<Findings> {
             Answer answer, Optional<String> party, Optional<TrackRecord> record) {
         String page =
                 Brief.html(
-                        answer, language(), party, record, new Imprint(author, edition, extent()));
+                        answer,
+                        language(),
+                        party,
+                        record,
+                        new Imprint(author, edition, studio(), extent()));
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("brief.html", page);
         pages.put(name(party), page);
@@ -152,6 +160,22 @@ final class BriefCommand extends QuestionCommand<Findings> {
             }
         }
         return SectionText.of(blocks.list(), job.width());
+    }
+
+    /**
+     * Where the studio is that the brief links to: an address of the web, its folder at the end.
+     */
+    private Optional<String> studio() {
+        return studio.map(address -> {
+            if (!address.matches("https?://[^\\s?#]+")) {
+                throw wrong(
+                        "--studio is the address of a studio or a published site, such as"
+                                + " https://example.org/holdfast/; got '"
+                                + address
+                                + "'.");
+            }
+            return address.endsWith("/") ? address : address + "/";
+        });
     }
 
     private Imprint.Extent extent() {

@@ -116,6 +116,11 @@ public record Case(
         return mark.isEmpty() ? words : mark + " " + words;
     }
 
+    /** The scenario from which levers move away: what was decided. */
+    public Scenario baseline() {
+        return findScenario("baseline").orElse(scenarios.getFirst());
+    }
+
     public Optional<Scenario> findScenario(String id) {
         return scenarios.stream().filter(s -> s.id().equals(id)).findFirst();
     }

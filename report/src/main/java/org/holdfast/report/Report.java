@@ -11,6 +11,7 @@ import org.holdfast.model.Language;
  *
  * @param title the finding
  * @param updated ISO day of the newest entry
+ * @param state what makes the finding, where that is one thing
  * @param records sources by id; only in the report on sources
  * @param files names of files that tell the same, beside it
  */
@@ -19,6 +20,7 @@ public record Report(
         String title,
         String lede,
         Optional<String> updated,
+        Optional<State> state,
         List<Section> sections,
         Optional<Map<String, SourceRecord>> records,
         List<String> files,
@@ -39,7 +41,8 @@ public record Report(
 
     /** The same with files that tell it too. */
     public Report with(List<String> beside) {
-        return new Report(id, title, lede, updated, sections, records, beside, language, run);
+        return new Report(
+                id, title, lede, updated, state, sections, records, beside, language, run);
     }
 
     /**

@@ -47,6 +47,7 @@ public final class ReportJson {
     private void report(JsonText json, Report report) {
         json.put("id", report.id()).put("title", report.title()).put("lede", report.lede());
         report.updated().ifPresent(day -> json.put("updated", day));
+        report.state().ifPresent(by -> json.object("state", one -> state(one, by)));
         json.list("sections", report.sections(), this::section);
         report.records()
                 .ifPresent(records ->
@@ -84,6 +85,7 @@ public final class ReportJson {
                 !parts.cards.isEmpty() && title(parts.cards.getFirst(), finding).equals(finding);
         String title = isSaid && !section.name().isEmpty() ? section.name() : finding;
         json.put("id", section.id()).put("title", title).words("paragraphs", parts.words);
+        section.state().ifPresent(by -> json.object("state", one -> state(one, by)));
         json.list(
                 "views",
                 parts.cards,
@@ -92,6 +94,10 @@ public final class ReportJson {
                                 .put("label", label(card, parts.cards, title, finding))
                                 .object("card", one -> card(one, section, card)));
         parts.grid.ifPresent(grid -> json.object("grid", one -> grid(one, grid)));
+    }
+
+    private static void state(JsonText json, State by) {
+        json.put("href", by.href()).put("command", by.command());
     }
 
     /** What a reader chooses a chart or table by, among those of its section. */

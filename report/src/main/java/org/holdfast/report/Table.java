@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A table of cells that are both raw, the same in every language, and written.
@@ -155,6 +156,26 @@ public record Table(
         Set<String> all = new LinkedHashSet<>();
         rows.forEach(row -> all.addAll(row.sources()));
         return all;
+    }
+
+    /** The same, whose rows lead where they are told to, unless they lead somewhere already. */
+    public Table leading(Function<Row, Optional<String>> address) {
+        return new Table(
+                id,
+                title,
+                caption,
+                isCaptioned,
+                columns,
+                rows.stream()
+                        .map(row ->
+                                new Row(
+                                        row.cells(),
+                                        row.sources(),
+                                        row.isAssumed(),
+                                        row.href().or(() -> address.apply(row)),
+                                        row.weight()))
+                        .toList(),
+                filters);
     }
 
     /** The same with a finding of its own. */

@@ -48,6 +48,7 @@ class ReportJsonTest {
                         "Title",
                         "Lede",
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(section),
                         Optional.empty(),
                         List.of(),

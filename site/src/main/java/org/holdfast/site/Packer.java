@@ -57,18 +57,13 @@ public final class Packer {
         void ready(int plans, int of);
     }
 
-    /** The scenario from which levers move away: what was decided. */
-    public static Scenario base(Case c) {
-        return c.findScenario("baseline").orElse(c.scenarios().getFirst());
-    }
-
     /**
      * The pack with its first plan.
      *
      * @throws IllegalStateException if no plan is found in time
      */
     public Pack pack(Case c) {
-        Scenario base = base(c);
+        Scenario base = c.baseline();
         Plan plan =
                 plan(c, base, Kind.TIER_BY_TIER)
                         .orElseThrow(() ->
@@ -167,7 +162,7 @@ public final class Packer {
      * of one kind.
      */
     static List<Scenario> policies(Case c) {
-        Scenario base = base(c);
+        Scenario base = c.baseline();
         Map<String, Scenario> found = scenarios(c);
         for (Lever lever : c.levers()) {
             if (lever.isPlanned()) {
@@ -182,7 +177,7 @@ public final class Packer {
 
     /** The base with the policy of each scenario, each once. */
     private static Map<String, Scenario> scenarios(Case c) {
-        Scenario base = base(c);
+        Scenario base = c.baseline();
         Map<String, Scenario> found = new LinkedHashMap<>();
         for (Scenario scenario : c.scenarios()) {
             Scenario policy = base;

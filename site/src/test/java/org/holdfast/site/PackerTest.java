@@ -110,7 +110,7 @@ class PackerTest {
     @ValueSource(strings = {"ukraine-2024", "ukraine-2026"})
     void policiesDifferAndLeaveTheWorldAsItIs(String name) {
         Case c = read(name);
-        Scenario base = Packer.base(c);
+        Scenario base = c.baseline();
         List<Scenario> policies = Packer.policies(c);
         var seen = new HashSet<String>();
         for (Scenario policy : policies) {

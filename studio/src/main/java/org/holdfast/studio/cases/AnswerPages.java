@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.brief.Brief;
+import org.holdfast.brief.Imprint;
 import org.holdfast.brief.Ledger;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Answer;
@@ -27,7 +28,6 @@ import org.holdfast.report.Report;
 import org.holdfast.report.ReportJson;
 import org.holdfast.results.Findings;
 import org.holdfast.results.Kept;
-import org.holdfast.site.Packer;
 import org.holdfast.site.Pages;
 
 /**
@@ -39,6 +39,10 @@ public final class AnswerPages implements Pages {
     private static final long SEED = 0;
 
     private static final List<String> COMING = List.of("burden", "delay", "briefs");
+
+    /** The studio, from the folder of a case in which its briefs lie. */
+    private static final String STUDIO = "../../";
+
     private static final String HTML = ".html";
     private static final String PDF = ".pdf";
 
@@ -66,7 +70,8 @@ public final class AnswerPages implements Pages {
     public record Program(String version, String print, Supplier<String> today) {}
 
     /**
-     * [page and language] the pages of a case; [name] the brief as a file.
+     * [page and language] the pages of a case; [name] the brief as a file, of a PDF what is
+     * printed: paper does not link to the folder above it.
      *
      * @param policies what page one of the brief tells, where it was known
      * @param whole whether they tell of the whole answer; if not, they are those that need no plan
@@ -160,7 +165,7 @@ public final class AnswerPages implements Pages {
         if (name.endsWith(HTML)) {
             return Optional.ofNullable(briefs.get(name));
         }
-        byte[] page = briefs.get(name.replace(PDF, HTML));
+        byte[] page = briefs.get(name);
         return page == null ? Optional.empty() : print(c.hash() + name, page);
     }
 
@@ -208,7 +213,7 @@ public final class AnswerPages implements Pages {
             ids.clear();
             for (Report page :
                     org.holdfast.brief.Pages.withoutAPlan(
-                            c, Packer.base(c), run(c), forecast, ledger, language)) {
+                            c, c.baseline(), run(c), forecast, ledger, language)) {
                 ids.add(page.id());
                 pages.put(file(page.id(), language), bytes(page));
             }
@@ -254,16 +259,16 @@ public final class AnswerPages implements Pages {
     }
 
     private void forecast(Case c, Planner.Progress progress) {
-        forecasts.put(c.hash(), study(c, progress).hindcast(c, Packer.base(c), SEED));
+        forecasts.put(c.hash(), study(c, progress).hindcast(c, c.baseline(), SEED));
         putEarly(c, ledgers.apply(c));
     }
 
     private String key(Case c) {
-        return Kept.key("brief", c, Packer.base(c), SEED, program.print());
+        return Kept.key("brief", c, c.baseline(), SEED, program.print());
     }
 
     private Optional<Answer> answer(Case c, Planner.Progress progress) throws IOException {
-        Scenario base = Packer.base(c);
+        Scenario base = c.baseline();
         Study study = study(c, progress);
         return switch (study.answer(c, base, run(c))) {
             case Study.Outcome.Found(Answer found) -> {
@@ -301,6 +306,13 @@ public final class AnswerPages implements Pages {
         return ReportJson.of(page).getBytes(StandardCharsets.UTF_8);
     }
 
+    private static byte[] brief(
+            Answer answer, Optional<Ledger> ledger, Imprint imprint, Language language) {
+        return Brief.html(
+                        answer, language, Optional.empty(), ledger.flatMap(Ledger::track), imprint)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private void put(Answer found, Optional<Ledger> ledger) {
         Optional<PolicyRuns> runs = policies.apply(found.c());
         Answer answer = runs.map(found::with).orElse(found);
@@ -311,10 +323,11 @@ public final class AnswerPages implements Pages {
                 Report whole = page.id().equals("briefs") ? page.with(files()) : page;
                 pages.put(file(page.id(), language), bytes(whole));
             }
-            briefs.put(
-                    file("brief", language) + HTML,
-                    Brief.html(answer, language, Optional.empty(), ledger.flatMap(Ledger::track))
-                            .getBytes(StandardCharsets.UTF_8));
+            String name = file("brief", language);
+            briefs.put(name + HTML, brief(answer, ledger, Imprint.PLAIN.in(STUDIO), language));
+            if (printer.isPresent()) {
+                briefs.put(name + PDF, brief(answer, ledger, Imprint.PLAIN, language));
+            }
         }
         printed.keySet().removeIf(key -> key.startsWith(answer.c().hash()));
         made.put(

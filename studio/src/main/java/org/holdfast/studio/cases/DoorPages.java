@@ -21,7 +21,6 @@ import org.holdfast.questions.Asked;
 import org.holdfast.questions.Call;
 import org.holdfast.questions.Questions;
 import org.holdfast.results.Findings;
-import org.holdfast.site.Packer;
 import org.holdfast.site.Pages;
 
 /**
@@ -79,7 +78,7 @@ public final class DoorPages implements Pages {
 
     /** What was asked, with each policy a year and two years later. */
     private static Call call(Case c) {
-        Asked asked = Asked.of(c, Packer.base(c).id(), Map.of(), SEED);
+        Asked asked = Asked.of(c, c.baseline().id(), Map.of(), SEED);
         return new Call(asked, Map.of(Argument.WAITING.name(), 1.0));
     }
 
