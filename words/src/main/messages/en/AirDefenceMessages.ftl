@@ -54,12 +54,12 @@ GET_THROUGH_LAST = Get through in the last year, %
 # $launched (double)
 # $plan (double)
 # $adHoc (double)
-finding = { CAPITAL(IN($raid)) }: of { WHOLE($launched) } a month { WHOLE($plan) } get through, ad hoc { WHOLE($adHoc) }
+finding = { CAPITAL(IN($raid)) }: in the central case { AMOUNT($plan) } of { AMOUNT($launched) } a month get through with the plan, { AMOUNT($adHoc) } ad hoc
 
 # $raid (org.holdfast.model.Text)
 # $launched (double)
 # $through (double)
-findingOfOne = { CAPITAL(IN($raid)) }: of { WHOLE($launched) } a month { WHOLE($through) } get through
+findingOfOne = { CAPITAL(IN($raid)) }: of { AMOUNT($launched) } a month { AMOUNT($through) } get through
 
 # $raid (org.holdfast.model.Text)
 # $plan (double)

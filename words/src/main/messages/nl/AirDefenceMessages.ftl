@@ -44,9 +44,9 @@ GET_THROUGH_FIRST = Doorgedrongen in het eerste jaar, %
 
 GET_THROUGH_LAST = Doorgedrongen in het laatste jaar, %
 
-finding = { CAPITAL(IN($raid)) }: van { WHOLE($launched) } per maand dringen er { WHOLE($plan) } door, ad hoc { WHOLE($adHoc) }
+finding = { CAPITAL(IN($raid)) }: in het centrale geval dringen er met het plan { AMOUNT($plan) } van de { AMOUNT($launched) } per maand door, ad hoc { AMOUNT($adHoc) }
 
-findingOfOne = { CAPITAL(IN($raid)) }: van { WHOLE($launched) } per maand dringen er { WHOLE($through) } door
+findingOfOne = { CAPITAL(IN($raid)) }: van { AMOUNT($launched) } per maand dringen er { AMOUNT($through) } door
 
 bar = { CAPITAL(IN($raid)) }: met het plan dringt { SHARE($plan) } door, ad hoc { SHARE($adHoc) }.
 

@@ -32,7 +32,7 @@ CURRENT_SUPPLY = Поточне постачання
 
 NINE_IN_TEN = У 9 із 10 варіантів майбутнього
 
-MEDIAN = У середньому варіанті майбутнього
+MEDIAN = У медіанному варіанті майбутнього
 
 FIRST_YEAR = перший рік
 
@@ -44,9 +44,9 @@ GET_THROUGH_FIRST = Не перехоплено першого року, %
 
 GET_THROUGH_LAST = Не перехоплено останнього року, %
 
-finding = { CAPITAL(IN($raid)) }: запущено за місяць { WHOLE($launched) }, не перехоплено { WHOLE($plan) }, ad hoc { WHOLE($adHoc) }
+finding = { CAPITAL(IN($raid)) }: у центральному випадку за місяць запущено { AMOUNT($launched) }, за планом не перехоплено { AMOUNT($plan) }, ad hoc { AMOUNT($adHoc) }
 
-findingOfOne = { CAPITAL(IN($raid)) }: запущено за місяць { WHOLE($launched) }, не перехоплено { WHOLE($through) }
+findingOfOne = { CAPITAL(IN($raid)) }: запущено за місяць { AMOUNT($launched) }, не перехоплено { AMOUNT($through) }
 
 bar = { CAPITAL(IN($raid)) }: за планом не перехоплено { SHARE($plan) }, ad hoc { SHARE($adHoc) }.
 

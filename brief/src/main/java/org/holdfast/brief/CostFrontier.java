@@ -92,7 +92,11 @@ final class CostFrontier {
                 caption.description(),
                 labels ->
                         BarChart.draw(
-                                heads, List.of(new BarChart.Group("", bars)), caption, labels));
+                                heads,
+                                List.of(new BarChart.Group("", bars)),
+                                BarChart.Base.FIRST_OF_ALL,
+                                caption,
+                                labels));
     }
 
     private static double full(Result result) {

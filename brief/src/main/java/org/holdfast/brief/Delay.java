@@ -79,7 +79,11 @@ public final class Delay {
                 PageWords.measure(CHART, language).orElseThrow(),
                 labels ->
                         BarChart.draw(
-                                heads, List.of(new BarChart.Group("", bars)), caption, labels));
+                                heads,
+                                List.of(new BarChart.Group("", bars)),
+                                BarChart.Base.FIRST_OF_ALL,
+                                caption,
+                                labels));
     }
 
     /** All that the plan reaches after each wait, and how much more than after none. */

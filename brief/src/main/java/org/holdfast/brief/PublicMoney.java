@@ -168,6 +168,7 @@ final class PublicMoney {
                                 BarChart.draw(
                                         List.of(PublicMoneyMessages.percent(language)),
                                         groups,
+                                        BarChart.Base.FIRST_OF_ALL,
                                         caption,
                                         labels))
                 .with(yardstickTable(on, yardsticks));

@@ -258,7 +258,12 @@ final class Sky {
                 new Scene.Caption(
                         finding(List.of(plan, adHoc), language),
                         AirDefenceMessages.description(String.join(" ", spoken), language));
-        return on.chart(CHART, caption, labels -> BarChart.draw(heads, groups, caption, labels));
+        return on.chart(
+                CHART,
+                caption,
+                labels ->
+                        BarChart.draw(
+                                heads, groups, BarChart.Base.FIRST_OF_GROUP, caption, labels));
     }
 
     private static List<Double> percent(OfRaid raid, List<Span> spans) {

@@ -7,8 +7,8 @@ import org.holdfast.chart.Mark.Lettering;
 import org.holdfast.chart.Mark.Stroke;
 
 /**
- * Bars that are compared with the first of them: foresight and levers, or what waiting costs. One
- * scale for all columns.
+ * Bars that are compared with the first of them, or of their group: foresight and levers, what
+ * waiting costs, what gets through of each class of attack. One scale for all columns.
  */
 public final class BarChart {
     private static final double ROW = 22;
@@ -27,6 +27,14 @@ public final class BarChart {
         public Group {
             rows = List.copyOf(rows);
         }
+    }
+
+    /** Which row others are compared with. */
+    public enum Base {
+        /** The first of all. */
+        FIRST_OF_ALL,
+        /** The first of the group: groups measure different things. */
+        FIRST_OF_GROUP
     }
 
     /**
@@ -76,20 +84,25 @@ public final class BarChart {
                                 List.of(
                                         new Row(cells.adHoc(), false, cells.adHocWithLevers()),
                                         new Row(cells.plan(), true, cells.planWithLevers())))),
+                Base.FIRST_OF_ALL,
                 caption,
                 labels);
     }
 
     /**
-     * Bars in one column or two, each with its value and its difference from the first row. A tick
-     * repeats the first row's value; what a bar has more than that is pale.
+     * Bars in one column or two, each with its value and its difference from the row it is compared
+     * with. A tick repeats that row's value; what a bar has more than that is pale.
      *
      * @param columns what each column measures
      */
     public static Scene draw(
-            List<String> columns, List<Group> groups, Scene.Caption caption, Labels labels) {
+            List<String> columns,
+            List<Group> groups,
+            Base base,
+            Scene.Caption caption,
+            Labels labels) {
         List<Row> rows = groups.stream().flatMap(g -> g.rows().stream()).toList();
-        check(columns, rows);
+        check(columns, groups);
         var canvas = new Canvas(labels.width());
         boolean indented = groups.stream().anyMatch(g -> !g.heading().isEmpty());
         double indent = indented ? 12 : 0;
@@ -100,12 +113,14 @@ public final class BarChart {
         for (int c = 0; c < columns.size(); c++) {
             Figures column = Figures.ofColumn(labels, column(rows, c));
             figures.add(column);
-            for (Row row : rows) {
-                double value = row.values().get(c);
-                double first = rows.getFirst().values().get(c);
-                most = Math.max(most, value);
-                numbers = Math.max(numbers, Canvas.TEXT.bold().width(column.of(value)));
-                changes = Math.max(changes, Canvas.TEXT.width(column.change(value - first)));
+            for (Group group : groups) {
+                double standard = base(base, groups, group).values().get(c);
+                for (Row row : group.rows()) {
+                    double value = row.values().get(c);
+                    most = Math.max(most, value);
+                    numbers = Math.max(numbers, Canvas.TEXT.bold().width(column.of(value)));
+                    changes = Math.max(changes, Canvas.TEXT.width(column.change(value - standard)));
+                }
             }
         }
         double gap = 22;
@@ -129,8 +144,8 @@ public final class BarChart {
             canvas.lines(names + c * (lane + gap), 12, head, Canvas.QUIET);
         }
         y += headLines * Canvas.LEADING + 4;
-        boolean first = true;
         for (Group group : groups) {
+            Row standard = base(base, groups, group);
             if (!group.heading().isEmpty()) {
                 canvas.line(0, y, canvas.width(), y, Stroke.solid(Colour.RULE, 1));
                 Lettering bold = Canvas.TEXT.bold();
@@ -139,6 +154,7 @@ public final class BarChart {
                 y += HEADING;
             }
             for (Row row : group.rows()) {
+                boolean first = row == standard;
                 double middle = y + above + ROW / 2;
                 double whole = narrow ? canvas.width() : names - indent - 8;
                 canvas.text(
@@ -148,16 +164,17 @@ public final class BarChart {
                         Canvas.TEXT);
                 for (int c = 0; c < columns.size(); c++) {
                     double x = names + c * (lane + gap);
-                    double base = rows.getFirst().values().get(c);
-                    bar(canvas, row, x, middle, row.values().get(c), base, first, scale);
+                    double value = row.values().get(c);
+                    double compared = standard.values().get(c);
+                    bar(canvas, row, x, middle, value, compared, first, scale);
                     double end = x + lane - right;
                     canvas.text(
                             end,
                             middle + Canvas.MIDDLE,
-                            figures.get(c).of(row.values().get(c)),
+                            figures.get(c).of(value),
                             Canvas.TEXT.bold().anchored(Anchor.END));
                     if (!first && written) {
-                        double change = row.values().get(c) - base;
+                        double change = value - compared;
                         canvas.text(
                                 x + lane,
                                 middle + Canvas.MIDDLE,
@@ -165,7 +182,6 @@ public final class BarChart {
                                 Canvas.TEXT.in(tone(change)).anchored(Anchor.END));
                     }
                 }
-                first = false;
                 y += above + ROW;
             }
             y += 6;
@@ -173,23 +189,33 @@ public final class BarChart {
         return canvas.scene(y, caption);
     }
 
+    private static Row base(Base base, List<Group> groups, Group group) {
+        return switch (base) {
+            case FIRST_OF_ALL -> groups.getFirst().rows().getFirst();
+            case FIRST_OF_GROUP -> group.rows().getFirst();
+        };
+    }
+
     private static List<Double> column(List<Row> rows, int column) {
         return rows.stream().map(row -> row.values().get(column)).toList();
     }
 
-    private static void check(List<String> columns, List<Row> rows) {
-        if (columns.isEmpty() || columns.size() > 2 || rows.isEmpty()) {
+    private static void check(List<String> columns, List<Group> groups) {
+        boolean hasRows = !groups.isEmpty() && groups.stream().noneMatch(g -> g.rows().isEmpty());
+        if (columns.isEmpty() || columns.size() > 2 || !hasRows) {
             throw new IllegalArgumentException(
-                    columns.size() + " columns and " + rows.size() + " rows cannot be drawn");
+                    columns.size() + " columns and " + groups + " cannot be drawn");
         }
-        for (Row row : rows) {
-            if (row.values().size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        row.name()
-                                + " has "
-                                + row.values().size()
-                                + " values, not "
-                                + columns.size());
+        for (Group group : groups) {
+            for (Row row : group.rows()) {
+                if (row.values().size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            row.name()
+                                    + " has "
+                                    + row.values().size()
+                                    + " values, not "
+                                    + columns.size());
+                }
             }
         }
     }

@@ -83,6 +83,7 @@ class LayoutTest {
                 BarChart.draw(
                         Stream.generate(() -> words(random)).limit(columns).toList(),
                         groups,
+                        BarChart.Base.values()[random.nextInt(2)],
                         CAPTION,
                         labels));
     }

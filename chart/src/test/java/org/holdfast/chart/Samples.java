@@ -41,6 +41,7 @@ final class Samples {
         all.put("supply-lines", supplyLines(labels));
         all.put("cells", cells(labels));
         all.put("waiting", waiting(labels));
+        all.put("classes", classes(labels));
         all.put("burden", burden(labels));
         all.put("coverage", coverage(labels));
         all.put("switching", switching(labels));
@@ -443,7 +444,22 @@ final class Samples {
                                         row("6 months later", 26.0, 44.5),
                                         row("12 months later", 39.7, 48),
                                         row("24 months later", 58.3, 40.2)))),
+                BarChart.Base.FIRST_OF_ALL,
                 caption("Waiting"),
+                labels);
+    }
+
+    static Scene classes(Labels labels) {
+        return BarChart.draw(
+                List.of("Get through in the first year, %", "Get through in the last year, %"),
+                List.of(
+                        new BarChart.Group(
+                                "Drones", List.of(row("Ad hoc", 23, 28), row("Plan", 23, 27))),
+                        new BarChart.Group(
+                                "Cruise missiles",
+                                List.of(row("Ad hoc", 20, 27), row("Plan", 15, 31)))),
+                BarChart.Base.FIRST_OF_GROUP,
+                caption("Classes of attack"),
                 labels);
     }
 
