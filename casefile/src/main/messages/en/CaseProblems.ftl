@@ -149,7 +149,15 @@ notStated = '{ PLAIN($source) }' does not state { PLAIN($value) }; its passage s
 
 # A number that stands on a document of which passages.csv, which the case has, says nothing.
 # $source (String)
-passageMissing = Nothing in passages.csv says that '{ PLAIN($source) }' states this number. Write there which numbers the document states and where, or 'unread' if nobody read it.
+passageMissing = Nothing in passages.csv says that '{ PLAIN($source) }' states this number. Write there which numbers the document states and where. If nobody read it, make the number an assumption: name a source of that kind, with its rule, and a range.
+
+# A number that a document states, in a case whose passages.csv does not say where in it.
+# $source (String)
+placeMissing = '{ PLAIN($source) }' states this number, and passages.csv does not say where. Write its page, paragraph or table there, never its text. If it cannot be found again, make the number an assumption: name a source of that kind, with its rule, and a range.
+
+# A number that stands on a document which nobody read, says passages.csv.
+# $source (String)
+passageUnread = Nobody read where '{ PLAIN($source) }' states this number, says passages.csv. Read it and write down the place, or make the number an assumption: name a source of that kind, with its rule, and a range.
 
 # A document graded A or B that was read as a copy on a site where anybody may put one, or that was
 # not read at all but is told from memory.

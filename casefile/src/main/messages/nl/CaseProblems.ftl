@@ -94,7 +94,11 @@ notStated = '{ PLAIN($source) }' noemt { PLAIN($value) } niet; de passage noemt 
    *[false] { PLAIN($states) }
     }. Noem het document dat het getal wel geeft; of, als het is berekend, een bron van soort derived met de formule in de noot.
 
-passageMissing = Niets in passages.csv zegt dat '{ PLAIN($source) }' dit getal noemt. Schrijf daar welke getallen het document noemt en waar, of 'unread' als niemand het las.
+passageMissing = Niets in passages.csv zegt dat '{ PLAIN($source) }' dit getal noemt. Schrijf daar welke getallen het document noemt en waar. Als niemand het las, maak er dan een aanname van: noem een bron van die soort, met haar regel, en een marge.
+
+placeMissing = '{ PLAIN($source) }' noemt dit getal, en passages.csv zegt niet waar. Schrijf daar de bladzijde, alinea of tabel op, nooit de tekst. Is de plaats niet terug te vinden, maak er dan een aanname van: noem een bron van die soort, met haar regel, en een marge.
+
+passageUnread = Volgens passages.csv heeft niemand gelezen waar '{ PLAIN($source) }' dit getal noemt. Lees het en schrijf de plaats op, of maak er een aanname van: noem een bron van die soort, met haar regel, en een marge.
 
 gradedTooHigh = '{ PLAIN($source) }' heeft graad { $grade }, maar berust op '{ $because }'. Geef graad C of D, of vervang de bron door de pagina van de uitgever zelf.
 

@@ -161,18 +161,11 @@ weighWithInfluence = How much of the answer stands on each: 'holdfast check { $f
 # Where the figures that rest on documents stand in them.
 # $all (int)
 # $placed (int) of which the place is written down
-# $placeless (int) of which it is not
-# $documents (String) the documents in which it is not
-# $unread (int)
-# $unreadOnes (String) the documents that nobody read
 figuresInPlace = { $all ->
     [0] No figure rests on a document.
-   *[other] Of { $all } figures that rest on documents, { $placed } stand in a place that is written down.{ $placeless ->
-        [0] { "" }
-       *[other] { " " }Without a place, { $placeless }: { $documents }.
-    }{ $unread ->
-        [0] { "" }
-       *[other] { " " }On documents that nobody read, { $unread }: { $unreadOnes }.
+   *[other] Of { $all } figures that rest on documents, { $placed } stand in a place that is written down.{ $placed ->
+        [0] { " " }A case says in passages.csv where they stand; from then on each must.
+       *[other] { "" }
     }
  }
 

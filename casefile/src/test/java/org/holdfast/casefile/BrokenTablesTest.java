@@ -3,6 +3,7 @@ package org.holdfast.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.holdfast.casefile.checks.FigurePlaces;
 import org.holdfast.casefile.checks.TableGrounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -410,21 +411,51 @@ class BrokenTablesTest {
     }
 
     @Test
-    void eachDocumentThatANumberRestsOnHasAPassageInACaseThatKeepsThem() {
-        tiny.holding("tables/passages.csv", "source,place,states\nd-prices,,unread\n");
-        assertThat(tiny.problems()).noneMatch(line -> line.contains("passages.csv"));
-        assertThat(tiny.places().unread()).containsOnlyKeys("d-prices");
-        assertThat(tiny.places().placed()).isZero();
+    void aNumberIsNotAnotherOneInTensOrHundreds() {
+        tiny.holding("tables/passages.csv", "source,place,states\nd-prices,page 3,36 480 2\n")
+                .plus(STOCKS, "asia,shell-155,20,,d-prices,2024-01")
+                .plus(STOCKS, "asia,interceptor-long,2000,,d-prices,2024-01");
+        assertThat(tiny.problems())
+                .anyMatch(line ->
+                        line.startsWith(
+                                "stocks.csv, line 6, column 'quantity': 'd-prices' does not state 20"))
+                .noneMatch(line -> line.startsWith("stocks.csv, line 7, column 'quantity'"));
+    }
 
-        tiny.plus("sources.csv", "d-other,document,A page,A paper,2024-01,,C,")
+    @Test
+    void eachNumberThatRestsOnADocumentStandsAtAPlaceInACaseThatKeepsThem() {
+        tiny.holding("tables/passages.csv", "source,place,states\nd-prices,page 3,36 480\n")
+                .plus("sources.csv", "d-other,document,A page,A paper,2024-01,,C,")
                 .plus(STOCKS, "asia,shell-155,40,,d-other,2024-01");
+        String where = "stocks.csv, line 6, column 'quantity': ";
+        String regrade =
+                " make the number an assumption: name a source of that kind, with its rule, and a range.";
         assertThat(tiny.problems())
                 .containsOnlyOnce(
-                        "stocks.csv, line 6, column 'quantity': Nothing in passages.csv says that 'd-other' states this number. Write there which numbers the document states and where, or 'unread' if nobody read it.");
+                        where
+                                + "Nothing in passages.csv says that 'd-other' states this number. Write there which numbers the document states and where. If nobody read it,"
+                                + regrade);
 
-        tiny.plus("tables/passages.csv", "d-other,second column,table");
-        assertThat(tiny.problems()).noneMatch(line -> line.contains("passages.csv"));
-        assertThat(tiny.places().placed()).isOne();
+        tiny.plus("tables/passages.csv", "d-other,,unread");
+        assertThat(tiny.problems())
+                .containsOnlyOnce(
+                        where
+                                + "Nobody read where 'd-other' states this number, says passages.csv. Read it and write down the place, or"
+                                + regrade);
+
+        tiny.plus("tables/passages.csv", "d-other,,40");
+        assertThat(tiny.problems())
+                .containsOnlyOnce(
+                        where
+                                + "'d-other' states this number, and passages.csv does not say where. Write its page, paragraph or table there, never its text. If it cannot be found again,"
+                                + regrade);
+    }
+
+    @Test
+    void figuresOnDocumentsAreCountedAndThoseAtAPlace() {
+        assertThat(tiny.places()).isEqualTo(new FigurePlaces(1, 0));
+        tiny.holding("tables/passages.csv", "source,place,states\nd-prices,page 3,table\n");
+        assertThat(tiny.places()).isEqualTo(new FigurePlaces(1, 1));
     }
 
     @Test

@@ -242,7 +242,9 @@ final class CheckCommand extends SubCommand {
                                 language))
                 .paragraph(withoutClass(c, language))
                 .and(rates(c))
-                .paragraph(standing(read.places()))
+                .paragraph(
+                        CliMessages.figuresInPlace(
+                                read.places().figures(), read.places().placed(), language))
                 .and(reviews(c));
     }
 
@@ -280,32 +282,6 @@ final class CheckCommand extends SubCommand {
             rows.end();
         }
         return rates.isEmpty() ? new Blocks() : new Blocks().add(rows.table());
-    }
-
-    /** Which figures stand on a document without a place in it, and which on one not read. */
-    private String standing(FigurePlaces places) {
-        return CliMessages.figuresInPlace(
-                places.figures(),
-                places.placed(),
-                FigurePlaces.sum(places.placeless()),
-                listed(places.placeless()),
-                FigurePlaces.sum(places.unread()),
-                listed(places.unread()),
-                how.language());
-    }
-
-    /** Documents, those with most figures first. */
-    private static String listed(Map<String, Integer> documents) {
-        List<String> listed =
-                documents.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<String, Integer>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .map(e -> e.getKey() + " (" + e.getValue() + ")")
-                        .toList();
-        return String.join(", ", listed.subList(0, Math.min(NAMED, listed.size())))
-                + (listed.size() > NAMED ? ", …" : "");
     }
 
     /** Which growth, chances and gates rest on no class of things that went before. */

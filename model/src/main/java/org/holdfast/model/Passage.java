@@ -19,10 +19,13 @@ import org.holdfast.model.schema.Rows;
         stated = Rows.Stated.ITSELF_A_SOURCE)
 public record Passage(
         @Column(value = "The document.", of = "sources") String source,
-        @Column(value = "Page, paragraph or table of the passage; never its text.", optional = true)
+        @Column(
+                        value =
+                                "Page, paragraph or table of the passage, never its text; empty only where no number rests on it.",
+                        optional = true)
                 String place,
         @Column(
-                        "The numbers that the passage states, without separators of thousands, parted by spaces; 'none' where it was read and states none that rests on it, 'table' where the document is itself a table in which a figure is looked up at its place, 'unread' where it was not read or nobody wrote down what it states: check counts those. A case with this table has a row for every document that a number rests on. A row may round a number, write it in another power of ten, or turn a day or a year into a month; what other arithmetic gives needs a derived source.")
+                        "The numbers that the passage states, without separators of thousands, parted by spaces; 'none' where it was read and states none that rests on it, 'table' where the document is itself a table in which a figure is looked up at its place, 'unread' where it was not read or nobody wrote down what it states: no number with a range may rest on it. In a case with this table each of these numbers stands in a passage whose place is written down. A row may round a number, write it in thousands, millions and the like, write a per cent as a share, or turn a day or a year into a month; what other arithmetic gives needs a derived source.")
                 String states,
         Origin origin) {
     /** What {@code states} holds where a passage was read and states no number. */
