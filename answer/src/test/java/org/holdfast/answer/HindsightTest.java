@@ -98,8 +98,15 @@ class HindsightTest {
                 read(table).forEach(row -> ofActuals.add(row.getOrDefault("source", "")));
             }
         }
+        List<Map<String, String>> sources = read(example.folder.resolve("sources.csv"));
+        for (Map<String, String> source : sources) {
+            if (source.getOrDefault("kind", "").equals("derived")
+                    && ofActuals.contains(source.getOrDefault("id", ""))) {
+                ofActuals.addAll(List.of(source.getOrDefault("note", "").split("[^\\w-]+")));
+            }
+        }
         List<String> late = new ArrayList<>();
-        for (Map<String, String> source : read(example.folder.resolve("sources.csv"))) {
+        for (Map<String, String> source : sources) {
             if (source.getOrDefault("date", "").compareTo(example.knownBy) > 0
                     && !ofActuals.contains(source.getOrDefault("id", ""))) {
                 late.add(source.toString());
