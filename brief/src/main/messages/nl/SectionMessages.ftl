@@ -301,3 +301,7 @@ otherPlansBest = beste
 otherPlansNumber = ander { $number }
 
 otherPlansRead = Elk ander plan koopt zo weinig mogelijk waar de plannen ervoor het meest kochten. Wat in elke kolom groot is, is nodig; wat in de ene groot is en in de andere niets, is een keuze en zegt niets over een bedrijf.
+
+payersCentral = In de centrale variant betaalt het plan { MONEY($aYear) } per jaar.
+
+payersFutures = Met alle maatregelen; klein: daarin liggen acht van de tien van dezelfde { WHOLE($futures) } toekomsten.

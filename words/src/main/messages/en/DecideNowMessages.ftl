@@ -19,3 +19,6 @@ in = { $same ->
     [true] { "" }
    *[false] { WHOLE($shortest) }- to{ " " }
     }{ WHOLE($longest) }-month
+
+# The title of the same where page one tells of policies.
+firstDecisionsOfCentral = { CAPITAL(WORD($count)) } first decisions of the plan made for it

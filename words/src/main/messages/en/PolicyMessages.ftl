@@ -137,3 +137,61 @@ ladder = { $missed } months of the minimum missing as it goes; { $hasPlan ->
     }
 
 ladderCaption = Mean over the same futures, all items together. Left of the tick: what nobody can avoid.
+
+ORDERS = What to order first
+
+# How many kinds of order come in nearly every future.
+# $sure (int)
+# $all (int)
+ordersTitle = { $sure ->
+    [0] No first order is the same in nearly every future
+   *[other] First orders: { WORD($sure) } of { WORD($all) } come in nearly every future
+    }
+
+# A column of what is ordered.
+# $kind (org.holdfast.model.FirstStage.Kind)
+ordered = { $kind ->
+    [LINE] New lines, a month
+    [CONTRACT] Contracts, a month
+    [PURCHASE] Bought abroad
+   *[GIFT] Given from stock
+    }
+
+ordersCaption = What the plan with all measures orders in its first twelve months, for { IN($claimant) } and its allies together, whoever makes, sells or pays: others often do as well. Range: eight in ten of the futures in which it is ordered lie in it. ■ one future in ten, of the same { WHOLE($futures) }, in which it is ordered.
+
+DECIDED = All measures decided
+MORE_THAN_NOW = more than now
+
+# After how many months.
+# $after (int)
+decided = { $after ->
+    [0] now
+    [12] a year later
+   *[other] { MONTHS($after) } later
+    }
+
+# Titles of what it costs to decide all measures later; { $wait } is such as 'one year'.
+laterCosts = Deciding all measures { $wait } later leaves { $size } more months of the minimum missing
+
+laterSaves = Deciding all measures { $wait } later leaves less missing
+
+laterSame = Deciding all measures { $wait } later changes nothing in any future
+
+laterTooSmall = Deciding all measures { $wait } later: too small a difference to tell
+
+# $more (int) of ten futures in which more is missing
+# $fewer (int)
+laterDepends = Deciding all measures { $wait } later: more missing in { $more } futures of 10, less in { $fewer }
+
+laterCaption = Average of the same { WHOLE($futures) } futures. Until then today’s terms go on, and nobody sees the new ones coming. ■ one future in ten in which more is missing than if all is decided now.
+
+# The name of a section on the run with all central values, where page one tells of many futures.
+ofCentral = { $name }: the central case
+
+# All measures miss no more than who knows all that comes.
+noneOfThese = All { $least } of these nobody can avoid: who knew all that comes would do no better.
+
+nothingLeft = Nothing is left that nobody could avoid.
+
+# The name of a section on plans made once, in many futures, where page one tells of plans made anew.
+ofFixed = { $name }: a plan made once and followed by rule

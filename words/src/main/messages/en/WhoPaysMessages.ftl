@@ -1,10 +1,10 @@
 planCostsNobodyAnything = The plan costs nobody anything
 
-whoPaysOpenOther = Who pays is open: other splits of the { MONEY($total) } do as well
+whoPaysOpenOther = Who pays is open: other splits of the { MONEY($total) } a year do as well
 
-paysAll = { IN($name) } pays it all: { MONEY($total) }
+paysAll = { IN($name) } pays it all: { MONEY($total) } a year
 
-largestPayer = Largest payer: { IN($name) }, { MONEY($money) } of { MONEY($total) }
+largestPayer = Largest payer: { IN($name) }, { MONEY($money) } of { MONEY($total) } a year
 
 # That the split over the funds is one among equals.
 split = The funds hold more than the plan spends, and another split over them reaches the same at the same cost: the one shown is the solver’s choice. How far each part can move is not computed yet.

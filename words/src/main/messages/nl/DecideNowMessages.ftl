@@ -16,3 +16,5 @@ in = van { $same ->
     [true] { "" }
    *[false] { WHOLE($shortest) } tot{ " " }
     }{ MONTHS($longest) }
+
+firstDecisionsOfCentral = { CAPITAL(WORD($count)) } eerste beslissingen van het plan dat daarvoor is gemaakt

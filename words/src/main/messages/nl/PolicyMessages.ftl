@@ -110,3 +110,48 @@ ladder = { $missed } maanden van het minimum ontbreken zoals het gaat; { $hasPla
     }
 
 ladderCaption = Gemiddeld over dezelfde toekomsten, alle artikelen samen. Links van het streepje: voor niemand te vermijden.
+
+ORDERS = Wat eerst te bestellen
+
+ordersTitle = { $sure ->
+    [0] Geen eerste bestelling is in bijna elke toekomst dezelfde
+   *[other] Eerste bestellingen: { WORD($sure) } van de { WORD($all) } komen in bijna elke toekomst
+    }
+
+ordered = { $kind ->
+    [LINE] Nieuwe lijnen, per maand
+    [CONTRACT] Contracten, per maand
+    [PURCHASE] Gekocht in het buitenland
+   *[GIFT] Gegeven uit voorraad
+    }
+
+ordersCaption = Wat het plan met alle maatregelen in de eerste twaalf maanden bestelt, voor { IN($claimant) } en de bondgenoten samen, wie het ook maakt, verkoopt of betaalt: anderen kunnen het vaak even goed. De spreiding omvat acht van de tien toekomsten waarin het besteld wordt. ■ één van tien toekomsten, van dezelfde { WHOLE($futures) }, waarin het besteld wordt.
+
+DECIDED = Alle maatregelen besloten
+MORE_THAN_NOW = meer dan nu
+
+decided = { $after ->
+    [0] nu
+    [12] een jaar later
+   *[other] { MONTHS($after) } later
+    }
+
+laterCosts = { CAPITAL($wait) } later besluiten tot alle maatregelen: { $size } maanden van het minimum meer tekort
+
+laterSaves = { CAPITAL($wait) } later besluiten tot alle maatregelen geeft minder tekort
+
+laterSame = { CAPITAL($wait) } later besluiten tot alle maatregelen verandert in geen toekomst iets
+
+laterTooSmall = { CAPITAL($wait) } later besluiten tot alle maatregelen: verschil te klein om iets te zeggen
+
+laterDepends = { CAPITAL($wait) } later besluiten: in { $more } van 10 toekomsten meer tekort, in { $fewer } minder
+
+laterCaption = Gemiddeld over dezelfde { WHOLE($futures) } toekomsten. Tot dan blijven de huidige voorwaarden, en niemand ziet de nieuwe aankomen. ■ één van tien toekomsten waarin er meer ontbreekt dan wanneer nu alles wordt besloten.
+
+ofCentral = { $name }: de centrale variant
+
+noneOfThese = Geen van deze { $least } is te vermijden: ook wie alles wist wat er komt, deed het niet beter.
+
+nothingLeft = Er blijft niets over dat niemand kon vermijden.
+
+ofFixed = { $name }: een plan dat één keer wordt gemaakt en volgens een regel gevolgd

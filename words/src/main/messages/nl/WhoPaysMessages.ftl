@@ -1,10 +1,10 @@
 planCostsNobodyAnything = Het plan kost niemand iets
 
-whoPaysOpenOther = Wie betaalt staat open: de { MONEY($total) } is ook anders te verdelen
+whoPaysOpenOther = Wie betaalt staat open: de { MONEY($total) } per jaar is ook anders te verdelen
 
-paysAll = { IN($name) } betaalt alles: { MONEY($total) }
+paysAll = { IN($name) } betaalt alles: { MONEY($total) } per jaar
 
-largestPayer = Grootste betaler: { IN($name) }, { MONEY($money) } van { MONEY($total) }
+largestPayer = Grootste betaler: { IN($name) }, { MONEY($money) } van { MONEY($total) } per jaar
 
 split = De fondsen hebben meer geld dan het plan uitgeeft, en een andere verdeling over de fondsen bereikt hetzelfde voor hetzelfde geld: de getoonde is een keuze van de rekenmethode. Hoeveel elk deel kan schuiven, is nog niet berekend.
 

@@ -19,3 +19,5 @@ in = { $same ->
     [true] на{ " " }
    *[false] від { WHOLE($shortest) } до{ " " }
     }{ WHOLE($longest) } міс.
+
+firstDecisionsOfCentral = Перші рішення плану, складеного для нього: { $count }

@@ -1,10 +1,10 @@
 planCostsNobodyAnything = План нікому нічого не коштує
 
-whoPaysOpenOther = Хто платить, лишається відкритим: інший розподіл { MONEY($total) } так само добрий
+whoPaysOpenOther = Хто платить — відкрито: { MONEY($total) } на рік можна розподілити й інакше
 
-paysAll = { IN($name) } платить усе: { MONEY($total) }
+paysAll = { IN($name) } платить усе: { MONEY($total) } на рік
 
-largestPayer = Найбільший платник: { IN($name) }, { MONEY($money) } із { MONEY($total) }
+largestPayer = Найбільший платник: { IN($name) }, { MONEY($money) } із { MONEY($total) } на рік
 
 split = Фонди мають більше, ніж витрачає план, і інший розподіл між ними дає те саме за ту саму вартість: показаний обрав розв’язувач. Наскільки може зсунутися кожна частина, ще не обчислено.
 

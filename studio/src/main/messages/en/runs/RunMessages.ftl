@@ -54,3 +54,5 @@ ofFutures = of futures
 foresightAlone = foresight alone
 
 leversAlone = levers alone
+
+eightFutures = 8 in 10 futures:

@@ -51,3 +51,5 @@ ofFutures = van de toekomsten
 foresightAlone = alleen vooruitzien
 
 leversAlone = alleen de maatregelen
+
+eightFutures = 8 op 10 toekomsten:

@@ -51,3 +51,5 @@ tookLongerThanMinutes = Тривало довше за { $minutes } хв. Зам
 ## Question
 
 runKindPlanExplore = Обчислення має вид plan, delay, levers, hindcast, explore або robust, а не «{ $shown }».
+
+eightFutures = 8 із 10 варіантів:

@@ -31,16 +31,28 @@ public final class Burdens {
      * @param to the month index after the last
      */
     public static List<Burden> of(Case c, Plan plan, Predicate<Fund> which, int from, int to) {
+        Map<String, Double> paid = new LinkedHashMap<>();
+        for (Fund fund : c.funds()) {
+            if (which.test(fund)) {
+                paid.put(
+                        fund.id(),
+                        plan.all(Decision.Kind.PAYMENT).stream()
+                                .filter(d -> d.subject().equals(fund.id()))
+                                .mapToDouble(d -> d.quantity().sum(from, to))
+                                .sum());
+            }
+        }
+        return of(c, paid);
+    }
+
+    /** Of what each fund pays: [its id] millions. */
+    public static List<Burden> of(Case c, Map<String, Double> paid) {
         Map<String, Double> own = new LinkedHashMap<>();
         double total = 0;
         List<Party> payers = new ArrayList<>();
         for (Fund fund : c.funds()) {
-            double spent =
-                    plan.all(Decision.Kind.PAYMENT).stream()
-                            .filter(d -> d.subject().equals(fund.id()))
-                            .mapToDouble(d -> d.quantity().sum(from, to))
-                            .sum();
-            if (spent <= 0 || !which.test(fund)) {
+            double spent = paid.getOrDefault(fund.id(), 0.0);
+            if (spent <= 0) {
                 continue;
             }
             total += spent;

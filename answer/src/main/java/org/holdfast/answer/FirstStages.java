@@ -241,26 +241,10 @@ public final class FirstStages {
     }
 
     private static Optional<Thing> thing(Decision d) {
-        return switch (d.kind()) {
-            case LINE_BY_FIRM, LINE_BY_PUBLIC ->
-                    Optional.of(new Thing(Kind.LINE, d.subject(), "", d.unit()));
-            case CONTRACT -> Optional.of(new Thing(Kind.CONTRACT, d.subject(), "", d.unit()));
-            case PURCHASE -> Optional.of(new Thing(Kind.PURCHASE, d.subject(), "", d.unit()));
-            case GIFT -> Optional.of(new Thing(Kind.GIFT, d.subject(), d.detail(), d.unit()));
-            case OUTPUT,
-                    RELEASE,
-                    SUBSTITUTE,
-                    COVER,
-                    COVERED_CAPACITY,
-                    CAPACITY,
-                    NOT_TAKEN,
-                    BROKEN,
-                    KEPT_WARM,
-                    CLOSED,
-                    MATERIAL,
-                    PAYMENT ->
-                    Optional.empty();
-        };
+        return Kind.of(d.kind())
+                .map(kind ->
+                        new Thing(
+                                kind, d.subject(), kind == Kind.GIFT ? d.detail() : "", d.unit()));
     }
 
     /**

@@ -130,18 +130,23 @@ public final class Brief {
     /** What to decide, what it comes to, who pays, and what would change it. */
     private static List<Section> answer(Context on) {
         List<Section> sections = new ArrayList<>();
-        sections.add(Front.decideNow(on));
+        FirstOrders.of(on).ifPresent(sections::add);
+        if (on.policies().isEmpty()) {
+            sections.add(Front.decideNow(on));
+        }
         on.party().ifPresent(party -> sections.add(Country.of(on, party)));
         sections.add(Front.scenario(on));
         on.policies()
                 .ifPresent(policies -> {
                     sections.add(policies.ladder());
                     sections.add(CentralCase.of(on));
+                    sections.add(ofCentral(on, Front.decideNow(on)));
                 });
-        sections.add(Gains.of(on));
+        sections.add(ofCentral(on, Gains.of(on)));
         sections.add(Payers.of(on));
-        sections.add(Delay.of(on.c(), on.answer().delay(), on.language()));
-        sections.add(Doubts.changes(on));
+        on.policies().flatMap(PageOne::later).ifPresent(sections::add);
+        sections.add(ofCentral(on, Delay.of(on.c(), on.answer().delay(), on.language())));
+        sections.add(ofCentral(on, Doubts.changes(on)));
         sections.add(Ending.notInIt(on));
         return sections;
     }
@@ -149,26 +154,45 @@ public final class Brief {
     /** What the answer stands on. */
     private static List<Section> grounds(Context on) {
         List<Section> sections = new ArrayList<>();
-        sections.add(Supply.of(on));
+        sections.add(ofCentral(on, Supply.of(on)));
         AdversaryBudget.of(
                         on.c(),
                         on.answer().scenario(),
                         on.exploration().map(Exploration::answers).orElse(List.of()),
                         on.language())
                 .ifPresent(sections::add);
-        Sky.of(on).ifPresent(sections::add);
-        sections.add(Limits.of(on));
-        Expiry.of(on).ifPresent(sections::add);
+        Sky.of(on).ifPresent(section -> sections.add(ofCentral(on, section)));
+        sections.add(ofCentral(on, Limits.of(on)));
+        Expiry.of(on).ifPresent(section -> sections.add(ofCentral(on, section)));
         if (!on.c().claims().isEmpty()) {
             sections.add(Doubts.claims(on));
         }
-        ManyFutures.of(on).ifPresent(sections::add);
+        ManyFutures.of(on).ifPresent(section -> sections.add(ofFixed(on, section)));
         Influences.of(on).ifPresent(sections::add);
         Grounds.of(on).ifPresent(sections::add);
         Reviews.of(on.c(), on.language()).ifPresent(sections::add);
-        Resilience.of(on).ifPresent(sections::add);
-        sections.addAll(SideBySide.of(on.answer(), on.language()).sections());
+        Resilience.of(on).ifPresent(section -> sections.add(ofFixed(on, section)));
+        SideBySide.of(on.answer(), on.language()).sections().stream()
+                .map(section -> section.id().equals(Opinion.ID) ? section : ofCentral(on, section))
+                .forEach(sections::add);
         return sections;
+    }
+
+    /** A section on the run with central values, by that name where page one tells of futures. */
+    private static Section ofCentral(Context on, Section section) {
+        return on.policies().isEmpty()
+                ? section
+                : section.named(
+                        section.name().isEmpty()
+                                ? on.in(PolicyMessages.CENTRAL)
+                                : PolicyMessages.ofCentral(section.name(), on.language()));
+    }
+
+    /** A section on plans made once, by that name where page one tells of plans made anew. */
+    private static Section ofFixed(Context on, Section section) {
+        return on.policies().isEmpty()
+                ? section
+                : section.named(PolicyMessages.ofFixed(section.name(), on.language()));
     }
 
     /** Forecasts and promises, against what came. */

@@ -88,7 +88,9 @@ final class BurdenPage {
                                 .map(text -> text + " ")
                                 .orElse("")
                         + PageMessages.burdenLede(
-                                Names.claimant(on.c()), ledger.isPresent(), language);
+                                Names.claimant(on.c()), ledger.isPresent(), language)
+                        + " "
+                        + SectionMessages.centralCase(language);
         String title = WhoPays.title(on.c(), burdens, ties, language);
         return on.page("burden", title, lede, sections);
     }

@@ -36,7 +36,9 @@ final class CentralCase {
                 blocks.computed(weapons.get());
             }
             blocks.add(RunsShort.table(on, lines));
-            on.exploration().ifPresent(_ -> blocks.remark(ShortageMessages.futures(language)));
+            if (on.exploration().isPresent() && on.policies().isEmpty()) {
+                blocks.remark(ShortageMessages.futures(language));
+            }
             blocks.computed(sum);
             Shortages.largest(lines, language).ifPresent(blocks::computed);
         }

@@ -58,6 +58,9 @@ final class Country {
                 blocks.add(firms(on, asks));
             }
             open(on, burdens, asks).ifPresent(blocks::computed);
+            if (on.policies().isPresent()) {
+                blocks.remark(SectionMessages.centralCase(language));
+            }
             int moreFunds = Math.max(0, funds.size() - FUNDS);
             int moreFirms = Math.max(0, asks.size() - FIRMS);
             if (moreFunds + moreFirms > 0) {

@@ -54,7 +54,9 @@ final class DelayPage {
         KeptSection.of(on, ledger).ifPresent(sections::add);
         String lede =
                 Waiting.shortest(on.answer().delay(), language).map(s -> s + " ").orElse("")
-                        + PageMessages.delayLede(language);
+                        + PageMessages.delayLede(language)
+                        + " "
+                        + SectionMessages.centralCase(language);
         return on.page("delay", Waiting.title(on.answer().delay(), language), lede, sections);
     }
 

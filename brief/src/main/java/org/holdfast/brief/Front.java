@@ -114,7 +114,11 @@ final class Front {
         Language language = on.language();
         List<Decisions.Entry> entries = Decisions.of(on.answer(), on.instance());
         List<DecideNow.Line> lines = entries.stream().map(Decisions.Entry::line).toList();
-        Phrase title = Phrase.of(DecideNow.title(lines, language));
+        Phrase title =
+                Phrase.of(
+                        on.policies().isPresent()
+                                ? DecideNow.titleOfCentral(lines, language)
+                                : DecideNow.title(lines, language));
         Blocks blocks = new Blocks();
         if (!entries.isEmpty()) {
             title = title.and(new Phrase.Computed(Phrase.By.RULE));

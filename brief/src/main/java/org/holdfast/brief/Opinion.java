@@ -27,7 +27,7 @@ import org.holdfast.words.Numbers;
 
 /** What publics say in polls. */
 final class Opinion {
-    private static final String ID = "opinion";
+    static final String ID = "opinion";
 
     /** Questions that are drawn. */
     private static final int MOST = 4;

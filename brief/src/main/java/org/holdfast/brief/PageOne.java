@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.holdfast.model.Currency;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
@@ -75,22 +76,12 @@ final class PageOne {
 
     /** Three sentences: today's course, all measures, what nobody avoids. */
     List<Phrase> said() {
-        List<Phrase> said = new ArrayList<>();
-        said.add(
-                strong(
-                        PolicySentences.today(on.c(), runs, figures, today, all, language),
-                        figures.missed(today, language)));
-        said.add(
-                strong(
-                        PolicySentences.all(runs, figures, today, all, language),
-                        figures.missed(all, language)));
-        runs.find(Kind.FORESIGHT)
-                .ifPresent(least ->
-                        said.add(
-                                strong(
-                                        PolicySentences.nobody(figures, least, language),
-                                        figures.missed(least, language))));
-        return said;
+        List<String> sentences = PolicySentences.said(on.c(), runs, language);
+        List<Way> told =
+                Stream.concat(Stream.of(today, all), runs.find(Kind.FORESIGHT).stream()).toList();
+        return IntStream.range(0, sentences.size())
+                .mapToObj(k -> strong(sentences.get(k), figures.missed(told.get(k), language)))
+                .toList();
     }
 
     /** The same, numbered. */
@@ -181,18 +172,13 @@ final class PageOne {
     /** Who decides: each by themselves, one plan, all measures, and what nobody avoids. */
     Section ladder() {
         Optional<Way> plan = runs.find(Kind.TODAY);
-        Optional<Way> least = runs.find(Kind.FORESIGHT);
         Rows rows =
                 on.rows()
                         .column("step", on.in(PolicyMessages.WHO_DECIDES), Table.Kind.TEXT)
                         .column("missing", PolicyMessages.missing(language), Table.Kind.NUMBER)
                         .column("bar", "", Table.Kind.TEXT)
                         .column("money", on.in(PolicyMessages.A_YEAR), Table.Kind.NUMBER);
-        step(rows, today, PolicyMessages.TODAYS_COURSE);
-        plan.filter(way -> !way.equals(today))
-                .ifPresent(way -> step(rows, way, PolicyMessages.ONE_PLAN));
-        step(rows, all, PolicyMessages.ALL_TOGETHER);
-        least.ifPresent(way -> step(rows, way, PolicyMessages.ALL_KNOWING));
+        PolicySentences.mainWays(runs).forEach((name, way) -> step(rows, way, name));
         Blocks blocks =
                 new Blocks()
                         .add(
@@ -210,6 +196,52 @@ final class PageOne {
                         figures.missed(all, language),
                         language),
                 blocks.list());
+    }
+
+    /** What it costs to decide all measures later; empty where that was not computed. */
+    Optional<Section> later() {
+        List<Way> later = runs.ways().stream().filter(w -> w.kind() == Kind.ALL_LATER).toList();
+        if (later.isEmpty()) {
+            return Optional.empty();
+        }
+        Rows rows =
+                on.rows()
+                        .column("wait", on.in(PolicyMessages.DECIDED), Table.Kind.TEXT)
+                        .column("missing", PolicyMessages.missing(language), Table.Kind.NUMBER)
+                        .column("more", on.in(PolicyMessages.MORE_THAN_NOW), Table.Kind.NUMBER)
+                        .column("money", on.in(PolicyMessages.A_YEAR), Table.Kind.NUMBER);
+        waited(rows, all);
+        later.forEach(way -> waited(rows, way));
+        Way first = later.getFirst();
+        PairedChange more = runs.change(first, all);
+        return Optional.of(
+                new Section(
+                        "later",
+                        on.in(Labels.WHAT_WAITING_COSTS),
+                        PolicySentences.later(
+                                Months.period(first.after(), language),
+                                figures.written(figures.less(first, all), language),
+                                more,
+                                language),
+                        List.of(
+                                rows.table(
+                                        "later",
+                                        Phrase.of(
+                                                        PolicyMessages.laterCaption(
+                                                                runs.futures(), language))
+                                                .computed()))));
+    }
+
+    private void waited(Rows rows, Way way) {
+        rows.text(way.id(), PolicyMessages.decided(way.after(), language))
+                .number(way.meanMissed(), figures.missed(way, language));
+        if (way.equals(all)) {
+            rows.nothing();
+        } else {
+            PairedChange more = runs.change(way, all);
+            cell(rows, more.less(), figures.written(figures.less(way, all), language), more);
+        }
+        rows.number(way.meanSpent(), figures.aYear(way, language)).end();
     }
 
     private void step(Rows rows, Way way, Text name) {
@@ -285,7 +317,8 @@ final class PageOne {
         List<List<Item>> groups = groups();
         List<Line> told = lines.stream().filter(line -> isTold(line, groups)).toList();
         boolean isLeftOut = told.stream().anyMatch(line -> line.leftOut().isPresent());
-        boolean hasUntil = told.stream().anyMatch(line -> line.until().isPresent());
+        boolean hasUntil =
+                runs.isWaitingTried() && told.stream().anyMatch(line -> line.until().isPresent());
         String months = PolicyMessages.fewerMonths(language);
         String units = PolicyMessages.fewerUnits(language);
         Rows rows =

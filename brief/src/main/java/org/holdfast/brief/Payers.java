@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.holdfast.model.Burden;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
@@ -17,51 +19,114 @@ import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Names;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PolicyFigures;
+import org.holdfast.words.PolicyMessages;
 import org.holdfast.words.WhoPays;
 import org.holdfast.words.WhoPaysMessages;
 
-/** Who pays: a table with three keys side by side, the rest in one row. */
+/**
+ * Who pays: a table with three keys side by side, the rest in one row. With policies it is of all
+ * measures in their futures, beside today's course; else of the central case's plan.
+ */
 final class Payers {
     private static final int MOST = 12;
 
-    private Payers() {}
+    private final Context on;
+    private final Language language;
+    private final Optional<Bills> bills;
+    private final List<Burden> burdens;
+    private final boolean namesDefence;
+    private final double years;
 
-    static Section of(Context on) {
-        Language language = on.language();
-        List<Burden> burdens =
-                on.answer().burdens().stream()
+    private Payers(Context on) {
+        this.on = on;
+        language = on.language();
+        bills = Bills.of(on);
+        burdens =
+                bills.map(Bills::burdens).orElseGet(on.answer()::burdens).stream()
                         .sorted(Comparator.comparingDouble(Burden::byFund).reversed())
                         .toList();
+        namesDefence = WhoPays.namesDefence(burdens);
+        years = Front.years(on);
+    }
+
+    static Section of(Context on) {
+        return new Payers(on).section();
+    }
+
+    private Section section() {
         Blocks blocks = new Blocks();
         if (WhoPays.isOpen(burdens, on.ties())) {
             blocks.computed(WhoPaysMessages.split(language));
         }
         WhoPays.heaviest(on.c(), burdens, on.ties(), language).ifPresent(blocks::computed);
         if (!burdens.isEmpty()) {
-            blocks.add(table(on, burdens));
+            blocks.add(table());
             WhoPays.yardsticks(on.c(), burdens, on.ties(), language).ifPresent(blocks::computed);
         }
+        bills.ifPresent(_ ->
+                blocks.remark(
+                        SectionMessages.payersCentral(
+                                on.c()
+                                        .money(
+                                                Context.plain(
+                                                                on.answer().plan(),
+                                                                ObjectiveTier.COST)
+                                                        / years),
+                                language)));
         String title = WhoPays.title(on.c(), burdens, on.ties(), language);
         return new Section("payers", on.in(Labels.WHO_PAYS), title, blocks.list());
     }
 
-    private static Table table(Context on, List<Burden> burdens) {
-        Language language = on.language();
-        String caption =
-                BriefSentences.payersCaption(on.c().settings().priceYear(), on.months(), language);
-        Rows rows = on.rows().column("party", on.in(Labels.PARTY), Kind.TEXT);
-        key(on, rows, "fund", Labels.BY_FUND);
-        key(on, rows, "gdp", Labels.BY_GDP);
-        if (WhoPays.namesDefence(burdens)) {
-            key(on, rows, "defence", Labels.BY_DEFENCE);
+    /** One line of the table: a payer, or several together. */
+    private record Line(String id, String name, List<Burden> of, Table.Weight weight) {
+        private double sum(ToDoubleFunction<Burden> key) {
+            return of.stream().mapToDouble(key).sum();
         }
-        double most =
-                burdens.stream()
-                        .filter(b -> b.gdp() > 0)
-                        .mapToDouble(b ->
-                                Math.max(b.byFund(), Math.max(b.byGdp(), b.byDefence())) / b.gdp())
-                        .max()
-                        .orElse(0);
+    }
+
+    private Table table() {
+        String caption =
+                BriefSentences.payersCaption(on.c().settings().priceYear(), on.months(), language)
+                        + bills.map(b -> " " + SectionMessages.payersFutures(b.futures(), language))
+                                .orElse("");
+        Rows rows = on.rows().column("party", on.in(Labels.PARTY), Kind.TEXT);
+        bills.ifPresent(_ -> rows.column(amount("today", on.in(PolicyMessages.TODAYS_COURSE))));
+        key(rows, "fund", Labels.BY_FUND);
+        key(rows, "gdp", Labels.BY_GDP);
+        if (namesDefence) {
+            key(rows, "defence", Labels.BY_DEFENCE);
+        }
+        List<Line> lines = lines();
+        Line total = new Line("total", on.in(Labels.TOTAL), burdens, Table.Weight.TOTAL);
+        Optional<List<Double>> today =
+                bills.map(known -> printed(lines, line -> known.today(line.of())));
+        List<Double> byFund = printed(lines, line -> line.sum(Burden::byFund));
+        List<Double> byGdp = printed(lines, line -> line.sum(Burden::byGdp));
+        List<Double> byDefence = printed(lines, line -> line.sum(Burden::byDefence));
+        for (int k = 0; k <= lines.size(); k++) {
+            int at = k;
+            Line line = k < lines.size() ? lines.get(k) : total;
+            rows.text(line.id(), line.name());
+            today.ifPresent(whole -> rows.whole(whole.get(at)));
+            rows.number(
+                    line.sum(Burden::byFund) / years,
+                    Phrase.of(Numbers.whole(byFund.get(k), language)).and(range(line)));
+            share(rows, line, Burden::byFund, bar(line));
+            rows.whole(byGdp.get(k));
+            share(rows, line, Burden::byGdp, Phrase.NONE);
+            if (namesDefence) {
+                rows.whole(byDefence.get(k));
+                share(rows, line, Burden::byDefence, Phrase.NONE);
+            }
+            rows.end(line.weight());
+        }
+        return rows.table("payers", Phrase.of(caption).computed());
+    }
+
+    /** Who pays most under any key, whom the brief follows, and the rest in one line. */
+    private List<Line> lines() {
         List<Burden> largest =
                 burdens.stream()
                         .sorted(Comparator.comparingDouble(Payers::mostUnderAnyKey).reversed())
@@ -77,83 +142,100 @@ final class Payers {
                     top.addAll(own);
                     rest.removeAll(own);
                 });
+        List<Line> lines = new ArrayList<>();
         for (Burden burden : top) {
             boolean isFollowed =
                     on.party().filter(p -> Country.belongs(on, p, burden.party())).isPresent();
-            row(
-                    on,
-                    rows.text(burden.party(), on.in(Names.of(on.c(), burden.party()))),
-                    burden,
-                    most,
-                    WhoPays.namesDefence(burdens),
-                    isFollowed ? Table.Weight.FOLLOWED : Table.Weight.ONE);
+            lines.add(
+                    new Line(
+                            burden.party(),
+                            on.in(Names.of(on.c(), burden.party())),
+                            List.of(burden),
+                            isFollowed ? Table.Weight.FOLLOWED : Table.Weight.ONE));
         }
         if (!rest.isEmpty()) {
-            rows.text("rest", BriefSentences.rest(rest.size(), language));
-            row(on, rows, sum(rest), most, WhoPays.namesDefence(burdens), Table.Weight.ONE);
+            lines.add(
+                    new Line(
+                            "rest",
+                            BriefSentences.rest(rest.size(), language),
+                            rest,
+                            Table.Weight.ONE));
         }
-        rows.text("total", on.in(Labels.TOTAL));
-        row(on, rows, sum(burdens), most, WhoPays.namesDefence(burdens), Table.Weight.TOTAL);
-        return rows.table("payers", Phrase.of(caption).computed());
+        return lines;
+    }
+
+    /** Whole millions a year of each line, and of all of them, which they add up to. */
+    private List<Double> printed(List<Line> lines, ToDoubleFunction<Line> millions) {
+        List<Double> aYear =
+                lines.stream().map(line -> millions.applyAsDouble(line) / years).toList();
+        double total = Math.rint(aYear.stream().mapToDouble(v -> v).sum());
+        List<Double> printed = new ArrayList<>(PolicyFigures.parts(aYear, total));
+        printed.add(total);
+        return printed;
     }
 
     /** What a party pays by a key, and what that is of its economy. */
-    private static void key(Context on, Rows rows, String id, Text name) {
-        for (boolean isShare : List.of(false, true)) {
-            rows.column(
-                    new Table.Column(
-                            isShare ? id + "Share" : id,
-                            on.in(name),
-                            isShare
-                                    ? on.in(BriefMessages.OF_GDP)
-                                    : BriefMessages.millionAYear(
-                                            on.c().settings().currency(), on.language()),
-                            Optional.empty(),
-                            isShare ? Kind.SHARE : Kind.MONEY,
-                            Table.Fit.FREE));
-        }
+    private void key(Rows rows, String id, Text name) {
+        rows.column(amount(id, on.in(name)));
+        rows.column(
+                new Table.Column(
+                        id + "Share",
+                        on.in(name),
+                        on.in(BriefMessages.OF_GDP),
+                        Optional.empty(),
+                        Kind.SHARE,
+                        Table.Fit.FREE));
+    }
+
+    private Table.Column amount(String id, String group) {
+        return new Table.Column(
+                id,
+                group,
+                BriefMessages.millionAYear(on.c().settings().currency(), language),
+                Optional.empty(),
+                Kind.MONEY,
+                Table.Fit.FREE);
+    }
+
+    /** Between what eight futures in ten lie, where futures were computed. */
+    private Phrase range(Line line) {
+        return bills.map(known ->
+                        Phrase.of(" ")
+                                .and(
+                                        Phrase.Style.SMALL,
+                                        Numbers.range(
+                                                known.at(0.1, line.of()) / years,
+                                                known.at(0.9, line.of()) / years,
+                                                language)))
+                .orElse(Phrase.NONE);
     }
 
     private static double mostUnderAnyKey(Burden b) {
         return Math.max(b.byFund(), Math.max(b.byGdp(), b.byDefence()));
     }
 
-    private static Burden sum(List<Burden> burdens) {
-        return new Burden(
-                "",
-                burdens.stream().mapToDouble(Burden::byFund).sum(),
-                burdens.stream().mapToDouble(Burden::byGdp).sum(),
-                burdens.stream().mapToDouble(Burden::byDefence).sum(),
-                burdens.stream().mapToDouble(Burden::gdp).sum());
+    /** Shares of the economy by the funds' keys and by its size, against the heaviest. */
+    private Phrase bar(Line line) {
+        double gdp = line.sum(Burden::gdp);
+        double most =
+                burdens.stream()
+                        .filter(b -> b.gdp() > 0)
+                        .mapToDouble(b -> mostUnderAnyKey(b) / b.gdp())
+                        .max()
+                        .orElse(0);
+        return gdp > 0 && most > 0
+                ? Phrase.NONE.and(
+                        new Phrase.Bar(
+                                line.sum(Burden::byFund) / gdp / most,
+                                line.sum(Burden::byGdp) / gdp / most))
+                : Phrase.NONE;
     }
 
-    private static void row(
-            Context on, Rows rows, Burden b, double most, boolean defence, Table.Weight weight) {
-        money(on, rows, b.byFund());
-        boolean isDrawn = b.gdp() > 0 && most > 0;
-        Phrase bar =
-                isDrawn
-                        ? Phrase.NONE.and(
-                                new Phrase.Bar(
-                                        b.byFund() / b.gdp() / most, b.byGdp() / b.gdp() / most))
-                        : Phrase.NONE;
-        share(on, rows, b.byFund(), b.gdp(), bar);
-        for (double millions : defence ? List.of(b.byGdp(), b.byDefence()) : List.of(b.byGdp())) {
-            money(on, rows, millions);
-            share(on, rows, millions, b.gdp(), Phrase.NONE);
-        }
-        rows.end(weight);
-    }
-
-    private static void money(Context on, Rows rows, double millions) {
-        double aYear = millions / Front.years(on);
-        rows.whole(aYear);
-    }
-
-    private static void share(Context on, Rows rows, double millions, double gdp, Phrase bar) {
+    private void share(Rows rows, Line line, ToDoubleFunction<Burden> key, Phrase bar) {
+        double gdp = line.sum(Burden::gdp);
         if (gdp > 0) {
-            double share = millions / Front.years(on) / gdp;
-            rows.number(share, Phrase.of(BriefSentences.shareCell(share, on.language())).and(bar));
+            double share = line.sum(key) / years / gdp;
+            rows.number(share, Phrase.of(BriefSentences.shareCell(share, language)).and(bar));
         } else {
             rows.nothing();
         }

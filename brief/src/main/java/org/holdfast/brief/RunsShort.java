@@ -49,8 +49,10 @@ final class RunsShort {
 
     private static Course course(Context on, Item item, Result result, String played) {
         ItemBalance balance = on.balance(result, item);
+        // Plans that are made anew run short in other futures: page one counts these.
         Optional<Double> futures =
                 on.exploration()
+                        .filter(_ -> on.policies().isEmpty())
                         .flatMap(found -> found.find(played))
                         .flatMap(p -> p.find(Measure.RUNS_SHORT_MONTH, item.id()))
                         .map(ended -> 1 - ended.never());

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.holdfast.model.FirstStage;
 import org.holdfast.model.PolicyRuns;
+import org.holdfast.model.PolicyRuns.Bill;
 import org.holdfast.model.PolicyRuns.ItemRun;
 import org.holdfast.model.PolicyRuns.Kind;
+import org.holdfast.model.PolicyRuns.Order;
 import org.holdfast.model.PolicyRuns.Way;
 
 /** What policies come to in the made-up case: a measure of each verdict. */
@@ -61,7 +64,24 @@ final class ExamplePolicies {
                 after,
                 each(f -> shells.applyAsDouble(f) + missiles.applyAsDouble(f)),
                 each(f -> spent * (1 + 0.01 * f)),
-                items);
+                items,
+                bills(kind, f -> spent * (1 + 0.01 * f)),
+                List.of(
+                        order(FirstStage.Kind.CONTRACT, "shell", f -> 29_000 + 500 * f),
+                        order(FirstStage.Kind.LINE, "shell", f -> f < 12 ? 0 : 40_000),
+                        order(FirstStage.Kind.GIFT, "interceptor", _ -> 34)));
+    }
+
+    /** With all measures the large fund pays a third. */
+    private static List<Bill> bills(Kind kind, IntToDoubleFunction spent) {
+        double large = kind == Kind.ALL ? 1 / 3.0 : 0;
+        return List.of(
+                new Bill("small", "ukraine", each(f -> (1 - large) * spent.applyAsDouble(f))),
+                new Bill("big", "ukraine", each(f -> large * spent.applyAsDouble(f))));
+    }
+
+    private static Order order(FirstStage.Kind kind, String item, IntToDoubleFunction quantity) {
+        return new Order(kind, item, each(quantity));
     }
 
     /** It runs short where a whole month is missing, the sooner the more. */

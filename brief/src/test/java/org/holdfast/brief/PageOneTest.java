@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -220,6 +221,54 @@ class PageOneTest {
                                 .map(Object::toString))
                 .anyMatch(block ->
                         block.contains("Too small to tell") && block.contains("Joint orders"));
+    }
+
+    private static List<Section> whole() {
+        return Brief.sections(Example.answer(), Language.EN, Optional.empty());
+    }
+
+    @Test
+    void thePayersAddUpToTheMoneyOfPageOne() {
+        Table payers = table(whole(), "payers");
+        List<Double> money = numbers(sentences(whole()).get(1));
+        Map<String, Double> said =
+                Map.of("fund", money.get(money.size() - 2), "today", money.getLast());
+        said.forEach((column, billions) -> {
+            double total = printed(cell(payers, payers.rows().getLast(), column));
+            double sum =
+                    payers.rows().stream()
+                            .limit(payers.rows().size() - 1)
+                            .mapToDouble(row -> printed(cell(payers, row, column)))
+                            .sum();
+            assertThat(sum).as(column).isEqualTo(total);
+            assertThat(total / 1000).as(column).isCloseTo(billions, within(0.05));
+        });
+    }
+
+    @Test
+    void anOrderIsToldByWhatEightFuturesInTenOrderAndHowManyDo() {
+        Table orders = table(whole(), "orders");
+        Table.Row shell = row(orders, "shell");
+        assertThat(cell(orders, shell, "contract").shown().text())
+                .isEqualTo("30,000–38,000 (all futures)");
+        assertThat(cell(orders, shell, "line").shown().text())
+                .isEqualTo("40,000 (4 futures in 10)");
+        assertThat(
+                        whole().stream()
+                                .filter(section -> section.id().equals("orders"))
+                                .map(section -> section.finding().text()))
+                .containsExactly("First orders: two of three come in nearly every future");
+    }
+
+    @Test
+    void whatStandsOnOneRunIsNamedSoWherePageOneTellsOfFutures() {
+        Map<String, String> names = new HashMap<>();
+        whole().forEach(section -> names.put(section.id(), section.name()));
+        for (String id : List.of("central", "decide", "gains", "waiting", "changes", "supply")) {
+            assertThat(names.get(id)).as(id).containsIgnoringCase("the central case");
+        }
+        assertThat(names.get("later")).isEqualTo("What waiting costs");
+        assertThat(names.get("futures")).endsWith("followed by rule");
     }
 
     @ParameterizedTest

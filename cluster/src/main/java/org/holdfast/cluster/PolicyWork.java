@@ -105,7 +105,8 @@ final class PolicyWork implements Serializable {
                 Policies.all(
                         PolicyRuns.measures(c, terms.off(), terms.on()),
                         every,
-                        isWaiting ? c.settings().months() : 0);
+                        c.settings().months(),
+                        isWaiting);
 
         /** As long as the machine works: it has no end of its own. */
         private final Replanner replanner = new Replanner(Highs::new, SECONDS);

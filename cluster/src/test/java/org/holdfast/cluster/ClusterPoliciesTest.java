@@ -86,7 +86,8 @@ class ClusterPoliciesTest {
                             Policies.all(
                                     PolicyRuns.measures(c, terms.off(), terms.on()),
                                     12,
-                                    c.settings().months()),
+                                    c.settings().months(),
+                                    true),
                             1,
                             (done, of) -> {},
                             () -> false);

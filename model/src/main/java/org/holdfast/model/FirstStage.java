@@ -100,7 +100,30 @@ public record FirstStage(
         /** Units bought on an offer. */
         PURCHASE,
         /** Units given from stock. */
-        GIFT
+        GIFT;
+
+        /** What a line of a plan commits to; empty if it commits to nothing. */
+        public static Optional<Kind> of(Decision.Kind kind) {
+            return switch (kind) {
+                case LINE_BY_FIRM, LINE_BY_PUBLIC -> Optional.of(LINE);
+                case CONTRACT -> Optional.of(CONTRACT);
+                case PURCHASE -> Optional.of(PURCHASE);
+                case GIFT -> Optional.of(GIFT);
+                case OUTPUT,
+                        RELEASE,
+                        SUBSTITUTE,
+                        COVER,
+                        COVERED_CAPACITY,
+                        CAPACITY,
+                        NOT_TAKEN,
+                        BROKEN,
+                        KEPT_WARM,
+                        CLOSED,
+                        MATERIAL,
+                        PAYMENT ->
+                        Optional.empty();
+            };
+        }
     }
 
     /**

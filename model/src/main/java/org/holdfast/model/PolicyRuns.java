@@ -1,7 +1,10 @@
 package org.holdfast.model;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -45,8 +48,10 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
      * @param lever the measure that is added or left out; empty where it is none or all
      * @param after months for which today's terms stay
      * @param missed [future] {@link Measure#CLAIMANT_FLOOR}: the sum of its items
-     * @param spent [future] millions
+     * @param spent [future] millions: the sum of the bills, where these are known
      * @param items each item whose floor stands on its own, in the order of the case
+     * @param bills what each fund pays, and for whom
+     * @param orders what is committed in the first year
      */
     public record Way(
             Kind kind,
@@ -54,18 +59,35 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
             int after,
             List<Double> missed,
             List<Double> spent,
-            List<ItemRun> items) {
+            List<ItemRun> items,
+            List<Bill> bills,
+            List<Order> orders) {
         public Way {
             missed = List.copyOf(missed);
             spent = List.copyOf(spent);
             items = List.copyOf(items);
+            bills = List.copyOf(bills);
+            orders = List.copyOf(orders);
             int futures = missed.size();
             boolean isWhole =
                     spent.size() == futures
-                            && items.stream().allMatch(i -> i.months().size() == futures);
+                            && items.stream().allMatch(i -> i.months().size() == futures)
+                            && bills.stream().allMatch(b -> b.millions().size() == futures)
+                            && orders.stream().allMatch(o -> o.quantity().size() == futures);
             if (!isWhole) {
                 throw new IllegalArgumentException("one number for each future");
             }
+        }
+
+        /** A way of which bills and orders are not known. */
+        public Way(
+                Kind kind,
+                String lever,
+                int after,
+                List<Double> missed,
+                List<Double> spent,
+                List<ItemRun> items) {
+            this(kind, lever, after, missed, spent, items, List.of(), List.of());
         }
 
         /**
@@ -84,6 +106,13 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
             return mean(spent);
         }
 
+        /** [fund] millions paid for anybody, mean over futures. */
+        public Map<String, Double> meanPaid() {
+            Map<String, Double> paid = new LinkedHashMap<>();
+            bills.forEach(bill -> paid.merge(bill.fund(), mean(bill.millions()), Double::sum));
+            return paid;
+        }
+
         public Optional<ItemRun> find(String item) {
             return items.stream().filter(i -> i.item().equals(item)).findFirst();
         }
@@ -95,6 +124,57 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
             return IntStream.range(0, missed.size())
                     .mapToObj(f -> each.stream().mapToDouble(units -> units.get(f)).sum())
                     .toList();
+        }
+    }
+
+    /**
+     * What a fund pays.
+     *
+     * @param claimant for whom
+     * @param millions [future] over all months
+     */
+    public record Bill(String fund, String claimant, List<Double> millions) {
+        public Bill {
+            millions = List.copyOf(millions);
+        }
+
+        /** Millions, mean over futures. */
+        public double mean() {
+            return PolicyRuns.mean(millions);
+        }
+
+        /** A quantile over futures, millions. */
+        public double at(double level) {
+            return Quantiles.of(sorted(millions), level);
+        }
+    }
+
+    /**
+     * What is committed of one thing in the first twelve months, whoever makes, sells or gives it.
+     *
+     * @param subject id of the item, or of the material of a line
+     * @param quantity [future] in units of the subject, a month for a line or a contract
+     */
+    public record Order(FirstStage.Kind kind, String subject, List<Double> quantity) {
+        public Order {
+            quantity = List.copyOf(quantity);
+        }
+
+        /** Share of futures in which it is ordered. */
+        public double share() {
+            return done().length / (double) quantity.size();
+        }
+
+        /** A quantile over the futures in which it is ordered, if any. */
+        public double at(double level) {
+            return Quantiles.of(done(), level);
+        }
+
+        /** Next to nothing is nothing. */
+        private double[] done() {
+            double[] sorted = sorted(quantity);
+            double least = PairedChange.TRIFLE * sorted[sorted.length - 1];
+            return Arrays.stream(sorted).filter(q -> q > least).toArray();
         }
     }
 
@@ -170,6 +250,11 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
                 .toList();
     }
 
+    /** Whether more than one wait was tried, so that the last in which a measure helps is known. */
+    public boolean isWaitingTried() {
+        return ways.stream().map(Way::after).filter(after -> after > 0).distinct().count() > 1;
+    }
+
     /**
      * The way that a way is held against: what it adds to, leaves out of, or is the next step of.
      */
@@ -212,6 +297,10 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
     public double small(List<String> items) {
         return PairedChange.TRIFLE
                 * find(Kind.PACKAGES).map(way -> mean(way.units(items))).orElse(0.0);
+    }
+
+    private static double[] sorted(List<Double> values) {
+        return values.stream().mapToDouble(v -> v).sorted().toArray();
     }
 
     static double mean(List<Double> values) {

@@ -37,9 +37,12 @@ final class PolicyQuestion {
             Study.Policies terms = Study.policies(c, call.asked().scenario());
             int every = call.whole(Argument.RHYTHM);
             List<Lever> measures = PolicyRuns.measures(c, terms.off(), terms.on());
-            boolean isWaiting = call.whole(Argument.WAITING) > 0;
             List<Policies.Policy> policies =
-                    Policies.all(measures, every, isWaiting ? c.settings().months() : 0);
+                    Policies.all(
+                            measures,
+                            every,
+                            c.settings().months(),
+                            call.whole(Argument.WAITING) > 0);
             return new Terms(
                     call.asked(),
                     terms.off(),

@@ -66,7 +66,10 @@ public final class Questions {
 
     /** Everything that the brief tells, or that there is no answer. */
     public static final Question<Findings> BRIEF =
-            new Question<>("brief", List.of(Argument.WORLDS, Argument.QUICK), Questions::brief);
+            new Question<>(
+                    "brief",
+                    List.of(Argument.WORLDS, Argument.WAITING, Argument.QUICK),
+                    Questions::brief);
 
     /** What was forecast against what happened, or that today's practice has no answer. */
     public static final Question<Findings> HINDCAST =

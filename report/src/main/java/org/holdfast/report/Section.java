@@ -42,6 +42,11 @@ public record Section(
         this(id, name, Phrase.of(finding), Look.PLAIN, blocks);
     }
 
+    /** The same under another name. */
+    public Section named(String other) {
+        return new Section(id, other, finding, look, blocks);
+    }
+
     /** A section whose charts bear the finding. */
     public static Section of(String id, String name, List<String> paragraphs, List<Chart> charts) {
         Blocks blocks = new Blocks();

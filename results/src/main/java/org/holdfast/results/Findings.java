@@ -62,6 +62,11 @@ public sealed interface Findings {
         return results;
     }
 
+    /** What each policy comes to in the same futures, where that was computed. */
+    default Optional<PolicyRuns> policyRuns() {
+        return Optional.empty();
+    }
+
     /** The plan, today's practice and what binds the plan. */
     record Plans(Result plan, Result adHoc, List<Binding> binding) {
         public Plans {
@@ -131,6 +136,11 @@ public sealed interface Findings {
         }
 
         @Override
+        public Optional<PolicyRuns> policyRuns() {
+            return answer.policies();
+        }
+
+        @Override
         public Optional<Plans> plans() {
             return Optional.of(new Plans(answer.plan(), answer.adHoc(), answer.binding()));
         }
@@ -179,7 +189,12 @@ public sealed interface Findings {
      * @param scenario today's terms
      */
     record Deciding(Case c, Scenario scenario, PolicyRuns policies, Answer.RunData run)
-            implements Findings {}
+            implements Findings {
+        @Override
+        public Optional<PolicyRuns> policyRuns() {
+            return Optional.of(policies);
+        }
+    }
 
     /**
      * The steps from packages to one plan, in the same futures.

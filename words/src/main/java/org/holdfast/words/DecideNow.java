@@ -59,6 +59,14 @@ public final class DecideNow {
         }
     }
 
+    /** The title under the name of the central case. */
+    public static String titleOfCentral(List<Line> lines, Language language) {
+        int count = Math.min(MOST, lines.size());
+        return count == 0
+                ? DecideNowMessages.nothingHasBeDecided(language)
+                : DecideNowMessages.firstDecisionsOfCentral(count, language);
+    }
+
     /** The title above the lines. */
     public static String title(List<Line> lines, Language language) {
         int count = Math.min(MOST, lines.size());

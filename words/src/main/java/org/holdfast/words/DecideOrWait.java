@@ -246,6 +246,13 @@ public final class DecideOrWait {
         return number(units, grid(units), language);
     }
 
+    /** {@code 34,000–59,000}, to the grid of the larger; one number where both print the same. */
+    public static String range(double low, double high, Language language) {
+        String last = number(high, language);
+        String first = number(low, grid(high), language);
+        return first.equals(last) ? last : first + "–" + last;
+    }
+
     /** To a given grid: {@code 3.9 million}, {@code 210,000}, {@code 4.2}. */
     public static String number(double units, double grid, Language language) {
         double printed = Math.rint(units / grid) * grid;

@@ -67,11 +67,23 @@ public final class PolicyFigures {
      */
     public List<Double> months(Way way) {
         double step = (decimals == 0 ? 1 : 10);
-        List<Double> exact = way.items().stream().map(item -> item.meanMonths() * step).toList();
+        return parts(
+                        way.items().stream().map(item -> item.meanMonths() * step).toList(),
+                        Math.rint(missed(way) * step))
+                .stream()
+                .map(part -> part / step)
+                .toList();
+    }
+
+    /**
+     * Whole numbers that add up to a total: what rounding down leaves over goes where it is
+     * largest.
+     *
+     * @param total whole
+     */
+    public static List<Double> parts(List<Double> exact, double total) {
         List<Double> parts = new ArrayList<>(exact.stream().map(Math::floor).toList());
-        double left =
-                Math.rint(missed(way) * step)
-                        - parts.stream().mapToDouble(Double::doubleValue).sum();
+        double left = total - parts.stream().mapToDouble(Double::doubleValue).sum();
         List<Integer> order =
                 IntStream.range(0, parts.size())
                         .boxed()
@@ -83,7 +95,7 @@ public final class PolicyFigures {
         for (int k = 0; k < Math.min(left, order.size()); k++) {
             parts.set(order.get(k), parts.get(order.get(k)) + 1);
         }
-        return parts.stream().map(part -> part / step).toList();
+        return parts;
     }
 
     /** Money spent a year, in the unit of {@link #isInBillions}. */

@@ -33,6 +33,19 @@ public final class PolicySentences {
         return runs.find(Kind.PACKAGES).or(() -> runs.find(Kind.TODAY));
     }
 
+    /** By its name, who decides: today's course, one plan, all measures, and who knows all. */
+    public static Map<Text, Way> mainWays(PolicyRuns runs) {
+        Map<Text, Way> ways = new LinkedHashMap<>();
+        Optional<Way> today = today(runs);
+        today.ifPresent(way -> ways.put(PolicyMessages.TODAYS_COURSE, way));
+        runs.find(Kind.TODAY)
+                .filter(way -> !today.equals(Optional.of(way)))
+                .ifPresent(way -> ways.put(PolicyMessages.ONE_PLAN, way));
+        runs.find(Kind.ALL).ifPresent(way -> ways.put(PolicyMessages.ALL_TOGETHER, way));
+        runs.find(Kind.FORESIGHT).ifPresent(way -> ways.put(PolicyMessages.ALL_KNOWING, way));
+        return ways;
+    }
+
     /** What becomes of an item that runs short on today's course. */
     private enum Fate {
         ENDED,
@@ -106,8 +119,27 @@ public final class PolicySentences {
                         language);
     }
 
+    /**
+     * The three sentences: today's course, all measures, and what nobody avoids; none where today's
+     * course or all measures were not computed.
+     */
+    public static List<String> said(Case c, PolicyRuns runs, Language language) {
+        Optional<Way> today = today(runs);
+        Optional<Way> all = runs.find(Kind.ALL);
+        if (today.isEmpty() || all.isEmpty()) {
+            return List.of();
+        }
+        PolicyFigures figures = new PolicyFigures(runs, c.settings().currency());
+        List<String> said = new ArrayList<>();
+        said.add(today(c, runs, figures, today.get(), all.get(), language));
+        said.add(all(runs, figures, today.get(), all.get(), language));
+        runs.find(Kind.FORESIGHT)
+                .ifPresent(least -> said.add(nobody(figures, all.get(), least, language)));
+        return said;
+    }
+
     /** How many run short on today's course, and how much is missing. */
-    public static String today(
+    private static String today(
             Case c, PolicyRuns runs, PolicyFigures figures, Way today, Way all, Language language) {
         return PolicyMessages.today(
                 fates(c, runs, today, all).size(),
@@ -118,7 +150,7 @@ public final class PolicySentences {
     }
 
     /** What all measures leave, and what it costs. */
-    public static String all(
+    private static String all(
             PolicyRuns runs, PolicyFigures figures, Way today, Way all, Language language) {
         return PolicyMessages.all(
                 runs.every(),
@@ -129,10 +161,40 @@ public final class PolicySentences {
     }
 
     /** What nobody can avoid. */
-    public static String nobody(PolicyFigures figures, Way foresight, Language language) {
-        return figures.missed(foresight) == 0
-                ? PolicyMessages.everybody(language)
-                : PolicyMessages.nobody(figures.missed(foresight, language), language);
+    private static String nobody(PolicyFigures figures, Way all, Way foresight, Language language) {
+        double least = figures.missed(foresight);
+        if (figures.missed(all) == 0) {
+            return PolicyMessages.nothingLeft(language);
+        }
+        if (least == 0) {
+            return PolicyMessages.everybody(language);
+        }
+        String written = figures.missed(foresight, language);
+        return least >= figures.missed(all)
+                ? PolicyMessages.noneOfThese(written, language)
+                : PolicyMessages.nobody(written, language);
+    }
+
+    /**
+     * What it costs to decide all measures later.
+     *
+     * @param wait how much later, as a period
+     * @param size how many months of the minimum more are missing then, as printed
+     * @param more what is missing then less what is missing now, future by future
+     */
+    public static String later(String wait, String size, PairedChange more, Language language) {
+        return switch (more.verdict()) {
+            case SAME -> PolicyMessages.laterSame(wait, language);
+            case TOO_SMALL -> PolicyMessages.laterTooSmall(wait, language);
+            case DEPENDS -> {
+                List<Integer> sides = DecideOrWait.apportioned(more, 10);
+                yield PolicyMessages.laterDepends(sides.get(0), sides.get(1), wait, language);
+            }
+            case CLEAR ->
+                    more.less() > 0
+                            ? PolicyMessages.laterCosts(wait, size, language)
+                            : PolicyMessages.laterSaves(wait, language);
+        };
     }
 
     /** How many futures of ten, in words: all, nearly all, 8 futures in 10. */

@@ -27,6 +27,13 @@ public final class Terminal {
             lines.add(RunLine.of(answer.run(), language));
             return List.copyOf(lines);
         }
+        answer.policies().map(runs -> PolicySentences.said(answer.c(), runs, language)).stream()
+                .filter(said -> !said.isEmpty())
+                .forEach(said -> {
+                    lines.addAll(said);
+                    lines.add("");
+                    lines.add(PolicyMessages.CENTRAL.in(language) + ":");
+                });
         lines.add(Headline.finding(answer, language));
         Headline.allies(answer, language).ifPresent(lines::add);
         Headline.circular(answer, language).ifPresent(lines::add);

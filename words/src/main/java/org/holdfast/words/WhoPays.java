@@ -16,18 +16,19 @@ public final class WhoPays {
     private WhoPays() {}
 
     /**
-     * {@code Largest payer: Germany, €45 bn of €230 bn}; where that is a choice among equals, that
-     * it is one.
+     * {@code Largest payer: Germany, €4.5 bn of €23 bn a year}; where that is a choice among
+     * equals, that it is one.
      *
      * @param ties where another split would do as well
      */
     public static String title(Case c, List<Burden> burdens, Ties ties, Language language) {
-        double total = burdens.stream().mapToDouble(Burden::byFund).sum();
+        double years = c.settings().months() / 12.0;
+        double total = burdens.stream().mapToDouble(Burden::byFund).sum() / years;
         Optional<Burden> largest = burdens.stream().max(Comparator.comparingDouble(Burden::byFund));
         if (largest.isEmpty() || Numbers.moneyValue(total) == 0) {
             return WhoPaysMessages.planCostsNobodyAnything(language);
         }
-        boolean alone = largest.get().byFund() >= total * (1 - 1e-9);
+        boolean alone = largest.get().byFund() / years >= total * (1 - 1e-9);
         if (isOpen(burdens, ties)) {
             return WhoPaysMessages.whoPaysOpenOther(c.money(total), language);
         }
@@ -37,7 +38,7 @@ public final class WhoPays {
         }
         return WhoPaysMessages.largestPayer(
                 Names.of(c, largest.get().party()),
-                c.money(largest.get().byFund()),
+                c.money(largest.get().byFund() / years),
                 c.money(total),
                 language);
     }

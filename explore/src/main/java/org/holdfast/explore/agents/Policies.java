@@ -34,7 +34,7 @@ import org.holdfast.model.Trajectory;
  * from what is known by then.
  */
 public final class Policies {
-    /** Months after which terms may change, where waiting is asked for, as far as the case goes. */
+    /** Months after which terms may change, as far as the case goes. */
     private static final List<Integer> LATER = List.of(12, 24);
 
     private final Case c;
@@ -97,6 +97,8 @@ public final class Policies {
      * @param months [item] item-months missed, by the item's weight
      * @param units [item] units missed
      * @param from [item] month from which it runs short
+     * @param paid each payment over all months
+     * @param ordered each commitment of the first year
      */
     public record Played(
             String policy,
@@ -105,12 +107,16 @@ public final class Policies {
             double spent,
             List<Double> months,
             List<Double> units,
-            List<Integer> from)
+            List<Integer> from,
+            List<Commitments.Paid> paid,
+            List<Commitments.Ordered> ordered)
             implements Serializable {
         public Played {
             months = List.copyOf(months);
             units = List.copyOf(units);
             from = List.copyOf(from);
+            paid = List.copyOf(paid);
+            ordered = List.copyOf(ordered);
         }
     }
 
@@ -165,15 +171,21 @@ public final class Policies {
      * All that is asked of some measures.
      *
      * @param every months between two plans: terms change when one is made
-     * @param waiting months of which those that wait are asked for; nought for none
+     * @param months of the case
+     * @param isWaiting whether each measure is tried later too, and all of them after each wait; if
+     *     not, only all of them a year later
      */
-    public static List<Policy> all(List<Lever> measures, int every, int waiting) {
+    public static List<Policy> all(
+            List<Lever> measures, int every, int months, boolean isWaiting) {
         List<Policy> all = new ArrayList<>(now(measures));
-        all.addAll(
-                later(
-                        measures,
-                        LATER.stream().filter(m -> m % every == 0 && m < waiting).toList()));
+        later(measures, LATER.stream().filter(m -> m % every == 0 && m < months).toList()).stream()
+                .filter(policy -> isWaiting || isAllAYearLater(policy))
+                .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    private static boolean isAllAYearLater(Policy policy) {
+        return policy.kind() == Kind.ALL_LATER && policy.after() == LATER.getFirst();
     }
 
     /** Each measure, and all of them, some months later. */
@@ -251,7 +263,9 @@ public final class Policies {
                 policy.after(),
                 played.stream().map(Played::missed).toList(),
                 played.stream().map(Played::spent).toList(),
-                runs);
+                runs,
+                Commitments.bills(played),
+                Commitments.orders(played));
     }
 
     private Played known(Policy policy, int f) {
@@ -342,6 +356,8 @@ public final class Policies {
                         .mapToObj(i -> items.get(i).weight() * balances.get(i).floorItemMonths())
                         .toList(),
                 balances.stream().map(b -> b.shortOfFloor().sum()).toList(),
-                balances.stream().map(b -> b.runsShort().orElse(s.months())).toList());
+                balances.stream().map(b -> b.runsShort().orElse(s.months())).toList(),
+                Commitments.paid(plan),
+                Commitments.ordered(s, plan));
     }
 }

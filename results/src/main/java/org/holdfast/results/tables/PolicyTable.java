@@ -9,7 +9,6 @@ import org.holdfast.model.PairedChange;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Way;
 import org.holdfast.model.schema.Listed;
-import org.holdfast.results.Findings;
 
 /** What each policy comes to, and what it changes. */
 @Listed
@@ -64,17 +63,16 @@ public final class PolicyTable {
                                             "The policy that it is held against.",
                                             r -> r.against().orElse(""))),
                             Row::change),
-                    Table.of(Findings.Deciding.class, PolicyTable::of));
+                    found -> found.policyRuns().map(runs -> found.provenance().of(rows(runs))));
 
     private PolicyTable() {}
 
-    private static List<Provenance.Of<Row>> of(Findings.Deciding found) {
-        PolicyRuns runs = found.policies();
+    private static List<Row> rows(PolicyRuns runs) {
         List<Row> rows = new ArrayList<>();
         for (Way way : runs.ways()) {
             Optional<Way> from = runs.before(way);
             rows.add(new Row(way, from.map(Way::id), from.map(f -> runs.change(f, way))));
         }
-        return found.provenance().of(rows);
+        return rows;
     }
 }

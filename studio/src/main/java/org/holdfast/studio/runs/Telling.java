@@ -10,6 +10,7 @@ import org.holdfast.brief.Retrospect;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
+import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.TierValue;
 import org.holdfast.report.Chart;
@@ -21,6 +22,9 @@ import org.holdfast.words.Figure;
 import org.holdfast.words.MeasureWords;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PolicyFigures;
+import org.holdfast.words.PolicyMessages;
+import org.holdfast.words.PolicySentences;
 
 /** What a run found, told for its page. */
 final class Telling {
@@ -42,9 +46,13 @@ final class Telling {
             case Findings.Waiting w -> tiers(w, w.points().getFirst().tiers(), language);
             case Findings.Exploring e -> ends(e, language);
             case Findings.Standing s -> tiers(s, s.supply().tiers(), language);
-            case Findings.Told t -> tiers(t, t.answer().plan().tiers(), language);
+            case Findings.Told t ->
+                    t.answer()
+                            .policies()
+                            .map(runs -> headline(t, runs, language))
+                            .orElseGet(() -> tiers(t, t.answer().plan().tiers(), language));
             case Findings.Climbing l -> List.of();
-            case Findings.Deciding d -> List.of();
+            case Findings.Deciding d -> headline(d, d.policies(), language);
             case Findings.Frontier f -> tiers(f, f.found().getFirst().tiers(), language);
             case Findings.Committing f -> List.of();
             case Findings.Keeping k -> List.of();
@@ -52,6 +60,34 @@ final class Telling {
             case Findings.Scoring s -> List.of();
             case Findings.Unanswered u -> List.of();
         };
+    }
+
+    /**
+     * What page one of a brief says: what is missing as it goes, with all measures, whatever is
+     * done.
+     */
+    private static List<Outcome> headline(Findings found, PolicyRuns runs, Language language) {
+        PolicyFigures figures = new PolicyFigures(runs, found.c().settings().currency());
+        List<Outcome> outcomes = new ArrayList<>();
+        PolicySentences.mainWays(runs)
+                .forEach((name, way) -> {
+                    double[] sorted = way.missed().stream().mapToDouble(m -> m).sorted().toArray();
+                    outcomes.add(
+                            new Outcome(
+                                    "policies-" + way.id(),
+                                    Numbers.capital(name.in(language)),
+                                    figures.missed(way, language),
+                                    PolicyMessages.missing(language),
+                                    RunMessages.eightFutures(language)
+                                            + " "
+                                            + Numbers.range(
+                                                    Quantiles.of(sorted, 0.1),
+                                                    Quantiles.of(sorted, 0.9),
+                                                    language),
+                                    way.meanMissed(),
+                                    List.of()));
+                });
+        return outcomes;
     }
 
     private static List<Outcome> tiers(Findings found, List<TierValue> tiers, Language language) {

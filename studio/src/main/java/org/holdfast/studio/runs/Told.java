@@ -35,7 +35,7 @@ public record Told(Map<String, List<Outcome>> outcomes, Map<String, List<Card>> 
     /**
      * A number that a run ends with.
      *
-     * @param value as a person reads it; the median where there are futures
+     * @param value as a person reads it; where there are futures the median, of policies the mean
      * @param unit empty where the value names it
      * @param range from low to high as a person reads it; empty where there is none
      * @param number the value for a program

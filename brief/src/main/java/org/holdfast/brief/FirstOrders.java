@@ -1,0 +1,126 @@
+package org.holdfast.brief;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdfast.model.FirstStage;
+import org.holdfast.model.Item;
+import org.holdfast.model.Material;
+import org.holdfast.model.PolicyRuns;
+import org.holdfast.model.PolicyRuns.Kind;
+import org.holdfast.model.PolicyRuns.Order;
+import org.holdfast.model.Text;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.words.DecideOrWait;
+import org.holdfast.words.Labels;
+import org.holdfast.words.Names;
+import org.holdfast.words.PolicyFigures;
+import org.holdfast.words.PolicyMessages;
+import org.holdfast.words.PolicySentences;
+
+/** What is ordered in the first year with all measures: how much, and in how many futures. */
+final class FirstOrders {
+    /** In so many futures it is the same in nearly all. */
+    private static final double NEARLY_ALL = 0.9;
+
+    private final Context on;
+    private final PolicyRuns runs;
+    private final List<Order> orders;
+
+    private FirstOrders(Context on, PolicyRuns runs, List<Order> orders) {
+        this.on = on;
+        this.runs = runs;
+        this.orders = orders;
+    }
+
+    /** Where policies were played, and anything is ordered. */
+    static Optional<Section> of(Context on) {
+        return on.answer()
+                .policies()
+                .flatMap(runs ->
+                        runs.find(Kind.ALL)
+                                .map(all ->
+                                        all.orders().stream().filter(o -> o.share() > 0).toList())
+                                .filter(orders -> !orders.isEmpty())
+                                .map(orders -> new FirstOrders(on, runs, orders).section()));
+    }
+
+    private Section section() {
+        long sure = orders.stream().filter(order -> order.share() >= NEARLY_ALL).count();
+        return new Section(
+                "orders",
+                on.in(PolicyMessages.ORDERS),
+                PolicyMessages.ordersTitle((int) sure, orders.size(), on.language()),
+                List.of(table()));
+    }
+
+    private Table table() {
+        List<FirstStage.Kind> kinds =
+                Stream.of(FirstStage.Kind.values())
+                        .filter(kind -> orders.stream().anyMatch(o -> o.kind() == kind))
+                        .toList();
+        Rows rows = on.rows().column("item", on.in(Labels.ITEM), Table.Kind.TEXT);
+        kinds.forEach(kind ->
+                rows.column(
+                        kind.name().toLowerCase(Locale.ROOT),
+                        PolicyMessages.ordered(kind, on.language()),
+                        Table.Kind.NUMBER));
+        subjects()
+                .forEach((subject, name) -> {
+                    rows.text(subject, name);
+                    kinds.forEach(kind -> cell(rows, kind, subject));
+                    rows.end();
+                });
+        return rows.table(
+                "orders",
+                Phrase.of(
+                                PolicyMessages.ordersCaption(
+                                        Names.claimant(on.c()), runs.futures(), on.language()))
+                        .computed());
+    }
+
+    /** What is ordered by its name and unit: items and then materials, in the order of the case. */
+    private Map<String, Phrase> subjects() {
+        Map<String, Phrase> subjects = new LinkedHashMap<>();
+        for (Item item : on.c().items()) {
+            subjects.put(item.id(), named(item.name(), item.unit()));
+        }
+        for (Material material : on.c().materials()) {
+            subjects.put(material.id(), named(material.name(), material.unit()));
+        }
+        subjects.keySet().retainAll(orders.stream().map(Order::subject).toList());
+        return subjects;
+    }
+
+    private Phrase named(Text name, Text unit) {
+        return Phrase.of(on.in(name)).and(Phrase.Style.NOTE, ", " + on.in(unit));
+    }
+
+    /**
+     * Between what eight in ten of the futures lie in which it is ordered, and how many these are.
+     */
+    private void cell(Rows rows, FirstStage.Kind kind, String subject) {
+        Optional<Order> found =
+                orders.stream()
+                        .filter(o -> o.kind() == kind && o.subject().equals(subject))
+                        .findFirst();
+        if (found.isEmpty()) {
+            rows.unknown("");
+            return;
+        }
+        double low = found.get().at(0.1);
+        double high = found.get().at(0.9);
+        double share = found.get().share();
+        String often = PolicySentences.futures(share, on.language());
+        rows.number(
+                found.get().at(0.5),
+                Phrase.of(DecideOrWait.range(low, high, on.language()))
+                        .and(new Phrase.Squares(PolicyFigures.ofTen(share), " (" + often + ")")));
+    }
+}
