@@ -175,8 +175,7 @@ public final class Policies {
      * @param isWaiting whether each measure is tried later too, and all of them after each wait; if
      *     not, only all of them a year later
      */
-    public static List<Policy> all(
-            List<Lever> measures, int every, int months, boolean isWaiting) {
+    public static List<Policy> all(List<Lever> measures, int every, int months, boolean isWaiting) {
         List<Policy> all = new ArrayList<>(now(measures));
         later(measures, LATER.stream().filter(m -> m % every == 0 && m < months).toList()).stream()
                 .filter(policy -> isWaiting || isAllAYearLater(policy))
