@@ -132,8 +132,8 @@ public final class BarChart {
         double names = narrow ? 0 : Math.min(Math.min(190, wide) + indent + 14, room);
         double lane = (canvas.width() - names - gaps) / columns.size();
         // Where there is no room, the ticks alone show the differences.
-        boolean written = lane - numbers - changes - 24 >= (narrow ? BAR_LEAST : 0);
-        double right = written ? changes + 10 : 0;
+        boolean isWritten = lane - numbers - changes - 24 >= (narrow ? BAR_LEAST : 0);
+        double right = isWritten ? changes + 10 : 0;
         Scale scale = Scale.exact(most, lane - numbers - right - 14);
 
         double y = 0;
@@ -173,13 +173,18 @@ public final class BarChart {
                             middle + Canvas.MIDDLE,
                             figures.get(c).of(value),
                             Canvas.TEXT.bold().anchored(Anchor.END));
-                    if (!first && written) {
+                    if (!first && isWritten) {
                         double change = value - compared;
+                        String written = figures.get(c).change(change);
+                        // What is printed as no change is coloured as none.
+                        boolean isNone = written.equals(figures.get(c).change(0));
                         canvas.text(
                                 x + lane,
                                 middle + Canvas.MIDDLE,
-                                figures.get(c).change(change),
-                                Canvas.TEXT.in(tone(change)).anchored(Anchor.END));
+                                written,
+                                Canvas.TEXT
+                                        .in(isNone ? Colour.INK_3 : tone(change))
+                                        .anchored(Anchor.END));
                     }
                 }
                 y += above + ROW;
@@ -249,9 +254,6 @@ public final class BarChart {
     }
 
     private static Colour tone(double change) {
-        if (change == 0) {
-            return Colour.INK_3;
-        }
         return change < 0 ? Colour.GOOD : Colour.BAD;
     }
 }

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
 import org.holdfast.model.Language;
+import org.holdfast.questions.Argument;
+import org.holdfast.questions.Question;
+import org.holdfast.questions.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,25 @@ class HelpTextsTest {
         assertThat(other.keySet()).isEqualTo(english.keySet());
         english.forEach(
                 (key, text) -> assertThat(other.get(key)).as(key.toString()).isNotEqualTo(text));
+    }
+
+    /**
+     * What a question takes is an argument of no class here: its help has to be found all the same.
+     */
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "EN", mode = Mode.EXCLUDE)
+    void whatAQuestionTakesIsToldInEveryLanguage(Language language) throws IOException {
+        Properties texts = file("_" + language.code());
+        for (Question<?> question : Questions.all()) {
+            String command = "holdfast." + question.name() + ".";
+            for (Argument argument : question.arguments()) {
+                assertThat(
+                                texts.containsKey(command + argument.name())
+                                        || texts.containsKey(argument.name()))
+                        .as(question.name() + " --" + argument.name())
+                        .isTrue();
+            }
+        }
     }
 
     @Test
