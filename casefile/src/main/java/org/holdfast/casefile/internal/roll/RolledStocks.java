@@ -1,0 +1,69 @@
+package org.holdfast.casefile.internal.roll;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.holdfast.casefile.PlainTable;
+import org.holdfast.casefile.Roll;
+import org.holdfast.casefile.RollMessages;
+
+/** Stocks as the own balance of the case leaves them. */
+final class RolledStocks {
+    private final RolledFigures figures;
+
+    RolledStocks(RolledFigures figures) {
+        this.figures = figures;
+    }
+
+    void stocks(Roll.Meanwhile meanwhile) {
+        PlainTable stocks = figures.table("tables/stocks.csv", List.of());
+        for (Map<String, String> row : stocks.rows()) {
+            String holder = row.getOrDefault("holder", "");
+            String item = row.getOrDefault("item", "");
+            OptionalDouble now = meanwhile.stock(holder, item, figures.later() - 1);
+            double before = RolledFigures.number(row, "quantity").orElse(0);
+            if (now.isEmpty()) {
+                continue;
+            }
+            double stock = Math.max(0, now.getAsDouble());
+            String rule =
+                    "The case's own balance "
+                            + RolledFigures.on(meanwhile.followed())
+                            + " until "
+                            + figures.start().minusMonths(1)
+                            + "; the range is as wide beside it as before";
+            double above = RolledFigures.number(row, "quantity_high").orElse(before) - before;
+            if (before > 0) {
+                figures.scale(stocks, row, "quantity", x -> x * stock / before, rule);
+                if (stock == 0 && above > 0) {
+                    // As far above as before: that nothing is left is reckoned, and not known.
+                    stocks.set(row, "quantity_high", RolledFigures.plain(above));
+                }
+            } else if (stock > 0) {
+                figures.scale(stocks, row, "quantity", x -> stock, rule);
+                stocks.set(row, "quantity_low", "0");
+                stocks.set(row, "quantity_high", RolledFigures.plain(2 * stock));
+            }
+            double giftable = RolledFigures.number(row, "giftable").orElse(0);
+            double given = meanwhile.given(holder, item, figures.later());
+            if (giftable > 0) {
+                double left = Math.clamp(giftable - given, 0, stock);
+                figures.scale(
+                        stocks,
+                        row,
+                        "giftable",
+                        x -> x * left / giftable,
+                        "Less what the case's own balance gave "
+                                + RolledFigures.on(meanwhile.followed()));
+            }
+            figures.asked(language ->
+                    RollMessages.stock(
+                            holder,
+                            item,
+                            RolledFigures.plain(before),
+                            RolledFigures.plain(stock),
+                            RolledFigures.followed(meanwhile.followed()),
+                            language));
+        }
+    }
+}
