@@ -1,7 +1,6 @@
 GROUND = Stands on
 NUMBERS = Uncertain numbers
 OF_SPREAD = Of the spread
-ASSUMPTION = Assumption
 MOVES = Moves with
 REPLACED_BY = What would replace it
 HEADING = What the answer stands on

@@ -13,8 +13,6 @@ finding = { $now ->
    *[other] For { $told } of them something seen within the year tells which way.
 }
 
-decision = Decision
-
 doNow = Do now
 
 decideWhen = Decide when it is known

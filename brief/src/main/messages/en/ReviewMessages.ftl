@@ -11,7 +11,6 @@ finding = { $figures ->
 
 FIGURE = Figure
 SEEN = As judged
-VERDICT = Verdict
 ACCEPTS = accepts
 DISPUTES = disputes
 ABSTAINS = no view

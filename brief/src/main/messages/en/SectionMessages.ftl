@@ -54,15 +54,11 @@ surprisesMeasure = Item-months that { IN($claimant) } misses of its floor beyond
 
 nothingNeededAnyMonth = Nothing is needed in any month of this case.
 
-item = Item
-
 neededFrom = Needed from
 
 floor = Floor
 
 fullNeed = Full need
-
-supply = Supply
 
 meetsFloorUp = Meets a floor up to
 
@@ -117,8 +113,6 @@ linesAll = in all
 plansInFutures = The plans in many futures
 
 ## HindcastScores
-
-series = Series
 
 points = points
 
@@ -205,15 +199,9 @@ frontierNothing = In the central case money above the least that can be paid tak
 
 frontierRead = Each step may cost one part less than the one before it, of what can be saved, by the cost as the plan counts it (later years for less); the columns are plain sums. All other limits stay: the last row is what has to be paid anyhow. It is the central case; in many futures money does more (policies).
 
-frontierPoint = Plan
-
 frontierPlan = the plan
 
 frontierLess = step { $number }
-
-frontierFloor = Under the minimum
-
-frontierFull = Short of the full need
 
 ## LadderSteps
 
@@ -289,8 +277,6 @@ otherPlans = Which other plans are nearly as good
 noOtherPlans = Every plan that misses and costs at most { SHARE($slack) } more buys from the same makers and sellers.
 
 otherPlansFinding = { SHARE($common) } of what is spent on goods goes to the same makers and sellers in every plan that misses and costs at most { SHARE($slack) } more than the best; for the rest others would do.
-
-otherPlan = Plan
 
 otherPlansReach = What each plan reaches
 

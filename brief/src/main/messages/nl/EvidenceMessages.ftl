@@ -1,7 +1,6 @@
 GROUND = Rust op
 NUMBERS = Onzekere getallen
 OF_SPREAD = Van de spreiding
-ASSUMPTION = Aanname
 MOVES = Beweegt met
 REPLACED_BY = Wat haar kan vervangen
 HEADING = Waarop het antwoord rust

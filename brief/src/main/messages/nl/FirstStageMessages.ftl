@@ -13,8 +13,6 @@ finding = { $now ->
    *[other] Bij { $told } daarvan wijst iets wat binnen het jaar te zien is de weg.
 }
 
-decision = Besluit
-
 doNow = Nu doen
 
 decideWhen = Beslissen zodra het bekend is

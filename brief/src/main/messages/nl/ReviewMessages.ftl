@@ -10,7 +10,6 @@ finding = { $figures ->
 
 FIGURE = Cijfer
 SEEN = Zoals beoordeeld
-VERDICT = Oordeel
 ACCEPTS = aanvaardt
 DISPUTES = betwist
 ABSTAINS = geen oordeel

@@ -52,15 +52,11 @@ surprisesMeasure = Maanden tekort van één artikel op de ondergrens van { IN($c
 
 nothingNeededAnyMonth = In geen enkele maand van deze casus is iets nodig.
 
-item = Artikel
-
 neededFrom = Nodig vanaf
 
 floor = Onder- grens
 
 fullNeed = Volle behoefte
-
-supply = Aanvoer
 
 meetsFloorUp = Genoeg voor ondergrens tot
 
@@ -115,8 +111,6 @@ linesAll = in totaal
 plansInFutures = De plannen in vele toekomsten
 
 ## HindcastScores
-
-series = Reeks
 
 points = punten
 
@@ -202,15 +196,9 @@ frontierNothing = In het centrale geval haalt geld boven wat hoe dan ook betaald
 
 frontierRead = Elke stap mag een deel minder kosten dan de vorige, van wat er te besparen is, volgens de kosten zoals het plan ze telt (latere jaren voor minder); in de kolommen staan gewone sommen. Alle andere grenzen blijven: de laatste regel is wat hoe dan ook betaald wordt. Het is het centrale geval; in vele toekomsten doet geld meer (policies).
 
-frontierPoint = Plan
-
 frontierPlan = het plan
 
 frontierLess = stap { $number }
-
-frontierFloor = Onder het minimum
-
-frontierFull = Tekort op de volledige behoefte
 
 ## LadderSteps
 
@@ -285,8 +273,6 @@ otherPlans = Welke andere plannen bijna even goed zijn
 noOtherPlans = Elk plan dat hoogstens { SHARE($slack) } meer mist en kost, koopt bij dezelfde makers en verkopers.
 
 otherPlansFinding = { SHARE($common) } van wat aan goederen wordt uitgegeven, gaat naar dezelfde makers en verkopers in elk plan dat hoogstens { SHARE($slack) } meer mist en kost dan het beste; voor de rest voldoen ook anderen.
-
-otherPlan = Plan
 
 otherPlansReach = Wat elk plan bereikt
 

@@ -4,7 +4,6 @@ finding = Оцінено чисел: { $figures }; посад: { $roles }; пр�
 
 FIGURE = Число
 SEEN = На час оцінки
-VERDICT = Висновок
 ACCEPTS = приймає
 DISPUTES = оскаржує
 ABSTAINS = без думки

@@ -12,12 +12,6 @@ ledgerHasFileAlready = The ledger has this file already: nothing was changed.
 
 eurBn = EUR bn
 
-financial = financial
-
-humanitarian = humanitarian
-
-military = military
-
 together = together
 
 togetherHeading = Together
@@ -66,15 +60,11 @@ revised = revised
 
 since = Since
 
-donorColumn = donor
-
 what = what
 
 eurM = EUR m
 
 arrived = arrived
-
-textRow = row
 
 # $open (int)
 # $promises (long)
@@ -86,8 +76,6 @@ openPromisesListRecords = Open: { $open } of { $promises } promises. The list re
 # $promises (long)
 # $telling (long)
 promisesOpenListSays = { $open } of { $promises } promises are open. Of { $telling } the list says something about delivery; of the others nobody knows.
-
-notKnown = not known
 
 ## LedgerSlipsCommand
 
@@ -106,8 +94,6 @@ ledgerHasNoList = The ledger has no list that was known on { $known }, the last 
 caseCannotBeWritten = The case cannot be written: { IN($why) }.
 
 ## DiffCommand
-
-currentSupply = Current supply
 
 ## FreezeCommand
 
@@ -170,11 +156,10 @@ figuresInPlace = { $all ->
  }
 
 CHECKED_TABLE = Table
-CHECKED_ROWS = Rows
 FROM_DOCUMENT = from a document
 DERIVED = derived
 ASSUMPTION = assumption
-ALL_TABLES = all
+ALL = all
 
 sound = { IN($title) }: sound.
 
@@ -325,8 +310,6 @@ eachCaseCountsBy = Each case counts by its own terms, and they differ:
 
 firstMonth = first month
 
-months = months
-
 onlyBefore = only before:
 
 onlyAfter = only after:
@@ -352,8 +335,6 @@ beforeColumn = before
 afterColumn = after
 
 underFloorBefore = Under floor before
-
-coverageAll = all
 
 overMonthsBothCases = Over { $span }, the months of both cases: share of the full need that is met, mean of the months; the month in which it differs most; item-months under the floor, without weights or discount.
 
@@ -384,10 +365,6 @@ ledgerHasNoGross = The ledger has no { $gdp ->
     [true] gross domestic product
    *[false] population
     }. Take in a table of the World Bank that names its indicator ({ $indicator }) with 'holdfast ledger import'.
-
-units = units
-
-unitGdp = % of GDP
 
 eurHead = EUR a head
 
@@ -789,9 +766,6 @@ stateMet = met
 
 NO_MONTH_KNOWN = no month
 OWN_LIST = List of one's own
-ALL_WAITS = all
-AMOUNT_NOT_KNOWN = not known
-
 # $entries (long)
 entriesWritten = { $entries } { $entries ->
     [one] entry

@@ -8,12 +8,6 @@ ledgerHasFileAlready = Dit bestand staat al in het grootboek: er is niets verand
 
 eurBn = mld. euro
 
-financial = financieel
-
-humanitarian = humanitair
-
-military = militair
-
 together = samen
 
 togetherHeading = Samen
@@ -52,21 +46,15 @@ revised = herzien
 
 since = Sinds
 
-donorColumn = gever
-
 what = wat
 
 eurM = mln. euro
 
 arrived = aangekomen
 
-textRow = rij
-
 openPromisesListRecords = Open: { $open } van de { $promises } beloften. De lijst legt van { $telling } vast wat aankwam; van { $notRecorded } niet, en die zijn niet open maar niet vastgelegd (--silence waiting noemt ze ook).
 
 promisesOpenListSays = { $open } van de { $promises } beloften staan open. Van { $telling } zegt de lijst iets over levering; van de andere weet niemand het.
-
-notKnown = onbekend
 
 ## LedgerSlipsCommand
 
@@ -85,8 +73,6 @@ ledgerHasNoList = Het grootboek heeft geen lijst die bekend was op { $known }, d
 caseCannotBeWritten = De casus is niet te schrijven: { IN($why) }.
 
 ## DiffCommand
-
-currentSupply = Huidige aanvoer
 
 ## FreezeCommand
 
@@ -142,11 +128,10 @@ figuresInPlace = { $all ->
  }
 
 CHECKED_TABLE = Tabel
-CHECKED_ROWS = Rijen
 FROM_DOCUMENT = uit een document
 DERIVED = afgeleid
 ASSUMPTION = aanname
-ALL_TABLES = alle
+ALL = alle
 
 sound = { IN($title) }: in orde.
 
@@ -290,8 +275,6 @@ eachCaseCountsBy = Elke casus telt op zijn eigen voorwaarden, en die verschillen
 
 firstMonth = eerste maand
 
-months = maanden
-
 onlyBefore = alleen voor:
 
 onlyAfter = alleen na:
@@ -317,8 +300,6 @@ beforeColumn = voor
 afterColumn = na
 
 underFloorBefore = Onder ondergrens voor
-
-coverageAll = alle
 
 overMonthsBothCases = Over { $span }, de maanden van beide casussen: het deel van de volledige behoefte dat is gedekt, gemiddeld over de maanden; de maand met het grootste verschil; tekortmaanden onder de ondergrens, zonder gewicht of disconto.
 
@@ -347,10 +328,6 @@ ledgerHasNoGross = Het grootboek kent geen { $gdp ->
     [true] bruto binnenlands product
    *[false] inwonertallen
     }. Lees met 'holdfast ledger import' een tabel van de Wereldbank in die haar indicator noemt ({ $indicator }).
-
-units = stuks
-
-unitGdp = % van bbp
 
 eurHead = euro per hoofd
 
@@ -680,9 +657,6 @@ stateMet = voldaan
 
 NO_MONTH_KNOWN = geen maand bekend
 OWN_LIST = Eigen lijst
-ALL_WAITS = alle
-AMOUNT_NOT_KNOWN = onbekend
-
 entriesWritten = { $entries } regels geschreven naar { $file }.
 
 fromList = Uit { $list }. Fasen staan naast elkaar en worden niet opgeteld.

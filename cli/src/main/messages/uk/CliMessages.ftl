@@ -8,12 +8,6 @@ ledgerHasFileAlready = Цей файл уже є в реєстрі: нічого
 
 eurBn = млрд євро
 
-financial = фінансова
-
-humanitarian = гуманітарна
-
-military = військова
-
 together = разом
 
 togetherHeading = Разом
@@ -52,21 +46,15 @@ revised = змінено
 
 since = Від
 
-donorColumn = донор
-
 what = що
 
 eurM = млн євро
 
 arrived = надійшло
 
-textRow = рядок
-
 openPromisesListRecords = Відкрито: { $open } з { $promises } обіцянок. Що надійшло, список фіксує для { $telling }; для { $notRecorded } ні, тож вони не зафіксовані, а не відкриті (--silence waiting перелічує і їх).
 
 promisesOpenListSays = Відкрито { $open } з { $promises } обіцянок. Про { $telling } список щось каже щодо поставки; про решту ніхто не знає.
-
-notKnown = невідомо
 
 ## LedgerSlipsCommand
 
@@ -85,8 +73,6 @@ ledgerHasNoList = У реєстрі немає списку, відомого н
 caseCannotBeWritten = Кейс записати не вдалося: { IN($why) }.
 
 ## DiffCommand
-
-currentSupply = Нинішнє постачання
 
 ## FreezeCommand
 
@@ -171,11 +157,10 @@ figuresInPlace = { $all ->
  }
 
 CHECKED_TABLE = Таблиця
-CHECKED_ROWS = Рядки
 FROM_DOCUMENT = з документа
 DERIVED = виведено
 ASSUMPTION = припущення
-ALL_TABLES = усі
+ALL = усі
 
 sound = { IN($title) }: без помилок.
 
@@ -323,8 +308,6 @@ eachCaseCountsBy = Кожен кейс рахує за власними умов
 
 firstMonth = перший місяць
 
-months = місяців
-
 onlyBefore = лише до:
 
 onlyAfter = лише після:
@@ -350,8 +333,6 @@ beforeColumn = до
 afterColumn = після
 
 underFloorBefore = Нижче мінімуму до
-
-coverageAll = усі
 
 overMonthsBothCases = За { $span }, місяці обох кейсів: частка повної потреби, яку задоволено, середнє за місяцями; місяць, у якому різниця найбільша; виробо-місяці нижче мінімуму, без ваг і дисконту.
 
@@ -380,10 +361,6 @@ ledgerHasNoGross = У реєстрі немає { $gdp ->
     [true] валового внутрішнього продукту
    *[false] населення
     }. Прийміть таблицю Світового банку, яка називає свій показник ({ $indicator }), командою «holdfast ledger import».
-
-units = одиниць
-
-unitGdp = % ВВП
 
 eurHead = євро на особу
 
@@ -666,9 +643,6 @@ against = проти
 
 NO_MONTH_KNOWN = місяць невідомий
 OWN_LIST = Власний список
-ALL_WAITS = усі
-AMOUNT_NOT_KNOWN = невідомо
-
 entriesWritten = До { $file } записано { $entries } { $entries ->
     [one] запис
     [few] записи

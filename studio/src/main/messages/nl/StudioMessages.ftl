@@ -1,14 +1,11 @@
 ## Studio
 
 YOUR_ROLE_DOES_NOT_ALLOW = Uw rol staat dit niet toe.
-THERE_NOTHING_HERE = Er is hier niets te vinden.
-
 ## Api
 
 SERVER_KNOWS_NO_IDENTITY_PROVIDER = Deze server kent geen identiteitsaanbieder.
 AT_MOST_60_RUNS_MINUTE = Er kunnen hoogstens 60 berekeningen per minuut worden gevraagd.
 THERE_NO_SUCH_CASE_HERE = Die casus is er hier niet.
-THERE_NO_SUCH_RUN = Die berekening is er niet.
 RUN_HAS_NO_SUCH_FILE = De berekening heeft dat bestand niet.
 THERE_NO_SUCH_LIST = Die lijst is er niet.
 CASE_WAS_NAMED_WHEN_STUDIO = Deze casus is bij de start van de studio genoemd en wordt hier niet verwijderd.

@@ -1,14 +1,11 @@
 ## Studio
 
 YOUR_ROLE_DOES_NOT_ALLOW = Ваша роль цього не дозволяє.
-THERE_NOTHING_HERE = Тут нічого немає.
-
 ## Api
 
 SERVER_KNOWS_NO_IDENTITY_PROVIDER = Цей сервер не знає постачальника ідентичності.
 AT_MOST_60_RUNS_MINUTE = Можна замовити щонайбільше 60 обчислень на хвилину.
 THERE_NO_SUCH_CASE_HERE = Такого кейсу тут немає.
-THERE_NO_SUCH_RUN = Такого обчислення немає.
 RUN_HAS_NO_SUCH_FILE = В обчисленні немає такого файла.
 THERE_NO_SUCH_LIST = Такого списку немає.
 CASE_WAS_NAMED_WHEN_STUDIO = Цей кейс назвали під час запуску студії; тут його не видаляють.

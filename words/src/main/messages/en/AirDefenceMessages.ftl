@@ -35,8 +35,6 @@ SHARE_STOPPED = Part of what is stopped
 
 CURRENT_SUPPLY = Current supply
 
-NINE_IN_TEN = In 9 of 10 futures
-
 MEDIAN = In the median future
 
 FIRST_YEAR = the first year

@@ -1,4 +1,3 @@
-SOURCE = Who pays
 FUND = Through
 ITEM = For
 STATE = How far

@@ -34,8 +34,6 @@ bothByDonor = { $capital } and { $to }, by donor
 
 description = Source:
 
-unknown = not known
-
 # A stage as the ledger writes it, in the words of a reader; one that has no word stays as it is.
 stage = { $stage ->
     [promised] promised

@@ -55,8 +55,9 @@ GOOD_ENOUGH_IN = Good enough in
 BEST_IN = Best in
 ALONE = Alone
 WITH_OTHERS = Together with others
-INTERVAL = Interval in which 90% of repeated estimates lie
+
 MEDIAN_WITHOUT_WAITING = Median without waiting
+INTERVAL = Interval in which 90% of repeated estimates lie
 HAPPENED = What happened, with its range
 MISSED = Missed: outside 9 in 10 futures
 FORECAST_MEDIAN = Forecast: median

@@ -22,7 +22,6 @@ CITE_TITLE = How to cite it
 LOOKING_BACK = Annex. Looking back: what was forecast and promised, and what came
 SOURCES_AND_RUN = Annex. Sources, and the run
 WHO_DECIDES = Who decides, and how
-A_YEAR = a year
 ALL_KNOWING = All measures, by who knows all that comes
 CENTRAL = The central case
 FUTURES_TITLE = Futures against what came

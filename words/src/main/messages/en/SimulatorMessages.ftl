@@ -9,7 +9,6 @@ HOLDS = Holds in
 MONTHS_UNDER = Months under the floor
 PARITY = Parity of fire
 MONEY = Money available
-MEDIAN = Median
 COMPARED = Comparison: median
 THIS = This policy
 OTHER = Comparison

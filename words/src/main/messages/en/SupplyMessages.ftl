@@ -1,5 +1,3 @@
-FIRST_YEAR = the first year
-
 # $subject (String)
 # $under (int)
 # $isUnder (boolean)

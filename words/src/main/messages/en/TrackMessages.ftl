@@ -1,5 +1,4 @@
 PROMISES_KEPT = Promises kept
-PROMISE = Promise
 SIZE = Size
 PROMISED = Promised
 DECIDED = Decided
@@ -7,7 +6,6 @@ ARRIVED = Arrived, as far as is said
 MONTHS_TO_FIRST = Months to the first
 CAME = got there
 HALF_WITHIN = half got there within, months
-BAND = 95% band
 NO_BOUND = no upper end: too few got there
 committedBn = committed, { SIGN($currency) } bn
 allocatedBn = allocated, { SIGN($currency) } bn
@@ -48,11 +46,7 @@ taken = { $day ->
    *[false] in
     } { $when }
 
-amount = not disclosed
-
 notYetOn = not yet on { $day }
-
-notSaid = not said
 
 months = over { WHOLE($n) }
 

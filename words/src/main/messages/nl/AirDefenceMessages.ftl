@@ -30,8 +30,6 @@ SHARE_STOPPED = Deel van wat wordt tegengehouden
 
 CURRENT_SUPPLY = Huidige aanvoer
 
-NINE_IN_TEN = In 9 van de 10 toekomsten
-
 MEDIAN = In de middelste toekomst
 
 FIRST_YEAR = het eerste jaar

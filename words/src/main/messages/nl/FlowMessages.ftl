@@ -1,4 +1,3 @@
-SOURCE = Wie betaalt
 FUND = Via
 ITEM = Voor
 STATE = Hoever

@@ -30,8 +30,6 @@ bothByDonor = { $capital } en { $to }, per gever
 
 description = Bron:
 
-unknown = onbekend
-
 stage = { $stage ->
     [promised] beloofd
     [committed] toegezegd

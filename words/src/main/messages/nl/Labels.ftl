@@ -55,8 +55,9 @@ GOOD_ENOUGH_IN = Goed genoeg in
 BEST_IN = De beste in
 ALONE = Op zichzelf
 WITH_OTHERS = Samen met andere
-INTERVAL = Interval waarin 90% van herhaalde schattingen ligt
+
 MEDIAN_WITHOUT_WAITING = Mediaan zonder wachten
+INTERVAL = Interval waarin 90% van herhaalde schattingen ligt
 HAPPENED = Wat er gebeurde, met marge
 MISSED = Mis: buiten 9 van de 10 toekomsten
 FORECAST_MEDIAN = Voorspeld: mediaan

@@ -20,7 +20,6 @@ CITE_TITLE = Hoe dit te citeren
 LOOKING_BACK = Bijlage. Terugblik: wat was voorspeld en beloofd, en wat er kwam
 SOURCES_AND_RUN = Bijlage. Bronnen, en de berekening
 WHO_DECIDES = Wie beslist, en hoe
-A_YEAR = per jaar
 ALL_KNOWING = Alle maatregelen, door wie alles wist wat er komt
 CENTRAL = De centrale variant
 FUTURES_TITLE = Toekomsten naast wat kwam

@@ -9,7 +9,6 @@ HOLDS = Houdt stand in
 MONTHS_UNDER = Maanden onder de grens
 PARITY = Vuurkracht gelijk
 MONEY = Beschikbaar geld
-MEDIAN = Mediaan
 COMPARED = Vergelijking: mediaan
 THIS = Dit beleid
 OTHER = Vergelijking

@@ -1,5 +1,3 @@
-FIRST_YEAR = het eerste jaar
-
 title = { $subject }{ $under ->
     [0] nooit onder de ondergrens
    *[other] { $isUnder ->

@@ -1,5 +1,4 @@
 PROMISES_KEPT = Beloofd en gekomen
-PROMISE = Belofte
 SIZE = Omvang
 PROMISED = Beloofd
 DECIDED = Besloten
@@ -7,7 +6,6 @@ ARRIVED = Gekomen, voor zover bekend
 MONTHS_TO_FIRST = Maanden tot het eerste
 CAME = zo ver
 HALF_WITHIN = de helft kwam zo ver binnen, maanden
-BAND = 95%-marge
 NO_BOUND = geen bovengrens: te weinig kwamen zo ver
 committedBn = toegezegd, mld { CURRENCY($currency) }
 allocatedBn = toegewezen, mld { CURRENCY($currency) }
@@ -44,11 +42,7 @@ taken = { $day ->
    *[false] in
     } { $when }
 
-amount = niet bekendgemaakt
-
 notYetOn = nog niet op { $day }
-
-notSaid = niet vermeld
 
 months = meer dan { WHOLE($n) }
 

@@ -30,8 +30,6 @@ bothByDonor = { $capital } і { $to }, за донорами
 
 description = Джерело:
 
-unknown = невідомо
-
 stage = { $stage ->
     [promised] обіцяно
     [committed] взято зобов’язання

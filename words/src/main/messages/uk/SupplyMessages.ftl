@@ -1,5 +1,3 @@
-FIRST_YEAR = перший рік
-
 title = { $subject }{ $under ->
     [0] ніколи не нижче мінімуму
    *[other] { $isUnder ->

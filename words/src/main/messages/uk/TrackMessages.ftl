@@ -1,5 +1,4 @@
 PROMISES_KEPT = Виконані обіцянки
-PROMISE = Обіцянка
 SIZE = Розмір
 PROMISED = Обіцяно
 DECIDED = Вирішено
@@ -7,7 +6,6 @@ ARRIVED = Надійшло, наскільки сказано
 MONTHS_TO_FIRST = Місяців до першого
 CAME = дійшли
 HALF_WITHIN = половина дійшла за, місяців
-BAND = 95%-й діапазон
 NO_BOUND = без верхньої межі: дійшло замало
 committedBn = зобов’язано, млрд { SIGN($currency) }
 allocatedBn = виділено, млрд { SIGN($currency) }
@@ -36,11 +34,7 @@ taken = { $day ->
    *[false] { $when }
     }
 
-amount = не розкрито
-
 notYetOn = { $day } ще ні
-
-notSaid = не сказано
 
 months = за { WHOLE($n) }
 

@@ -23,7 +23,6 @@ FILE_ENDS_BEFORE_BRACKETS_CLOSED = the file ends before its brackets are closed.
 
 ## OcdsFile
 
-THERE_NO_SUCH_FILE = there is no such file.
 NO_PERMISSION_READ = no permission to read it.
 ARCHIVE_CUT_OFF_FETCH_AGAIN = the archive is cut off. Fetch it again.
 THERE_SOMETHING_BEHIND_OBJECT_WRITE = there is something behind the object. Write each object on a line of its own.

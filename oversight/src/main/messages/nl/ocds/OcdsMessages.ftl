@@ -21,7 +21,6 @@ FILE_ENDS_BEFORE_BRACKETS_CLOSED = het bestand eindigt voordat zijn haakjes dich
 
 ## OcdsFile
 
-THERE_NO_SUCH_FILE = dat bestand is er niet.
 NO_PERMISSION_READ = u mag het niet lezen.
 ARCHIVE_CUT_OFF_FETCH_AGAIN = het archief is afgebroken. Haal het opnieuw op.
 THERE_SOMETHING_BEHIND_OBJECT_WRITE = achter het object staat nog iets. Schrijf elk object op een eigen regel.

@@ -21,7 +21,6 @@ FILE_ENDS_BEFORE_BRACKETS_CLOSED = файл закінчується, перш �
 
 ## OcdsFile
 
-THERE_NO_SUCH_FILE = такого файла немає.
 NO_PERMISSION_READ = немає дозволу його читати.
 ARCHIVE_CUT_OFF_FETCH_AGAIN = архів обірвано. Завантажте його знову.
 THERE_SOMETHING_BEHIND_OBJECT_WRITE = за об’єктом щось стоїть. Пишіть кожен об’єкт окремим рядком.

@@ -16,7 +16,6 @@ jsonCannotBeRead = The JSON cannot be read{ $place }: { $shown }
 
 CANNOT_BE_DONE_AS_ASKED = This cannot be done as asked
 NOT_FOUND = Not found
-NOT_SIGNED = Not signed in
 SIGN_FIRST = Sign in first.
 NOT_ALLOWED = Not allowed
 TOO_MUCH_AT_ONCE = Too much at once

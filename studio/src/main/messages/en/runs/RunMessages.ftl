@@ -49,8 +49,6 @@ futures = 9 in 10 futures:
 
 holdsUp = Holds up:
 
-ofFutures = of futures
-
 foresightAlone = foresight alone
 
 leversAlone = levers alone

@@ -16,7 +16,6 @@ jsonCannotBeRead = De JSON kan niet worden gelezen{ $place }: { $shown }
 
 CANNOT_BE_DONE_AS_ASKED = Dit kan zo niet
 NOT_FOUND = Niet gevonden
-NOT_SIGNED = Niet aangemeld
 SIGN_FIRST = Meld u eerst aan.
 NOT_ALLOWED = Niet toegestaan
 TOO_MUCH_AT_ONCE = Te veel ineens

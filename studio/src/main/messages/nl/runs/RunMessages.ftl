@@ -46,8 +46,6 @@ futures = 9 op 10 toekomsten:
 
 holdsUp = Houdt stand:
 
-ofFutures = van de toekomsten
-
 foresightAlone = alleen vooruitzien
 
 leversAlone = alleen de maatregelen

@@ -16,7 +16,6 @@ jsonCannotBeRead = JSON прочитати не вдалося{ $place }: { $sho
 
 CANNOT_BE_DONE_AS_ASKED = Так зробити не можна
 NOT_FOUND = Не знайдено
-NOT_SIGNED = Вхід не виконано
 SIGN_FIRST = Спершу увійдіть.
 NOT_ALLOWED = Не дозволено
 TOO_MUCH_AT_ONCE = Забагато одразу

@@ -6,8 +6,6 @@ futures = 9 із 10 варіантів:
 
 holdsUp = Встоює:
 
-ofFutures = варіантів
-
 foresightAlone = лише планування наперед
 
 leversAlone = лише заходи

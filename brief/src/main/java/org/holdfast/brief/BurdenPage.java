@@ -200,7 +200,7 @@ final class BurdenPage {
                         PageMessages.million(currency, language),
                         on.in(BriefMessages.BY_FUND),
                         on.in(BriefMessages.BY_GDP),
-                        on.in(BriefMessages.BY_DEFENCE));
+                        on.in(Labels.BY_DEFENCE));
         String alt = title + ". " + listed(on, burdens);
         var caption = new Scene.Caption(title, alt);
         return new Chart(
@@ -239,7 +239,7 @@ final class BurdenPage {
                         .column("share", on.in(PageMessages.OF_GDP_A_YEAR), Kind.SHARE)
                         .column("fund", on.in(BriefMessages.BY_FUND), money, Kind.MONEY)
                         .column("gdp", on.in(BriefMessages.BY_GDP), money, Kind.MONEY)
-                        .column("defence", on.in(BriefMessages.BY_DEFENCE), money, Kind.MONEY)
+                        .column("defence", on.in(Labels.BY_DEFENCE), money, Kind.MONEY)
                         .column("head", PageMessages.perHead(currency, language), Kind.NUMBER);
         for (Burden burden : burdens) {
             Party party = on.c().getParty(burden.party());

@@ -20,6 +20,7 @@ import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
+import org.holdfast.words.Labels;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
 
@@ -96,7 +97,7 @@ final class Commitments {
     private Table counts() {
         Rows rows =
                 new Rows(c, language)
-                        .column("kind", FirstStageMessages.decision(language), Kind.TEXT)
+                        .column("kind", Labels.DECISION.in(language), Kind.TEXT)
                         .column("now", FirstStageMessages.doNow(language), Kind.NUMBER)
                         .column("open", FirstStageMessages.decideWhen(language), Kind.NUMBER)
                         .column("told", FirstStageMessages.withSignpost(language), Kind.NUMBER);
@@ -128,7 +129,7 @@ final class Commitments {
     private Table open(List<Choice> open) {
         Rows rows =
                 new Rows(c, language)
-                        .column("decision", FirstStageMessages.decision(language), Kind.TEXT)
+                        .column("decision", Labels.DECISION.in(language), Kind.TEXT)
                         .column("share", FirstStageMessages.share(language), Kind.NUMBER)
                         .column("quantity", FirstStageMessages.quantity(language), Kind.TEXT)
                         .column("signpost", FirstStageMessages.signpost(language), Kind.TEXT);

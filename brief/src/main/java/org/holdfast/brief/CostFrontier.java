@@ -1,9 +1,6 @@
 package org.holdfast.brief;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.holdfast.chart.BarChart;
-import org.holdfast.chart.Scene;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
@@ -15,7 +12,7 @@ import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
-import org.holdfast.words.BriefSentences;
+import org.holdfast.words.Labels;
 import org.holdfast.words.MeasureWords;
 import org.holdfast.words.Numbers;
 
@@ -71,36 +68,14 @@ final class CostFrontier {
     }
 
     private static Chart chart(Findings.Frontier f, Language language) {
-        List<BarChart.Row> bars = new ArrayList<>();
-        List<String> spoken = new ArrayList<>();
+        MissedBars bars = new MissedBars(language);
         for (Result result : f.found()) {
-            String name = money(f.c(), cost(result), language);
-            bars.add(new BarChart.Row(name, bars.isEmpty(), List.of(floor(result), full(result))));
-            spoken.add(BriefSentences.bar(name, floor(result), full(result), language));
+            bars.add(money(f.c(), cost(result), language), result.tiers());
         }
-        Scene.Caption caption =
-                new Scene.Caption(
-                        SectionMessages.frontier(language), BriefSentences.bars(spoken, language));
-        List<String> heads =
-                List.of(
-                        SectionMessages.frontierFloor(language),
-                        SectionMessages.frontierFull(language));
-        return new Chart(
+        return bars.chart(
                 "frontier-chart",
-                caption.title(),
-                SectionMessages.ladderMeasure(language),
-                caption.description(),
-                labels ->
-                        BarChart.draw(
-                                heads,
-                                List.of(new BarChart.Group("", bars)),
-                                BarChart.Base.FIRST_OF_ALL,
-                                caption,
-                                labels));
-    }
-
-    private static double full(Result result) {
-        return Measure.CLAIMANT_FULL.in(result.tiers()).orElse(0.0);
+                SectionMessages.frontier(language),
+                SectionMessages.ladderMeasure(language));
     }
 
     private static Table table(Findings.Frontier f, Language language) {
@@ -108,14 +83,8 @@ final class CostFrontier {
                 MeasureWords.told(
                         f.c().settings().objective(),
                         f.found().stream().map(Result::tiers).toList());
-        Rows rows =
-                new Rows(f.c(), language)
-                        .column("point", SectionMessages.frontierPoint(language), Kind.TEXT);
-        columns.forEach(column ->
-                rows.column(
-                        column.id(),
-                        MeasureWords.heading(column, f.c().settings().currency(), language),
-                        Kind.NUMBER));
+        Rows rows = new Rows(f.c(), language).column("point", Labels.PLAN.in(language), Kind.TEXT);
+        columns.forEach(rows::column);
         for (int n = 0; n < f.found().size(); n++) {
             Result result = f.found().get(n);
             String name =

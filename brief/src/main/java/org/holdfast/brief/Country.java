@@ -203,7 +203,7 @@ final class Country {
             figures.add(
                     key(
                             on,
-                            BriefMessages.BY_DEFENCE,
+                            Labels.BY_DEFENCE,
                             sum.byDefence(),
                             sum.gdp(),
                             party.defenceShare().map(d -> List.of(d.origin())).orElse(List.of())));

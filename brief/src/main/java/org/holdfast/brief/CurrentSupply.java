@@ -18,6 +18,7 @@ import org.holdfast.report.Table.Fit;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
 import org.holdfast.results.Standings;
+import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.SupplySentences;
@@ -54,14 +55,13 @@ public final class CurrentSupply {
             Language language) {
         var settings = s.c().settings();
         boolean isSameYear = years.size() == 1;
-        Rows rows =
-                new Rows(s.c(), language).column("item", SectionMessages.item(language), Kind.TEXT);
+        Rows rows = new Rows(s.c(), language).column("item", Labels.ITEM.in(language), Kind.TEXT);
         if (!isSameYear) {
             rows.column("from", SectionMessages.neededFrom(language), Kind.MONTH, Fit.RIGHT);
         }
         rows.column("floor", SectionMessages.floor(language), Kind.NUMBER)
                 .column("full", SectionMessages.fullNeed(language), Kind.NUMBER)
-                .column("supply", SectionMessages.supply(language), Kind.NUMBER)
+                .column("supply", Labels.SUPPLY.in(language), Kind.NUMBER)
                 .column("floor_met_up_to", SectionMessages.meetsFloorUp(language), Kind.NUMBER)
                 .column("coverage", SectionMessages.needMet(language), Kind.SHARE)
                 .column(
@@ -113,7 +113,7 @@ public final class CurrentSupply {
     public static Table floors(Findings.Standing s, Language language) {
         Rows rows =
                 new Rows(s.c(), language)
-                        .column("item", SectionMessages.item(language), Kind.TEXT)
+                        .column("item", Labels.ITEM.in(language), Kind.TEXT)
                         .column("floor", SectionMessages.floorMonth(language), Kind.NUMBER)
                         .column("sources", SectionMessages.sources(language), Kind.TEXT, Fit.RIGHT)
                         .column("met", SectionMessages.currentSupplyMeets(language), Kind.NUMBER)

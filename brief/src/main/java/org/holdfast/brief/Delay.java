@@ -1,12 +1,8 @@
 package org.holdfast.brief;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.chart.BarChart;
-import org.holdfast.chart.Scene;
 import org.holdfast.model.Case;
-import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
@@ -57,33 +53,14 @@ public final class Delay {
     }
 
     private static Chart chart(List<DelayPoint> points, Language language) {
-        var bars = new ArrayList<BarChart.Row>();
-        var spoken = new ArrayList<String>();
+        MissedBars bars = new MissedBars(language);
         for (DelayPoint point : points) {
-            String name = BriefSentences.startLater(point.months(), language);
-            double floor = Context.plain(point.tiers(), ObjectiveTier.FLOOR);
-            double full = Context.plain(point.tiers(), ObjectiveTier.FULL);
-            bars.add(new BarChart.Row(name, point.months() == 0, List.of(floor, full)));
-            spoken.add(BriefSentences.bar(name, floor, full, language));
+            bars.add(BriefSentences.startLater(point.months(), language), point.tiers());
         }
-        var caption =
-                new Scene.Caption(
-                        Waiting.title(points, language), BriefSentences.bars(spoken, language));
-        List<String> heads =
-                List.of(
-                        Labels.ITEM_MONTHS_UNDER_FLOOR.in(language),
-                        Labels.SHORT_OF_FULL.in(language));
-        return new Chart(
+        return bars.chart(
                 CHART,
-                caption,
-                PageWords.measure(CHART, language).orElseThrow(),
-                labels ->
-                        BarChart.draw(
-                                heads,
-                                List.of(new BarChart.Group("", bars)),
-                                BarChart.Base.FIRST_OF_ALL,
-                                caption,
-                                labels));
+                Waiting.title(points, language),
+                PageWords.measure(CHART, language).orElseThrow());
     }
 
     /** All that the plan reaches after each wait, and how much more than after none. */
@@ -92,11 +69,7 @@ public final class Delay {
                 MeasureWords.told(
                         c.settings().objective(), points.stream().map(DelayPoint::tiers).toList());
         Rows rows = new Rows(c, language).column("wait", Labels.WAIT.in(language), Kind.NUMBER);
-        columns.forEach(column ->
-                rows.column(
-                        column.id(),
-                        MeasureWords.heading(column, c.settings().currency(), language),
-                        Kind.NUMBER));
+        columns.forEach(rows::column);
         for (DelayPoint point : points) {
             rows.number(point.months(), Integer.toString(point.months()));
             for (Measure column : columns) {

@@ -14,6 +14,7 @@ import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Hindcasts;
+import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.RunLine;
 
@@ -28,7 +29,7 @@ public final class ForecastBands {
             Case c, Scenario scenario, List<Forecast> series, Language language) {
         Rows rows =
                 new Rows(c, language)
-                        .column("series", SectionMessages.series(language), Kind.TEXT)
+                        .column("series", Labels.SERIES.in(language), Kind.TEXT)
                         .column("month", SectionMessages.month(language), Kind.MONTH)
                         .column("q5", "5 %", Kind.NUMBER)
                         .column("q50", "50 %", Kind.NUMBER)

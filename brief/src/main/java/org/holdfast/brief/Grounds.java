@@ -16,6 +16,7 @@ import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefSentences;
+import org.holdfast.words.Labels;
 import org.holdfast.words.Numbers;
 
 /** What the answer stands on: evidence counted, and weighed by what it does to the answer. */
@@ -133,7 +134,7 @@ final class Grounds {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("assumption", on.in(EvidenceMessages.ASSUMPTION), Kind.TEXT)
+                        .column("assumption", on.in(Labels.ASSUMPTION), Kind.TEXT)
                         .column("factors", on.in(EvidenceMessages.MOVES), Kind.TEXT)
                         .column("weight", on.in(EvidenceMessages.OF_SPREAD), Kind.SHARE)
                         .column("replaced_by", on.in(EvidenceMessages.REPLACED_BY), Kind.TEXT);

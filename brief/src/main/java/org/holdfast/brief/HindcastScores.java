@@ -20,6 +20,7 @@ import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
 import org.holdfast.words.Hindcasts;
 import org.holdfast.words.HindcastsMessages;
+import org.holdfast.words.Labels;
 
 /**
  * Were we right: the scores of every series that was forecast, misses first; how often the bands
@@ -83,7 +84,7 @@ final class HindcastScores {
             Findings.Scoring s, List<Hindcast> series, String id, String title, Language language) {
         Rows rows =
                 new Rows(s.c(), language)
-                        .column("series", SectionMessages.series(language), Kind.TEXT)
+                        .column("series", Labels.SERIES.in(language), Kind.TEXT)
                         .column("points", SectionMessages.points(language), Kind.NUMBER)
                         .column("inside50", "50 %", Kind.SHARE)
                         .column("inside80", "80 %", Kind.SHARE)
@@ -157,7 +158,7 @@ final class HindcastScores {
         }
         Rows rows =
                 new Rows(s.c(), language)
-                        .column("series", SectionMessages.series(language), Kind.TEXT)
+                        .column("series", Labels.SERIES.in(language), Kind.TEXT)
                         .column("points", SectionMessages.points(language), Kind.NUMBER)
                         .column("inside50", "50 %", Kind.SHARE)
                         .column("inside80", "80 %", Kind.SHARE)

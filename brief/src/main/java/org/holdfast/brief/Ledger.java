@@ -113,23 +113,10 @@ public record Ledger(
     }
 
     private static Event marked(Event e, String mark) {
-        return new Event(
-                EventId.OF_CONTENT,
-                e.series(),
-                e.key() + mark,
-                e.stage(),
-                e.when(),
-                e.donor(),
-                e.recipient(),
-                e.kind(),
-                e.goods(),
-                e.origin(),
-                e.valuations(),
-                e.parent().map(p -> new Parent(p.series(), p.key() + mark, p.relation())),
-                e.document(),
-                e.note(),
-                e.locator(),
-                e.knownOn());
+        return e.withKey(e.key() + mark)
+                .withParent(
+                        e.parent().map(p -> new Parent(p.series(), p.key() + mark, p.relation())))
+                .withId(EventId.OF_CONTENT);
     }
 
     /** With fewer entries. */

@@ -37,11 +37,7 @@ public final class LeverEffects {
                 new Rows(m.c(), language)
                         .column("lever", SectionMessages.lever(language), Kind.TEXT)
                         .column("moved", SectionMessages.moved(language), Kind.TEXT);
-        columns.forEach(column ->
-                rows.column(
-                        column.id(),
-                        MeasureWords.heading(column, m.c().settings().currency(), language),
-                        Kind.NUMBER));
+        columns.forEach(rows::column);
         rows.text(m.scenario().id(), m.scenario().title().in(language)).nothing();
         columns.forEach(column -> rows.measure(column, column.in(m.unmoved())));
         rows.end();

@@ -17,6 +17,7 @@ import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
 import org.holdfast.results.tables.Alternatives;
+import org.holdfast.words.Labels;
 import org.holdfast.words.MeasureWords;
 import org.holdfast.words.Names;
 
@@ -63,12 +64,8 @@ final class OtherPlans {
         List<Measure> columns = MeasureWords.told(a.c().settings().objective(), reached);
         Rows rows =
                 new Rows(a.c(), language)
-                        .column("alternative", SectionMessages.otherPlan(language), Kind.TEXT);
-        columns.forEach(column ->
-                rows.column(
-                        column.id(),
-                        MeasureWords.heading(column, a.c().settings().currency(), language),
-                        Kind.NUMBER));
+                        .column("alternative", Labels.PLAN.in(language), Kind.TEXT);
+        columns.forEach(rows::column);
         for (int n = 0; n < reached.size(); n++) {
             List<TierValue> tiers = reached.get(n);
             rows.text(Integer.toString(n), name(n, language));

@@ -177,7 +177,7 @@ final class PageOne {
                         .column("step", on.in(PolicyMessages.WHO_DECIDES), Table.Kind.TEXT)
                         .column("missing", PolicyMessages.missing(language), Table.Kind.NUMBER)
                         .column("bar", "", Table.Kind.TEXT)
-                        .column("money", on.in(PolicyMessages.A_YEAR), Table.Kind.NUMBER);
+                        .column("money", on.in(BriefMessages.A_YEAR), Table.Kind.NUMBER);
         PolicySentences.mainWays(runs).forEach((name, way) -> step(rows, way, name));
         Blocks blocks =
                 new Blocks()

@@ -25,6 +25,7 @@ import org.holdfast.report.Table.Fit;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
+import org.holdfast.words.KeptMessages;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageMessages;
 import org.holdfast.words.TrackMessages;
@@ -117,7 +118,7 @@ final class Promises {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("promise", on.in(TrackMessages.PROMISE), Kind.TEXT)
+                        .column("promise", on.in(PageMessages.CHAIN), Kind.TEXT)
                         .column("size", on.in(TrackMessages.SIZE), Kind.NUMBER)
                         .column("promised", on.in(TrackMessages.PROMISED), Kind.MONTH)
                         .column("decided", on.in(TrackMessages.DECIDED), Kind.MONTH)
@@ -161,7 +162,7 @@ final class Promises {
                 new MedianChart.Names(
                         on.in(TrackMessages.HALF_WITHIN),
                         on.in(TrackMessages.ONLY_BOUNDS),
-                        on.in(TrackMessages.BAND),
+                        on.in(KeptMessages.BAND),
                         on.in(TrackMessages.NO_BOUND),
                         on.in(TrackMessages.CAME));
         List<MedianChart.Row> drawn = record.waits().stream().map(w -> row(w, language)).toList();
@@ -171,7 +172,7 @@ final class Promises {
                         .column("step", on.in(PageMessages.BY_STEP), Kind.TEXT)
                         .column("came", on.in(TrackMessages.CAME), Kind.TEXT)
                         .column("median", on.in(TrackMessages.HALF_WITHIN), Kind.NUMBER)
-                        .column("band", on.in(TrackMessages.BAND), Kind.TEXT);
+                        .column("band", on.in(KeptMessages.BAND), Kind.TEXT);
         for (TrackRecord.Wait wait : record.waits()) {
             SurvivalCurve curve = wait.curve();
             rows.text(TrackWords.wait(wait, Language.EN), TrackWords.wait(wait, language))

@@ -16,6 +16,7 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.Labels;
 import org.holdfast.words.Numbers;
 
 /** Who judged which figure, and how: signatures beside dissents. */
@@ -66,7 +67,7 @@ public final class Reviews {
                 new Rows(c, language)
                         .column("figure", ReviewMessages.FIGURE.in(language), Kind.TEXT)
                         .column("seen", ReviewMessages.SEEN.in(language), Kind.NUMBER)
-                        .column("verdict", ReviewMessages.VERDICT.in(language), Kind.TEXT)
+                        .column("verdict", Labels.VERDICT.in(language), Kind.TEXT)
                         .column("own", ReviewMessages.OWN.in(language), Kind.NUMBER)
                         .column("role", ReviewMessages.ROLE.in(language), Kind.TEXT)
                         .column("reason", ReviewMessages.REASON.in(language), Kind.TEXT);

@@ -380,8 +380,8 @@ final class Supply {
         Rows rows =
                 on.rows()
                         .column("item", on.in(Labels.ITEM), Kind.TEXT)
-                        .column("floor", on.in(BriefMessages.FLOOR_A_MONTH), Kind.NUMBER)
-                        .column("full", on.in(BriefMessages.FULL_A_MONTH), Kind.NUMBER)
+                        .column("floor", on.in(Labels.FLOOR_NEED), Kind.NUMBER)
+                        .column("full", on.in(Labels.FULL_NEED), Kind.NUMBER)
                         .column("supply", on.in(BriefMessages.SUPPLY_NOW), Kind.NUMBER);
         boolean adversary = on.c().hasAdversary();
         if (adversary) {

@@ -11,7 +11,6 @@ import org.holdfast.store.audit.JsonLinesStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which log, and how to print. */
@@ -34,9 +33,7 @@ final class AuditArguments {
             return new Log(store.audit(), Optional.of(store));
         }
         if (which.isGiven()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--file and --ledger or --store name two places; give one of them.");
+            throw Say.wrong(spec, RefusalMessages.TWO_LOGS);
         }
         Path path = around.folder().resolve(file.get());
         if (!Files.isRegularFile(path)) {

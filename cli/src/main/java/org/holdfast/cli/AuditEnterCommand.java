@@ -44,10 +44,10 @@ final class AuditEnterCommand extends SubCommand {
                         .findFirst()
                         .orElseThrow(() ->
                                 wrong(
-                                        Unknown.name(
-                                                "kind",
+                                        Unknown.text(
+                                                RefusalMessages.KIND,
                                                 kind,
-                                                "The log",
+                                                RefusalMessages.THE_LOG,
                                                 BY_HAND.stream().map(Kind::word).toList())));
         Path path = around.folder().resolve(file);
         if (!Files.isRegularFile(path)) {

@@ -43,7 +43,7 @@ final class AuditLogCommand extends SubCommand {
     public Integer call() throws IOException {
         Environment around = around();
         if (last.isPresent() && last.get() < 1) {
-            throw wrong("--last must be at least 1.");
+            throw wrong(RefusalMessages.atLeastOne("--last", last.map(String::valueOf).orElse("")));
         }
         AuditLog log = new AuditLog(which.open(around).entries(), InstantSource.system());
         if (out.isPresent()) {

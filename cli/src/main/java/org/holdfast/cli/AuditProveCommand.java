@@ -26,14 +26,15 @@ final class AuditProveCommand extends SubCommand {
     public Integer call() throws IOException {
         Environment around = around();
         if (number.isPresent() == since.isPresent()) {
-            throw wrong("Give the number of an entry, or --since with an earlier head.");
+            throw wrong(RefusalMessages.NO_ENTRY_AND_NO_HEAD);
         }
         List<Head> earlier = KeptHeads.read(spec(), around, since.map(List::of).orElse(List.of()));
         AuditLog log = new AuditLog(which.open(around).entries(), InstantSource.system());
         long size = log.head().size();
         if (number.isPresent()) {
             if (number.get() < 1 || number.get() > size) {
-                throw wrong("The log has entries 1 to " + size + "; got " + number.get() + ".");
+                throw wrong(
+                        RefusalMessages.noEntry(Long.toString(size), Long.toString(number.get())));
             }
             around.data().println(log.prove(number.get()).text());
             return Exit.DONE;
@@ -41,11 +42,7 @@ final class AuditProveCommand extends SubCommand {
         Head head = earlier.getLast();
         if (head.size() > size) {
             throw wrong(
-                    "The head of --since counts "
-                            + head.size()
-                            + " entries, the log has only "
-                            + size
-                            + ": it was cut off, or it is another log.");
+                    RefusalMessages.logTooShort(Long.toString(head.size()), Long.toString(size)));
         }
         ConsistencyProof proof = log.proveGrowth(head);
         if (!proof.holds()) {

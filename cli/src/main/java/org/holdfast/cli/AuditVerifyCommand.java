@@ -57,9 +57,7 @@ final class AuditVerifyCommand extends SubCommand {
 
     private int proved(Environment around, List<Head> kept) throws IOException {
         if (kept.isEmpty()) {
-            throw wrong(
-                    "--proof needs --head: a proof says something only about a head that you"
-                            + " kept.");
+            throw wrong(RefusalMessages.PROOF_WITHOUT_HEAD);
         }
         String text = Files.readString(around.folder().resolve(proof.get()));
         AuditText.Proved proved;

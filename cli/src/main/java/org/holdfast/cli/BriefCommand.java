@@ -183,7 +183,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
             case "1" -> Imprint.Extent.ONE;
             case "4" -> Imprint.Extent.FOUR;
             case "all" -> Imprint.Extent.ALL;
-            default -> throw wrong("--pages is 1, 4 or all; got '" + pages + "'.");
+            default -> throw wrong(RefusalMessages.noPages(pages));
         };
     }
 
@@ -192,10 +192,10 @@ final class BriefCommand extends QuestionCommand<Findings> {
                 .map(Party::id)
                 .orElseThrow(() ->
                         wrong(
-                                Unknown.name(
-                                        "party",
+                                Unknown.text(
+                                        RefusalMessages.PARTY,
                                         written,
-                                        "This case",
+                                        RefusalMessages.THIS_CASE,
                                         c.parties().stream().map(Party::id).toList())));
     }
 }

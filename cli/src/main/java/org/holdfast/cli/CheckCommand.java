@@ -209,14 +209,14 @@ final class CheckCommand extends SubCommand {
         Rows rows =
                 Rows.without(language)
                         .column("table", CliMessages.CHECKED_TABLE.in(language), Kind.TEXT)
-                        .column("rows", CliMessages.CHECKED_ROWS.in(language), Kind.NUMBER)
+                        .column("rows", CliMessages.rows(language), Kind.NUMBER)
                         .column("documents", CliMessages.FROM_DOCUMENT.in(language), Kind.NUMBER)
                         .column("derived", CliMessages.DERIVED.in(language), Kind.NUMBER)
                         .column("assumptions", CliMessages.ASSUMPTION.in(language), Kind.NUMBER);
         read.tables().forEach((table, n) -> row(rows, table, n));
         row(
                 rows,
-                CliMessages.ALL_TABLES.in(language),
+                CliMessages.ALL.in(language),
                 read.tables().values().stream().reduce(TableGrounds.NONE, TableGrounds::plus));
         if (!c.mark(language).isEmpty()) {
             blocks.paragraph(c.mark(language));

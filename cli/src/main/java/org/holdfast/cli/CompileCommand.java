@@ -44,7 +44,7 @@ final class CompileCommand extends SubCommand {
                 around.out().println(out.get());
             }
         } catch (IOException e) {
-            throw wrong("Cannot write to '" + out.get() + "': " + Say.why(e) + ".", e);
+            throw wrong(CliMessages.cannotWriteTo(out.get().toString(), Say.reason(e)));
         }
         return told.exit(Exit.DONE);
     }

@@ -78,10 +78,10 @@ final class ConditionsCommand extends SubCommand {
     public Integer call() throws IOException {
         Environment around = around();
         if (inCase.isPresent() != fund.isPresent()) {
-            throw wrong("--case and --fund belong together; give both or none.");
+            throw wrong(RefusalMessages.CASE_WITH_FUND);
         }
         if (over.isGiven() && inCase.isEmpty()) {
-            throw wrong("--with lays rows over the case of --case; give that too.");
+            throw wrong(RefusalMessages.WITH_NEEDS_CASE);
         }
         return switch (FundFile.read(file.toString(), around.folder().resolve(file))) {
             case FundFile.Reading.Unsound unsound -> {
@@ -137,8 +137,11 @@ final class ConditionsCommand extends SubCommand {
         String id = fund.get();
         if (c.funds().stream().noneMatch(f -> f.id().equals(id))) {
             throw wrong(
-                    Unknown.name(
-                            "fund", id, "This case", c.funds().stream().map(Fund::id).toList()));
+                    Unknown.text(
+                            RefusalMessages.FUND,
+                            id,
+                            RefusalMessages.THIS_CASE,
+                            c.funds().stream().map(Fund::id).toList()));
         }
         int held =
                 (int)

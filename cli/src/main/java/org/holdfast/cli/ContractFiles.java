@@ -16,7 +16,6 @@ import org.holdfast.words.FlagWords;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -79,7 +78,7 @@ final class ContractFiles {
     Inputs inputs(Environment around) {
         int most = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
         if (most < 1) {
-            throw wrong("--threads must be at least 1, got " + most + ".");
+            throw Say.wrong(spec, RefusalMessages.atLeastOne("--threads", Integer.toString(most)));
         }
         return new Inputs(
                 around.folder(), files, Optional.of(System.in), charset(), Limits.STANDARD, most);
@@ -90,13 +89,8 @@ final class ContractFiles {
             Charset charset = Charset.forName(encoding);
             return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw wrong(
-                    "There is no encoding '" + encoding + "'. Try UTF-8, ISO-8859-1 or UTF-16.");
+            throw Say.wrong(spec, RefusalMessages.noEncoding(encoding));
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 
     boolean json() {

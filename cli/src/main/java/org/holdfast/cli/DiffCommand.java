@@ -28,6 +28,7 @@ import org.holdfast.report.Blocks;
 import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.Changes;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.Labels;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -151,7 +152,7 @@ final class DiffCommand extends SubCommand {
 
     private static String title(Statement.Way way, Language language) {
         return switch (way) {
-            case BALANCE -> CliMessages.currentSupply(language);
+            case BALANCE -> BriefMessages.SUPPLY_NOW.in(language);
             case PLAN -> Labels.PLAN.in(language);
             case AD_HOC -> "Ad hoc";
         };

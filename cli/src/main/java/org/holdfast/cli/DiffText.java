@@ -29,6 +29,7 @@ import org.holdfast.words.MeasureWords;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PageMessages;
 
 /** What {@code diff} prints: first the data, the weightiest changes first, then the answer. */
 final class DiffText {
@@ -499,7 +500,8 @@ final class DiffText {
                             + now.firstMonth());
         }
         if (old.months() != now.months()) {
-            unlike.add(CliMessages.months(language) + " " + old.months() + " → " + now.months());
+            unlike.add(
+                    PageMessages.MONTHS.in(language) + " " + old.months() + " → " + now.months());
         }
         if (!both.onlyBefore().isEmpty()) {
             unlike.add(
@@ -583,7 +585,7 @@ final class DiffText {
             }
             rows.fixed(item.underFloorBefore(), 1).fixed(item.underFloorAfter(), 1).end();
         }
-        rows.text(CliMessages.coverageAll(language));
+        rows.text(CliMessages.ALL.in(language));
         rows.nothing().nothing().nothing().nothing().nothing().nothing();
         rows.fixed(
                         both.items().stream()

@@ -33,6 +33,7 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.Labels;
 import org.holdfast.words.MeasureWords;
 import picocli.CommandLine.Mixin;
@@ -83,7 +84,7 @@ final class ElicitCommand extends SubCommand {
     public Integer call() throws IOException, BadFileException {
         Job.sensible(spec(), how);
         if (out.isPresent() == !in.isEmpty()) {
-            throw wrong("Say either --out FILE, to write a sheet, or --in FILE..., to read some.");
+            throw wrong(RefusalMessages.ELICIT_OUT_OR_IN);
         }
         Elicitation elicitation = Elicitation.of(around().folder().resolve(path));
         Case c = CaseArguments.sound(elicitation.reading()).sound();
@@ -94,19 +95,14 @@ final class ElicitCommand extends SubCommand {
 
     private int ask(Elicitation elicitation, Case c, Path file) throws BadFileException {
         if (most < 1) {
-            throw wrong("--most is at least 1, got " + most + ".");
+            throw wrong(RefusalMessages.atLeastOne("--most", Integer.toString(most)));
         }
         List<Asked> asked = new ArrayList<>();
         for (String figure : figures) {
             asked.add(
                     elicitation
                             .find(figure)
-                            .orElseThrow(() ->
-                                    wrong(
-                                            "The case has no figure '"
-                                                    + figure
-                                                    + "'. Write 'table: row: column', such as"
-                                                    + " 'stocks: europe, shell-155: quantity'.")));
+                            .orElseThrow(() -> wrong(RefusalMessages.noFigure(figure))));
         }
         if (figures.isEmpty()) {
             Influence.of(c, CaseArguments.scenario(c, CaseArguments.BASELINE)).stream()
@@ -264,7 +260,7 @@ final class ElicitCommand extends SubCommand {
             String heading = MeasureWords.heading(measure, c.settings().currency(), language);
             rows.column(
                     "supply_" + measure.id(),
-                    CliMessages.currentSupply(language) + ": " + heading,
+                    BriefMessages.SUPPLY_NOW.in(language) + ": " + heading,
                     Kind.NUMBER);
             if (plan) {
                 rows.column(

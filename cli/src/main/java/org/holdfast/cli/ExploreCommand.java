@@ -13,6 +13,7 @@ import org.holdfast.explore.Exploring;
 import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Case;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Text;
 import org.holdfast.questions.Call;
 import org.holdfast.questions.Explore;
 import org.holdfast.questions.Questions;
@@ -21,6 +22,7 @@ import org.holdfast.results.KeptRuns;
 import org.holdfast.results.PlanFile;
 import org.holdfast.results.parquet.RunFiles;
 import org.holdfast.results.tables.RunColumns;
+import org.holdfast.words.Numbers;
 import picocli.CommandLine.Option;
 
 /** What many futures say of the plans. */
@@ -74,14 +76,15 @@ final class ExploreCommand extends QuestionCommand<Findings> {
             Findings.Exploring found = play(job, explore, plans, stopping);
             Findings.Pace pace = found.pace();
             if (pace.reused() > 0) {
-                job.remark("reused runs of an earlier call; --fresh plays them again.");
+                job.remark(RemarkMessages.REUSED_RUNS);
             }
+            String seconds = Numbers.fixed(pace.seconds(), 1, how().language());
             job.remark(
-                    "%d runs in %.1f s, %d of them reused."
-                            .formatted(
-                                    pace.played() + pace.reused(), pace.seconds(), pace.reused()));
-            kept.failure()
-                    .ifPresent(e -> job.remark("runs could not be kept: " + Say.why(e) + "."));
+                    RemarkMessages.played(
+                            Long.toString(pace.played() + pace.reused()),
+                            seconds,
+                            Long.toString(pace.reused())));
+            kept.failure().ifPresent(e -> job.remark(RemarkMessages.runsNotKept(Say.reason(e))));
             return tell(job, found);
         } catch (IOException e) {
             throw job.cannotWrite(e);
@@ -89,7 +92,7 @@ final class ExploreCommand extends QuestionCommand<Findings> {
             throw job.cannotWrite(
                     Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
         } catch (Explorer.CancelledException e) {
-            around().err().println("holdfast: " + stopped(kept));
+            around().err().println("holdfast: " + stopped(kept).in(how().language()));
             return Exit.STOPPED;
         }
     }
@@ -108,17 +111,14 @@ final class ExploreCommand extends QuestionCommand<Findings> {
     }
 
     /** What is left of work that was stopped. */
-    private String stopped(KeptRuns kept) {
+    private Text stopped(KeptRuns kept) {
         return kept.failure()
-                .map(e -> "stopped. The runs could not be kept: " + Say.why(e) + ".")
+                .map(e -> RemarkMessages.stoppedNotKept(Say.reason(e)))
                 .orElse(
                         kept.kept() == 0
-                                ? "stopped before anything was finished."
-                                : "stopped. "
-                                        + kept.kept()
-                                        + " finished runs are kept in '"
-                                        + kept.folder()
-                                        + "'; the same command goes on from there.");
+                                ? RemarkMessages.STOPPED_AT_ONCE
+                                : RemarkMessages.stoppedKept(
+                                        Long.toString(kept.kept()), kept.folder().toString()));
     }
 
     private void write(Path folder, Case c, Exploring.Entry entry) {
@@ -126,7 +126,7 @@ final class ExploreCommand extends QuestionCommand<Findings> {
             new PlanFile(entry.id(), c.settings().id(), c.hash(), entry.plan())
                     .write(around().folder().resolve(folder));
         } catch (IOException e) {
-            throw wrong("Cannot write to '" + folder + "': " + Say.why(e) + ".");
+            throw wrong(CliMessages.cannotWriteTo(folder.toString(), Say.reason(e)));
         }
     }
 }

@@ -179,7 +179,7 @@ final class FlagsCommand extends SubCommand {
                 }
             };
         } catch (IOException e) {
-            throw wrong("Cannot read the settings '" + file + "': " + Say.why(e) + ".", e);
+            throw wrong(RefusalMessages.cannotReadSettings(file.toString(), Say.reason(e)));
         }
     }
 

@@ -59,11 +59,11 @@ final class FreezeCommand extends SubCommand {
         var around = around();
         Job.sensible(spec(), how);
         if (!(tolerance >= LEAST && tolerance <= 1)) {
-            throw wrong(CliMessages.toleranceGoes(Double.toString(tolerance), how.language()));
+            throw wrong(CliMessages.toleranceGoes(Double.toString(tolerance)));
         }
         id.filter(name -> !Form.isId(name))
                 .ifPresent(name -> {
-                    throw wrong(CliMessages.idTakes(new Form.Id().words(), name, how.language()));
+                    throw wrong(CliMessages.idTakes(new Form.Id().words(), name));
                 });
         Reading.Sound read = CaseArguments.sound(CaseReader.read(around.folder().resolve(path)));
         Case c = read.sound();
@@ -79,7 +79,7 @@ final class FreezeCommand extends SubCommand {
                 .filter(statement -> !Form.isId(statement.id()))
                 .findFirst()
                 .ifPresent(statement -> {
-                    throw wrong(CliMessages.idTooLong(statement.id(), how.language()));
+                    throw wrong(CliMessages.idTooLong(statement.id()));
                 });
         Set<String> ids = frozen.stream().map(Statement::id).collect(Collectors.toSet());
         List<Statement> there =
@@ -172,10 +172,8 @@ final class FreezeCommand extends SubCommand {
             String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
             String longer =
                     ChecksFile.plus(text.substring(mark.length()), added)
-                            .orElseThrow(() ->
-                                    wrong(
-                                            CliMessages.nothingCanBeAdded(
-                                                    ChecksFile.NAME, how.language())));
+                            .orElseThrow(
+                                    () -> wrong(CliMessages.nothingCanBeAdded(ChecksFile.NAME)));
             Path target = isThere ? file.toRealPath() : file;
             Path unfinished = target.resolveSibling("." + ChecksFile.NAME + ".new");
             try {
@@ -189,8 +187,7 @@ final class FreezeCommand extends SubCommand {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException e) {
-            throw wrong(
-                    CliMessages.cannotWriteTo(file.toString(), Say.reason(e), how.language()), e);
+            throw wrong(CliMessages.cannotWriteTo(file.toString(), Say.reason(e)));
         }
     }
 }

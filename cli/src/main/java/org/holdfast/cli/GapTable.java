@@ -17,6 +17,7 @@ import org.holdfast.report.Table.Kind;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.LedgerTerms;
+import org.holdfast.words.PageMessages;
 
 /**
  * A gap as tables: a row for each donor, item or month.
@@ -76,7 +77,7 @@ record GapTable(
                         rows,
                         scaled(row, row.amounts().get(s)),
                         amount -> written.apply(amount) + (isLeast ? "*" : ""),
-                        isLeast ? CliMessages.notKnown(language) : "–");
+                        isLeast ? PageMessages.UNKNOWN.in(language) : "–");
                 if (shared.contains(s)) {
                     share(rows, row, s, written, language);
                 }

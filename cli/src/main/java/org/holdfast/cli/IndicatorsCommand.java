@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Indicators;
@@ -49,10 +50,10 @@ final class IndicatorsCommand extends SubCommand {
                         Indicators.find(code)
                                 .orElseThrow(() ->
                                         wrong(
-                                                Unknown.name(
-                                                        "indicator",
+                                                Unknown.text(
+                                                        RefusalMessages.INDICATOR,
                                                         code,
-                                                        "Holdfast",
+                                                        Text.same("Holdfast"),
                                                         Indicators.ALL.stream()
                                                                 .map(Indicator::code)
                                                                 .toList()))))

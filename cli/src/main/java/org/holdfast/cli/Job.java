@@ -16,6 +16,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Text;
 import org.holdfast.questions.Answering;
 import org.holdfast.questions.Asked;
 import org.holdfast.report.Blocks;
@@ -65,14 +66,7 @@ final class Job {
         Job job = new Job(around, spec, how, how.out(), how.parquet(), asked, asked.scenario());
         int warnings = job.asked.read().warnings().size();
         if (warnings > 0) {
-            job.remark(
-                    (warnings == 1
-                                    ? "the case has 1 warning"
-                                    : "the case has " + warnings + " warnings")
-                            + "; 'holdfast check "
-                            + which.path()
-                            + "' shows "
-                            + (warnings == 1 ? "it." : "them."));
+            job.remark(RemarkMessages.warnings(warnings, which.path().toString()));
         }
         return job;
     }
@@ -91,7 +85,7 @@ final class Job {
     static void sensible(CommandSpec spec, SolveArguments how) {
         how.objection()
                 .ifPresent(message -> {
-                    throw new ParameterException(spec.commandLine(), message);
+                    throw Say.wrong(spec, message);
                 });
     }
 
@@ -144,12 +138,12 @@ final class Job {
 
         @Override
         public void reused() {
-            remark("reused what an earlier run found; --fresh computes it again.");
+            remark(RemarkMessages.REUSED);
         }
 
         @Override
         public void notKept(IOException why) {
-            remark("the results could not be kept for a next run: " + Say.why(why) + ".");
+            remark(RemarkMessages.resultsNotKept(Say.reason(why)));
         }
 
         @Override
@@ -278,14 +272,11 @@ final class Job {
 
     /** The results cannot be written. */
     ParameterException cannotWrite(IOException e) {
-        return new ParameterException(
-                spec.commandLine(),
-                "Cannot write to '"
-                        + place()
-                        + "': "
-                        + Say.why(e)
-                        + ". Name another folder with --out.",
-                e);
+        return cannotWrite(spec, place(), e);
+    }
+
+    private static ParameterException cannotWrite(CommandSpec spec, Path folder, IOException e) {
+        return Say.wrong(spec, RefusalMessages.cannotWriteHere(folder.toString(), Say.reason(e)));
     }
 
     /** Puts a text into the part of a Markdown page that has this name. */
@@ -293,7 +284,7 @@ final class Job {
         MarkdownPage.part(part)
                 .put(around.folder(), file, text)
                 .ifPresent(message -> {
-                    throw new ParameterException(spec.commandLine(), message);
+                    throw Say.wrong(spec, message);
                 });
     }
 
@@ -301,13 +292,8 @@ final class Job {
     private void apart(Path out, List<String> files) {
         if (!files.isEmpty()) {
             remark(
-                    "'"
-                            + out
-                            + "' also holds what other commands or scenarios found: "
-                            + String.join(", ", files)
-                            + ". "
-                            + Contents.FILE
-                            + " says which is which; --out keeps answers apart.");
+                    RemarkMessages.alsoHolds(
+                            out.toString(), String.join(", ", files), Contents.FILE));
         }
     }
 
@@ -317,14 +303,7 @@ final class Job {
         try {
             ResultFiles.write(around.folder().resolve(folder), files);
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Cannot write to '"
-                            + folder
-                            + "': "
-                            + Say.why(e)
-                            + ". Name another folder with --out.",
-                    e);
+            throw cannotWrite(spec, folder, e);
         }
     }
 
@@ -351,9 +330,9 @@ final class Job {
     }
 
     /** A remark for a person; quiet when nobody reads it. */
-    void remark(String text) {
+    void remark(Text text) {
         if (around.errIsTerminal() && !how.quiet()) {
-            around.err().println("holdfast: " + text);
+            around.err().println("holdfast: " + text.in(how.language()));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.holdfast.store.audit.Head;
 import org.holdfast.store.audit.MalformedException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Heads that the reader of a log kept, in files of one head a line. */
 final class KeptHeads {
@@ -27,25 +26,19 @@ final class KeptHeads {
                     }
                 }
             } catch (MalformedException e) {
-                throw wrong(
+                throw Say.wrong(
                         spec,
-                        file
-                                + ", line "
-                                + number
-                                + ": this is no head of a log: "
-                                + e.getMessage());
+                        RefusalMessages.noHead(
+                                file.toString(),
+                                Integer.toString(number),
+                                String.valueOf(e.getMessage())));
             } catch (IOException e) {
-                throw wrong(spec, "--head: " + Say.why(e) + ".");
+                throw Say.wrong(spec, RefusalMessages.headUnread(Say.reason(e)));
             }
             if (heads.size() == before) {
-                throw wrong(spec, file + " has no head of a log.");
+                throw Say.wrong(spec, RefusalMessages.noHeadIn(file.toString()));
             }
         }
         return heads;
-    }
-
-    private static ParameterException wrong(CommandSpec spec, String message) {
-        return new ParameterException(
-                spec.commandLine(), message + " 'holdfast audit head' prints one.");
     }
 }

@@ -17,6 +17,7 @@ import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PageMessages;
 import picocli.CommandLine.Option;
 
 /** Who bears what. */
@@ -124,7 +125,7 @@ final class LedgerBurdenCommand extends LedgerListCommand {
         if (euros.isPresent()) {
             rows.fixed(euros.getAsDouble() / BILLION, 3);
         } else {
-            rows.unknown(CliMessages.notKnown(language));
+            rows.unknown(PageMessages.UNKNOWN.in(language));
         }
     }
 

@@ -17,6 +17,7 @@ import org.holdfast.model.Money;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PageMessages;
 
 /** What a ledger says was contracted, by the contract that it names. */
 final class LedgerContracts {
@@ -52,7 +53,7 @@ final class LedgerContracts {
                                     ? Numbers.money(
                                             Money.ofUnits(euros.getAsDouble(), Currency.EURO),
                                             language)
-                                    : CliMessages.AMOUNT_NOT_KNOWN.in(language));
+                                    : PageMessages.UNKNOWN.in(language));
         }
     }
 

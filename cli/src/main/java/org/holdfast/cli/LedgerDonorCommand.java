@@ -30,6 +30,7 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PageMessages;
 import picocli.CommandLine.Parameters;
 
 /** A donor's record on one page. */
@@ -149,7 +150,7 @@ final class LedgerDonorCommand extends LedgerListCommand {
         blocks.add(
                 GapTable.of(largest(page.items().gap()), Gaps.By.ITEM)
                         .table(
-                                CliMessages.units(language),
+                                PageMessages.PIECES.in(language),
                                 false,
                                 false,
                                 a -> Numbers.fixed(a, 0, language),
@@ -185,7 +186,7 @@ final class LedgerDonorCommand extends LedgerListCommand {
                                     ? Numbers.money(
                                             Money.ofUnits(one.worth().getAsDouble(), Currency.EURO),
                                             language)
-                                    : CliMessages.notKnown(language))
+                                    : PageMessages.UNKNOWN.in(language))
                     .text(LedgerOpenCommand.shortened(one.what(), LONGEST))
                     .end();
         }

@@ -42,6 +42,7 @@ import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PageMessages;
 import org.holdfast.words.PageWords;
 import picocli.CommandLine.Option;
 
@@ -293,11 +294,11 @@ final class LedgerGapCommand extends LedgerListCommand {
 
     private String unit(Language language) {
         if (units()) {
-            return CliMessages.units(language);
+            return PageMessages.PIECES.in(language);
         }
         return per.map(p ->
                         switch (p) {
-                            case GDP -> CliMessages.unitGdp(language);
+                            case GDP -> CliMessages.textGdp(language);
                             case HEAD -> CliMessages.eurHead(language);
                         })
                 .orElse(CliMessages.eurBn(language));
@@ -311,7 +312,7 @@ final class LedgerGapCommand extends LedgerListCommand {
                         one.key(),
                         one.amount().isPresent()
                                 ? DataTable.plain(one.amount())
-                                : CliMessages.notKnown(language),
+                                : PageMessages.UNKNOWN.in(language),
                         one.locator());
     }
 

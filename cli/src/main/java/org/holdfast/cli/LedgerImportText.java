@@ -18,6 +18,7 @@ import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.LedgerTermsMessages;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
 
@@ -88,9 +89,15 @@ final class LedgerImportText {
                                         + " "
                                         + stage(report.headline(), language),
                                 Kind.TEXT)
-                        .column("financial", CliMessages.financial(language), Kind.NUMBER)
-                        .column("humanitarian", CliMessages.humanitarian(language), Kind.NUMBER)
-                        .column("military", CliMessages.military(language), Kind.NUMBER)
+                        .column(
+                                "financial",
+                                LedgerTermsMessages.FINANCIAL.in(language),
+                                Kind.NUMBER)
+                        .column(
+                                "humanitarian",
+                                LedgerTermsMessages.HUMANITARIAN.in(language),
+                                Kind.NUMBER)
+                        .column("military", LedgerTermsMessages.MILITARY.in(language), Kind.NUMBER)
                         .column("together", CliMessages.together(language), Kind.NUMBER);
         donors.entrySet().stream()
                 .sorted(

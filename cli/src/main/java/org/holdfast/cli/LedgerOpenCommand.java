@@ -15,6 +15,7 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.LedgerTerms;
+import org.holdfast.words.PageMessages;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -68,11 +69,11 @@ final class LedgerOpenCommand extends LedgerListCommand {
         Rows rows =
                 Rows.without(language)
                         .column("since", CliMessages.since(language), Kind.TEXT)
-                        .column("donor", CliMessages.donorColumn(language), Kind.TEXT)
+                        .column("donor", CliMessages.DONOR.in(language), Kind.TEXT)
                         .column("what", CliMessages.what(language), Kind.TEXT)
                         .column("worth", CliMessages.eurM(language), Kind.NUMBER)
                         .column("arrived", CliMessages.arrived(language), Kind.NUMBER)
-                        .column("key", CliMessages.textRow(language), Kind.TEXT);
+                        .column("key", CliMessages.rowsRow(language), Kind.TEXT);
         for (OpenPromises.Open one : first(found)) {
             boolean isRecorded =
                     one.arrived().isPresent()
@@ -86,12 +87,12 @@ final class LedgerOpenCommand extends LedgerListCommand {
                                             ? LedgerTerms.kind(one.kind().word()).in(language)
                                             : one.what(),
                                     LONGEST));
-            millions(rows, one.worth(), CliMessages.notKnown(language));
+            millions(rows, one.worth(), PageMessages.UNKNOWN.in(language));
             millions(
                     rows,
                     one.arrived(),
                     isRecorded
-                            ? CliMessages.notKnown(language)
+                            ? PageMessages.UNKNOWN.in(language)
                             : GapMessages.notRecorded(language));
             rows.text(one.key()).end();
         }

@@ -54,7 +54,7 @@ final class LedgerWaiting {
     /** What a group is called. Items keep the words of their list. */
     static String group(String name, Waits.By by, Language language) {
         return switch (by) {
-            case ALL -> CliMessages.ALL_WAITS.in(language);
+            case ALL -> CliMessages.ALL.in(language);
             case DONOR -> DonorNames.of(name, language);
             case KIND -> LedgerTerms.kind(name).in(language);
             case ITEM -> name;

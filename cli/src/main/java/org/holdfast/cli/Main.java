@@ -16,6 +16,7 @@ import org.holdfast.intake.BadFileException;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Language;
 import org.holdfast.model.TerminalText;
+import org.holdfast.model.Text;
 import org.holdfast.questions.Question;
 import org.holdfast.questions.Questions;
 import org.holdfast.questions.Unknown;
@@ -197,7 +198,12 @@ public final class Main implements Runnable {
         if (argument.startsWith("-")) {
             return "Unknown option '" + argument + "'; options stand behind the command.";
         }
-        return Unknown.name("command", argument, "Holdfast", spec.subcommands().keySet());
+        return Unknown.text(
+                        RefusalMessages.COMMAND,
+                        argument,
+                        Text.same("Holdfast"),
+                        spec.subcommands().keySet())
+                .en();
     }
 
     private int failed(Exception e, CommandLine command) {
@@ -223,8 +229,8 @@ public final class Main implements Runnable {
                 yield Exit.PROBLEMS;
             }
             case StoreException store -> store(store, command);
-            case NoSuchFileException none -> unusable(none);
-            case FileAlreadyExistsException there -> unusable(there);
+            case NoSuchFileException none -> unusable(none, language(command));
+            case FileAlreadyExistsException there -> unusable(there, language(command));
             case UncheckedIOException io when io.getCause() instanceof StoreException store ->
                     store(store, command);
             default -> ourMistake(e);
@@ -236,8 +242,8 @@ public final class Main implements Runnable {
         return Exit.PROBLEMS;
     }
 
-    private int unusable(FileSystemException e) {
-        around.err().println("holdfast: " + TerminalText.line(Say.why(e)) + ".");
+    private int unusable(FileSystemException e, Language language) {
+        around.err().println("holdfast: " + TerminalText.line(Say.reason(e).in(language)) + ".");
         return Exit.PROBLEMS;
     }
 
@@ -261,7 +267,7 @@ public final class Main implements Runnable {
         return Exit.PROBLEMS;
     }
 
-    private static Language language(CommandLine command) {
+    static Language language(CommandLine command) {
         return command.getParseResult().matchedOptionValue("--lang", Language.EN);
     }
 

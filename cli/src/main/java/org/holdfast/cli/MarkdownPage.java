@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 import org.holdfast.report.Table;
 import org.holdfast.words.RunLine;
 
@@ -36,21 +37,20 @@ final class MarkdownPage {
     }
 
     /** Puts a text into the part; what is wrong with the page, if it cannot be done. */
-    Optional<String> put(Path folder, Path file, String text) {
+    Optional<Text> put(Path folder, Path file, String text) {
         Path path = folder.resolve(file);
         try {
             String page = Files.readString(path);
             int from = page.indexOf(begin);
             int to = page.indexOf(END, Math.max(0, from));
             if (from < 0 || to < 0) {
-                return Optional.of(
-                        "'" + file + "' has no lines '" + begin + "' and '" + END + "'; add them.");
+                return Optional.of(RefusalMessages.noPart(file.toString(), begin, END));
             }
             String before = page.substring(0, from + begin.length());
             Files.writeString(path, before + "\n" + text + page.substring(to));
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of("Cannot change '" + file + "': " + Say.why(e) + ".");
+            return Optional.of(RefusalMessages.cannotChange(file.toString(), Say.reason(e)));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.holdfast.casefile.Templates;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 import org.holdfast.questions.Unknown;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +39,12 @@ final class NewCommand extends SubCommand {
     @Override
     public Integer call() throws BadFileException {
         if (!Templates.NAMES.contains(template)) {
-            throw wrong(Unknown.name("template", template, "Holdfast", Templates.NAMES));
+            throw wrong(
+                    Unknown.text(
+                            RefusalMessages.TEMPLATE,
+                            template,
+                            Text.same("Holdfast"),
+                            Templates.NAMES));
         }
         Path folder = around().folder().resolve(path);
         Map<String, String> files = Templates.files(template, id(folder));

@@ -36,7 +36,7 @@ final class PublishCommand extends SubCommand {
         Path folder = around.folder().resolve(out);
         refuse(folder);
         List<CaseList.Shown> shown = read(around);
-        Path web = StudioFiles.web().orElseThrow(() -> wrong(StudioFiles.NOT_BUILT));
+        Path web = StudioFiles.web().orElseThrow(() -> wrong(RefusalMessages.PAGES_NOT_BUILT));
         StaticSite site =
                 new StaticSite(
                         web,
@@ -77,11 +77,8 @@ final class PublishCommand extends SubCommand {
         } catch (FileAlreadyExistsException e) {
             throw wrong(
                     Files.isDirectory(folder)
-                            ? "'"
-                                    + out
-                                    + "' holds something else than an earlier site. Name another"
-                                    + " folder, or empty it."
-                            : "'" + out + "' is a file; --out is a folder.");
+                            ? RefusalMessages.holdsSomethingElse(out.toString())
+                            : RefusalMessages.isAFile(out.toString()));
         }
     }
 
@@ -95,10 +92,7 @@ final class PublishCommand extends SubCommand {
             }
         }
         if (!twice.isEmpty()) {
-            throw wrong(
-                    "Two of the cases call themselves '"
-                            + twice.iterator().next()
-                            + "'; a site needs a name of its own for each (case.yaml, 'id').");
+            throw wrong(RefusalMessages.sameIds(twice.iterator().next()));
         }
         return found.entrySet().stream()
                 .map(e -> new CaseList.Shown(e.getKey(), e.getValue()))

@@ -96,7 +96,7 @@ final class RollCommand extends SubCommand {
         YearMonth month = month();
         var objection = Roll.objection(c, month, around.today());
         if (objection.isPresent()) {
-            throw wrong(objection.get().in(print.language()));
+            throw wrong(objection.get());
         }
         Path place = to.orElseGet(() -> path.resolveSibling(path.getFileName() + "-" + month));
         Path target = around.folder().resolve(place);
@@ -146,7 +146,7 @@ final class RollCommand extends SubCommand {
         try {
             return YearMonth.parse(written);
         } catch (DateTimeParseException e) {
-            throw wrong("MONTH is a month such as 2024-12, got '" + written + "'.", e);
+            throw wrong(RefusalMessages.noMonth(written));
         }
     }
 

@@ -10,17 +10,18 @@ import java.nio.file.Path;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.model.Text;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Texts of the command line's own. */
 final class Say {
     private Say() {}
 
-    /** Why a file could not be read or written, in words instead of a class of Java's. */
-    static String why(IOException e) {
-        return reason(e).en();
-    }
-
-    /** The same in every language; what the system itself says stays as it is. */
+    /**
+     * Why a file could not be read or written, in words instead of a class of Java's; what the
+     * system itself says stays as it is.
+     */
     static Text reason(IOException e) {
         return switch (e) {
             case NoSuchFileException none -> CliMessages.thereNo(none.getFile());
@@ -32,6 +33,12 @@ final class Say {
             case FileSystemException other -> failed(other.getReason());
             default -> failed(e.getMessage());
         };
+    }
+
+    /** That a command was used in a wrong way, in its language. */
+    static ParameterException wrong(CommandSpec spec, Text why) {
+        CommandLine command = spec.commandLine();
+        return new ParameterException(command, why.in(Main.language(command)));
     }
 
     /** What to say of a file that was asked for and cannot be written. */

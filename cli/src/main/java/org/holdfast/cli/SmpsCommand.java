@@ -60,10 +60,10 @@ final class SmpsCommand extends SubCommand {
         Environment around = around();
         Path folder = around.folder().resolve(path);
         if (!Files.isDirectory(folder)) {
-            throw wrong(CliMessages.smpsNoFolder(path.toString(), print.language()));
+            throw wrong(CliMessages.smpsNoFolder(path.toString()));
         }
         if (!(seconds > 0)) {
-            throw wrong(CliMessages.smpsNoTime(Double.toString(seconds), print.language()));
+            throw wrong(CliMessages.smpsNoTime(Double.toString(seconds)));
         }
         RiskMeasure measure = measure();
         try {
@@ -103,7 +103,7 @@ final class SmpsCommand extends SubCommand {
             }
         } catch (IllegalArgumentException e) { // said below
         }
-        throw wrong(CliMessages.smpsNoRisk(risk, print.language()));
+        throw wrong(CliMessages.smpsNoRisk(risk));
     }
 
     private void tell(Smps instance, Found found, PrintWriter out) {

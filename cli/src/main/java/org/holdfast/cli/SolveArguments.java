@@ -2,6 +2,7 @@ package org.holdfast.cli;
 
 import java.util.Optional;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -53,12 +54,14 @@ class SolveArguments {
     }
 
     /** What is wrong with the numbers, if anything. */
-    Optional<String> objection() {
+    Optional<Text> objection() {
         if (threads() < 1) {
-            return Optional.of("--threads must be at least 1, got " + threads() + ".");
+            return Optional.of(
+                    RefusalMessages.atLeastOne("--threads", Integer.toString(threads())));
         }
         if (!(seconds > 0)) {
-            return Optional.of("--time-limit must be above 0, got " + seconds + ".");
+            return Optional.of(
+                    RefusalMessages.aboveNothing("--time-limit", Double.toString(seconds)));
         }
         return Optional.empty();
     }

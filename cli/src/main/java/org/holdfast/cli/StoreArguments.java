@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.holdfast.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which store: a folder, or an address of a PostgreSQL server. */
@@ -34,8 +33,7 @@ class StoreArguments {
 
     private void check() {
         if (ledger.isPresent() && store.isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--ledger and --store name two places; give one of them.");
+            throw Say.wrong(spec, RefusalMessages.TWO_STORES);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.holdfast.model.Language;
 import org.holdfast.questions.Unknown;
 import org.holdfast.site.MadeBefore;
 import org.holdfast.site.Pages;
@@ -104,16 +105,12 @@ final class StudioCommand extends SubCommand {
         try (Studio studio = Studio.start(settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, ended), "stopping"));
             String here = "http://localhost:" + studio.port() + "/";
-            around.out().println("Holdfast Studio: " + here + "  (Ctrl-C stops it)");
+            Language language = Main.language(spec().commandLine());
+            around.out().println(RemarkMessages.studioRuns(here, language));
             studio.firstLink()
-                    .ifPresent(link ->
-                            around.out()
-                                    .println(
-                                            "The first administrator chooses a password here, once,"
-                                                    + " within three days: "
-                                                    + address.map(StudioCommand::slashed)
-                                                            .orElse(here)
-                                                    + link));
+                    .map(link -> address.map(StudioCommand::slashed).orElse(here) + link)
+                    .ifPresent(
+                            link -> around.out().println(RemarkMessages.firstLink(link, language)));
             around.out().flush();
             if (!noBrowser) {
                 Browser.open(here, around);
@@ -123,11 +120,8 @@ final class StudioCommand extends SubCommand {
             throw new ProblemsException(e.problems());
         } catch (Studio.PortTakenException e) {
             throw wrong(
-                    "Something else listens on "
-                            + e.getMessage()
-                            + ", perhaps another studio. Stop it, or name another port: --port "
-                            + (port + 1)
-                            + ".");
+                    RefusalMessages.portTaken(
+                            String.valueOf(e.getMessage()), Integer.toString(port + 1)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -150,36 +144,25 @@ final class StudioCommand extends SubCommand {
     private Settings settings(Environment around) throws IOException {
         boolean signIn = team || place.isServer();
         if (!signIn && !LOOPBACK.contains(listen)) {
-            throw wrong(
-                    "On "
-                            + listen
-                            + " others can reach it, and without accounts each of them could do"
-                            + " everything. Add --team.");
+            throw wrong(RefusalMessages.othersWithoutAccounts(listen));
         }
         if (port < 0 || port > 65_535) {
-            throw wrong("--port is from 0 to 65535, got " + port + ".");
+            throw wrong(RefusalMessages.noPort(Integer.toString(port)));
         }
         if (runs < 1 || minutes < 1 || each < 1 || futures < 2) {
-            throw wrong("--runs, --run-minutes, --runs-each and --most-futures are at least 1.");
+            throw wrong(RefusalMessages.STUDIO_LIMITS);
         }
         if (over.isGiven() && signIn) {
-            throw wrong(
-                    "--with lays private rows over the case, and --team lets others in. A studio for"
-                            + " others shows what lies in a case's own folder.");
+            throw wrong(RefusalMessages.WITH_TEAM);
         }
         if (over.isGiven() && cases.size() != 1) {
-            throw wrong("--with lays private rows over one case. Name it: studio CASE --with DIR.");
+            throw wrong(RefusalMessages.WITH_ONE_CASE);
         }
         Path data = place.data(around, over.studio(around));
         try {
             Files.createDirectories(data);
         } catch (IOException e) {
-            throw wrong(
-                    "The studio's folder '"
-                            + data
-                            + "' cannot be made: "
-                            + Say.why(e)
-                            + ". Name one that you may write in: --data DIR.");
+            throw wrong(RefusalMessages.noStudioFolder(data.toString(), Say.reason(e)));
         }
         Store store = place.open(around, over.studio(around));
         List<Path> folders = cases(around);
@@ -244,7 +227,7 @@ final class StudioCommand extends SubCommand {
                         .map(h -> h.resolve("cases"))
                         .orElse(around.folder().resolve("cases"));
         if (!Files.isDirectory(own)) {
-            throw wrong("Name a case: 'holdfast studio CASE'.");
+            throw wrong(RefusalMessages.NAME_A_CASE);
         }
         try (Stream<Path> all = Files.list(own)) {
             return all.filter(f -> Files.exists(f.resolve("case.yaml"))).sorted().toList();
@@ -258,25 +241,20 @@ final class StudioCommand extends SubCommand {
                 return uri;
             }
         } catch (URISyntaxException e) {
-            throw wrong(
-                    "--address is a URL such as https://studio.example.org; got '" + text + "'.");
+            throw wrong(RefusalMessages.noAddress(text));
         }
-        throw wrong("--address is a URL such as https://studio.example.org; got '" + text + "'.");
+        throw wrong(RefusalMessages.noAddress(text));
     }
 
     private Proxies proxies() {
         if (forwarded && proxies.isEmpty()) {
-            throw wrong("--forwarded needs --trusted-proxy ADDRESS.");
+            throw wrong(RefusalMessages.FORWARDED_ALONE);
         }
         try {
             return Proxies.of(
                     proxies, forwarded ? Proxies.Header.FORWARDED : Proxies.Header.X_FORWARDED_FOR);
         } catch (IllegalArgumentException e) {
-            throw wrong(
-                    "--trusted-proxy is an address such as 127.0.0.1 or a range such as 10.0.0.0/8;"
-                            + " got '"
-                            + e.getMessage()
-                            + "'.");
+            throw wrong(RefusalMessages.noProxy(String.valueOf(e.getMessage())));
         }
     }
 
@@ -290,18 +268,17 @@ final class StudioCommand extends SubCommand {
         }
         String secret = around().variables().getOrDefault("HOLDFAST_OPENID_SECRET", "");
         if (client.isEmpty() || secret.isEmpty()) {
-            throw wrong(
-                    "--openid needs --openid-client ID, and the secret in HOLDFAST_OPENID_SECRET.");
+            throw wrong(RefusalMessages.OPENID_ALONE);
         }
         Optional<Role> role =
                 newcomers.map(word ->
                         Role.find(word)
                                 .orElseThrow(() ->
                                         wrong(
-                                                Unknown.name(
-                                                        "role",
+                                                Unknown.text(
+                                                        RefusalMessages.ROLE,
                                                         word,
-                                                        "A studio",
+                                                        RefusalMessages.A_STUDIO,
                                                         StudioUserCommand.ROLES))));
         String base = slashed(address.orElse("http://localhost:" + port));
         return Optional.of(

@@ -38,9 +38,6 @@ import org.holdfast.studio.cases.SourcesPage;
 
 /** What the studio and a published site are both made of. */
 final class StudioFiles {
-    static final String NOT_BUILT =
-            "The pages of the studio are not built. './holdfast' in Holdfast's own folder builds"
-                    + " them; it needs Node.js 20 or newer, with npm.";
 
     private static final double SOLVE_SECONDS = 600;
 

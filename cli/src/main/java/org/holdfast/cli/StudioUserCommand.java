@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 import org.holdfast.questions.Unknown;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.store.Accounts.Account;
 import org.holdfast.store.Store;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.studio.accounts.Authentication;
@@ -68,16 +70,24 @@ final class StudioUserCommand extends CommandGroup {
             Environment around = around();
             Role as =
                     Role.find(role)
-                            .orElseThrow(
-                                    () -> wrong(Unknown.name("role", role, "A studio", ROLES)));
+                            .orElseThrow(() ->
+                                    wrong(
+                                            Unknown.text(
+                                                    RefusalMessages.ROLE,
+                                                    role,
+                                                    RefusalMessages.A_STUDIO,
+                                                    ROLES)));
             String who = StoreArguments.who(around);
             Authentication authentication = authentication(place.open(around), who);
             try {
                 if (stdin) {
                     if (!authentication.add(name, as, line(), who)) {
-                        throw wrong("There is an account '" + name + "' already.");
+                        throw wrong(RefusalMessages.accountThere(name));
                     }
-                    around.out().println("Made: " + name + ", " + as.word() + ".");
+                    around.out()
+                            .println(
+                                    RemarkMessages.accountMade(
+                                            name, as.word(), Main.language(spec().commandLine())));
                 } else {
                     String key = authentication.invite(name, as, who);
                     around.out()
@@ -87,7 +97,7 @@ final class StudioUserCommand extends CommandGroup {
                                             + key);
                 }
             } catch (ApiError e) {
-                throw wrong(e.detail().en());
+                throw wrong(e.detail());
             }
             return Exit.DONE;
         }
@@ -106,29 +116,36 @@ final class StudioUserCommand extends CommandGroup {
         @Override
         public Integer call() throws IOException {
             Environment around = around();
+            Language language = Main.language(spec().commandLine());
             Rows rows =
-                    Rows.without(Language.EN)
-                            .column("name", "Name", Kind.TEXT)
-                            .column("role", "role", Kind.TEXT)
-                            .column("signs_in", "signs in", Kind.TEXT)
-                            .column("since", "since", Kind.MONTH);
+                    Rows.without(language)
+                            .column("name", RemarkMessages.ACCOUNT_NAME.in(language), Kind.TEXT)
+                            .column("role", RemarkMessages.ACCOUNT_ROLE.in(language), Kind.TEXT)
+                            .column("signs_in", RemarkMessages.SIGNS_IN.in(language), Kind.TEXT)
+                            .column("since", RemarkMessages.SINCE.in(language), Kind.MONTH);
             authentication(place.open(around), StoreArguments.who(around))
                     .all()
                     .forEach(a ->
                             rows.text(a.name())
                                     .text(a.role())
-                                    .text(
-                                            !a.active()
-                                                    ? "no"
-                                                    : a.subject().isEmpty() ? "here" : "elsewhere")
+                                    .text(signsIn(a))
                                     .text(a.since())
                                     .end());
             Table table = rows.table();
             print(
                     table.rows().isEmpty()
-                            ? new Blocks().paragraph("There are no accounts yet.")
+                            ? new Blocks().paragraph(RemarkMessages.NO_ACCOUNTS.in(language))
                             : new Blocks().add(table));
             return Exit.DONE;
+        }
+
+        private static Text signsIn(Account account) {
+            if (!account.active()) {
+                return RemarkMessages.SIGNS_IN_NOWHERE;
+            }
+            return account.subject().isEmpty()
+                    ? RemarkMessages.SIGNS_IN_HERE
+                    : RemarkMessages.SIGNS_IN_ELSEWHERE;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.holdfast.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,11 +63,7 @@ abstract class SubCommand implements Callable<Integer> {
     }
 
     /** That it was used in a wrong way. */
-    final ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
-    }
-
-    final ParameterException wrong(String message, Throwable cause) {
-        return new ParameterException(spec.commandLine(), message, cause);
+    final ParameterException wrong(Text why) {
+        return Say.wrong(spec, why);
     }
 }

@@ -223,11 +223,6 @@ public final class AdversaryMeans {
             return wished[t];
         }
 
-        /** What he launches in a month; 0 for an item that has no launches. */
-        public double launchedAt(int t) {
-            return launched[t];
-        }
-
         /** What keeps him from making more in a month. */
         public Limit limitAt(int t) {
             return limit[t];

@@ -3,6 +3,7 @@ package org.holdfast.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.model.schema.Copies;
 
 /**
  * Everything that one run found, ready to be told: it holds its inputs, so every figure can show
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param policies what each policy comes to in the same futures, if that was computed
  * @param reference the policy that ad hoc and the plan without levers use: the case's baseline
  */
+@Copies
 public record Answer(
         Case c,
         Scenario scenario,
@@ -40,7 +42,8 @@ public record Answer(
         RunData run,
         List<Surprise> surprises,
         Optional<Exploration> exploration,
-        Optional<PolicyRuns> policies) {
+        Optional<PolicyRuns> policies)
+        implements AnswerCopies {
     public Answer {
         binding = List.copyOf(binding);
         delay = List.copyOf(delay);
@@ -92,41 +95,17 @@ public record Answer(
 
     /** The same with what many futures say. */
     public Answer with(Exploration found) {
-        return with(surprises, Optional.of(found), policies);
+        return withExploration(Optional.of(found));
     }
 
     /** The same with what others may hold back. */
     public Answer with(List<Surprise> found) {
-        return with(found, exploration, policies);
+        return withSurprises(found);
     }
 
     /** The same with what each policy comes to. */
     public Answer with(PolicyRuns found) {
-        return with(surprises, exploration, Optional.of(found));
-    }
-
-    private Answer with(
-            List<Surprise> found, Optional<Exploration> futures, Optional<PolicyRuns> runs) {
-        return new Answer(
-                c,
-                scenario,
-                reference,
-                plan,
-                adHoc,
-                planWithoutLevers,
-                adHocWithLevers,
-                planOtherSwitch,
-                floorAdHoc,
-                floorPlan,
-                binding,
-                delay,
-                switching,
-                burdens,
-                floorThresholds,
-                run,
-                found,
-                futures,
-                runs);
+        return withPolicies(Optional.of(found));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.holdfast.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.model.schema.Copies;
 
 /**
  * What many futures say of a few plans.
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param bandError how far a number in the monthly bands can be off, as a share of it; 0 if they
  *     are exact, as they are where the measures of all futures fit into memory
  */
+@Copies
 public record Exploration(
         int futures,
         long seed,
@@ -36,7 +38,8 @@ public record Exploration(
         List<Waited> waiting,
         List<Answered> answers,
         List<Hindcast> hindcasts,
-        double bandError) {
+        double bandError)
+        implements ExplorationCopies {
     public Exploration {
         factors = List.copyOf(factors);
         played = List.copyOf(played);
@@ -55,44 +58,12 @@ public record Exploration(
                                         ? p.only(FutureSeries.Measure.COVERAGE)
                                         : p.only())
                         .toList();
-        return new Exploration(
-                futures,
-                seed,
-                sequence,
-                factors,
-                shown,
-                criterion,
-                floorMonths,
-                driversOf,
-                drivers,
-                box,
-                failing,
-                lead,
-                waiting,
-                answers,
-                hindcasts,
-                bandError);
+        return withPlayed(shown);
     }
 
     /** The same with a hindcast. */
     public Exploration with(List<Hindcast> found) {
-        return new Exploration(
-                futures,
-                seed,
-                sequence,
-                factors,
-                played,
-                criterion,
-                floorMonths,
-                driversOf,
-                drivers,
-                box,
-                failing,
-                lead,
-                waiting,
-                answers,
-                found,
-                bandError);
+        return withHindcasts(found);
     }
 
     /**

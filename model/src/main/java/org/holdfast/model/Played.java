@@ -2,6 +2,7 @@ package org.holdfast.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.model.schema.Copies;
 
 /**
  * One plan in many futures, foreseeing none of them.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param regret item-months of the floor that it misses beyond the best plan of the same future
  * @param worstRegret the highest of them
  */
+@Copies
 public record Played(
         String id,
         Way way,
@@ -30,7 +32,8 @@ public record Played(
         double meets,
         double best,
         Quantiles regret,
-        double worstRegret) {
+        double worstRegret)
+        implements PlayedCopies {
     public Played {
         reasons = List.copyOf(reasons);
         bands = List.copyOf(bands);
@@ -50,19 +53,7 @@ public record Played(
     /** The same with only the bands of some measures. */
     public Played only(FutureSeries.Measure... measures) {
         List<FutureSeries.Measure> kept = List.of(measures);
-        return new Played(
-                id,
-                way,
-                scenario,
-                futures,
-                failed,
-                reasons,
-                bands.stream().filter(b -> kept.contains(b.of().measure())).toList(),
-                ends,
-                meets,
-                best,
-                regret,
-                worstRegret);
+        return withBands(bands.stream().filter(b -> kept.contains(b.of().measure())).toList());
     }
 
     /** The bands of a measure. */

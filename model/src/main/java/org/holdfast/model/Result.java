@@ -1,6 +1,7 @@
 package org.holdfast.model;
 
 import java.util.List;
+import org.holdfast.model.schema.Copies;
 
 /**
  * A plan, what the balance makes of it, and how sure the solver is.
@@ -32,6 +33,7 @@ public record Result(
      *     in lots
      * @param reason why it is not optimal; empty if it is
      */
+    @Copies
     public record Certificate(
             Status status,
             String reason,
@@ -46,30 +48,12 @@ public record Result(
             double balanceDifference,
             long buildMillis,
             long solveMillis,
-            String solver) {
+            String solver)
+            implements ResultCertificateCopies {
         /** Of what no single programme stands behind. */
         public static Certificate unsolved(
                 Status status, String reason, String tieBreak, String solver) {
             return new Certificate(status, reason, 0, 0, 0, 0, 0, 0, 0, tieBreak, 0, 0, 0, solver);
-        }
-
-        /** The same after the balance has followed the plan. */
-        public Certificate withBalanceDifference(double lots) {
-            return new Certificate(
-                    status,
-                    reason,
-                    columns,
-                    rows,
-                    nonZeros,
-                    primalInfeasibility,
-                    dualInfeasibility,
-                    gap,
-                    tolerance,
-                    tieBreak,
-                    lots,
-                    buildMillis,
-                    solveMillis,
-                    solver);
         }
     }
 }

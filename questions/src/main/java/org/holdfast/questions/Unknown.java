@@ -12,11 +12,6 @@ public final class Unknown {
     private Unknown() {}
 
     /** {@code Unknown scenario 'basline'. Did you mean 'baseline'? …} */
-    public static String name(String what, String written, String whose, Collection<String> names) {
-        return text(Text.same(what), written, Text.same(whose), names).en();
-    }
-
-    /** The same in every language. */
     public static Text text(Text what, String written, Text whose, Collection<String> names) {
         Optional<String> meant = Nearest.to(written, names);
         return Text.each(language ->

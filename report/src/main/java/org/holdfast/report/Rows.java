@@ -69,6 +69,13 @@ public final class Rows {
         return column(new Column(id, "", heading, Optional.of(unit), kind, Fit.FREE));
     }
 
+    /** A column of what a plan comes to, in the currency of the case. */
+    public Rows column(Measure measure) {
+        String heading =
+                MeasureWords.heading(measure, c.orElseThrow().settings().currency(), language);
+        return column(measure.id(), heading, Kind.NUMBER);
+    }
+
     public Rows column(String id, String heading, Kind kind, Fit fit) {
         return column(new Column(id, "", heading, Optional.empty(), kind, fit));
     }

@@ -50,8 +50,7 @@ final class Asked {
     private static List<Lever> changed(Simulator simulator, Question question) {
         return simulator.c().levers().stream()
                 .filter(l ->
-                        Math.abs(Simulator.setting(question.scenario(), l) - standard(simulator, l))
-                                > 1e-9)
+                        Math.abs(question.scenario().setting(l) - standard(simulator, l)) > 1e-9)
                 .toList();
     }
 
@@ -63,11 +62,11 @@ final class Asked {
     }
 
     private static double standard(Simulator simulator, Lever lever) {
-        return Simulator.setting(simulator.base(), lever);
+        return simulator.base().setting(lever);
     }
 
     private static String setting(Simulator simulator, Question question, Lever lever) {
-        return setting(simulator, question, lever, Simulator.setting(question.scenario(), lever));
+        return setting(simulator, question, lever, question.scenario().setting(lever));
     }
 
     private static String setting(

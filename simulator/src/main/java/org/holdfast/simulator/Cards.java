@@ -151,7 +151,7 @@ final class Cards {
 
     private FanChart.Names fanNames() {
         return new FanChart.Names(
-                SimulatorMessages.MEDIAN.in(language),
+                org.holdfast.words.Labels.MEDIAN.in(language),
                 org.holdfast.words.Labels.HALF_OF_FUTURES.in(language),
                 org.holdfast.words.Labels.MOST_FUTURES.in(language),
                 SimulatorMessages.COMPARED.in(language),
@@ -458,7 +458,7 @@ final class Cards {
                         SimulatorMessages.MISSED.in(language),
                         org.holdfast.words.Labels.WAIT.in(language),
                         org.holdfast.words.Labels.MEDIAN_WITHOUT_WAITING.in(language),
-                        SimulatorMessages.MEDIAN.in(language),
+                        org.holdfast.words.Labels.MEDIAN.in(language),
                         org.holdfast.words.Labels.HALF_OF_FUTURES.in(language),
                         org.holdfast.words.Labels.MOST_FUTURES.in(language));
         Optional<String> note =

@@ -99,7 +99,7 @@ final class Description {
                 .put("low", lever.low())
                 .put("high", lever.high())
                 .put("step", step)
-                .put("baseline", Simulator.setting(simulator.base(), lever))
+                .put("baseline", simulator.base().setting(lever))
                 .put("lowWord", written.getFirst())
                 .put("highWord", written.getLast())
                 .words("written", written)
@@ -110,7 +110,7 @@ final class Description {
     /** Settings of scenarios that lie between two steps of the slider. */
     private List<Double> between(Lever lever, double step) {
         return c.scenarios().stream()
-                .map(scenario -> Simulator.setting(scenario, lever))
+                .map(scenario -> scenario.setting(lever))
                 .distinct()
                 .filter(at -> {
                     double steps = (at - lever.low()) / step;
@@ -156,8 +156,8 @@ final class Description {
     private void preset(JsonText json, Scenario scenario) {
         Map<String, Double> moved = new TreeMap<>();
         for (Lever lever : c.levers()) {
-            double setting = Simulator.setting(scenario, lever);
-            if (Math.abs(setting - Simulator.setting(simulator.base(), lever)) > 1e-9) {
+            double setting = scenario.setting(lever);
+            if (Math.abs(setting - simulator.base().setting(lever)) > 1e-9) {
                 moved.put(lever.id(), setting);
             }
         }

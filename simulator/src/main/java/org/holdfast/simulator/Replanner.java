@@ -43,7 +43,7 @@ public final class Replanner {
         Scenario planned = base;
         for (var lever : pack.c().levers()) {
             if (lever.isPlanned()) {
-                planned = planned.with(lever.id(), Simulator.setting(question.scenario(), lever));
+                planned = planned.with(lever.id(), question.scenario().setting(lever));
             }
         }
         return planned;

@@ -409,17 +409,7 @@ public final class Simulator {
     }
 
     private double[] settings(Scenario scenario) {
-        double[] settings = new double[pack.c().levers().size()];
-        for (int l = 0; l < settings.length; l++) {
-            settings[l] = setting(scenario, pack.c().levers().get(l));
-        }
-        return settings;
-    }
-
-    /** What a lever is set to in a scenario. */
-    public static double setting(Scenario scenario, Lever lever) {
-        Double setting = scenario.settings().get(lever.id());
-        return setting == null ? lever.standard() : setting;
+        return pack.c().levers().stream().mapToDouble(scenario::setting).toArray();
     }
 
     /** Index of the kept plan whose policy is nearest, each lever counted over its whole range. */
@@ -431,8 +421,7 @@ public final class Simulator {
             for (Lever lever : pack.c().levers()) {
                 if (lever.isPlanned() && lever.high() > lever.low()) {
                     double moved =
-                            setting(scenario, lever)
-                                    - setting(plans.get(k).plan().scenario(), lever);
+                            scenario.setting(lever) - plans.get(k).plan().scenario().setting(lever);
                     distance += Math.abs(moved) / (lever.high() - lever.low());
                 }
             }
@@ -448,7 +437,7 @@ public final class Simulator {
     private List<String> away(Plan plan, Scenario scenario) {
         return pack.c().levers().stream()
                 .filter(Lever::isPlanned)
-                .filter(l -> Math.abs(setting(scenario, l) - setting(plan.scenario(), l)) > 1e-9)
+                .filter(l -> Math.abs(scenario.setting(l) - plan.scenario().setting(l)) > 1e-9)
                 .map(Lever::id)
                 .toList();
     }

@@ -34,7 +34,7 @@ final class Waits {
         simulator
                 .start()
                 .ifPresent(lever -> {
-                    double from = Simulator.setting(question.scenario(), lever);
+                    double from = question.scenario().setting(lever);
                     for (int months : MONTHS) {
                         if (from + months <= lever.high()) {
                             double setting = from + months;

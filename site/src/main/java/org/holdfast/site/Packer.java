@@ -23,7 +23,6 @@ import org.holdfast.simulator.KeptPlans;
 import org.holdfast.simulator.Pack;
 import org.holdfast.simulator.PlanError;
 import org.holdfast.simulator.Replanner;
-import org.holdfast.simulator.Simulator;
 
 /** Makes the pack of a case, and the plans that are kept for the steps of its policy levers. */
 public final class Packer {
@@ -183,7 +182,7 @@ public final class Packer {
             Scenario policy = base;
             for (Lever lever : c.levers()) {
                 if (lever.isPlanned()) {
-                    policy = policy.with(lever.id(), Simulator.setting(scenario, lever));
+                    policy = policy.with(lever.id(), scenario.setting(lever));
                 }
             }
             found.putIfAbsent(key(c, policy), policy);
@@ -206,7 +205,6 @@ public final class Packer {
     }
 
     private static String key(Case c, Scenario scenario) {
-        return Arrays.toString(
-                c.levers().stream().mapToDouble(l -> Simulator.setting(scenario, l)).toArray());
+        return Arrays.toString(c.levers().stream().mapToDouble(l -> scenario.setting(l)).toArray());
     }
 }

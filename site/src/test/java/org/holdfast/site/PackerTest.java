@@ -23,7 +23,6 @@ import org.holdfast.model.Scenario;
 import org.holdfast.plan.Planner;
 import org.holdfast.simulator.KeptPlans;
 import org.holdfast.simulator.Pack;
-import org.holdfast.simulator.Simulator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,10 +115,10 @@ class PackerTest {
         for (Scenario policy : policies) {
             var settings = new StringBuilder();
             for (Lever lever : c.levers()) {
-                double setting = Simulator.setting(policy, lever);
+                double setting = policy.setting(lever);
                 settings.append(setting).append(' ');
                 if (!lever.isPlanned()) {
-                    assertThat(setting).as(lever.id()).isEqualTo(Simulator.setting(base, lever));
+                    assertThat(setting).as(lever.id()).isEqualTo(base.setting(lever));
                 }
             }
             assertThat(seen.add(settings.toString())).isTrue();

@@ -52,6 +52,7 @@ import org.holdfast.studio.http.Whole;
 import org.holdfast.studio.runs.Question;
 import org.holdfast.studio.runs.Queue;
 import org.holdfast.studio.runs.Run;
+import org.holdfast.studio.runs.RunMessages;
 import org.holdfast.studio.runs.Told;
 
 /** Everything that can be asked of the server, as a table of routes. */
@@ -403,7 +404,7 @@ final class Api {
 
     private Queue.Standing standing(Call call) {
         return queue.find(call.path("id"))
-                .orElseThrow(() -> ApiError.unknown(StudioMessages.THERE_NO_SUCH_RUN));
+                .orElseThrow(() -> ApiError.unknown(RunMessages.THERE_NO_SUCH_RUN));
     }
 
     private Shapes.OneRun whole(Call call) throws IOException {

@@ -36,6 +36,7 @@ import org.holdfast.studio.http.Admission;
 import org.holdfast.studio.http.ApiError;
 import org.holdfast.studio.http.Guard;
 import org.holdfast.studio.http.Held;
+import org.holdfast.studio.http.HttpMessages;
 import org.holdfast.studio.http.OpenApi;
 import org.holdfast.studio.http.Serving;
 import org.holdfast.studio.http.Sizes;
@@ -322,7 +323,7 @@ public final class Studio implements AutoCloseable {
     }
 
     private static ApiError nothing() {
-        return ApiError.unknown(StudioMessages.THERE_NOTHING_HERE);
+        return ApiError.unknown(HttpMessages.THERE_NOTHING_HERE);
     }
 
     /** The port that it listens on. */

@@ -39,8 +39,8 @@ public final class SmallCase {
         MASKS,
         /** One item, and no adversary. */
         ONE_ITEM,
-        /** All its words in one language. */
-        ONE_LANGUAGE;
+        /** All its words in one language, which is not English. */
+        UKRAINIAN_ALONE;
 
         /** The case in a folder, which is made. */
         public SmallCase in(Path folder) {
@@ -86,7 +86,7 @@ public final class SmallCase {
                                 .set("items", "id=mask", Map.of("family", "protection"))
                                 .set("items", "id=ventilator", Map.of("family", "ventilation"));
                 case ONE_ITEM -> made.withoutAdversary().drop("interceptor-long");
-                case ONE_LANGUAGE -> made.inEnglish();
+                case UKRAINIAN_ALONE -> made.inUkrainian();
             };
         }
     }
@@ -135,28 +135,58 @@ public final class SmallCase {
                 .drop("adv-missile");
     }
 
-    /** No Dutch: its columns go, and English has those without the name of a language. */
-    private SmallCase inEnglish() {
-        String both =
-                "\\{en: (\"[^\"]*\"), nl: \"[^\"]*\"}|\\n  en: (\"[^\"]*\")\\n  nl: \"[^\"]*\"";
+    /** Neither English nor Dutch: texts have one column or entry, and Cyrillic letters. */
+    private SmallCase inUkrainian() {
+        Pattern both =
+                Pattern.compile(
+                        "\\{en: (\"[^\"]*\"), nl: \"[^\"]*\"}|\\n  en: (\"[^\"]*\")\\n  nl: \"[^\"]*\"");
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path path : files.filter(Files::isRegularFile).toList()) {
                 String file = folder.relativize(path).toString();
                 if (file.endsWith(".yaml")) {
-                    holding(file, text(file).replaceAll(both, " $1$2").replace("  \"", " \""));
+                    holding(
+                            file,
+                            both.matcher(text(file))
+                                    .replaceAll(found ->
+                                            found.group(1) == null
+                                                    ? " " + cyrillic(found.group(2))
+                                                    : cyrillic(found.group(1))));
                 } else if (file.endsWith(".csv")) {
-                    List<Map<String, String>> rows = rows(file);
-                    for (Map<String, String> row : rows) {
-                        row.keySet().removeIf(column -> column.endsWith("_nl"));
-                    }
-                    rows.getFirst().replaceAll((column, name) -> name.replaceFirst("_en$", ""));
-                    write(file, rows);
+                    write(file, rows(file).stream().map(SmallCase::inUkrainian).toList());
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** A row, or the header, which says its own columns. */
+    private static Map<String, String> inUkrainian(Map<String, String> row) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        row.forEach((column, cell) -> {
+            if (!column.endsWith("_nl")) {
+                boolean isText = column.endsWith("_en") || column.equals("name");
+                boolean isHeading = cell.equals(column);
+                changed.put(
+                        column,
+                        isHeading
+                                ? column.replaceFirst("_en$", "")
+                                : isText ? cyrillic(cell) : cell);
+            }
+        });
+        return changed;
+    }
+
+    /** Latin letters as Cyrillic ones, so that no text is left that only English or Dutch has. */
+    private static String cyrillic(String text) {
+        StringBuilder said = new StringBuilder();
+        for (char letter : text.toCharArray()) {
+            int place = "abcdefghijklmnopqrstuvwxyz".indexOf(Character.toLowerCase(letter));
+            char other = place < 0 ? letter : "абкдефгхійклмнопярстувшжиз".charAt(place);
+            said.append(Character.isUpperCase(letter) ? Character.toUpperCase(other) : other);
+        }
+        return said.toString();
     }
 
     /**

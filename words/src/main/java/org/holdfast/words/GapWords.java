@@ -123,7 +123,7 @@ public final class GapWords {
                         .append(
                                 amount.isPresent()
                                         ? Numbers.money(gap.money(amount.getAsDouble()), language)
-                                        : GapMessages.unknown(language));
+                                        : PageMessages.UNKNOWN.in(language));
             }
             text.append('.');
         }

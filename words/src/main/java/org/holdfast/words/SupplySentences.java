@@ -61,7 +61,7 @@ public final class SupplySentences {
      */
     public static Text firstYear(CaseSettings settings, NeedYear year) {
         if (year.isFirst()) {
-            return SupplyMessages.FIRST_YEAR;
+            return AirDefenceMessages.FIRST_YEAR;
         }
         YearMonth from = Months.at(settings, year.from());
         YearMonth to = Months.at(settings, year.to() - 1);

@@ -153,7 +153,7 @@ public final class TrackWords {
     /** An amount of a promise in what it counts. */
     public static String amount(Promise promise, OptionalDouble amount, Language language) {
         if (amount.isEmpty()) {
-            return TrackMessages.amount(language);
+            return PageMessages.UNDISCLOSED.in(language);
         }
         double a = amount.getAsDouble();
         if (!promise.isMoney()) {
@@ -168,7 +168,7 @@ public final class TrackWords {
         if (arrivals.isEmpty()) {
             return promise.openOn()
                     .map(day -> TrackMessages.notYetOn(day(day, language), language))
-                    .orElse(TrackMessages.notSaid(language));
+                    .orElse(LedgerTermsMessages.NOT_SAID.in(language));
         }
         String when = when(arrivals.getLast(), language);
         if (arrivals.size() > 1) {

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Text;
+import org.holdfast.oversight.conditions.ConditionsMessages;
 import org.holdfast.oversight.eforms.NoticeReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -208,7 +209,7 @@ public final class OcdsFile {
             Unpacked.each(name, path, inputs.encoding(), inputs.limits(), text);
             return Optional.empty();
         } catch (NoSuchFileException e) {
-            return Optional.of(Problem.unusable(name, OcdsMessages.THERE_NO_SUCH_FILE));
+            return Optional.of(Problem.unusable(name, ConditionsMessages.THERE_NO_SUCH_FILE));
         } catch (AccessDeniedException e) {
             return Optional.of(Problem.unusable(name, OcdsMessages.NO_PERMISSION_READ));
         } catch (CharacterCodingException e) {

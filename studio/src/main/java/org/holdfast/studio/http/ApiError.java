@@ -1,6 +1,7 @@
 package org.holdfast.studio.http;
 
 import org.holdfast.model.Text;
+import org.holdfast.studio.accounts.AccountMessages;
 
 /** A call that is not answered as asked, told as a problem object (RFC 9457). */
 public final class ApiError extends RuntimeException {
@@ -34,7 +35,7 @@ public final class ApiError extends RuntimeException {
 
     /** Nobody is signed in. */
     public static ApiError nobody() {
-        return new ApiError(401, HttpMessages.NOT_SIGNED, HttpMessages.SIGN_FIRST);
+        return new ApiError(401, AccountMessages.NOT_SIGNED, HttpMessages.SIGN_FIRST);
     }
 
     /** Someone is signed in, but may not do this. */

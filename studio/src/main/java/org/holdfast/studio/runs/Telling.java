@@ -25,6 +25,7 @@ import org.holdfast.words.Numbers;
 import org.holdfast.words.PolicyFigures;
 import org.holdfast.words.PolicyMessages;
 import org.holdfast.words.PolicySentences;
+import org.holdfast.words.SimulatorMessages;
 
 /** What a run found, told for its page. */
 final class Telling {
@@ -135,7 +136,7 @@ final class Telling {
                             "holds-" + played.id(),
                             RunMessages.holdsUp(language) + " " + name(found, played, language),
                             Numbers.share(played.meets(), language),
-                            RunMessages.ofFutures(language),
+                            SimulatorMessages.ofFutures(language),
                             "",
                             played.meets(),
                             List.of()));
