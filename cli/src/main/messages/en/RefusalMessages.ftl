@@ -30,6 +30,8 @@ noMonth = MONTH is a month such as 2024-12, got '{ $got }'.
 
 noAddress = --address is a URL such as https://studio.example.org; got '{ $got }'.
 
+noStudio = --studio is the address of a studio or a published site, such as https://example.org/holdfast/; got '{ $got }'.
+
 noProxy = --trusted-proxy is an address such as 127.0.0.1 or a range such as 10.0.0.0/8; got '{ $got }'.
 
 FORWARDED_ALONE = --forwarded needs --trusted-proxy ADDRESS.
@@ -53,6 +55,14 @@ ELICIT_OUT_OR_IN = Say either --out FILE, to write a sheet, or --in FILE..., to 
 NAME_A_CASE = Name a case: 'holdfast studio CASE'.
 
 ## Names
+
+# $option as it was typed.
+unknownOption = Unknown option '{ $option }'; options stand behind the command.
+
+# $command as it is typed.
+showsHow = '{ $command } --help' shows how to use it.
+
+MEMORY_FULL = Java's memory is full. Give it more, for instance HOLDFAST_JAVA_OPTIONS=-Xmx8g, or ask for fewer --threads.
 
 noFigure = The case has no figure '{ $figure }'. Write 'table: row: column', such as 'stocks: europe, shell-155: quantity'.
 

@@ -28,6 +28,8 @@ noMonth = MONTH is een maand zoals 2024-12; gekregen: '{ $got }'.
 
 noAddress = --address is een adres zoals https://studio.example.org; gekregen: '{ $got }'.
 
+noStudio = --studio is het adres van een studio of een gepubliceerde site, zoals https://example.org/holdfast/; gekregen: '{ $got }'.
+
 noProxy = --trusted-proxy is een adres zoals 127.0.0.1 of een bereik zoals 10.0.0.0/8; gekregen: '{ $got }'.
 
 FORWARDED_ALONE = --forwarded vraagt om --trusted-proxy ADRES.
@@ -51,6 +53,12 @@ ELICIT_OUT_OR_IN = Zeg óf --out BESTAND, om een vragenlijst te schrijven, óf -
 NAME_A_CASE = Noem een casus: 'holdfast studio CASUS'.
 
 ## Names
+
+unknownOption = Onbekende optie '{ $option }'; opties staan achter de opdracht.
+
+showsHow = '{ $command } --help' laat zien hoe het moet.
+
+MEMORY_FULL = Het geheugen van Java is vol. Geef het meer, bijvoorbeeld HOLDFAST_JAVA_OPTIONS=-Xmx8g, of vraag minder --threads.
 
 noFigure = De casus heeft geen cijfer '{ $figure }'. Schrijf 'tabel: rij: kolom', zoals 'stocks: europe, shell-155: quantity'.
 

@@ -28,6 +28,8 @@ noMonth = MONTH – це місяць, як-от 2024-12; дано «{ $got }».
 
 noAddress = --address – це адреса, як-от https://studio.example.org; дано «{ $got }».
 
+noStudio = --studio – це адреса студії або опублікованого сайту, як-от https://example.org/holdfast/; дано «{ $got }».
+
 noProxy = --trusted-proxy – це адреса, як-от 127.0.0.1, або діапазон, як-от 10.0.0.0/8; дано «{ $got }».
 
 FORWARDED_ALONE = --forwarded потребує --trusted-proxy ADDRESS.
@@ -51,6 +53,12 @@ ELICIT_OUT_OR_IN = Скажіть або --out FILE, щоб записати а�
 NAME_A_CASE = Назвіть кейс: «holdfast studio CASE».
 
 ## Names
+
+unknownOption = Невідома опція «{ $option }»; опції стоять після команди.
+
+showsHow = Як це робити, показує «{ $command } --help».
+
+MEMORY_FULL = Пам’ять Java вичерпано. Дайте більше, наприклад HOLDFAST_JAVA_OPTIONS=-Xmx8g, або менше --threads.
 
 noFigure = У кейсі немає числа «{ $figure }». Пишіть «таблиця: рядок: стовпець», як-от «stocks: europe, shell-155: quantity».
 

@@ -25,6 +25,7 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.model.Ties;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.DecideNow;
 import org.holdfast.words.Months;
@@ -372,14 +373,14 @@ final class Decisions {
         Text place = Names.of(answer.c(), group.place);
         Text subject =
                 group.names.size() == 1 && !group.isAmongEquals
-                        ? BriefSentences.subject(group.what, group.names.iterator().next())
-                        : BriefSentences.subject(group.what, place);
+                        ? BriefMessages.subject(group.what, group.names.iterator().next())
+                        : BriefMessages.subject(group.what, place);
         Kind kind = lines.getFirst().getKey();
         Part part = lines.getFirst().getValue();
         Optional<Fund> payer = kind == Kind.GIFT ? Optional.empty() : payer(kind, group.place);
         Text decides =
                 kind == Kind.GIFT
-                        ? BriefSentences.governments(place)
+                        ? BriefMessages.governments(place)
                         : payer.map(Fund::decidedBy).orElse(BriefSentences.unknownOwner());
         Text blocks = payer.map(Fund::blockedBy).orElse(Text.same(""));
         List<DecideNow.Line> told =

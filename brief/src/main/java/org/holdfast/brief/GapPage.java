@@ -80,7 +80,7 @@ final class GapPage {
                                     "gap-item",
                                     items,
                                     PageWords.itemsTitle(items, language),
-                                    PageWords.itemsMeasure(list, language),
+                                    PageMessages.itemsMeasure(list, language),
                                     false)
                             .labelled(on.in(PageMessages.BY_ITEM)));
         }
@@ -193,7 +193,7 @@ final class GapPage {
                                 Kind.TEXT);
         for (int s = 0; s < gap.stages().size(); s++) {
             String stage = gap.stages().get(s);
-            String name = Numbers.capital(GapWords.stage(stage, language));
+            String name = Numbers.capital(GapMessages.stage(stage, language));
             rows.column(stage, name, unit, isMoney ? Kind.MONEY : Kind.NUMBER);
             if (gap.isLater(s)) {
                 String share = name + ", " + GapMessages.ofRecorded(language);
@@ -277,7 +277,7 @@ final class GapPage {
             amount(rows, open.arrived(), MILLION);
             amount(rows, open.units(), 1);
             amount(rows, open.unitsArrived(), 1);
-            rows.text(open.reached().word(), GapWords.stage(open.reached().word(), language))
+            rows.text(open.reached().word(), GapMessages.stage(open.reached().word(), language))
                     .to(LedgerPage.address(on, open.key()));
             ledger.events().stream()
                     .filter(e -> documents.promise(e.key()).equals(open.key()))
@@ -289,7 +289,7 @@ final class GapPage {
                 "",
                 PageWords.openTitle(found.open().size(), (int) found.promises(), oldest, language),
                 new Blocks()
-                        .paragraph(PageWords.openUntil(PageWords.day(today, language), language))
+                        .paragraph(PageMessages.openUntil(PageWords.day(today, language), language))
                         .add(rows.grid("donor", "reached"))
                         .list());
     }

@@ -23,9 +23,7 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.GapMessages;
-import org.holdfast.words.GapWords;
 import org.holdfast.words.GivenMessages;
-import org.holdfast.words.GivenWords;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageMessages;
 
@@ -164,7 +162,7 @@ final class GivenSection {
                 track.until(),
                 hasUnion,
                 hasUnion
-                        ? GivenWords.methodBySize(
+                        ? GivenMessages.methodBySize(
                                 Numbers.money(Money.ofUnits(union, Currency.EURO), on.language()),
                                 on.language())
                         : GivenMessages.noShares(on.language()),
@@ -211,14 +209,14 @@ final class GivenSection {
                         : List.of(on.in(GivenMessages.ITSELF) + ", %");
         Given first = all.getFirst();
         String title =
-                GivenWords.title(
+                GivenMessages.title(
                         first.name(),
                         first.share(first.together()).orElse(0),
                         first.union() > 0,
                         language);
         String measure =
-                GivenWords.measure(
-                        GapWords.stage(found.stage(), language),
+                GivenMessages.measure(
+                        GapMessages.stage(found.stage(), language),
                         found.until(),
                         found.union(),
                         language);

@@ -118,7 +118,7 @@ final class Influences {
 
     private static void box(Context on, Exploration found, Blocks blocks) {
         Language language = on.language();
-        Text event = Discovery.misses(found.criterion());
+        Text event = DiscoveryMessages.misses(found.criterion());
         Optional<Box> box = found.box().filter(b -> !b.sides().isEmpty());
         if (box.isPresent()) {
             blocks.heading(Discovery.title(box, language));

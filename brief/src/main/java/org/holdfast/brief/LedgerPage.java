@@ -19,7 +19,7 @@ import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
-import org.holdfast.words.GapWords;
+import org.holdfast.words.GapMessages;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
@@ -111,7 +111,7 @@ final class LedgerPage {
         String promise = documents.promise(event.key());
         rows.day(day(event), Moments.of(event.when(), language))
                 .text(event.donor(), on.donor(event.donor()))
-                .text(event.stage().word(), GapWords.stage(event.stage().word(), language))
+                .text(event.stage().word(), GapMessages.stage(event.stage().word(), language))
                 .text(event.kind().word(), LedgerTerms.kind(event.kind().word()).in(language))
                 .text(event.goods().map(Goods::item).orElse(""));
         Optional<Stated> units = event.goods().map(Goods::units);

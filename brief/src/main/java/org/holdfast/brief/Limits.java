@@ -184,7 +184,7 @@ final class Limits {
                 long equals = equals(on, limit);
                 yield equals == 1
                         ? Names.of(on.c(), limit.best().subject())
-                        : BriefSentences.makers(Names.of(on.c(), limit.subject()), (int) equals);
+                        : BriefMessages.makers(Names.of(on.c(), limit.subject()), (int) equals);
             }
             case MONEY, INVESTMENT, MATERIAL, LEAD_TIME, OFFER, STOCK ->
                     Names.of(on.c(), limit.subject());

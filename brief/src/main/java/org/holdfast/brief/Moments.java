@@ -23,9 +23,9 @@ public final class Moments {
                             + "–"
                             + PageWords.day(between.to(), language);
             case When.Until until ->
-                    PageWords.until(PageWords.day(until.date(), language), language);
+                    PageMessages.until(PageWords.day(until.date(), language), language);
             case When.Since since ->
-                    PageWords.since(PageWords.day(since.date(), language), language);
+                    PageMessages.since(PageWords.day(since.date(), language), language);
             case When.Undisclosed undisclosed -> PageMessages.UNDISCLOSED.in(language);
             case When.NotGiven none -> none.text();
         };

@@ -209,7 +209,7 @@ final class PageOne {
                         .column("wait", on.in(PolicyMessages.DECIDED), Table.Kind.TEXT)
                         .column("missing", PolicyMessages.missing(language), Table.Kind.NUMBER)
                         .column("more", on.in(PolicyMessages.MORE_THAN_NOW), Table.Kind.NUMBER)
-                        .column("money", on.in(PolicyMessages.A_YEAR), Table.Kind.NUMBER);
+                        .column("money", on.in(BriefMessages.A_YEAR), Table.Kind.NUMBER);
         waited(rows, all);
         later.forEach(way -> waited(rows, way));
         Way first = later.getFirst();

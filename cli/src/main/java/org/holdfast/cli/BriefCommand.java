@@ -168,11 +168,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
     private Optional<String> studio() {
         return studio.map(address -> {
             if (!address.matches("https?://[^\\s?#]+")) {
-                throw wrong(
-                        "--studio is the address of a studio or a published site, such as"
-                                + " https://example.org/holdfast/; got '"
-                                + address
-                                + "'.");
+                throw wrong(RefusalMessages.noStudio(address));
             }
             return address.endsWith("/") ? address : address + "/";
         });

@@ -40,6 +40,7 @@ import org.holdfast.store.audit.Hash;
 import org.holdfast.store.audit.Kind;
 import org.holdfast.store.audit.Line;
 import org.holdfast.store.audit.MalformedException;
+import org.holdfast.words.ConditionMessages;
 import org.holdfast.words.ConditionWords;
 import org.holdfast.words.FlagWords;
 import org.holdfast.words.Numbers;
@@ -242,7 +243,7 @@ final class ConditionsCommand extends SubCommand {
         Blocks blocks =
                 new Blocks()
                         .paragraph(
-                                ConditionWords.heading(
+                                ConditionMessages.heading(
                                         fund.name(),
                                         fund.fictional(),
                                         PageWords.day(standing.asOf(), language),
@@ -257,7 +258,7 @@ final class ConditionsCommand extends SubCommand {
         standing.tranches().stream()
                 .filter(TrancheStanding::isReleasedTooSoon)
                 .forEach(t ->
-                        blocks.paragraph(ConditionWords.tooSoon(t.tranche().title(), language)));
+                        blocks.paragraph(ConditionMessages.tooSoon(t.tranche().title(), language)));
         return blocks.add(table(standing, language));
     }
 

@@ -100,8 +100,12 @@ public final class Main implements Runnable {
     @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets it; HelpTexts reads it
     private Language language;
 
-    private Main(Environment around) {
+    /** The language that the whole line asks for, also where it could not be parsed. */
+    private final Language asked;
+
+    private Main(Environment around, Language asked) {
         this.around = around;
+        this.asked = asked;
     }
 
     /** Runs one command and ends the process with its {@link Exit} code. */
@@ -115,7 +119,7 @@ public final class Main implements Runnable {
 
     /** Runs one command in the given surroundings; returns its {@link Exit} code. */
     static int run(Environment around, String... args) {
-        Main main = new Main(around);
+        Main main = new Main(around, HelpTexts.asked(args));
         CommandLine line = new CommandLine(main);
         SubCommand.add(COMMANDS, line, List.of(args));
         line.setOut(around.rawOut())
@@ -124,7 +128,7 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> main.wrongUse(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
-        line.setResourceBundle(HelpTexts.in(HelpTexts.asked(args)));
+        line.setResourceBundle(HelpTexts.in(main.asked));
         NarrowHelp.set(line, around.width());
         line.registerConverter(Path.class, Main::path)
                 .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
@@ -133,10 +137,7 @@ public final class Main implements Runnable {
         try {
             return line.execute(args);
         } catch (OutOfMemoryError e) {
-            around.err()
-                    .println(
-                            "holdfast: Java's memory is full. Give it more, for instance"
-                                    + " HOLDFAST_JAVA_OPTIONS=-Xmx8g, or ask for fewer --threads.");
+            around.err().println("holdfast: " + RefusalMessages.MEMORY_FULL.in(main.asked));
             return Exit.OUR_MISTAKE;
         } catch (Throwable e) { // the door: nobody above us could say it better
             return main.ourMistake(e);
@@ -189,30 +190,29 @@ public final class Main implements Runnable {
             err.println("holdfast: " + TerminalText.line(String.valueOf(e.getMessage())));
             UnmatchedArgumentException.printSuggestions(e, err);
         }
-        err.println(
-                "'" + command.getCommandSpec().qualifiedName() + " --help' shows how to use it.");
+        err.println(RefusalMessages.showsHow(command.getCommandSpec().qualifiedName(), asked));
         return Exit.WRONG_USE;
     }
 
     private String unknown(String argument) {
         if (argument.startsWith("-")) {
-            return "Unknown option '" + argument + "'; options stand behind the command.";
+            return RefusalMessages.unknownOption(argument, asked);
         }
         return Unknown.text(
                         RefusalMessages.COMMAND,
                         argument,
                         Text.same("Holdfast"),
                         spec.subcommands().keySet())
-                .en();
+                .in(asked);
     }
 
     private int failed(Exception e, CommandLine command) {
         return switch (e) {
             case WrongArgumentException wrong ->
-                    wrongUse(new ParameterException(command, wrong.why().in(language(command))));
+                    wrongUse(new ParameterException(command, wrong.why().in(asked)));
             case ProblemsException problems -> problems(problems, command);
             case BadFileException bad -> {
-                around.err().println("holdfast: " + TerminalText.line(bad.in(language(command))));
+                around.err().println("holdfast: " + TerminalText.line(bad.in(asked)));
                 yield Exit.PROBLEMS;
             }
             case HighsUnavailableException none -> {
@@ -228,22 +228,22 @@ public final class Main implements Runnable {
                                         + " what is wrong.");
                 yield Exit.PROBLEMS;
             }
-            case StoreException store -> store(store, command);
-            case NoSuchFileException none -> unusable(none, language(command));
-            case FileAlreadyExistsException there -> unusable(there, language(command));
+            case StoreException store -> store(store);
+            case NoSuchFileException none -> unusable(none);
+            case FileAlreadyExistsException there -> unusable(there);
             case UncheckedIOException io when io.getCause() instanceof StoreException store ->
-                    store(store, command);
+                    store(store);
             default -> ourMistake(e);
         };
     }
 
-    private int store(StoreException e, CommandLine command) {
-        around.err().println("holdfast: " + TerminalText.line(e.text().in(language(command))));
+    private int store(StoreException e) {
+        around.err().println("holdfast: " + TerminalText.line(e.text().in(asked)));
         return Exit.PROBLEMS;
     }
 
-    private int unusable(FileSystemException e, Language language) {
-        around.err().println("holdfast: " + TerminalText.line(Say.reason(e).in(language)) + ".");
+    private int unusable(FileSystemException e) {
+        around.err().println("holdfast: " + TerminalText.line(Say.reason(e).in(asked)) + ".");
         return Exit.PROBLEMS;
     }
 
@@ -255,20 +255,19 @@ public final class Main implements Runnable {
                                     CheckCommand.Problems.of(
                                             command.getCommandName(), e.problems())));
         }
-        Language language = language(command);
         for (Problem problem : e.problems()) {
-            around.err().println(CheckCommand.line(problem, language));
+            around.err().println(CheckCommand.line(problem, asked));
         }
         around.err()
                 .println(
                         "holdfast: "
-                                + CheckCommand.count(e.problems(), language)
-                                + CliMessages.nothingWasComputed(language));
+                                + CheckCommand.count(e.problems(), asked)
+                                + CliMessages.nothingWasComputed(asked));
         return Exit.PROBLEMS;
     }
 
     static Language language(CommandLine command) {
-        return command.getParseResult().matchedOptionValue("--lang", Language.EN);
+        return ((Main) command.getCommandSpec().root().userObject()).asked;
     }
 
     private int ourMistake(Throwable e) {

@@ -285,7 +285,7 @@ class CommandsTest {
         Called german =
                 Called.atTerminal(
                         own, Map.of(), Called.onTiny("brief", "--quick", "1", "--for", "de"));
-        assertThat(dutch.err()).contains("reused");
+        assertThat(dutch.err()).contains("hergebruikt");
         assertThat(german.err()).contains("reused");
         assertThat(dutch.out()).contains("tekortmaanden");
         assertThat(names(own.resolve("out/tiny/baseline-with-all-levers")))

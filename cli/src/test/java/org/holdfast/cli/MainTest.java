@@ -203,6 +203,18 @@ class MainTest {
     }
 
     @Test
+    void whatACommandRefusesItRefusesInTheLanguageThatIsAskedFor() {
+        assertThat(holdfast(Called.onTiny("balance", "--threads=0", "--lang", "nl")).err())
+                .isEqualToIgnoringNewLines(
+                        "holdfast: --threads moet minstens 1 zijn; gekregen: 0."
+                                + "'holdfast balance --help' laat zien hoe het moet.");
+        assertThat(holdfast("new", "case", "--template=war", "--lang=uk").err())
+                .startsWith("holdfast: Невідомо: шаблон «war».");
+        assertThat(holdfast("balanse", "--lang=uk").err())
+                .startsWith("holdfast: Невідомо: команда «balanse». Може, «balance»?");
+    }
+
+    @Test
     void anEmptyNameIsNotTheFolderOneIsIn() throws IOException {
         Called out = holdfast(Called.onTiny("balance", "--out", ""));
         Called from = holdfast("check", " ");

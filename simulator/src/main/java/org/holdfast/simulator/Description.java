@@ -16,7 +16,6 @@ import org.holdfast.report.JsonText;
 import org.holdfast.words.LeverWords;
 import org.holdfast.words.Names;
 import org.holdfast.words.SimulatorMessages;
-import org.holdfast.words.SimulatorWords;
 
 /** What the page must know of a case before anything is asked. */
 final class Description {
@@ -164,7 +163,7 @@ final class Description {
         json.put("id", scenario.id())
                 .put("title", scenario.title().in(language))
                 .put("about", scenario.about().in(language))
-                .put("by", SimulatorWords.authors(c.settings().title().in(language), language))
+                .put("by", SimulatorMessages.authors(c.settings().title().in(language), language))
                 .put("date", c.settings().knownBy().toString())
                 .object("settings", settings -> moved.forEach(settings::put));
     }

@@ -97,19 +97,9 @@ public final class BriefSentences {
 
     // Decide now.
 
-    /** {@code 155 mm artillery shell, European Union}: what is decided about, and where. */
-    public static Text subject(Text what, Text where) {
-        return BriefMessages.subject(what, where);
-    }
-
     /** {@code Long-range missile from Europe}: what, and whose stock of it. */
     public static Text stockOf(Text holder, Text item) {
         return BriefMessages.stockOf(item, holder);
-    }
-
-    /** {@code 155 mm artillery shell (4 makers)}: limits of several makers that come to one. */
-    public static Text makers(Text item, int count) {
-        return BriefMessages.makers(item, count);
     }
 
     /**
@@ -152,11 +142,6 @@ public final class BriefSentences {
                     MATERIAL ->
                     BriefMessages.act(size, money, language);
         };
-    }
-
-    /** Who decides on gifts from a holder's stock. */
-    public static Text governments(Text holder) {
-        return BriefMessages.governments(holder);
     }
 
     /** Nobody in the case decides; the plan names no fund for it. */

@@ -6,11 +6,6 @@ import org.holdfast.model.Language;
 public final class ConditionWords {
     private ConditionWords() {}
 
-    /** The fund and the day. */
-    public static String heading(String fund, boolean fictional, String day, Language language) {
-        return ConditionMessages.heading(fund, fictional, day, language);
-    }
-
     /** How many conditions are overdue. */
     public static String overdue(int overdue, int all, Language language) {
         if (overdue == 0) {
@@ -45,10 +40,5 @@ public final class ConditionWords {
             String fund, int months, double now, double later, Language language) {
         boolean none = Numbers.amountValue(later - now) <= 0;
         return ConditionMessages.cost(fund, months, none, Math.max(0, later - now), language);
-    }
-
-    /** A tranche that was paid although a condition was not met. */
-    public static String tooSoon(String tranche, Language language) {
-        return ConditionMessages.tooSoon(tranche, language);
     }
 }

@@ -76,11 +76,6 @@ public final class Discovery {
         return box.coverage() > 0 ? box.density() * box.mass() / box.coverage() : 0;
     }
 
-    /** What a plan that falls short of the criterion does: the event that a box describes. */
-    public static Text misses(double criterion) {
-        return DiscoveryMessages.misses(criterion);
-    }
-
     /** That it goes wrong too seldom or too often for a description to say anything. */
     public static String oneSided(Text event, double failing, Language language) {
         String often = Futures.inFutures(failing, language);

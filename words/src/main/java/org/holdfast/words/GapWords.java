@@ -17,12 +17,7 @@ public final class GapWords {
 
     /** The stages in the reader's language. */
     public static List<String> stageNames(List<String> stages, Language language) {
-        return stages.stream().map(stage -> stage(stage, language)).toList();
-    }
-
-    /** A stage in the reader's language; one that has no word stays as it is. */
-    public static String stage(String stage, Language language) {
-        return GapMessages.stage(stage, language);
+        return stages.stream().map(stage -> GapMessages.stage(stage, language)).toList();
     }
 
     /**
@@ -30,7 +25,7 @@ public final class GapWords {
      * aid for which it records that, and no other. A total that is not known is not told.
      */
     public static String finding(Gap gap, Language language) {
-        String from = stage(gap.stages().getFirst(), language);
+        String from = GapMessages.stage(gap.stages().getFirst(), language);
         OptionalDouble first = gap.sum(0);
         if (first.isEmpty() || first.getAsDouble() <= 0) {
             return unknownTotal(gap, from, language);
@@ -51,7 +46,7 @@ public final class GapWords {
                                 gap,
                                 recorded.get(),
                                 first.getAsDouble(),
-                                stage(gap.stages().get(s), language),
+                                GapMessages.stage(gap.stages().get(s), language),
                                 language));
             }
         }
@@ -75,7 +70,7 @@ public final class GapWords {
 
     /** Where a list records no arrival, what it does record is none. */
     private static String none(Gap gap, Language language) {
-        String to = stage(gap.stages().get(gap.furthest()), language);
+        String to = GapMessages.stage(gap.stages().get(gap.furthest()), language);
         return GapMessages.none(to, language);
     }
 
@@ -84,7 +79,7 @@ public final class GapWords {
         for (int s = 1; s < gap.stages().size(); s++) {
             OptionalDouble sum = gap.sum(s);
             if (gap.isLater(s) && sum.isPresent()) {
-                String to = stage(gap.stages().get(s), language);
+                String to = GapMessages.stage(gap.stages().get(s), language);
                 text.append(
                         " "
                                 + GapMessages.shareCannotBeTold(
@@ -103,10 +98,11 @@ public final class GapWords {
     public static Text title(Gap gap) {
         return Text.each(l ->
                 gap.furthest() == 0
-                        ? GapMessages.byDonor(Letters.capital(stage(gap.stages().getFirst(), l)), l)
+                        ? GapMessages.byDonor(
+                                Letters.capital(GapMessages.stage(gap.stages().getFirst(), l)), l)
                         : GapMessages.bothByDonor(
-                                Letters.capital(stage(gap.stages().getFirst(), l)),
-                                stage(gap.stages().get(gap.furthest()), l),
+                                Letters.capital(GapMessages.stage(gap.stages().getFirst(), l)),
+                                GapMessages.stage(gap.stages().get(gap.furthest()), l),
                                 l));
     }
 
@@ -118,7 +114,7 @@ public final class GapWords {
             for (int s = 0; s < gap.stages().size(); s++) {
                 OptionalDouble amount = row.amounts().get(s);
                 text.append(s == 0 ? "" : ", ")
-                        .append(stage(gap.stages().get(s), language))
+                        .append(GapMessages.stage(gap.stages().get(s), language))
                         .append(' ')
                         .append(
                                 amount.isPresent()

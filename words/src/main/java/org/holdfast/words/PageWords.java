@@ -19,16 +19,6 @@ public final class PageWords {
         return day.getDayOfMonth() + " " + Months.shortName(YearMonth.from(day), language);
     }
 
-    /** Not before a day. */
-    public static String since(String when, Language language) {
-        return PageMessages.since(when, language);
-    }
-
-    /** Not after a day. */
-    public static String until(String when, Language language) {
-        return PageMessages.until(when, language);
-    }
-
     /** Bars of all funds, with a line at a target. */
     public static String barsAt(double percent, Language language) {
         String target = Numbers.fixed(percent, 2, language) + "%";
@@ -69,11 +59,6 @@ public final class PageWords {
         return PageMessages.fromList(file, others.isEmpty(), Lists.and(others, language), language);
     }
 
-    /** Until when promises were followed. */
-    public static String openUntil(String day, Language language) {
-        return PageMessages.openUntil(day, language);
-    }
-
     // The ledger.
 
     /** How much is in the ledger, and how new it is. */
@@ -97,8 +82,8 @@ public final class PageWords {
         int last = gap.furthest();
         OptionalDouble first = gap.sum(0);
         Optional<Gap.Recorded> recorded = gap.recorded(last);
-        String from = GapWords.stage(gap.stages().getFirst(), language);
-        String to = GapWords.stage(gap.stages().get(last), language);
+        String from = GapMessages.stage(gap.stages().getFirst(), language);
+        String to = GapMessages.stage(gap.stages().get(last), language);
         if (first.isEmpty()) {
             return PageMessages.howMuchWasList(from, recipient, language);
         }
@@ -152,10 +137,6 @@ public final class PageWords {
             return PageMessages.noItemBothPromise(language);
         }
         return PageMessages.noneCountedItemsArrived(whole, counted, whole <= 1, language);
-    }
-
-    public static String itemsMeasure(String list, Language language) {
-        return PageMessages.itemsMeasure(list, language);
     }
 
     /** How many promises are open, and how old the oldest is. */

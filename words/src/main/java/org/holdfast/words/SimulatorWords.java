@@ -11,11 +11,6 @@ import org.holdfast.model.Text;
 public final class SimulatorWords {
     private SimulatorWords() {}
 
-    /** Who signs a preset. */
-    public static String authors(String title, Language language) {
-        return SimulatorMessages.authors(title, language);
-    }
-
     /** How many months later something comes; earlier below nought. */
     public static String months(int later, Language language) {
         if (later == 0) {

@@ -254,7 +254,7 @@ class FutureSentencesTest extends GoldenPage {
         Box.Side much = side(OUTPUT, Text.same(""), Optional.of(1.37), Optional.empty());
         Box.Side little = side(DELAY, Text.same(""), Optional.empty(), Optional.of(0.9));
         Box.Side middle = side(DELAY, Text.same(""), Optional.of(0.8), Optional.of(1.2));
-        Text misses = Discovery.misses(0.1);
+        Text misses = DiscoveryMessages.misses(0.1);
         for (var sides :
                 List.of(List.of(much), List.of(little, much), List.of(middle, much, much))) {
             say(l -> Discovery.ofTheCase(misses, new Box(sides, 0.64, 0.78, 0.3), l));

@@ -498,15 +498,15 @@ class SentencesTest extends GoldenPage {
 
     private void conditions() {
         section("ConditionWords");
-        say(l -> ConditionWords.heading("Aurora Facility", true, "2026-11-25", l));
-        say(l -> ConditionWords.heading("A fund", false, "2026-11-25", l));
+        say(l -> ConditionMessages.heading("Aurora Facility", true, "2026-11-25", l));
+        say(l -> ConditionMessages.heading("A fund", false, "2026-11-25", l));
         say(l -> ConditionWords.overdue(0, 3, l));
         say(l -> ConditionWords.overdue(1, 3, l));
         say(l -> ConditionWords.overdue(2, 3, l));
         say(l -> ConditionWords.held(0, 0, "EUR", l));
         say(l -> ConditionWords.held(0, 986, "EUR", l));
         say(l -> ConditionWords.held(2_000, 4_670, "EUR", l));
-        say(l -> ConditionWords.tooSoon("First tranche", l));
+        say(l -> ConditionMessages.tooSoon("First tranche", l));
     }
 
     private void run() {

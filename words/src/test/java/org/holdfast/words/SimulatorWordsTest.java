@@ -78,7 +78,7 @@ class SimulatorWordsTest extends GoldenPage {
         say(l -> SimulatorWords.itemsTitle(0, 1, l));
         say(l -> SimulatorWords.itemsTitle(0, 2, l));
         say(SimulatorMessages::itemsMeasure);
-        say(l -> SimulatorWords.authors("Ukraine", l));
+        say(l -> SimulatorMessages.authors("Ukraine", l));
         section("Chances, fire and waiting");
         say(l -> SimulatorWords.chancesTitle(Optional.empty(), l));
         for (double share : new double[] {0, 0.04, 0.05, 0.93, 1}) {
