@@ -98,11 +98,11 @@ class GivingTest {
     }
 
     @Test
-    void twentyTwoOfTwentySixDonorsGaveInAllWhatTheirBandsSay() {
+    void twentyThreeOfTwentySevenDonorsGaveInAllWhatTheirBandsSay() {
         Map<Integer, List<String>> places =
                 DECIDED.keySet().stream()
                         .collect(Collectors.groupingBy(donor -> place(donor::equals, 0, 3)));
-        assertThat(places.get(0)).hasSize(22);
+        assertThat(places.get(0)).hasSize(23);
         assertThat(places.get(1)).containsExactlyInAnyOrder("lithuania", "norway", "sweden");
         assertThat(places.get(-1)).containsExactly("slovakia");
     }
