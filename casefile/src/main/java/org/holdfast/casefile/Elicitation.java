@@ -47,16 +47,22 @@ public final class Elicitation {
     private static final int MOST_LINES = 10_000;
 
     private final Path folder;
+    private final List<Path> overlays;
     private final CaseReader.WithRows read;
 
-    private Elicitation(Path folder, CaseReader.WithRows read) {
+    private Elicitation(Path folder, List<Path> overlays, CaseReader.WithRows read) {
         this.folder = folder;
+        this.overlays = List.copyOf(overlays);
         this.read = read;
     }
 
-    /** Reads a case to ask about its figures. */
-    public static Elicitation of(Path folder) {
-        return new Elicitation(folder, CaseReader.readWithRows(folder, List.of()));
+    /**
+     * Reads a case to ask about its figures.
+     *
+     * @param overlays folders with private rows that are laid over it, the last on top
+     */
+    public static Elicitation of(Path folder, List<Path> overlays) {
+        return new Elicitation(folder, overlays, CaseReader.readWithRows(folder, overlays));
     }
 
     /** What was read. */
@@ -580,8 +586,14 @@ public final class Elicitation {
         return BigDecimal.valueOf(x).stripTrailingZeros().toPlainString();
     }
 
-    /** Where the case is. */
-    public Path folder() {
-        return folder;
+    /** The case with the rows of some folder on top of all that was laid over it. */
+    public Reading with(Path overlay) {
+        return CaseReader.read(
+                folder, Stream.concat(overlays.stream(), Stream.of(overlay)).toList());
+    }
+
+    /** Where signatures belong: with the private rows that are on top, else with the case. */
+    public Path signed() {
+        return (overlays.isEmpty() ? folder : overlays.getLast()).resolve("reviews.csv");
     }
 }

@@ -31,7 +31,7 @@ class ElicitationTest {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
 
-    private final Elicitation tiny = Elicitation.of(TINY);
+    private final Elicitation tiny = Elicitation.of(TINY, List.of());
 
     private Elicitation.Filled read(String... lines) throws IOException, BadFileException {
         Path file = folder.resolve("sheet.csv");

@@ -1,7 +1,9 @@
 package org.holdfast.cli;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
 import org.holdfast.model.Case;
+import org.holdfast.model.Text;
 
 /** What JSON says first of work that was done with a case. */
 record Done(
@@ -9,8 +11,15 @@ record Done(
         String status,
         String version,
         @JsonProperty("case") String caseId,
-        String caseHash) {
+        String caseHash,
+        Optional<String> mark) {
     static Done of(String kind, Case c) {
-        return new Done(kind, "done", Program.version(), c.settings().id(), c.hash());
+        return new Done(
+                kind,
+                "done",
+                Program.version(),
+                c.settings().id(),
+                c.hash(),
+                c.settings().mark().map(Text::en));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.answer.Influence;
 import org.holdfast.answer.Study;
-import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.ElicitMessages;
 import org.holdfast.casefile.Elicitation;
 import org.holdfast.casefile.Elicitation.Answer;
@@ -70,6 +69,8 @@ final class ElicitCommand extends SubCommand {
     @Option(names = "--plan")
     private boolean plan;
 
+    @Mixin private OverlayArguments over = new OverlayArguments();
+
     @Mixin private SolveArguments how = new SolveArguments();
 
     /**
@@ -86,7 +87,8 @@ final class ElicitCommand extends SubCommand {
         if (out.isPresent() == !in.isEmpty()) {
             throw wrong(RefusalMessages.ELICIT_OUT_OR_IN);
         }
-        Elicitation elicitation = Elicitation.of(around().folder().resolve(path));
+        Elicitation elicitation =
+                Elicitation.of(around().folder().resolve(path), over.folders(around()));
         Case c = CaseArguments.sound(elicitation.reading()).sound();
         return out.isPresent() ? ask(elicitation, c, out.get()) : hear(elicitation, c);
     }
@@ -136,7 +138,7 @@ final class ElicitCommand extends SubCommand {
                                             asked.stream().map(Asked::named).toList(),
                                             file.toString())));
         } else {
-            Blocks blocks = new Blocks();
+            Blocks blocks = marked(c);
             if (figures.isEmpty()) {
                 blocks.paragraph(ElicitMessages.asked(asked.size(), how.language()));
             }
@@ -168,13 +170,14 @@ final class ElicitCommand extends SubCommand {
         }
         Path place = to.orElseGet(() -> Path.of("out", c.settings().id(), "elicited"));
         List<Under> under = new ArrayList<>();
-        under(elicitation, Optional.empty(), 0, "case").ifPresent(under::add);
+        under.add(
+                under(CaseArguments.sound(elicitation.reading()), over.kept(around()), 0, "case"));
         try {
             Path folder = around().folder().resolve(place);
             Files.createDirectories(folder);
             Elicitation.addReviews(folder.resolve("reviews.csv"), answers);
             if (sign) {
-                Elicitation.addReviews(elicitation.folder().resolve("reviews.csv"), answers);
+                Elicitation.addReviews(elicitation.signed(), answers);
             }
             for (String role : Elicitation.roles(answers)) {
                 List<Answer> own = answers.stream().filter(a -> a.role().equals(role)).toList();
@@ -212,30 +215,30 @@ final class ElicitCommand extends SubCommand {
             Files.createDirectories(target.resolveSibling("."));
             Files.writeString(target, file.getValue());
         }
-        return under(elicitation, Optional.of(overlay), own.size(), role);
+        return switch (elicitation.with(overlay)) {
+            case Reading.Sound read ->
+                    Optional.of(under(read, overlay.resolve(".kept"), own.size(), role));
+            case Reading.Unsound(List<Problem> problems) -> {
+                contradicted(problems);
+                yield Optional.empty();
+            }
+        };
     }
 
-    /**
-     * The answer with what one role holds; nothing if that contradicts the rest of the case, which
-     * is told and does not stop what the others hold.
-     */
-    private Optional<Under> under(
-            Elicitation elicitation, Optional<Path> overlay, int figures, String who) {
-        Reading reading =
-                CaseReader.read(elicitation.folder(), overlay.map(List::of).orElse(List.of()));
-        if (overlay.isPresent() && reading instanceof Reading.Unsound(List<Problem> problems)) {
-            isSound = false;
-            problems.stream()
-                    .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                    .forEach(problem ->
-                            around().err().println(CheckCommand.line(problem, how.language())));
-            return Optional.empty();
-        }
-        Reading.Sound read = CaseArguments.sound(reading);
+    /** What contradicts the rest of the case is told, and does not stop what the others hold. */
+    private void contradicted(List<Problem> problems) {
+        isSound = false;
+        problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .forEach(problem ->
+                        around().err().println(CheckCommand.line(problem, how.language())));
+    }
+
+    /** The answer of a case as it was read. */
+    private Under under(Reading.Sound read, Path kept, int figures, String who) {
         Scenario scenario = CaseArguments.scenario(read.sound(), CaseArguments.BASELINE);
         List<TierValue> planned = List.of();
         if (plan) {
-            Path kept = overlay.map(o -> o.resolve(".kept")).orElse(around().kept());
             Result result =
                     Answers.result(
                             Job.on(
@@ -246,8 +249,14 @@ final class ElicitCommand extends SubCommand {
                             Statement.Way.PLAN);
             planned = result.tiers();
         }
-        return Optional.of(
-                new Under(who, figures, Study.balance(read.sound(), scenario).tiers(), planned));
+        return new Under(who, figures, Study.balance(read.sound(), scenario).tiers(), planned);
+    }
+
+    /** What is printed begins with what says that private rows are in it. */
+    private Blocks marked(Case c) {
+        Blocks blocks = new Blocks();
+        String mark = c.mark(how.language());
+        return mark.isEmpty() ? blocks : blocks.paragraph(mark);
     }
 
     private void tell(Case c, List<Answer> answers, int open, List<Under> under, Path place) {
@@ -280,7 +289,7 @@ final class ElicitCommand extends SubCommand {
             rows.end();
         }
         Blocks blocks =
-                new Blocks()
+                marked(c)
                         .paragraph(
                                 ElicitMessages.answered(
                                         answers.size(),

@@ -102,6 +102,38 @@ class LivingCaseTest {
         assertThat(under.out().replaceAll("\\s+", " "))
                 .startsWith("Not public: with private rows of 'one'");
         assertThat(holdfast("elicit", Called.TINY).exit()).isEqualTo(Exit.WRONG_USE);
+
+        // One role's rows are private: who is asked about them sees them, and signs beside them.
+        Called secret =
+                holdfast(
+                        "elicit",
+                        Called.TINY,
+                        "--in",
+                        "b.csv",
+                        "--to",
+                        "told",
+                        "--with",
+                        "heard/one",
+                        "--sign");
+        assertThat(secret.exit()).as(secret.err()).isEqualTo(Exit.DONE);
+        assertThat(secret.out().replaceAll("\\s+", " "))
+                .startsWith("Not public: with private rows of 'one'");
+        assertThat(folder.resolve("told/reviews.csv")).content().contains("20000,two,disputes");
+        assertThat(folder.resolve("heard/one/reviews.csv"))
+                .content()
+                .contains("two,disputes,90000");
+        Called sheet =
+                holdfast(
+                        "elicit",
+                        Called.TINY,
+                        "--out",
+                        "secret.xlsx",
+                        "--most",
+                        "1",
+                        "--with",
+                        "heard/one",
+                        "--json");
+        assertThat(sheet.out()).contains("\"mark\":\"Not public: with private rows of 'one'");
         Files.writeString(folder.resolve("half.csv"), head + stock + "1,,2,a,one\n");
         Called half = holdfast("elicit", Called.TINY, "--in", "half.csv");
         assertThat(half.exit()).isEqualTo(Exit.PROBLEMS);

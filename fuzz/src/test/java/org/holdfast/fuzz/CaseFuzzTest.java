@@ -129,7 +129,7 @@ class CaseFuzzTest {
         Path sheet = copy.resolve("sheet.csv");
         Files.write(sheet, bytes);
         try {
-            tell(Elicitation.of(TINY).read(sheet, LocalDate.of(2024, 3, 1)).problems());
+            tell(Elicitation.of(TINY, List.of()).read(sheet, LocalDate.of(2024, 3, 1)).problems());
         } catch (BadFileException unreadable) {
             if (unreadable.in(Language.EN).isBlank()) {
                 throw new AssertionError("a problem without words", unreadable);
