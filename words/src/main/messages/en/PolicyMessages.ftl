@@ -56,13 +56,20 @@ today = On today’s course { $count ->
    *[other] run
     } short in most futures; on average { $missed } months of the minimum are missing.
 
-# The second: what all measures leave, and what these weapons (not all aid) then cost.
+# The second: what all measures leave, and what these weapons (not all aid) then cost. { $whole } is such as 'all military aid'.
 # $every (int)
+# $known (boolean)
+# $left (String)
+# $share (double)
+# $whole (org.holdfast.model.Text)
 all = All measures together, in one plan made anew every { $every ->
     [1] month
     [12] year
    *[other] { MONTHS($every) }
-    }, leave { $left } missing; what is planned for here, which is not all aid, then costs { $cost } a year instead of { $now }.
+    }, leave { $left } missing; what is planned for here, { $known ->
+    [true] today { SHARE($share) } of { IN($whole) }
+   *[false] which is not all aid
+    }, then costs { $cost } a year instead of { $now }.
 
 nobody = Of these, { $least } nobody can avoid, not even who knows all that comes.
 
@@ -194,3 +201,10 @@ nothingLeft = Nothing is left that nobody could avoid.
 
 # The name of a section on plans made once, in many futures, where page one tells of plans made anew.
 ofFixed = { $name }: a plan made once and followed by rule
+
+# At the foot of page one. { $whole } is such as 'all military aid'; { $aid } is what others pay of what is planned for, for the claimant.
+# $ranges (boolean)
+allAid = { CAPITAL(IN($whole)) }: { MONEY($amount) } a year{ $ranges ->
+    [true] { " " }({ MONEY($low) } to { MONEY($high) })
+   *[false] { "" }
+    }; of what is planned for here { MONEY($aid) } is aid on today’s course, the rest own money.

@@ -49,7 +49,10 @@ all = Met alle maatregelen samen, in één plan dat elk{ $every ->
     [1] e maand
     [12] { " " }jaar
    *[other] e { MONTHS($every) }
-    } opnieuw wordt gemaakt, zijn dat er { $left }; wat hier gepland wordt (niet alle steun) kost dan { $cost } per jaar in plaats van { $now }.
+    } opnieuw wordt gemaakt, zijn dat er { $left }; wat hier gepland wordt ({ $known ->
+    [true] nu { SHARE($share) } van { IN($whole) }
+   *[false] niet alle steun
+    }) kost dan { $cost } per jaar in plaats van { $now }.
 
 nobody = Daarvan zijn er { $least } voor niemand te vermijden, ook niet voor wie alles wist wat er komt.
 
@@ -154,3 +157,8 @@ noneOfThese = Geen van deze { $least } is te vermijden: ook wie alles wist wat e
 nothingLeft = Er blijft niets over dat niemand kon vermijden.
 
 ofFixed = { $name }: een plan dat één keer wordt gemaakt en volgens een regel gevolgd
+
+allAid = { CAPITAL(IN($whole)) }: { MONEY($amount) } per jaar{ $ranges ->
+    [true] { " " }({ MONEY($low) } tot { MONEY($high) })
+   *[false] { "" }
+    }; van wat hier gepland wordt is op de huidige koers { MONEY($aid) } steun; het overige is eigen geld.

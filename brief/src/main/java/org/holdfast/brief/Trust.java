@@ -3,11 +3,14 @@ package org.holdfast.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.model.AllAid;
 import org.holdfast.model.Evidence;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Need;
+import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Kind;
+import org.holdfast.model.Quantity;
 import org.holdfast.model.Text;
 import org.holdfast.report.Block;
 import org.holdfast.report.Blocks;
@@ -16,6 +19,7 @@ import org.holdfast.report.Section;
 import org.holdfast.words.Hindcasts;
 import org.holdfast.words.NotInItMessages;
 import org.holdfast.words.PolicyMessages;
+import org.holdfast.words.PolicySentences;
 
 /** The foot of page one: what it rests on, what it leaves out, and how it is cited. */
 final class Trust {
@@ -42,13 +46,39 @@ final class Trust {
                                                 language)
                                         + " ")
                         .orElse("");
-        columns.add(column(on, PolicyMessages.COMPUTED_TITLE, Phrase.of(computed + left)));
+        Phrase all = on.answer().policies().map(runs -> allAid(on, runs)).orElse(Phrase.NONE);
+        columns.add(
+                column(on, PolicyMessages.COMPUTED_TITLE, Phrase.of(computed).and(all).and(left)));
         return new Section(
                 "trust",
                 "",
                 Phrase.of(on.in(PolicyMessages.DOUBTS)),
                 Section.Look.QUIET,
                 new Blocks().add(new Block.Points(Block.Points.Look.COLUMNS, columns)).list());
+    }
+
+    /** All aid, beside what of it is planned for. */
+    private static Phrase allAid(Context on, PolicyRuns runs) {
+        return PolicySentences.today(runs)
+                .flatMap(today ->
+                        PolicySentences.whole(on.c(), today)
+                                .map(all ->
+                                        allAid(on, all, PolicySentences.aid(on.c(), runs, today))))
+                .orElse(Phrase.NONE);
+    }
+
+    private static Phrase allAid(Context on, AllAid all, double aid) {
+        Quantity amount = all.amount();
+        String said =
+                PolicyMessages.allAid(
+                        amount.low() < amount.high(),
+                        all.name(),
+                        on.c().money(amount.value()),
+                        on.c().money(amount.low()),
+                        on.c().money(amount.high()),
+                        on.c().money(aid),
+                        on.language());
+        return Phrase.of(said).from(List.of(amount.origin())).and(" ");
     }
 
     private static List<Block.Paragraph> column(Context on, Text title, Phrase said) {

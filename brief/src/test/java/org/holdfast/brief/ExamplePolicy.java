@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.model.AdversaryFlow;
+import org.holdfast.model.AllAid;
 import org.holdfast.model.Case;
 import org.holdfast.model.Fund;
 import org.holdfast.model.FundOversight;
@@ -26,6 +27,15 @@ final class ExamplePolicy {
                         c.parties().stream()
                                 .map(p -> p.withOwnSupply(p.id().equals("eu")))
                                 .toList())
+                .withAllAid(
+                        List.of(
+                                new AllAid(
+                                        "military",
+                                        new Text(
+                                                "all military aid",
+                                                "alle militaire steun",
+                                                "уся військова допомога"),
+                                        exactly(20_000))))
                 .withOpinion(
                         List.of(
                                 poll("arms", "eu", "2022-05", 0.67),

@@ -21,6 +21,7 @@ import org.holdfast.report.Block;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.testing.Seeds;
+import org.holdfast.words.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -243,6 +244,19 @@ class PageOneTest {
             assertThat(sum).as(column).isEqualTo(total);
             assertThat(total / 1000).as(column).isCloseTo(billions, within(0.05));
         });
+    }
+
+    @Test
+    void whatItCostsStandsBesideTheShareOfAllAidThatItIs() {
+        String sentence = sentences(whole()).get(1);
+        PolicyRuns runs = ExamplePolicies.runs();
+        double aYear = runs.find(Kind.PACKAGES).orElseThrow().meanSpent() / 3;
+        assertThat(sentence)
+                .contains(
+                        "today "
+                                + Numbers.share(aYear / 20_000, Language.EN)
+                                + " of all military aid,");
+        assertThat(whole().toString()).contains("All military aid: €20 bn a year");
     }
 
     @Test

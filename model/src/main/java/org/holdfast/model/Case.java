@@ -40,6 +40,7 @@ public record Case(
         List<Engagement> engagements,
         List<OtherDefence> otherDefence,
         List<Exposure> exposure,
+        List<AllAid> allAid,
         List<OpinionPoint> opinion,
         List<OwnTarget> targets,
         List<FundOversight> oversight,
@@ -86,6 +87,7 @@ public record Case(
         engagements = List.copyOf(engagements);
         otherDefence = List.copyOf(otherDefence);
         exposure = List.copyOf(exposure);
+        allAid = List.copyOf(allAid);
         opinion = List.copyOf(opinion);
         targets = List.copyOf(targets);
         oversight = List.copyOf(oversight);

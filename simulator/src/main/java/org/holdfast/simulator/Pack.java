@@ -71,7 +71,8 @@ public record Pack(
 
     /** The case without what no answer of the simulator reads. */
     private static Case reduced(Case c) {
-        return c.withOpinion(List.of())
+        return c.withAllAid(List.of())
+                .withOpinion(List.of())
                 .withOversight(List.of())
                 .withActuals(List.of())
                 .withSources(List.of())

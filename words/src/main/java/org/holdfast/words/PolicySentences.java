@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdfast.model.AllAid;
 import org.holdfast.model.Case;
+import org.holdfast.model.Fund;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.PairedChange;
@@ -132,7 +136,7 @@ public final class PolicySentences {
         PolicyFigures figures = new PolicyFigures(runs, c.settings().currency());
         List<String> said = new ArrayList<>();
         said.add(today(c, runs, figures, today.get(), all.get(), language));
-        said.add(all(runs, figures, today.get(), all.get(), language));
+        said.add(all(c, runs, figures, today.get(), all.get(), language));
         runs.find(Kind.FORESIGHT)
                 .ifPresent(least -> said.add(nobody(figures, all.get(), least, language)));
         return said;
@@ -149,15 +153,44 @@ public final class PolicySentences {
                 language);
     }
 
-    /** What all measures leave, and what it costs. */
+    /** What all measures leave, what it costs, and which share of all aid that is today. */
     private static String all(
-            PolicyRuns runs, PolicyFigures figures, Way today, Way all, Language language) {
+            Case c, PolicyRuns runs, PolicyFigures figures, Way today, Way all, Language language) {
+        Optional<AllAid> whole = whole(c, today);
         return PolicyMessages.all(
                 runs.every(),
+                whole.isPresent(),
                 figures.missed(all, language),
+                whole.map(aid -> aid(c, runs, today) / aid.amount().value()).orElse(0.0),
+                whole.map(AllAid::name).orElse(Text.same("")),
                 figures.aYear(all, language),
                 figures.aYear(today, language),
                 language);
+    }
+
+    /** All aid, where the case knows it and what a way costs each fund is known. */
+    public static Optional<AllAid> whole(Case c, Way way) {
+        return c.allAid().stream()
+                .findFirst()
+                .filter(aid -> aid.amount().value() > 0 && !way.bills().isEmpty());
+    }
+
+    /**
+     * What others pay for the claimant a year, millions: the rest is its own, or for themselves.
+     */
+    public static double aid(Case c, PolicyRuns runs, Way way) {
+        String claimant = c.settings().claimant();
+        Set<String> own =
+                c.funds().stream()
+                        .filter(fund -> fund.contributors().equals(claimant))
+                        .map(Fund::id)
+                        .collect(Collectors.toSet());
+        return way.bills().stream()
+                        .filter(bill -> bill.claimant().equals(claimant))
+                        .filter(bill -> !own.contains(bill.fund()))
+                        .mapToDouble(PolicyRuns.Bill::mean)
+                        .sum()
+                / (runs.months() / 12.0);
     }
 
     /** What nobody can avoid. */

@@ -32,7 +32,7 @@ import org.holdfast.model.Change.Sort;
 public final class RowChanges {
     /** Tables of findings, on which no answer rests. */
     private static final Set<String> FINDINGS =
-            Set.of("claims", "hindcasts", "opinion", "oversight", "targets");
+            Set.of("all_aid", "claims", "hindcasts", "opinion", "oversight", "targets");
 
     /** Columns of text on which answers rest all the same. */
     private static final Set<String> GROUPS = Set.of("group", "subject");

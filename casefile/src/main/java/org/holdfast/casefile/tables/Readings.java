@@ -7,6 +7,7 @@ import org.holdfast.model.Actual;
 import org.holdfast.model.AdversaryCost;
 import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.AdversaryMoney;
+import org.holdfast.model.AllAid;
 import org.holdfast.model.Case;
 import org.holdfast.model.Claim;
 import org.holdfast.model.Contribution;
@@ -87,6 +88,7 @@ import org.holdfast.model.schema.Tabled;
             Engagement.class,
             OtherDefence.class,
             Exposure.class,
+            AllAid.class,
             OpinionPoint.class,
             OwnTarget.class,
             FundOversight.class,
