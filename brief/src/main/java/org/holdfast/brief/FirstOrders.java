@@ -99,7 +99,7 @@ final class FirstOrders {
     }
 
     private Phrase named(Text name, Text unit) {
-        return Phrase.of(on.in(name)).and(Phrase.Style.NOTE, ", " + on.in(unit));
+        return Phrase.of(on.in(name)).and(Phrase.Style.NOTE, " (" + on.in(unit) + ")");
     }
 
     /**
