@@ -4,6 +4,7 @@
 #   benchmarks/peers/run.sh full [CASE [SCENARIO]]   the whole programme: same optimum as highspy
 #   benchmarks/peers/run.sh small [CASE]             a small case: same optimum as a PuLP model
 #   benchmarks/peers/run.sh futures [CASE [SCENARIO]] futures a second, beside NumPy on the same arrays
+#   benchmarks/peers/run.sh plans FOLDER [CASE]      what 200 futures of plans cost the processor; no peer
 #   benchmarks/peers/run.sh times [CASE [SCENARIO]]  how long the plan and ad hoc take; no peer
 #   benchmarks/peers/run.sh flags [BIDS]             one red flag of that many bids: plain Python
 #   benchmarks/peers/run.sh ledger WORKBOOK          the tracker's totals: pandas and openpyxl
@@ -89,6 +90,12 @@ case ${1:-} in
     OPENBLAS_NUM_THREADS=1 "$python" "$here/futures_balance.py" "$out/futures" \
       | tee "$out/futures.peer"
     "$python" "$here/futures_compare.py" "$out/futures.holdfast" "$out/futures.peer"
+    ;;
+  plans)
+    plans=${2:?name the folder of plans that  ./holdfast explore CASE --plans-out FOLDER  wrote}
+    build
+    java org.holdfast.benchmarks.FutureTimes \
+      "${3:-$root/cases/ukraine-2024}" "$plans" "${4:-200}" "${5:-12}"
     ;;
   times)
     build

@@ -353,11 +353,13 @@ final class BalanceAdapter {
                 a.stock[k][f] = future.initialStock(c, i);
                 a.giftable[k][f] = c == 0 ? 0 : future.giftable(c, i);
                 a.giftableAlways[k][f] = c == 0 ? 0 : future.giftableAlways(c, i);
-                for (int t = 0; t < a.months; t++) {
+                for (int t = 0; t < a.months && a.canBeHeldBack[k]; t++) {
                     drawn[f][t] = future.isHeldBack(c, i, t) ? 1 : 0;
                 }
             }
-            a.isHeldBack.put(k, drawn);
+            if (a.canBeHeldBack[k]) {
+                a.isHeldBack.put(k, drawn);
+            }
         }
     }
 

@@ -220,9 +220,9 @@ public final class FutureMeasures {
         return flows.of(of, future);
     }
 
-    /** A monthly measure in all futures of the block, to read until the next block. */
-    public void copy(int series, int t, double[] into) {
-        System.arraycopy(values[t][series], 0, into, 0, a.futures);
+    /** [future] a monthly measure in the block, to be read only, and until the next block. */
+    public double[] row(int series, int t) {
+        return values[t][series];
     }
 
     /** Takes the measures of a block that was run, one instance for each column. */
@@ -547,12 +547,13 @@ public final class FutureMeasures {
         boolean isPresentValue = measure.worth() == Measure.Worth.PRESENT_VALUE;
         for (int i = 0; i < a.items; i++) {
             double weight = base.items().get(i).weight();
+            boolean[][] throughAir = isPresentValue ? throughAir(instances, i) : new boolean[0][];
             List<Goal> counted =
                     goals.get(i).stream().filter(goal -> isCounted(s, measure, goal)).toList();
             for (int t = 0; t < a.months; t++) {
                 double each = isPresentValue ? weight * base.discount(t) : weight;
                 for (Goal goal : counted) {
-                    missing(instances, goal, t, each, isPresentValue, into);
+                    missing(goal, t, each, isPresentValue, throughAir, into);
                 }
             }
             if (measure == Measure.FULL_PRESENT_VALUE) {
@@ -565,20 +566,18 @@ public final class FutureMeasures {
     }
 
     private void throughTheAir(List<Instance> instances, double[] into) {
+        double[][] used = new double[a.items][a.months];
         for (int f = 0; f < into.length; f++) {
-            Series[] used = new Series[a.items];
             for (int i = 0; i < used.length; i++) {
-                used[i] = covered(i, f);
+                for (int t = 0; t < a.months; t++) {
+                    used[i][t] = covered[t][i][f];
+                }
             }
             double[] missing = instances.get(f).airGoal().missing(used);
             for (int t = 0; t < missing.length; t++) {
                 into[f] += base.discount(t) * missing[t];
             }
         }
-    }
-
-    private Series covered(int i, int f) {
-        return Series.generate(a.months, t -> covered[t][i][f]);
     }
 
     private static boolean isCounted(Instance s, Measure measure, Goal goal) {
@@ -594,12 +593,17 @@ public final class FutureMeasures {
         return isTheirs && isOnItsBasis && Measure.of(goal.tier()).contains(measure);
     }
 
+    /**
+     * Adds what is missing of a goal in a month.
+     *
+     * @param throughAir [future][month] whether it counts by what gets through the air instead
+     */
     private void missing(
-            List<Instance> instances,
             Goal goal,
             int t,
             double each,
             boolean isBanded,
+            boolean[][] throughAir,
             double[] into) {
         int i = goal.item();
         int k = goal.claimant() * a.items + i;
@@ -609,9 +613,7 @@ public final class FutureMeasures {
                 if (!isBanded) {
                     addMissing(each, a.need.at[t][i], covered[t][i], into);
                 } else if (!a.isNothing(a.need.at[t][i])) {
-                    double[] floor = onGround(instances, i, t, a.floor.at[t][i], other);
-                    double[] full = onGround(instances, i, t, a.need.at[t][i], sum);
-                    RowKernel.addBands(each, floor, full, covered[t][i], into);
+                    addBands(i, t, each, throughAir, into);
                 }
             }
             // Whether there is a band below the full need differs by future: it is added with it.
@@ -622,16 +624,26 @@ public final class FutureMeasures {
         }
     }
 
-    /** A need, and nothing in futures in which it counts by what gets through the air. */
-    private double[] onGround(
-            List<Instance> instances, int i, int t, double[] need, double[] room) {
-        if (air.raids() == 0) {
-            return need;
+    private void addBands(int i, int t, double each, boolean[][] throughAir, double[] into) {
+        double[] floor = a.floor.at[t][i];
+        double[] full = a.need.at[t][i];
+        if (throughAir.length > 0) {
+            for (int f = 0; f < into.length; f++) {
+                boolean counts = !throughAir[f][t];
+                other[f] = counts ? floor[f] : 0;
+                sum[f] = counts ? full[f] : 0;
+            }
+            floor = other;
+            full = sum;
         }
-        for (int f = 0; f < need.length; f++) {
-            room[f] = instances.get(f).airGoal().counts(i, t) ? 0 : need[f];
-        }
-        return room;
+        RowKernel.addBands(each, floor, full, covered[t][i], into);
+    }
+
+    /** [future][month] whether an item's need counts by what gets through; none if it never can. */
+    private boolean[][] throughAir(List<Instance> instances, int i) {
+        return base.airGoal().meets(i)
+                ? instances.stream().map(s -> s.airGoal().counts(i)).toArray(boolean[][]::new)
+                : new boolean[0][];
     }
 
     /** Takes off what stock at the end is worth. */

@@ -18,8 +18,8 @@ import org.holdfast.model.Series;
 
 /** Runs plans through futures, on several threads; the result does not depend on how many. */
 public final class Explorer {
-    /** Futures in a block: what a thread takes at a time, small enough for its cache. */
-    public static final int BLOCK = 128;
+    /** Most futures in a block: what a thread takes at a time, small enough for its cache. */
+    public static final int BLOCK = 64;
 
     private final int threads;
     private final Progress progress;
@@ -47,6 +47,16 @@ public final class Explorer {
         this.cancelled = cancelled;
     }
 
+    /** How many blocks run side by side. */
+    public int threads() {
+        return threads;
+    }
+
+    /** Whether it was asked to stop. */
+    public boolean isCancelled() {
+        return cancelled.getAsBoolean();
+    }
+
     /** The same, with its progress told as that of a part. */
     Explorer partOf(int before, int all) {
         return new Explorer(threads, (done, of) -> progress.done(before + done, all), cancelled);
@@ -55,7 +65,7 @@ public final class Explorer {
     /** Says how far the work is, and stops it if that was asked. */
     void tell(int done, int of) {
         progress.done(done, of);
-        if (cancelled.getAsBoolean()) {
+        if (isCancelled()) {
             throw new CancelledException();
         }
     }
@@ -76,7 +86,10 @@ public final class Explorer {
      * @param forecasts series to follow for the hindcast; may be empty
      */
     public Runs run(Instance base, Plan plan, Draws draws, List<HindcastSeries> forecasts) {
-        FutureBalance first = new FutureBalance(base, plan, BLOCK);
+        int blocks = Math.ceilDiv(draws.futures(), BLOCK);
+        // Blocks of one size: a column that stands for no future costs as much as one that does.
+        int size = blocks == 0 ? 1 : Math.ceilDiv(draws.futures(), blocks);
+        FutureBalance first = new FutureBalance(base, plan, size);
         Runs runs =
                 new Runs(
                         first.measures().series(),
@@ -84,7 +97,6 @@ public final class Explorer {
                         forecasts.size(),
                         base.months(),
                         draws.futures());
-        int blocks = (draws.futures() + BLOCK - 1) / BLOCK;
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         List<Future<List<Runs.Failure>>> work = new ArrayList<>();
@@ -94,16 +106,16 @@ public final class Explorer {
                 work.add(
                         pool.submit(() -> {
                             FutureBalance balance =
-                                    reuse ? first : new FutureBalance(base, plan, BLOCK);
+                                    reuse ? first : new FutureBalance(base, plan, size);
                             List<Runs.Failure> failures = new ArrayList<>();
                             for (int b = next.getAndIncrement();
                                     b < blocks;
                                     b = next.getAndIncrement()) {
-                                if (cancelled.getAsBoolean()) {
+                                if (isCancelled()) {
                                     throw new CancelledException();
                                 }
-                                int from = b * BLOCK;
-                                int to = Math.min(draws.futures(), from + BLOCK);
+                                int from = b * size;
+                                int to = Math.min(draws.futures(), from + size);
                                 run(balance, draws, from, to, forecasts, runs, failures);
                                 progress.done(done.addAndGet(to - from), draws.futures());
                             }
@@ -143,11 +155,9 @@ public final class Explorer {
         balance.run(instances);
         FutureMeasures measures = balance.measures();
         int[] futures = Arrays.copyOf(numbers, instances.size());
-        double[] row = new double[BLOCK];
         for (int k = 0; k < runs.series().size(); k++) {
             for (int t = 0; t < runs.months(); t++) {
-                measures.copy(k, t, row);
-                runs.set(k, t, futures, row);
+                runs.set(k, t, futures, measures.row(k, t));
             }
         }
         for (int n = 0; n < futures.length; n++) {

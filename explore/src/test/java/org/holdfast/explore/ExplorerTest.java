@@ -73,7 +73,7 @@ class ExplorerTest {
     @Test
     void aFutureIsTheSameHoweverManyFollowIt() {
         Draws few = draws(Sequence.MONTE_CARLO, 10, 5);
-        Draws many = draws(Sequence.MONTE_CARLO, 40, 5);
+        Draws many = draws(Sequence.MONTE_CARLO, Explorer.BLOCK + 7, 5);
         double[] of = explorer(1).run(BASE, SUPPLY, few, List.of()).end(0);
         double[] ofMany = explorer(2).run(BASE, SUPPLY, many, List.of()).end(0);
         assertThat(Arrays.copyOf(ofMany, 10)).isEqualTo(of);

@@ -14,7 +14,6 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Series;
 import org.junit.jupiter.api.Test;
 
 /** What the programme makes of interceptors whose need counts for what it would stop. */
@@ -56,10 +55,8 @@ class SkyPlanTest {
         double least = Math.exp(-100 * worth / reached);
         int place = s.indexOf("interceptor");
         for (int used = 0; used <= 100; used += 5) {
-            Series[] all = new Series[s.items().size()];
-            Arrays.fill(all, Series.zero(MONTHS));
-            double each = used;
-            all[place] = Series.generate(MONTHS, t -> each);
+            double[][] all = new double[s.items().size()][MONTHS];
+            Arrays.fill(all[place], used);
             double counted = s.airGoal().missing(all)[0];
             double law = (Math.exp(-used * worth / reached) - least) / (1 - least);
             // Pieces lie above the curve, by a thirty-second at most, and on it at both ends.

@@ -1,8 +1,8 @@
 package org.holdfast.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What of each class of attack gets through, from what is launched and what is spent on it:
@@ -27,10 +27,8 @@ public final class AirDefence {
     /** [raid] its part of the launches of its item. */
     private final double[] share;
 
-    /** [engagement] index of its raid, and of its item. */
-    private final int[] engagedRaid;
-
-    private final int[] engagedItem;
+    /** Who meets what. */
+    private final Links links;
 
     /** [engagement] share of its raid within reach, and units that it would have for each. */
     private final double[] reach;
@@ -40,14 +38,9 @@ public final class AirDefence {
     /** [engagement] nominal kills of one unit. */
     private final double[] worth;
 
-    /** [other] index of its raid. */
-    private final int[] otherRaid;
-
-    /** [item] its engagements, in groups that are served one after another. */
-    private final List<List<int[]>> turns = new ArrayList<>();
-
-    private AirDefence(Instance s) {
-        Case c = s.c();
+    /** What a case says of its air defence; of a case without classes of attack there is none. */
+    AirDefence(Case c, Links links) {
+        this.links = links;
         raids = c.raids();
         engagements = c.engagements();
         others = c.otherDefence();
@@ -60,48 +53,17 @@ public final class AirDefence {
             }
             share[k] = all > 0 ? raids.get(k).share().value() / all : 0;
         }
-        engagedRaid = engagements.stream().mapToInt(e -> indexOf(e.raid())).toArray();
-        engagedItem = engagements.stream().mapToInt(e -> s.indexOf(e.item())).toArray();
-        reach = Arrays.stream(engagedRaid).mapToDouble(k -> raids.get(k).reach().value()).toArray();
+        reach =
+                Arrays.stream(links.engagedRaid)
+                        .mapToDouble(k -> raids.get(k).reach().value())
+                        .toArray();
         perTarget = engagements.stream().mapToDouble(e -> e.perTarget().value()).toArray();
         worth = engagements.stream().mapToDouble(e -> nominal(e.kill().value())).toArray();
-        otherRaid = others.stream().mapToInt(o -> indexOf(o.raid())).toArray();
-        for (int i = 0; i < s.items().size(); i++) {
-            turns.add(groups(i));
-        }
     }
 
     /** What a case says of its air defence; of a case without classes of attack there is none. */
     public static AirDefence of(Instance instance) {
-        return new AirDefence(instance);
-    }
-
-    private List<int[]> groups(int item) {
-        List<Integer> own = new ArrayList<>();
-        for (int n = 0; n < engagements.size(); n++) {
-            if (engagedItem[n] == item) {
-                own.add(n);
-            }
-        }
-        return own.stream()
-                .map(n -> engagements.get(n).order())
-                .distinct()
-                .sorted()
-                .map(order ->
-                        own.stream()
-                                .filter(n -> engagements.get(n).order() == order)
-                                .mapToInt(n -> n)
-                                .toArray())
-                .toList();
-    }
-
-    private int indexOf(String raid) {
-        for (int k = 0; k < raids.size(); k++) {
-            if (raids.get(k).id().equals(raid)) {
-                return k;
-            }
-        }
-        return -1;
+        return instance.airDefence();
     }
 
     /** The classes of attack; empty where the case tells of none. */
@@ -120,25 +82,25 @@ public final class AirDefence {
 
     /** Index of the raid that an engagement is against. */
     public int raidOf(int engagement) {
-        return engagedRaid[engagement];
+        return links.engagedRaid[engagement];
     }
 
     public int itemOf(int engagement) {
-        return engagedItem[engagement];
+        return links.engagedItem[engagement];
     }
 
     public int raidOfOther(int other) {
-        return otherRaid[other];
+        return links.otherRaid[other];
     }
 
     /** Engagements of an item, in groups that are served one after another. */
-    List<int[]> turns(int item) {
-        return turns.get(item);
+    int[][] turns(int item) {
+        return links.turns[item];
     }
 
     /** Nominal kills of one unit. */
     double kills(int engagement) {
-        return worth[engagement] * effect(engagedRaid[engagement]);
+        return worth[engagement] * effect(links.engagedRaid[engagement]);
     }
 
     private double effect(int k) {
@@ -150,13 +112,61 @@ public final class AirDefence {
         return share[raid] * ofItem;
     }
 
+    /** Who meets what: the same in every future of a case. */
+    static final class Links {
+        /** [engagement] index of its raid, and of its item. */
+        private final int[] engagedRaid;
+
+        private final int[] engagedItem;
+
+        /** [other] index of its raid. */
+        private final int[] otherRaid;
+
+        /** [item][turn] its engagements, in groups that are served one after another. */
+        private final int[][][] turns;
+
+        /**
+         * Links of a case.
+         *
+         * @param items ids of what the claimant uses
+         */
+        Links(Case c, List<String> items) {
+            List<String> raids = c.raids().stream().map(Raid::id).toList();
+            engagedRaid = c.engagements().stream().mapToInt(e -> raids.indexOf(e.raid())).toArray();
+            engagedItem = c.engagements().stream().mapToInt(e -> items.indexOf(e.item())).toArray();
+            otherRaid = c.otherDefence().stream().mapToInt(o -> raids.indexOf(o.raid())).toArray();
+            turns =
+                    IntStream.range(0, items.size())
+                            .mapToObj(i -> turns(c.engagements(), i))
+                            .toArray(int[][][]::new);
+        }
+
+        private int[][] turns(List<Engagement> engagements, int item) {
+            List<Integer> own =
+                    IntStream.range(0, engagedItem.length)
+                            .filter(n -> engagedItem[n] == item)
+                            .boxed()
+                            .toList();
+            return own.stream()
+                    .map(n -> engagements.get(n).order())
+                    .distinct()
+                    .sorted()
+                    .map(order ->
+                            own.stream()
+                                    .filter(n -> engagements.get(n).order() == order)
+                                    .mapToInt(n -> n)
+                                    .toArray())
+                    .toArray(int[][]::new);
+        }
+    }
+
     /** One month: room for what {@link #run} writes. */
     public final class Month {
         /** [raid] launched; to be filled in. */
         public final double[] launched = new double[raids.size()];
 
         /** [item] units that do its work, substitutes among them; to be filled in. */
-        public final double[] used = new double[turns.size()];
+        public final double[] used = new double[links.turns.length];
 
         /** [engagement] units spent on the class. */
         public final double[] fired = new double[engagements.size()];
@@ -193,11 +203,11 @@ public final class AirDefence {
                 fire(i);
             }
             for (int n = 0; n < fired.length; n++) {
-                effort[n] = fired[n] * worth[n] * effect(engagedRaid[n]);
-                all[engagedRaid[n]] += effort[n];
+                effort[n] = fired[n] * worth[n] * effect(links.engagedRaid[n]);
+                all[links.engagedRaid[n]] += effort[n];
             }
             for (int o = 0; o < otherEffort.length; o++) {
-                int k = otherRaid[o];
+                int k = links.otherRaid[o];
                 otherEffort[o] = otherEffort(others.get(o), raids.get(k), launched[k]) * effect(k);
                 all[k] += otherEffort[o];
             }
@@ -218,7 +228,7 @@ public final class AirDefence {
         private void fire(int item) {
             double left = used[item];
             double all = 0;
-            for (int[] turn : turns.get(item)) {
+            for (int[] turn : links.turns[item]) {
                 double wanted = 0;
                 for (int n : turn) {
                     fired[n] = wanted(n);
@@ -231,7 +241,7 @@ public final class AirDefence {
                 left = Math.max(0, left - wanted);
                 all += wanted;
             }
-            for (int[] turn : turns.get(item)) {
+            for (int[] turn : links.turns[item]) {
                 for (int n : turn) {
                     fired[n] += all > 0 ? left * wanted(n) / all : 0;
                 }
@@ -240,7 +250,7 @@ public final class AirDefence {
 
         /** Units that an engagement would have. */
         double wanted(int n) {
-            return launched[engagedRaid[n]] * reach[n] * perTarget[n];
+            return launched[links.engagedRaid[n]] * reach[n] * perTarget[n];
         }
 
         private void leak(int k) {

@@ -25,6 +25,9 @@ public final class AirGoal {
     /** [raid][month] */
     private final double[][] launched;
 
+    /** [item][month] */
+    private final boolean[][] counts;
+
     /** [month] */
     private final List<Sky> skies = new ArrayList<>();
 
@@ -62,13 +65,29 @@ public final class AirGoal {
     /**
      * What an item does that is spent in turn up to here. Between two corners it does what lies
      * between them.
-     *
-     * @param units spent
-     * @param kills [raid] nominal kills
      */
-    public record Corner(double units, List<Double> kills) {
-        public Corner {
-            kills = List.copyOf(kills);
+    public static final class Corner {
+        private final double units;
+
+        /** [raid] */
+        private final double[] kills;
+
+        private Corner(double units, double[] kills, double times) {
+            this.units = units;
+            this.kills = kills.clone();
+            for (int k = 0; k < kills.length; k++) {
+                this.kills[k] *= times;
+            }
+        }
+
+        /** Units spent. */
+        public double units() {
+            return units;
+        }
+
+        /** Nominal kills of a class. */
+        public double kills(int raid) {
+            return kills[raid];
         }
     }
 
@@ -94,8 +113,13 @@ public final class AirGoal {
             launched[k] = s.launches(defence.raids().get(k).item());
         }
         AirDefence.Month month = defence.month();
+        counts = new boolean[month.used.length][s.months()];
         for (int t = 0; t < s.months() && launched.length > 0; t++) {
-            skies.add(sky(s, month, t));
+            Sky sky = sky(s, month, t);
+            skies.add(sky);
+            for (int i = 0; i < counts.length; i++) {
+                counts[i][t] = !sky.corners.get(i).isEmpty();
+            }
         }
     }
 
@@ -107,7 +131,7 @@ public final class AirGoal {
 
     private Sky sky(Instance s, AirDefence.Month month, int t) {
         launch(month, t);
-        List<List<Corner>> corners = new ArrayList<>();
+        List<List<Corner>> corners = new ArrayList<>(month.used.length);
         double weight = 0;
         for (int i = 0; i < month.used.length; i++) {
             corners.add(corners(month, i, s.full(0, i, t)));
@@ -115,7 +139,7 @@ public final class AirGoal {
         }
         Arrays.fill(month.used, 0);
         month.meet();
-        List<Curve> curves = new ArrayList<>();
+        List<Curve> curves = new ArrayList<>(launched.length);
         for (int k = 0; k < defence.raids().size(); k++) {
             boolean counts = defence.raids().get(k).harm() > 0;
             curves.add(counts ? curve(month, k, corners) : NO_HARM);
@@ -135,10 +159,10 @@ public final class AirGoal {
 
     /** None if it meets nothing that does harm. */
     private List<Corner> corners(AirDefence.Month month, int item, double full) {
-        if (full <= 0 || defence.turns(item).isEmpty()) {
+        if (full <= 0 || defence.turns(item).length == 0) {
             return List.of();
         }
-        List<Corner> corners = new ArrayList<>();
+        List<Corner> corners = new ArrayList<>(defence.turns(item).length);
         double[] kills = new double[defence.raids().size()];
         double wanted = 0;
         boolean isOfUse = false;
@@ -155,21 +179,17 @@ public final class AirGoal {
                     kills[k] += part * added[k];
                     isOfUse |= added[k] > 0 && defence.raids().get(k).harm() > 0;
                 }
-                corners.add(corner(Math.min(full, wanted), kills, 1));
+                corners.add(new Corner(Math.min(full, wanted), kills, 1));
             }
         }
         if (wanted > 0 && full > wanted) {
             // What is left when all are served goes to all alike.
             boolean isOne = corners.size() == 1;
-            Corner rest = corner(full, kills, full / wanted);
+            Corner rest = new Corner(full, kills, full / wanted);
             corners.subList(isOne ? 0 : corners.size(), corners.size()).clear();
             corners.add(rest);
         }
         return isOfUse ? corners : List.of();
-    }
-
-    private static Corner corner(double units, double[] kills, double times) {
-        return new Corner(units, Arrays.stream(kills).mapToObj(k -> k * times).toList());
     }
 
     /** Pieces in each of which the curve bends as much. */
@@ -177,14 +197,14 @@ public final class AirGoal {
         double from = month.met(k);
         double to = from;
         for (List<Corner> item : corners) {
-            to += item.isEmpty() ? 0 : item.getLast().kills.get(k);
+            to += item.isEmpty() ? 0 : item.getLast().kills(k);
         }
         Raid raid = defence.raids().get(k);
         double within = month.launched[k] * raid.reach().value();
         double high = Elementary.exp(-from / (2 * within));
         double low = Elementary.exp(-to / (2 * within));
         double first = month.through(k, from);
-        List<Piece> pieces = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>(PIECES);
         double start = from;
         double before = first;
         for (int b = 1; b <= PIECES && high - low > 1e-9 * high; b++) {
@@ -209,9 +229,17 @@ public final class AirGoal {
         return sum;
     }
 
-    /** Whether it is counted by what gets through what is missing of an item's full need. */
-    public boolean counts(int item, int t) {
-        return !corners(item, t).isEmpty();
+    /** Whether an item meets anything at all. */
+    public boolean meets(int item) {
+        return defence.turns(item).length > 0;
+    }
+
+    /**
+     * Whether it is counted by what gets through what is missing of an item's full need; [month],
+     * to be read only.
+     */
+    public boolean[] counts(int item) {
+        return counts[item];
     }
 
     /** What an item does in a month, up to its full need; none where that is not counted here. */
@@ -237,16 +265,16 @@ public final class AirGoal {
     /**
      * Item-months missing in each month, before discount.
      *
-     * @param used [item] units that do its work
+     * @param used [item][month] units that do its work
      */
-    public double[] missing(Series[] used) {
+    public double[] missing(double[][] used) {
         AirDefence.Month month = defence.month();
         double[] missing = new double[skies.size()];
         for (int t = 0; t < missing.length; t++) {
             Sky sky = skies.get(t);
             launch(month, t);
             for (int i = 0; i < used.length; i++) {
-                month.used[i] = used[i].at(t);
+                month.used[i] = used[i][t];
             }
             month.meet();
             missing[t] = sky.each * Math.max(0, harm(month, sky.curves) - sky.least);

@@ -68,6 +68,8 @@ final class CaseIndex {
     /** [offer] what does not change. */
     final List<Maker> offers = new ArrayList<>();
 
+    final AirDefence.Links airDefence;
+
     private final Map<Effect, int[]> levers = new EnumMap<>(Effect.class);
 
     /** Row of what the model leaves out of a class of figures, by item or fund. */
@@ -174,6 +176,7 @@ final class CaseIndex {
             int year = c.settings().firstMonth().getYear() + k % years;
             envelopes[k] = rows(c.envelopes(), e -> e.fund().equals(fund) && e.year() == year);
         }
+        airDefence = new AirDefence.Links(c, items.stream().map(Item::id).toList());
         addMakers(c);
         for (Discrepancy.Of of : Discrepancy.Of.values()) {
             Map<String, Integer> bySubject = new HashMap<>();

@@ -120,7 +120,7 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
 
     /** Whether what is missing of the full need counts by what gets through: {@link AirGoal}. */
     private boolean isOfTheSky(Instance s, int t) {
-        return claimant == 0 && s.airGoal().counts(item, t);
+        return claimant == 0 && s.airGoal().counts(item)[t];
     }
 
     /**
@@ -212,9 +212,9 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
         if (s.c().raids().isEmpty()) {
             return 0;
         }
-        Series[] used = new Series[s.items().size()];
+        double[][] used = new double[s.items().size()][];
         for (int i = 0; i < used.length; i++) {
-            used[i] = reached.of(Met.COVERED, 0, i);
+            used[i] = reached.of(Met.COVERED, 0, i).toArray();
         }
         double[] missing = s.airGoal().missing(used);
         double sum = 0;

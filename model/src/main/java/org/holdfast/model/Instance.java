@@ -39,6 +39,8 @@ public final class Instance {
     /** What is believed of what is not seen, of an instance of somebody who stands in a future. */
     private final Optional<Outlook> outlook;
 
+    private final AirDefence airDefence;
+
     /** One, once it is asked for: what missing interceptors count for. */
     private final AirGoal[] airGoal;
 
@@ -52,6 +54,7 @@ public final class Instance {
     private final List<ActiveMaterialSource> materialSources;
     private final List<ActiveOffer> offers;
     private final List<FundBudget> budgets;
+    private final Holds holds;
     private final double[][][] floor;
     private final double[][][] full;
     private final double[][][] ownUse;
@@ -288,6 +291,7 @@ public final class Instance {
         seen = months;
         means = new AdversaryMeans[Level.values().length];
         outlook = Optional.empty();
+        airDefence = new AirDefence(c, index.airDefence);
         airGoal = new AirGoal[1];
         adversaryUses = new double[index.adversaryItems.size()][];
         drifts = new double[c.discrepancies().size()][];
@@ -298,6 +302,7 @@ public final class Instance {
         stockTarget = noNeeds();
         fillNeeds();
         budgets = fundBudgets();
+        holds = new Holds(c, index, settings, budgets);
         producers = activeProducers();
         materialSources = activeMaterialSources();
         offers = activeOffers();
@@ -315,6 +320,7 @@ public final class Instance {
         boolean needs = moved.contains(Part.NEEDS);
         means = needs ? new AdversaryMeans[Level.values().length] : before.means;
         outlook = before.outlook;
+        airDefence = before.airDefence;
         airGoal = needs ? new AirGoal[1] : before.airGoal;
         adversaryUses = needs ? new double[before.adversaryUses.length][] : before.adversaryUses;
         drifts = before.drifts;
@@ -327,6 +333,7 @@ public final class Instance {
             fillNeeds();
         }
         budgets = moved.contains(Part.BUDGETS) ? fundBudgets() : before.budgets;
+        holds = new Holds(c, index, settings, budgets);
         producers = moved.contains(Part.PRODUCERS) ? activeProducers() : before.producers;
         materialSources =
                 moved.contains(Part.MATERIAL_SOURCES)
@@ -345,6 +352,7 @@ public final class Instance {
         seen = like.seen;
         means = like.means;
         outlook = like.outlook;
+        airDefence = like.airDefence;
         airGoal = like.airGoal;
         adversaryUses = like.adversaryUses;
         drifts = like.drifts;
@@ -354,6 +362,7 @@ public final class Instance {
         stockFloor = like.stockFloor;
         stockTarget = like.stockTarget;
         this.budgets = List.copyOf(budgets);
+        holds = new Holds(c, index, settings, this.budgets);
         producers = like.producers;
         materialSources = like.materialSources;
         offers = like.offers;
@@ -370,6 +379,7 @@ public final class Instance {
         seen = Math.max(1, outlook.from());
         means = future.means;
         this.outlook = Optional.of(outlook);
+        airDefence = future.airDefence;
         airGoal = new AirGoal[1];
         adversaryUses = future.adversaryUses;
         drifts = future.drifts;
@@ -379,6 +389,7 @@ public final class Instance {
         stockFloor = outlook.needs(Need.Tier.STOCK_FLOOR);
         stockTarget = outlook.needs(Need.Tier.STOCK_TARGET);
         budgets = outlook.budgets();
+        holds = new Holds(c, index, settings, budgets);
         producers = outlook.producers();
         materialSources = outlook.materialSources();
         offers = outlook.offers();
@@ -690,7 +701,7 @@ public final class Instance {
     public double giftable(int claimant, int item) {
         double share = setting(Effect.GIFTS, 1);
         for (int row : index.holds[claimant * index.items.size() + item]) {
-            share *= 1 - c.holds().get(row).share().value() * (1 - letGo(row));
+            share *= 1 - c.holds().get(row).share().value() * (1 - holds.letGo(row));
         }
         return share * held(claimant, item);
     }
@@ -705,8 +716,9 @@ public final class Instance {
         double share = setting(Effect.GIFTS, 1);
         for (int row : index.holds[claimant * index.items.size() + item]) {
             Hold hold = c.holds().get(row);
-            double open = 1 - hold.share().value() * (1 - letGo(row));
-            share *= isEverClosed(row) ? Math.min(open, 1 - hold.share().value()) : open;
+            double open = 1 - hold.share().value() * (1 - holds.letGo(row));
+            share *=
+                    holds.isEverClosed(row, seen) ? Math.min(open, 1 - hold.share().value()) : open;
         }
         return share * held(claimant, item);
     }
@@ -714,7 +726,7 @@ public final class Instance {
     /** Whether, in a month, only {@link #giftableAlways} of an ally's stock may be given. */
     public boolean isHeldBack(int claimant, int item, int t) {
         for (int row : index.holds[claimant * index.items.size() + item]) {
-            if (isClosed(row, Math.min(t, seen - 1))) {
+            if (holds.isClosed(row, Math.min(t, seen - 1))) {
                 return true;
             }
         }
@@ -731,67 +743,10 @@ public final class Instance {
         return sum;
     }
 
-    /** How much of what a hold can hold back is let go, in a month that is not closed. */
-    private double letGo(int hold) {
-        Hold row = c.holds().get(hold);
-        double open = 1;
-        for (int l : index.levers(Effect.HOLD)) {
-            open *= c.levers().get(l).subject().equals(row.group()) ? 1 - settings[l] : 1;
-        }
-        for (int l : index.levers(Effect.FUND_SIZE)) {
-            open *= c.levers().get(l).subject().equals(row.fund()) ? Math.min(1, settings[l]) : 1;
-        }
-        return open;
-    }
-
-    /** Whether a hold closes in some month of the horizon. */
-    private boolean isEverClosed(int hold) {
-        for (int t = 0; t < seen; t++) {
-            if (isClosed(hold, t)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isClosed(int hold, int t) {
-        Hold row = c.holds().get(hold);
-        for (int l : index.levers(Effect.HOLD_FROM)) {
-            int from = (int) settings[l];
-            int until = row.months().map(m -> from + whole(m.value())).orElse(months);
-            if (c.levers().get(l).subject().equals(row.group()) && from <= t && t < until) {
-                return true;
-            }
-        }
-        for (FundBudget budget : budgets) {
-            if (budget.row().id().equals(row.fund()) && (t < budget.first() || t >= budget.end())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static int[] both(int[] rows, int[] others) {
         int[] all = Arrays.copyOf(rows, rows.length + others.length);
         System.arraycopy(others, 0, all, rows.length, others.length);
         return all;
-    }
-
-    /** Share that holds keep back in each month; none if there are no holds. */
-    private Series heldBack(int[] rows) {
-        if (rows.length == 0) {
-            return index.nothing;
-        }
-        double[] held = new double[months];
-        for (int t = 0; t < months; t++) {
-            double passes = 1;
-            for (int row : rows) {
-                double open = isClosed(row, t) ? 0 : letGo(row);
-                passes *= 1 - c.holds().get(row).share().value() * (1 - open);
-            }
-            held[t] = 1 - passes;
-        }
-        return Series.ofOwn(held);
     }
 
     /** Share of a source's output that reaches these items. */
@@ -958,6 +913,11 @@ public final class Instance {
     /** What he launches in each month, or whoever plans believes that he will. */
     double[] launches(String item) {
         return outlook.map(seen -> seen.launches(item)).orElseGet(() -> adversaryUse(item));
+    }
+
+    /** What meets what comes through the air. */
+    AirDefence airDefence() {
+        return airDefence;
     }
 
     /** What missing interceptors count for. */
@@ -1176,7 +1136,7 @@ public final class Instance {
                                 * (p.exposed() ? 1 : setting(Effect.AVAILABILITY, 1)));
         double committed = p.committedElsewhere().value() * (1 - setting(Effect.REDIRECT, 0));
         double[] sellable = new double[months];
-        Series first = heldBack(maker.heldOutput);
+        Series first = holds.keptBack(maker.heldOutput);
         for (int t = 0; t < months; t++) {
             sellable[t] = availability * (1 - committed * maker.committedLeft[t]);
             sellable[t] *= 1 - first.at(t);
@@ -1200,7 +1160,7 @@ public final class Instance {
                 availability,
                 Series.ofOwn(sellable),
                 first,
-                heldBack(maker.heldSales),
+                holds.keptBack(maker.heldSales),
                 p.price().value(),
                 index.always,
                 p.advance().value(),
@@ -1266,7 +1226,7 @@ public final class Instance {
                 Math.max(0, o.from()),
                 Math.min(months - 1, o.to()),
                 whole(o.lag().value()),
-                heldBack(both(maker.heldSales, maker.heldOutput)),
+                holds.keptBack(both(maker.heldSales, maker.heldOutput)),
                 maker.steps);
     }
 
@@ -1357,7 +1317,7 @@ public final class Instance {
         return (first + last) / 2;
     }
 
-    private static int whole(double months) {
+    static int whole(double months) {
         return (int) Math.floor(months + 0.5);
     }
 }

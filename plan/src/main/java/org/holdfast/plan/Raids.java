@@ -144,7 +144,7 @@ final class Raids {
                     corners.size() == 1
                             ? stocks.of(0, i).covered(t)
                             : items.get(i).upTo.get(n).at(t);
-            double each = corner.kills().get(raid) / corner.units();
+            double each = corner.kills(raid) / corner.units();
             kills = kills.plus(lots.times(each * f.lot(i)));
         }
         return kills;

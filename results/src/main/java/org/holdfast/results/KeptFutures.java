@@ -3,6 +3,8 @@ package org.holdfast.results;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,8 +57,9 @@ public final class KeptFutures implements Policies.Memory, Closeable {
             writer =
                     Files.newBufferedWriter(
                             file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            // What was being written when a program was killed ends here.
-            writer.newLine();
+            if (isCutOff()) {
+                writer.newLine();
+            }
         } catch (IOException e) {
             failed.accept(e);
         }
@@ -64,7 +67,7 @@ public final class KeptFutures implements Policies.Memory, Closeable {
 
     /** Whether any are kept under a key. */
     public static boolean has(Path folder, String key) {
-        return Files.isRegularFile(folder.resolve(key + ENDING));
+        return folder.resolve(key + ENDING).toFile().length() > 0;
     }
 
     private void read() throws IOException {
@@ -82,6 +85,16 @@ public final class KeptFutures implements Policies.Memory, Closeable {
                     });
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** Whether it ends within a line: a program was killed while it wrote. */
+    private boolean isCutOff() throws IOException {
+        try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            return bytes.size() > 0
+                    && bytes.position(bytes.size() - 1).read(last) == 1
+                    && last.get(0) != '\n';
         }
     }
 

@@ -89,7 +89,7 @@ final class Ensemble {
             int k = index(measure, item);
             double[][] quantiles = new double[Bands.LEVELS.size()][months()];
             for (int t = 0; t < months(); t++) {
-                measures().copy(k, t, row);
+                System.arraycopy(measures().row(k, t), 0, row, 0, row.length);
                 for (int f = 0; f < row.length; f++) {
                     row[f] = of.applyAsDouble(row[f]);
                 }
@@ -111,7 +111,7 @@ final class Ensemble {
             return Series.generate(
                     months(),
                     t -> {
-                        measures().copy(k, t, row);
+                        System.arraycopy(measures().row(k, t), 0, row, 0, row.length);
                         Arrays.sort(row);
                         return Quantiles.of(row, 0.5);
                     });
@@ -123,7 +123,7 @@ final class Ensemble {
             return Series.generate(
                     months(),
                     t -> {
-                        measures().copy(k, t, row);
+                        System.arraycopy(measures().row(k, t), 0, row, 0, row.length);
                         int under = 0;
                         for (double coverage : row) {
                             under += coverage < MET ? 1 : 0;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.holdfast.balance.Balance;
@@ -44,7 +43,8 @@ public final class Ladder {
      * A ladder in some futures.
      *
      * @param seed of what donors do by chance; the futures have theirs
-     * @param explorer plays the plans that a programme made
+     * @param explorer plays the plans that a programme made; says on how many threads the rest is
+     *     played, and when to stop
      */
     public Ladder(Draws draws, long seed, Explorer explorer, Explorer.Progress progress) {
         this.draws = draws;
@@ -145,32 +145,45 @@ public final class Ladder {
                 replanning.steps().stream()
                         .map(step -> new Step(step.id(), step.by(), futures, items))
                         .toList();
-        AtomicInteger done = new AtomicInteger();
-        int all = futures * (1 + anew.size());
-        IntStream.range(0, futures)
-                .parallel()
-                .forEach(f -> {
-                    Instance future = draws.instance(f);
-                    Luck luck = new Luck(c, seed, f);
-                    Instance abroad = future.under(abroad(c, future.scenario(), open));
-                    int k = 0;
-                    for (Practice practice : Practice.values()) {
-                        Instance s = practice.has(Practice.ABROAD) ? abroad : future;
-                        Plan plan = Packages.plan(s, practice, luck);
-                        play(s, plan, f, steps.get(k++));
+        int parts = 1 + anew.size();
+        Work.sideBySide(
+                futures * parts,
+                explorer.threads(),
+                n -> {
+                    int f = n / parts;
+                    int part = n % parts;
+                    if (part == 0) {
+                        packages(c, f, open, steps);
+                    } else {
+                        anew(
+                                c,
+                                f,
+                                replanning,
+                                replanning.steps().get(part - 1),
+                                anew.get(part - 1));
                     }
-                    progress.done(done.incrementAndGet(), all);
-                    for (int n = 0; n < anew.size(); n++) {
-                        anew(c, f, replanning, replanning.steps().get(n), anew.get(n));
-                        progress.done(done.incrementAndGet(), all);
-                    }
-                });
+                    return part;
+                },
+                progress,
+                explorer::isCancelled);
         for (Exploring.Entry entry : programmes) {
             steps.add(played(c, entry));
         }
         steps.addAll(anew);
         Step packages = steps.getFirst();
         return steps.stream().map(step -> told(step, packages)).toList();
+    }
+
+    /** Each practice of donors in one future. */
+    private void packages(Case c, int f, Scenario open, List<Step> steps) {
+        Instance future = draws.instance(f);
+        Luck luck = new Luck(c, seed, f);
+        Instance abroad = future.under(abroad(c, future.scenario(), open));
+        int k = 0;
+        for (Practice practice : Practice.values()) {
+            Instance s = practice.has(Practice.ABROAD) ? abroad : future;
+            play(s, Packages.plan(s, practice, luck), f, steps.get(k++));
+        }
     }
 
     private static String id(Practice practice) {
