@@ -37,7 +37,7 @@ record Arguments(
               --criterion  Share of the floor that a plan may miss and still hold (default: 0.1).
               --keep       Of the monthly measures: nothing, quantiles or values (default:
                            quantiles).
-              --block      Futures that one task plays, a multiple of 128 (default: 1024).
+              --block      Futures that one task plays, a multiple of 64 (default: 1024).
               --out        Folder for the tables, or an address that Spark can write to (default:
                            out/cluster). What is there already is not computed again.
             """;

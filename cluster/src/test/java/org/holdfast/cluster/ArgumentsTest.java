@@ -72,7 +72,7 @@ class ArgumentsTest {
                     c --plans p --futures 3000000000 | at most
                     c --plans p --sequence halton    | SOBOL
                     c --plans p --keep all           | QUANTILES
-                    c --plans p --block 100          | multiple of 128
+                    c --plans p --block 100          | multiple of 64
                     c --plans p --criterion 1        | from 0 to 1
                     c --plans p --criterion much     | takes a number
                     """)
