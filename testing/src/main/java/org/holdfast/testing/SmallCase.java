@@ -137,20 +137,15 @@ public final class SmallCase {
 
     /** Neither English nor Dutch: texts have one column or entry, and Cyrillic letters. */
     private SmallCase inUkrainian() {
-        Pattern both =
-                Pattern.compile(
-                        "\\{en: (\"[^\"]*\"), nl: \"[^\"]*\"}|\\n  en: (\"[^\"]*\")\\n  nl: \"[^\"]*\"");
+        String both =
+                "\\{en: (\"[^\"]*\"), nl: \"[^\"]*\"}|\\n  en: (\"[^\"]*\")\\n  nl: \"[^\"]*\"";
+        Pattern quoted = Pattern.compile("\"[^\"]*\"");
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path path : files.filter(Files::isRegularFile).toList()) {
                 String file = folder.relativize(path).toString();
                 if (file.endsWith(".yaml")) {
-                    holding(
-                            file,
-                            both.matcher(text(file))
-                                    .replaceAll(found ->
-                                            found.group(1) == null
-                                                    ? " " + cyrillic(found.group(2))
-                                                    : cyrillic(found.group(1))));
+                    String text = text(file).replaceAll(both, " $1$2").replace("  \"", " \"");
+                    holding(file, quoted.matcher(text).replaceAll(t -> cyrillic(t.group())));
                 } else if (file.endsWith(".csv")) {
                     write(file, rows(file).stream().map(SmallCase::inUkrainian).toList());
                 }
@@ -180,13 +175,16 @@ public final class SmallCase {
 
     /** Latin letters as Cyrillic ones, so that no text is left that only English or Dutch has. */
     private static String cyrillic(String text) {
-        StringBuilder said = new StringBuilder();
-        for (char letter : text.toCharArray()) {
-            int place = "abcdefghijklmnopqrstuvwxyz".indexOf(Character.toLowerCase(letter));
-            char other = place < 0 ? letter : "абкдефгхійклмнопярстувшжиз".charAt(place);
-            said.append(Character.isUpperCase(letter) ? Character.toUpperCase(other) : other);
-        }
-        return said.toString();
+        return text.chars()
+                .map(SmallCase::cyrillic)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int cyrillic(int letter) {
+        int place = "abcdefghijklmnopqrstuvwxyz".indexOf(Character.toLowerCase(letter));
+        int other = place < 0 ? letter : "абкдефгхійклмнопярстувшжиз".charAt(place);
+        return Character.isUpperCase(letter) ? Character.toUpperCase(other) : other;
     }
 
     /**

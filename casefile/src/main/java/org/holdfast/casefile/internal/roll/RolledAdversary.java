@@ -11,15 +11,9 @@ import org.holdfast.casefile.RollMessages;
 import org.holdfast.model.HindcastSeries;
 
 /** What the adversary makes and launches, as it was seen or has grown. */
-final class RolledAdversary {
+record RolledAdversary(RolledFigures figures) {
     /** Months of observations whose mean is the level at the start. */
     private static final int LAST = 3;
-
-    private final RolledFigures figures;
-
-    RolledAdversary(RolledFigures figures) {
-        this.figures = figures;
-    }
 
     void adversary() {
         PlainTable flows = figures.table("tables/adversary_flows.csv", List.of());

@@ -13,19 +13,13 @@ import org.holdfast.casefile.Roll;
 import org.holdfast.casefile.RollMessages;
 
 /** Capacity that was announced, and should be there, and lines and contracts that were ordered. */
-final class RolledCapacity {
+record RolledCapacity(RolledFigures figures) {
     /** Share of what may be added below which a line is what a solver leaves. */
     private static final double LEAST = 1e-3;
 
     /** What possible capacity has and announced capacity has not. */
     private static final List<String> NOT_ANNOUNCED =
             List.of("rate", "lead", "cost", "currency", "price_year", "probability");
-
-    private final RolledFigures figures;
-
-    RolledCapacity(RolledFigures figures) {
-        this.figures = figures;
-    }
 
     void announced() {
         PlainTable expansions = figures.table("tables/expansions.csv", List.of());

@@ -13,13 +13,7 @@ import org.holdfast.model.Actual;
 import org.holdfast.model.HindcastSeries;
 
 /** What was seen until the new start. */
-final class RolledObservations {
-    private final RolledFigures figures;
-
-    RolledObservations(RolledFigures figures) {
-        this.figures = figures;
-    }
-
+record RolledObservations(RolledFigures figures) {
     /** Figures that could be known by then are observations now; they stay among the actuals. */
     void observations() {
         LocalDate knownBy = figures.start().atDay(1).minusDays(1);

@@ -8,13 +8,7 @@ import org.holdfast.casefile.Roll;
 import org.holdfast.casefile.RollMessages;
 
 /** Stocks as the own balance of the case leaves them. */
-final class RolledStocks {
-    private final RolledFigures figures;
-
-    RolledStocks(RolledFigures figures) {
-        this.figures = figures;
-    }
-
+record RolledStocks(RolledFigures figures) {
     void stocks(Roll.Meanwhile meanwhile) {
         PlainTable stocks = figures.table("tables/stocks.csv", List.of());
         for (Map<String, String> row : stocks.rows()) {

@@ -9,13 +9,7 @@ import org.holdfast.casefile.PlainTable;
 import org.holdfast.casefile.RollMessages;
 
 /** What counts months: totals of a period, levers and gates. */
-final class RolledTerms {
-    private final RolledFigures figures;
-
-    RolledTerms(RolledFigures figures) {
-        this.figures = figures;
-    }
-
+record RolledTerms(RolledFigures figures) {
     void totals() {
         PlainTable needs = figures.table("tables/needs.csv", List.of());
         for (Map<String, String> row : needs.rows()) {
