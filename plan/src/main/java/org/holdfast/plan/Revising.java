@@ -81,6 +81,7 @@ final class Revising {
      *
      * @param period number of its period that a month lies in
      */
+    @SuppressWarnings("ArrayRecordComponent") // never changed
     private record Earlier(PlanModel model, double[] values, IntUnaryOperator period) {}
 
     /**
