@@ -61,9 +61,9 @@ class CommandsTest {
         "levers, baseline",
         "explore, baseline-with-all-levers",
         "brief, baseline-with-all-levers",
-        "brief --scenario all-levers, all-levers",
-        "brief --set support-ends=2025-01, baseline+support-ends=2025-01-with-all-levers",
-        "brief --set gifts=0.2, baseline+gifts=0.2"
+        "brief --quick 1 --scenario all-levers, all-levers",
+        "brief --quick 1 --set support-ends=2025-01, baseline+support-ends=2025-01-with-all-levers",
+        "brief --quick 1 --set gifts=0.2, baseline+gifts=0.2"
     })
     void theLastLineIsTheFolderNamedAfterTheFactsAndThePolicyOfThePlan(String line, String name)
             throws IOException {
