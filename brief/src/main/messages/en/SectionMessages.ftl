@@ -185,6 +185,8 @@ policyLeftOut = all but: { $measure }
 
 policyAllLater = all measures, { $after } months later
 
+policyTriggered = rule: { $rule }
+
 policyAddedLater = + { $measure }, { $after } months later
 
 ## CostFrontier

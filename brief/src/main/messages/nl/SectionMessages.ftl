@@ -182,6 +182,8 @@ policyLeftOut = alles behalve: { $measure }
 
 policyAllLater = alle maatregelen, { $after } maanden later
 
+policyTriggered = regel: { $rule }
+
 policyAddedLater = + { $measure }, { $after } maanden later
 
 ## CostFrontier

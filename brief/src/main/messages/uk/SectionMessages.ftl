@@ -175,6 +175,8 @@ policyLeftOut = усі, крім: { $measure }
 
 policyAllLater = усі заходи, на { $after } міс. пізніше
 
+policyTriggered = правило: { $rule }
+
 policyAddedLater = + { $measure }, на { $after } міс. пізніше
 
 ## CostFrontier

@@ -187,6 +187,9 @@ groupWithoutMembers = No producer, material source or offer has group '{ PLAIN($
 # Warning. A group that no lever opens or closes.
 groupWithoutLever = No lever has effect 'open_group' with subject '{ PLAIN($group) }', so the group is always open.
 
+# A rule of triggers.csv that opens what nobody decides.
+triggerWithoutMeasure = '{ PLAIN($lever) }' is no measure: its block in levers.csv is not policy, so no rule can open it.
+
 # Warning. A hold that nothing can set off.
 holdWithoutLever = No lever has effect 'hold' or 'hold_from' with subject '{ PLAIN($group) }' and the row names no fund, so it is never held back.
 

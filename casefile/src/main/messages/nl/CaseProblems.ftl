@@ -118,6 +118,8 @@ groupWithoutMembers = Geen producent, grondstofbron of aanbod heeft groep '{ PLA
 
 groupWithoutLever = Geen instelling heeft effect 'open_group' met subject '{ PLAIN($group) }'; de groep is dus altijd open.
 
+triggerWithoutMeasure = '{ PLAIN($lever) }' is geen maatregel: het blok ervan in levers.csv is niet policy, dus kan geen regel hem openen.
+
 holdWithoutLever = Geen instelling heeft effect 'hold' of 'hold_from' met subject '{ PLAIN($group) }' en de rij noemt geen fonds; het wordt dus nooit tegengehouden.
 
 blocWithoutFunds = Geen fonds in funds.csv heeft '{ PLAIN($bloc) }' als thuis (home); de instelling zou niets doen.

@@ -118,6 +118,8 @@ groupWithoutMembers = Жоден виробник, джерело сировин
 
 groupWithoutLever = Немає параметра з дією «open_group» для «{ PLAIN($group) }», тож ця група завжди відкрита.
 
+triggerWithoutMeasure = '{ PLAIN($lever) }' — не захід: його блок у levers.csv не policy, тож жодне правило не може його відкрити.
+
 holdWithoutLever = Немає параметра з дією «hold» чи «hold_from» для «{ PLAIN($group) }», і рядок не називає фонду, тож цього ніколи не затримують.
 
 blocWithoutFunds = Жоден фонд у funds.csv не має «{ PLAIN($bloc) }» за домівку (home), тож параметр нічого б не змінив.

@@ -322,6 +322,11 @@ public final class Study {
         return new Stabilities(solvers, seconds, threads, progress);
     }
 
+    /** Who makes a plan otherwise, and says what differs. */
+    public PlansBeside beside() {
+        return new PlansBeside(solvers, seconds, progress);
+    }
+
     private Planner planner(Solver solver) {
         return new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime);
     }

@@ -36,6 +36,8 @@ public final class FoundSections {
             case Findings.Frontier f -> List.of(CostFrontier.of(f, language));
             case Findings.Alternatives a -> List.of(OtherPlans.of(a, language));
             case Findings.Committing f -> List.of(Commitments.of(f, language));
+            case Findings.Beside b -> List.of(PlanDifferences.of(b, language));
+            case Findings.Stressing s -> List.of(BreakingPoints.of(s, language));
             case Findings.Keeping k -> List.of(Steadiness.of(k, language));
             case Findings.Exploring e ->
                     both(

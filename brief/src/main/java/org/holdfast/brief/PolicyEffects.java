@@ -143,6 +143,14 @@ public final class PolicyEffects {
                 SectionMessages.ladderMeasure(language));
     }
 
+    private static String rule(Findings.Deciding d, Way way, Language language) {
+        return d.c().triggers().stream()
+                .filter(trigger -> trigger.id().equals(way.lever()))
+                .map(trigger -> trigger.name().in(language))
+                .findFirst()
+                .orElse(way.lever());
+    }
+
     /** A way as a reader is told of it. */
     public static String name(Findings.Deciding d, Way way, Language language) {
         String measure =
@@ -161,6 +169,7 @@ public final class PolicyEffects {
             case ADDED -> SectionMessages.policyAdded(measure, language);
             case LEFT_OUT -> SectionMessages.policyLeftOut(measure, language);
             case ALL_LATER -> SectionMessages.policyAllLater(after, language);
+            case TRIGGERED -> SectionMessages.policyTriggered(rule(d, way, language), language);
             case ADDED_LATER -> SectionMessages.policyAddedLater(measure, after, language);
         };
     }

@@ -114,6 +114,18 @@ class BrokenCasesTest {
     }
 
     @Test
+    void aRuleOpensWhatSomebodyCanDecide() {
+        tiny.holding(
+                "tables/triggers.csv",
+                """
+                id,name_en,name_nl,lever,sign,item,month,side,level,source,known_on
+                short,If shells run short,Als granaten opraken,support-ends,missing,shell-155,2024-12,above,0.1,a-tiny,2024-02
+                """);
+        says(
+                "triggers.csv, line 2, column 'lever': 'support-ends' is no measure: its block in levers.csv is not policy, so no rule can open it.");
+    }
+
+    @Test
     void onlyAStockIsReplacedByAFund() {
         holding("consent,output,germany,shell-155,,,joint-fund");
         says(

@@ -94,6 +94,8 @@ final class BriefCommand extends QuestionCommand<Findings> {
                             Findings.Frontier _,
                             Findings.Committing _,
                             Findings.Keeping _,
+                            Findings.Stressing _,
+                            Findings.Beside _,
                             Findings.Alternatives _ ->
                             throw new IllegalStateException("no brief, but " + found.getClass());
                 };

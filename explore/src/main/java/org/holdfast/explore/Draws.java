@@ -112,6 +112,17 @@ public final class Draws {
     }
 
     /**
+     * The same uncertainty, with futures whose places are taken as they are: no correlation is put
+     * in.
+     *
+     * @param places [factor][future] strictly between 0 and 1
+     * @param count how many futures
+     */
+    Draws exactly(double[][] places, int count) {
+        return placed(places, count);
+    }
+
+    /**
      * The same futures under another scenario of the same case; nothing if it leaves other numbers
      * open, and so draws other futures.
      */

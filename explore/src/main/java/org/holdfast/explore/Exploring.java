@@ -21,6 +21,7 @@ import org.holdfast.explore.analysis.SobolIndices;
 import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Box;
+import org.holdfast.model.Breaking;
 import org.holdfast.model.Case;
 import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
@@ -200,6 +201,44 @@ public final class Exploring {
     private int size(int plans, Design design) {
         return Math.addExact(
                 Math.multiplyExact(plans, settings.futures()), design.points().futures());
+    }
+
+    /**
+     * The smallest changes of the world at which a plan breaks: misses no less than another, and
+     * misses more of its floor than the criterion.
+     *
+     * @param other made for the same scenario
+     */
+    public List<Breaking> breaking(Entry plan, Entry other) {
+        Draws empty = Draws.of(c, plan.base().scenario());
+        double standard = settings.criterion() * Goal.floorMonths(plan.base());
+        Breaking beaten =
+                new Breakings(
+                                Breaking.Question.BEATEN,
+                                empty,
+                                settings.seed(),
+                                draws -> {
+                                    double[] own = floors(plan, draws);
+                                    double[] others = floors(other, draws);
+                                    Arrays.setAll(own, f -> others[f] - own[f]);
+                                    return own;
+                                })
+                        .find();
+        Breaking misses =
+                new Breakings(
+                                Breaking.Question.MISSES,
+                                empty,
+                                settings.seed(),
+                                draws ->
+                                        Arrays.stream(floors(plan, draws))
+                                                .map(missed -> standard - missed)
+                                                .toArray())
+                        .find();
+        return List.of(beaten, misses);
+    }
+
+    private double[] floors(Entry entry, Draws draws) {
+        return floors(new Chunks(explorer, ChunkStore.none(), draws.futures()), entry, draws);
     }
 
     /** What futures end with under a plan. */

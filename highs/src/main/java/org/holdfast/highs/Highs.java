@@ -29,8 +29,8 @@ public final class Highs implements Solver {
      */
     private static final int RULES_WITH_A_CLOCK = 1 << 10 | 1 << 11;
 
-    /** Where a search over whole numbers may stop. */
-    private static final double WHOLE_GAP = 1e-9;
+    /** What HiGHS calls a point that satisfies all rows. */
+    private static final int FEASIBLE = 2;
 
     /**
      * Relative gap with which a point inside the face is taken. The solver stops at 1e-8; taking
@@ -196,11 +196,11 @@ public final class Highs implements Solver {
     }
 
     @Override
-    public void integers(int[] columns) {
+    public void integers(int[] columns, double gap) {
         passed();
         if (columns.length > 0) {
             accepted(api.changeColsToInteger(highs, columns), "the columns of whole numbers");
-            option(api.setDoubleOptionValue(highs, "mip_rel_gap", WHOLE_GAP), "mip_rel_gap");
+            option(api.setDoubleOptionValue(highs, "mip_rel_gap", gap), "mip_rel_gap");
             isWhole = true;
         }
     }
@@ -228,7 +228,7 @@ public final class Highs implements Solver {
             status = plain == ModelStatus.OTHER || plain == ModelStatus.TIME_LIMIT ? status : plain;
         }
         return switch (status) {
-            case OPTIMAL, EMPTY -> optimal(now);
+            case OPTIMAL, EMPTY -> new Outcome.Optimal(solution(now), iterations());
             case INFEASIBLE -> new Outcome.Infeasible(contradiction(now));
             case UNBOUNDED ->
                     new Outcome.Unbounded(
@@ -236,8 +236,7 @@ public final class Highs implements Solver {
                                     + " a chain of them, has no upper bound.");
             case UNBOUNDED_OR_INFEASIBLE ->
                     new Outcome.Failed("HiGHS could not tell infeasible from unbounded.");
-            case TIME_LIMIT ->
-                    new Outcome.OutOfTime("%s seconds were not enough.".formatted(seconds));
+            case TIME_LIMIT -> outOfTime(now, "%s seconds were not enough.".formatted(seconds));
             case OTHER ->
                     new Outcome.Failed(
                             ("HiGHS stopped without an answer (model status %d, largest primal"
@@ -296,7 +295,13 @@ public final class Highs implements Solver {
         return status;
     }
 
-    private Outcome optimal(Bounds now) {
+    private Outcome outOfTime(Bounds now, String reason) {
+        return isWhole && api.getIntInfoValue(highs, "primal_solution_status") == FEASIBLE
+                ? new Outcome.Stopped(solution(now), reason)
+                : new Outcome.OutOfTime(reason);
+    }
+
+    private Solution solution(Bounds now) {
         int columns = now.lower.length;
         int rows = now.rowLower.length;
         double[] values = new double[columns];
@@ -310,21 +315,21 @@ public final class Highs implements Solver {
                         ? api.getDoubleInfoValue(highs, "mip_dual_bound")
                         : boundBy(reducedCosts, now.lower, now.upper)
                                 + boundBy(rowDuals, now.rowLower, now.rowUpper);
-        long iterations =
-                iterations("simplex_iteration_count")
-                        + iterations("ipm_iteration_count")
-                        + iterations("crossover_iteration_count");
-        return new Outcome.Optimal(
-                new Solution(
-                        objective,
-                        values,
-                        reducedCosts,
-                        rowValues,
-                        rowDuals,
-                        api.getDoubleInfoValue(highs, "max_primal_infeasibility"),
-                        api.getDoubleInfoValue(highs, "max_dual_infeasibility"),
-                        Math.abs(objective - bound) / (1 + Math.abs(objective))),
-                iterations);
+        return new Solution(
+                objective,
+                values,
+                reducedCosts,
+                rowValues,
+                rowDuals,
+                api.getDoubleInfoValue(highs, "max_primal_infeasibility"),
+                api.getDoubleInfoValue(highs, "max_dual_infeasibility"),
+                Math.abs(objective - bound) / (1 + Math.abs(objective)));
+    }
+
+    private long iterations() {
+        return iterations("simplex_iteration_count")
+                + iterations("ipm_iteration_count")
+                + iterations("crossover_iteration_count");
     }
 
     /**

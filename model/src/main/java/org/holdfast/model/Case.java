@@ -47,6 +47,7 @@ public record Case(
         List<Donor> donors,
         List<Habit> habits,
         List<Lever> levers,
+        List<Trigger> triggers,
         List<Actual> actuals,
         List<Source> sources,
         List<Claim> claims,
@@ -94,6 +95,7 @@ public record Case(
         donors = List.copyOf(donors);
         habits = List.copyOf(habits);
         levers = List.copyOf(levers);
+        triggers = List.copyOf(triggers);
         actuals = List.copyOf(actuals);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);

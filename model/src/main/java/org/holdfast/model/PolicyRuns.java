@@ -38,6 +38,8 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
         ADDED_LATER,
         /** All measures, some months later than now, and until then today's terms. */
         ALL_LATER,
+        /** Today's terms, and one measure more if a rule of the case is set off. */
+        TRIGGERED,
         /** All measures, by one who knows the future: nobody does better. */
         FORESIGHT
     }
@@ -45,7 +47,8 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
     /**
      * What one way comes to.
      *
-     * @param lever the measure that is added or left out; empty where it is none or all
+     * @param lever the measure that is added or left out, or the rule; empty where it is none or
+     *     all
      * @param after months for which today's terms stay
      * @param missed [future] {@link Measure#CLAIMANT_FLOOR}: the sum of its items
      * @param spent [future] millions: the sum of the bills, where these are known
@@ -262,7 +265,7 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
         return switch (way.kind()) {
             case PACKAGES -> Optional.empty();
             case TODAY -> find(Kind.PACKAGES);
-            case ADDED, ALL -> find(Kind.TODAY);
+            case ADDED, ALL, TRIGGERED -> find(Kind.TODAY);
             case LEFT_OUT, ALL_LATER, FORESIGHT -> find(Kind.ALL).or(() -> find(Kind.TODAY));
             case ADDED_LATER -> find(Kind.ADDED, way.lever(), 0).or(() -> find(Kind.ALL));
         };

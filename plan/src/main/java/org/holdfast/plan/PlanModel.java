@@ -1,8 +1,10 @@
 package org.holdfast.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Goal;
 import org.holdfast.model.Instance;
@@ -87,6 +89,24 @@ final class PlanModel {
     /** Costs of one tier, by column. */
     double[] costs(ObjectiveTier tier) {
         return objective.costs(tier);
+    }
+
+    /** New lines that can be ordered, of producers and of sources of materials. */
+    List<Lines> lines() {
+        return Stream.concat(
+                        producers.stream().flatMap(one -> one.lines.stream()),
+                        materials.sources.stream().flatMap(one -> one.lines.stream()))
+                .filter(lines -> Arrays.stream(ordered(lines)).anyMatch(k -> k != 0))
+                .toList();
+    }
+
+    /** Lots a month of such lines that are ordered in all months, whoever pays: by column. */
+    double[] ordered(Lines lines) {
+        Model.Costs all = frame.model().costs();
+        for (int t = frame.window().from(); t < frame.window().until(); t++) {
+            all.add(lines.ordered(t), 1);
+        }
+        return all.byColumn();
     }
 
     /** Costs of each tier in the order of the case, by column. */

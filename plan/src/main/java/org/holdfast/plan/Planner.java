@@ -46,6 +46,11 @@ public final class Planner {
     /** The solver's own tolerance, for the certificate. */
     private static final double TOLERANCE = 1e-7;
 
+    /** Months in a period of a plan in whole lines. */
+    private static final int PERIOD = 6;
+
+    private static final int YEAR = 12;
+
     private static final String VERTEX =
             "interior point with crossover, solver seed 0: the vertex it ends in";
     private static final String INSIDE =
@@ -320,6 +325,137 @@ public final class Planner {
             progress.step("frontier", n + 1, steps + 1);
         }
         return found;
+    }
+
+    /**
+     * A plan and another beside it.
+     *
+     * @param gap how far the other may lie from the best of its kind, as a share of what is
+     *     minimised
+     * @param excess by how much more of what is minimised the other has, as a share; 0 where the
+     *     two minimise not the same
+     */
+    public record Beside(Planned plan, Planned other, double gap, double excess) {}
+
+    /**
+     * A plan, and the plan over a longer horizon that keeps as much of its first months as its own
+     * tiers allow: where they differ, the longer look asks for it.
+     *
+     * @param longer the same world for more months
+     * @param months whose commitments are kept, year by year
+     * @param slack share by which each tier of the longer plan may be worse so that less differs
+     */
+    public Beside longer(Instance s, Instance longer, int months, double slack) {
+        long began = nanos.getAsLong();
+        var model = PlanModel.whole(s);
+        solver.pass(model.programme());
+        solver.changeCosts(blend(model));
+        var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
+        if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
+            var none = none(s, Way.PLAN, outcome, model.programme(), began, began);
+            return new Beside(none, none, 0, 0);
+        }
+        var first = inside(model, optimal.solution(), began, began);
+        progress.step("longer", 1, 3);
+        var other = PlanModel.whole(longer);
+        solver.pass(other.programme());
+        solver.changeCosts(blend(other));
+        var found = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
+        if (!(found instanceof Solver.Outcome.Optimal far)) {
+            return new Beside(
+                    first, none(longer, Way.PLAN, found, other.programme(), began, began), 0, 0);
+        }
+        progress.step("longer", 2, 3);
+        var had = new Intended(model, optimal.solution().values(), t -> t / YEAR, 0, months);
+        double[] values =
+                had.kept(
+                        other,
+                        other.aggregated(t -> t),
+                        far.solution().values(),
+                        slack,
+                        solver,
+                        seconds);
+        progress.step("longer", 3, 3);
+        var kept = inside(other, far.solution(), began, began);
+        return new Beside(
+                first,
+                new Planned(
+                        other.told(Way.PLAN, other.executed(values)),
+                        kept.certificate(),
+                        List.of()),
+                0,
+                0);
+    }
+
+    /**
+     * A plan in periods of some months, and the one that builds whole lines only: of each expansion
+     * a whole number of equal parts over the horizon, whoever pays. When is left open, so that a
+     * line may be built in stages.
+     *
+     * @param lump share of an expansion that is one line, above 0 and at most 1
+     * @param gap as a share of what is minimised, at which the search may end
+     */
+    public Beside whole(Instance s, double lump, double gap) {
+        long began = nanos.getAsLong();
+        var model = PlanModel.whole(s);
+        var periods = model.aggregated(t -> t / PERIOD);
+        Programme own = periods.programme();
+        double[] blend = periods.costs(blend(model));
+        solver.pass(own);
+        solver.changeCosts(blend);
+        var parts = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
+        if (!(parts instanceof Solver.Outcome.Optimal(var free, var _))) {
+            var none = none(s, Way.PLAN, parts, own, began, began);
+            return new Beside(none, none, 0, 0);
+        }
+        progress.step("whole", 1, 2);
+        Assembly all = new Assembly();
+        all.add(own);
+        int most = (int) Math.floor(1 / lump + FACE);
+        for (Lines lines : model.lines()) {
+            double[] ordered = periods.costs(model.ordered(lines));
+            int row = all.row(0, 0, 0);
+            for (int k = 0; k < ordered.length; k++) {
+                all.add(row, k, ordered[k]);
+            }
+            all.add(row, all.column(0, most, 0), -lump * lines.left());
+        }
+        solver.pass(all.programme(k -> "column " + k, r -> "row " + r));
+        solver.changeCosts(Arrays.copyOf(blend, all.columns()));
+        solver.integers(IntStream.range(own.columns(), all.columns()).toArray(), gap);
+        var outcome = solver.solve(Solver.Method.SIMPLEX, seconds);
+        progress.step("whole", 2, 2);
+        Optional<Solver.Solution> best =
+                switch (outcome) {
+                    case Solver.Outcome.Optimal(var found, var _) -> Optional.of(found);
+                    case Solver.Outcome.Stopped(var found, var _) -> Optional.of(found);
+                    case Solver.Outcome.Infeasible _,
+                            Solver.Outcome.Unbounded _,
+                            Solver.Outcome.OutOfTime _,
+                            Solver.Outcome.Failed _ ->
+                            Optional.empty();
+                };
+        Planned first = inside(model, free, periods, began);
+        return best.map(found ->
+                        new Beside(
+                                first,
+                                inside(model, found, periods, began),
+                                found.gap(),
+                                (found.objective() - free.objective())
+                                        / (1 + Math.abs(free.objective()))))
+                .orElseGet(() ->
+                        new Beside(first, none(s, Way.PLAN, outcome, own, began, began), 0, 0));
+    }
+
+    /** A solution of a programme in longer periods as a plan. */
+    private Planned inside(
+            PlanModel model, Solver.Solution solution, TemporalAggregation periods, long began) {
+        var worst = new Worst();
+        worst.note(solution);
+        return new Planned(
+                model.told(Way.PLAN, model.executed(periods.expand(solution.values()))),
+                certificate(worst, INSIDE, periods.programme(), 0, nanos.getAsLong() - began),
+                List.of());
     }
 
     /** One of several plans by the same programme, each a point inside its face. */

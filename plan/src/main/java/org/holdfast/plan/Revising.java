@@ -1,19 +1,11 @@
 package org.holdfast.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
-import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Revision;
-import org.holdfast.model.Revision.Commitments;
 
 /**
  * Holds each plan of a rolling horizon against the one before it, and where asked keeps as much of
@@ -23,17 +15,6 @@ import org.holdfast.model.Revision.Commitments;
  * the earlier one saw the months.
  */
 final class Revising {
-    /** What a little of the tiers weighs beside what is changed, so that nothing is given away. */
-    private static final double BLEND = 1e-2;
-
-    private static final double THRIFT = 1e-3;
-
-    /** The least slack: a tier cannot be held closer than it was solved. */
-    private static final double LEAST = 1e-5;
-
-    /** Millions: less of a thing is left by the solver's tolerance. */
-    private static final double NOTHING = 1e-2;
-
     private final Solver solver;
     private final double seconds;
     private final OptionalDouble slack;
@@ -56,25 +37,6 @@ final class Revising {
     List<Revision> revisions() {
         return revisions;
     }
-
-    /**
-     * What a commitment comes to.
-     *
-     * @param millions for one lot
-     */
-    private record Amount(double lots, double millions) {
-        Amount plus(double more, double price) {
-            return new Amount(lots + more, Math.max(millions, price));
-        }
-    }
-
-    /**
-     * What may be committed in a period.
-     *
-     * @param name of the commitment, without a month
-     * @param period of the plan
-     */
-    private record Key(String name, int period) {}
 
     /**
      * A plan that was made.
@@ -102,132 +64,16 @@ final class Revising {
         if (earlier.isPresent()) {
             Earlier before = earlier.get();
             int from = model.frame.window().from();
-            Map<Key, Amount> had = amounts(before.model, before.values, before.period, from);
+            int until = model.frame.window().until();
+            var had = new Intended(before.model, before.values, before.period, from, until);
             if (slack.isPresent()) {
-                values = periods.expand(kept(model, periods, before.period, had, found));
+                double room = slack.getAsDouble();
+                values = periods.expand(had.kept(model, periods, found, room, solver, seconds));
             }
-            Map<Key, Amount> has = amounts(model, values, before.period, from);
-            revisions.add(revision(from, had, has, before.period.applyAsInt(next - 1)));
+            var has = new Intended(model, values, before.period, from, until);
+            revisions.add(had.revision(has, next));
         }
         earlier = Optional.of(new Earlier(model, values, period));
         return values;
-    }
-
-    /** What a plan commits to from a month on, in the periods of one of the two. */
-    private static Map<Key, Amount> amounts(
-            PlanModel model, double[] values, IntUnaryOperator period, int from) {
-        double[] millions = millions(model);
-        Map<Key, Amount> amounts = new HashMap<>();
-        for (Model.Committed one : model.committed()) {
-            if (one.month() >= from) {
-                Key key = new Key(one.name().key(), period.applyAsInt(one.month()));
-                double lots = Math.max(0, values[one.column()]);
-                amounts.put(
-                        key,
-                        amounts.getOrDefault(key, new Amount(0, 0))
-                                .plus(lots, millions[one.column()]));
-            }
-        }
-        return amounts;
-    }
-
-    /** [column] millions that one lot of a commitment costs; 0 where nothing is committed. */
-    private static double[] millions(PlanModel model) {
-        Model.Costs costs = model.frame.model().costs();
-        for (int t = model.frame.window().from(); t < model.frame.window().until(); t++) {
-            for (Production one : model.producers) {
-                if (one.producer.item() >= 0) {
-                    add(costs, one.lines, t);
-                    double price = model.frame.price(one.producer, t);
-                    for (int l = 0; l < Contracts.LENGTHS.length; l++) {
-                        costs.add(one.contracts.signed(l).at(t), price * Contracts.LENGTHS[l]);
-                    }
-                }
-            }
-            for (Materials.Source one : model.materials.sources) {
-                add(costs, one.lines, t);
-            }
-        }
-        return costs.byColumn();
-    }
-
-    private static void add(Model.Costs costs, List<Lines> lines, int t) {
-        lines.forEach(one -> costs.add(one.ordered(t), one.cost()));
-    }
-
-    private static Revision revision(
-            int month, Map<Key, Amount> had, Map<Key, Amount> has, int lastComing) {
-        Commitments coming = Commitments.NONE;
-        Commitments all = Commitments.NONE;
-        // in one order, so that sums are the same to the bit
-        var keys = new TreeSet<Key>(Comparator.comparing(Key::name).thenComparingInt(Key::period));
-        keys.addAll(had.keySet());
-        keys.addAll(has.keySet());
-        for (Key key : keys) {
-            Amount before = had.getOrDefault(key, new Amount(0, 0));
-            Amount after = has.getOrDefault(key, new Amount(0, 0));
-            double price = Math.max(before.millions, after.millions);
-            if (price * Math.max(before.lots, after.lots) < NOTHING) {
-                continue;
-            }
-            Commitments one =
-                    new Commitments(
-                            price * before.lots,
-                            price * after.lots,
-                            price * Math.abs(after.lots - before.lots));
-            all = all.plus(one);
-            coming = key.period <= lastComing ? coming.plus(one) : coming;
-        }
-        return new Revision(month, coming, all);
-    }
-
-    /**
-     * The values that change least, with every tier held near to what was found; what was found
-     * where that solve gives none.
-     */
-    private double[] kept(
-            PlanModel model,
-            TemporalAggregation periods,
-            IntUnaryOperator period,
-            Map<Key, Amount> had,
-            double[] found) {
-        Programme own = periods.programme();
-        Assembly all = new Assembly();
-        all.add(own);
-        double[] millions = millions(model);
-        List<Double> weights = new ArrayList<>();
-        Map<Key, Integer> rows = new LinkedHashMap<>();
-        for (Model.Committed one : model.committed()) {
-            Key key = new Key(one.name().key(), period.applyAsInt(one.month()));
-            Integer row = rows.get(key);
-            if (row == null) {
-                Amount before = had.getOrDefault(key, new Amount(0, 0));
-                row = all.row(before.lots, before.lots, 0);
-                rows.put(key, row);
-                all.add(row, all.column(0, Assembly.FREE, 0), -1);
-                all.add(row, all.column(0, Assembly.FREE, 0), 1);
-                double price = Math.max(before.millions, millions[one.column()]);
-                weights.add(price);
-                weights.add(price);
-            }
-            all.add(row, periods.columnOf(one.column()), 1);
-        }
-        List<double[]> tiers = model.tiers().stream().map(periods::costs).toList();
-        solver.pass(all.programme(k -> "column " + k, r -> "row " + r));
-        NearOptimal.hold(tiers, found, Math.max(LEAST, slack.orElseThrow()), solver);
-        double[] costs = new double[all.columns()];
-        double[] blend = periods.costs(Planner.blend(model));
-        double[] paid = periods.costs(model.costs(ObjectiveTier.COST));
-        for (int k = 0; k < own.columns(); k++) {
-            costs[k] = BLEND * blend[k] + THRIFT * paid[k];
-        }
-        for (int k = 0; k < weights.size(); k++) {
-            costs[own.columns() + k] = weights.get(k);
-        }
-        solver.changeCosts(costs);
-        return solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds)
-                        instanceof Solver.Outcome.Optimal optimal
-                ? Arrays.copyOf(optimal.solution().values(), own.columns())
-                : found;
     }
 }

@@ -27,8 +27,17 @@ public interface Solver extends AutoCloseable {
      */
     void addRow(double lower, double upper, int[] columns, double[] coefficients);
 
-    /** Lets the given columns take whole numbers only. What is solved then has no duals. */
-    void integers(int[] columns);
+    /** Lets the given columns take whole numbers only, and finds the best of them. */
+    default void integers(int[] columns) {
+        integers(columns, 1e-9);
+    }
+
+    /**
+     * Lets the given columns take whole numbers only. What is solved then has no duals.
+     *
+     * @param gap at which the search may end, as a share of the objective
+     */
+    void integers(int[] columns, double gap);
 
     /** Solves, starting from the last basis if {@code method} can use one. */
     Outcome solve(Method method, double seconds);
@@ -104,6 +113,19 @@ public interface Solver extends AutoCloseable {
             @Override
             public Status status() {
                 return Status.FAILED;
+            }
+        }
+
+        /**
+         * The time was up in a search over whole numbers.
+         *
+         * @param best the best point that it had found; its gap says how far it may be from the
+         *     best that there is
+         */
+        record Stopped(Solution best, String reason) implements Outcome {
+            @Override
+            public Status status() {
+                return Status.TIME_LIMIT;
             }
         }
 

@@ -59,6 +59,42 @@ public record Argument(
                     OptionalDouble.of(1),
                     false);
 
+    /** How much further a plan looks. */
+    public static final Argument LONGER =
+            count("longer", "MONTHS", "Months that the other plan looks further", 24, 1)
+                    .atMost(120);
+
+    /** In which months decisions are compared. */
+    public static final Argument FIRST =
+            count(
+                    "first",
+                    "MONTHS",
+                    "In how many months, from the first, decisions are compared",
+                    24,
+                    1);
+
+    /** What a line is, of all that can be built. */
+    public static final Argument LUMP =
+            new Argument(
+                    "lump",
+                    "SHARE",
+                    "Share of each expansion that is one line: 0.25, only quarters are built",
+                    0.25,
+                    0.01,
+                    OptionalDouble.of(Math.nextUp(1.0)),
+                    false);
+
+    /** When a search over whole numbers ends. */
+    public static final Argument GAP =
+            new Argument(
+                    "gap",
+                    "SHARE",
+                    "How near to the best a plan in whole lines has to be proved before the search ends",
+                    0.001,
+                    0,
+                    OptionalDouble.of(1),
+                    false);
+
     /** In how many futures the same is committed in the first year. */
     public static final Argument COMMON =
             count(

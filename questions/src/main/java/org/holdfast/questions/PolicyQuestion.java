@@ -1,5 +1,6 @@
 package org.holdfast.questions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.answer.Replanner;
@@ -38,11 +39,13 @@ final class PolicyQuestion {
             int every = call.whole(Argument.RHYTHM);
             List<Lever> measures = PolicyRuns.measures(c, terms.off(), terms.on());
             List<Policies.Policy> policies =
-                    Policies.all(
-                            measures,
-                            every,
-                            c.settings().months(),
-                            call.whole(Argument.WAITING) > 0);
+                    new ArrayList<>(
+                            Policies.all(
+                                    measures,
+                                    every,
+                                    c.settings().months(),
+                                    call.whole(Argument.WAITING) > 0));
+            policies.addAll(Policies.triggered(c));
             return new Terms(
                     call.asked(),
                     terms.off(),

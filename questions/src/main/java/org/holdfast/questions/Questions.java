@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.holdfast.answer.PlansBeside;
 import org.holdfast.answer.Replanner;
 import org.holdfast.answer.Study;
 import org.holdfast.explore.Draws;
@@ -21,6 +23,7 @@ import org.holdfast.model.Forecast;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instances;
 import org.holdfast.model.Lever;
+import org.holdfast.model.PlanBeside;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
@@ -125,6 +128,47 @@ public final class Questions {
                     List.of(Argument.WORLDS, Argument.RHYTHM, Argument.ROOM),
                     Questions::stability);
 
+    /** What a longer horizon changes in the first years, or that there is no plan. */
+    public static final Question<Findings> HORIZON =
+            new Question<>(
+                    "horizon",
+                    List.of(Argument.LONGER, Argument.FIRST, Argument.ROOM),
+                    (answering, call) ->
+                            beside(
+                                    "horizon",
+                                    answering,
+                                    call,
+                                    (plans, asked) ->
+                                            plans.longer(
+                                                    asked.c(),
+                                                    asked.scenario(),
+                                                    call.whole(Argument.LONGER),
+                                                    Math.min(
+                                                            call.whole(Argument.FIRST),
+                                                            asked.c().settings().months()),
+                                                    call.number(Argument.ROOM))));
+
+    /** What whole lines change, or that no plan was found in time. */
+    public static final Question<Findings> INTEGERS =
+            new Question<>(
+                    "integers",
+                    List.of(Argument.LUMP, Argument.GAP),
+                    (answering, call) ->
+                            beside(
+                                    "integers",
+                                    answering,
+                                    call,
+                                    (plans, asked) ->
+                                            plans.whole(
+                                                    asked.c(),
+                                                    asked.scenario(),
+                                                    call.number(Argument.LUMP),
+                                                    call.number(Argument.GAP))));
+
+    /** What is the smallest change at which the plan breaks, or that there is no plan? */
+    public static final Question<Findings> BREAKING =
+            new Question<>("breaking", List.of(Argument.CRITERION), Questions::breaking);
+
     private Questions() {}
 
     /** All of them, in the order in which a reader meets them. */
@@ -142,7 +186,10 @@ public final class Questions {
                 ALTERNATIVES,
                 FRONTIER,
                 FIRST_STAGE,
-                STABILITY);
+                STABILITY,
+                HORIZON,
+                INTEGERS,
+                BREAKING);
     }
 
     private static Findings.Waiting delay(Answering answering, Call call) {
@@ -308,6 +355,53 @@ public final class Questions {
                                 "stability", asked.c(), asked.scenario(), none.certificate(), run);
                     }
                 });
+    }
+
+    private static Findings beside(
+            String name,
+            Answering answering,
+            Call call,
+            BiFunction<PlansBeside, Asked, PlanBeside> made) {
+        Asked asked = call.asked();
+        try (Answering.Progress progress = answering.listener().begin(List.of(name))) {
+            PlanBeside found = made.apply(answering.study(progress).beside(), asked);
+            return new Findings.Beside(asked.c(), asked.scenario(), found, answering.run(asked));
+        } catch (Replanner.NoPlanException none) {
+            return new Findings.Unanswered(
+                    name, asked.c(), asked.scenario(), none.certificate(), answering.run(asked));
+        }
+    }
+
+    private static Findings breaking(Answering answering, Call call) {
+        Asked asked = call.asked();
+        Case c = asked.c();
+        Findings.Planning plans = answering.plans(asked, asked.scenario());
+        for (Result each : List.of(plans.plan(), plans.adHoc())) {
+            if (each.certificate().status() != Result.Status.OPTIMAL) {
+                return new Findings.Unanswered(
+                        "breaking", c, asked.scenario(), each.certificate(), answering.run(asked));
+            }
+        }
+        double criterion = call.number(Argument.CRITERION);
+        Instance base = Instance.of(c, asked.scenario());
+        try (Answering.Progress progress = answering.listener().begin(List.of("futures"))) {
+            Explorer explorer =
+                    new Explorer(
+                            answering.threads(),
+                            (done, of) -> progress.step("futures", done, of),
+                            answering.listener()::isAskedToStop);
+            var settings =
+                    new Exploring.Settings(2, Sequence.LATIN_HYPERCUBE, asked.seed(), 0, criterion);
+            return new Findings.Stressing(
+                    c,
+                    asked.scenario(),
+                    criterion,
+                    new Exploring(c, explorer, settings)
+                            .breaking(
+                                    new Exploring.Entry("plan", base, plans.plan().plan()),
+                                    new Exploring.Entry("ad-hoc", base, plans.adHoc().plan())),
+                    answering.run(asked));
+        }
     }
 
     /** Without the plans that buy as an earlier one does. */

@@ -129,7 +129,10 @@ class AskedTest {
                         "alternatives",
                         "frontier",
                         "first-stage",
-                        "stability");
+                        "stability",
+                        "horizon",
+                        "integers",
+                        "breaking");
     }
 
     private static Text refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

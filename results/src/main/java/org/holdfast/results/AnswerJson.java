@@ -14,6 +14,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Currency;
 import org.holdfast.model.Measure;
+import org.holdfast.model.PlanBeside;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Spread;
@@ -296,6 +297,34 @@ final class AnswerJson {
                     f.found().onTail(),
                     f.found().valueOfStochasticSolution(),
                     f.found().valueOfPerfectInformation());
+        }
+    }
+
+    /** A plan, and one that was made otherwise. */
+    record Beside(
+            @JsonUnwrapped Head head,
+            double asked,
+            int months,
+            double shortfall,
+            double shortfallOtherwise,
+            double moneyMillion,
+            double moneyMillionOtherwise,
+            double changed,
+            double gap,
+            double excess) {
+        static Beside of(Findings.Beside b) {
+            PlanBeside found = b.found();
+            return new Beside(
+                    Head.of(b),
+                    found.asked(),
+                    found.months(),
+                    found.plan().missed(),
+                    found.other().missed(),
+                    found.plan().spent(),
+                    found.other().spent(),
+                    found.changed().share(),
+                    found.gap(),
+                    found.excess());
         }
     }
 

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
+import org.holdfast.model.Breaking;
 import org.holdfast.model.Case;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.FirstStage;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.LadderRung;
+import org.holdfast.model.PlanBeside;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
@@ -239,6 +241,23 @@ public sealed interface Findings {
             found = List.copyOf(found);
         }
     }
+
+    /**
+     * The smallest changes of the world at which the plan breaks.
+     *
+     * @param criterion share of the floor that it may miss
+     */
+    record Stressing(
+            Case c, Scenario scenario, double criterion, List<Breaking> found, Answer.RunData run)
+            implements Findings {
+        public Stressing {
+            found = List.copyOf(found);
+        }
+    }
+
+    /** A plan, and what differs in one that is made otherwise. */
+    record Beside(Case c, Scenario scenario, PlanBeside found, Answer.RunData run)
+            implements Findings {}
 
     /** What it changes that plans made anew keep to what was planned before. */
     record Keeping(Case c, Scenario scenario, Stability found, Answer.RunData run)

@@ -37,6 +37,8 @@ public final class ResultFiles {
             case Findings.Deciding d -> Map.of("policies.json", Summary.planFile(d));
             case Findings.Frontier f -> Map.of("frontier.json", Summary.planFile(f));
             case Findings.Alternatives a -> Map.of("alternatives.json", Summary.planFile(a));
+            case Findings.Beside b -> Map.of(Summary.command(b) + ".json", Summary.planFile(b));
+            case Findings.Stressing s -> Map.of("breaking.json", Summary.planFile(s));
             case Findings.Keeping k -> Map.of("stability.json", Summary.planFile(k));
             case Findings.Committing f -> Map.of("first-stage.json", Summary.planFile(f));
             case Findings.Unanswered u -> Map.of();

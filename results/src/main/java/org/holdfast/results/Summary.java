@@ -44,6 +44,8 @@ public final class Summary {
             case Findings.Frontier f -> f.found().getFirst().certificate();
             case Findings.Committing f -> timely(true, "", f.run());
             case Findings.Keeping k -> timely(true, "", k.run());
+            case Findings.Stressing s -> timely(true, "", s.run());
+            case Findings.Beside b -> timely(true, "", b.run());
             case Findings.Exploring e -> timely(true, "", e.run());
             case Findings.Scoring s -> timely(true, "", s.run());
             case Findings.Unanswered u -> u.certificate();
@@ -106,6 +108,12 @@ public final class Summary {
             case Findings.Frontier f -> "frontier";
             case Findings.Committing f -> "first-stage";
             case Findings.Keeping k -> "stability";
+            case Findings.Stressing s -> "breaking";
+            case Findings.Beside b ->
+                    switch (b.found().how()) {
+                        case LONGER -> "horizon";
+                        case WHOLE -> "integers";
+                    };
             case Findings.Exploring e -> "explore";
             case Findings.Scoring s -> "hindcast";
             case Findings.Told t -> "brief";
@@ -122,6 +130,7 @@ public final class Summary {
                     case Findings.Climbing l -> AnswerJson.Climbing.of(l);
                     case Findings.Deciding d -> AnswerJson.Deciding.of(d);
                     case Findings.Alternatives a -> AnswerJson.Alternatives.of(a);
+                    case Findings.Beside b -> AnswerJson.Beside.of(b);
                     case Findings.Committing f -> AnswerJson.Committing.of(f);
                     case Findings.Exploring e -> ExplorationJson.Explored.of(e);
                     case Findings.Scoring s -> ExplorationJson.Scoring.of(s);
@@ -129,6 +138,7 @@ public final class Summary {
                             Findings.Moving _,
                             Findings.Frontier _,
                             Findings.Keeping _,
+                            Findings.Stressing _,
                             Findings.Unanswered _ ->
                             AnswerJson.Head.of(findings);
                 };

@@ -420,6 +420,7 @@ public final class Decomposition implements AutoCloseable {
                                 - 1e-6 * (1 + Math.abs(solution.objective()));
                 case Outcome.Infeasible(var why) -> throw new UnsolvedException(Text.same(why));
                 case Outcome.Unbounded(var _) -> DEEP;
+                case Outcome.Stopped(var _, var why) -> throw new UnsolvedException(Text.same(why));
                 case Outcome.OutOfTime(var why) -> throw new UnsolvedException(Text.same(why));
                 case Outcome.Failed(var _) -> DEEP;
             };

@@ -22,6 +22,7 @@ public final class Checks {
                     PriceStepCheck::look,
                     FundCheck::look,
                     LeverCheck::look,
+                    TriggerCheck::look,
                     UncertaintyCheck::look,
                     CorrelationCheck::look,
                     ReviewCheck::look,

@@ -50,6 +50,7 @@ import org.holdfast.model.Review;
 import org.holdfast.model.Source;
 import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
+import org.holdfast.model.Trigger;
 import org.holdfast.model.Uncertainty;
 import org.holdfast.model.schema.Tabled;
 
@@ -98,6 +99,7 @@ import org.holdfast.model.schema.Tabled;
             ExchangeRate.class,
             FigureAge.class,
             Lever.class,
+            Trigger.class,
             Factor.class,
             Uncertainty.Rule.class,
             Correlation.class,

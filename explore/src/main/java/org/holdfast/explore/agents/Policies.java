@@ -27,6 +27,7 @@ import org.holdfast.model.PolicyRuns.Kind;
 import org.holdfast.model.PolicyRuns.Way;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Trajectory;
+import org.holdfast.model.Trigger;
 
 /**
  * What policies come to in the same futures. Terms are put on a future as it was drawn, so that all
@@ -81,7 +82,7 @@ public final class Policies {
     /**
      * One way to decide.
      *
-     * @param lever the measure that is added or left out; empty if none is named
+     * @param lever the measure that is added or left out, or the rule; empty if none is named
      * @param after months for which today's terms stay
      */
     public record Policy(Kind kind, String lever, int after) {
@@ -201,6 +202,11 @@ public final class Policies {
         return List.copyOf(all);
     }
 
+    /** The rules of a case that open a measure where something is seen. */
+    public static List<Policy> triggered(Case c) {
+        return c.triggers().stream().map(t -> new Policy(Kind.TRIGGERED, t.id(), 0)).toList();
+    }
+
     /**
      * Plays policies in all futures, on as many threads as asked; whatever their number, what is
      * found is the same.
@@ -289,7 +295,8 @@ public final class Policies {
                             f,
                             future,
                             Packages.plan(future, Practice.PACKAGES, new Luck(c, seed, f)));
-            case TODAY -> anew(id, f, future, UnaryOperator.identity(), Learning.BY_CASE);
+            case TODAY -> read(id, f, future, today(f, future));
+            case TRIGGERED -> triggered(id, f, future, trigger(lever));
             case FORESIGHT -> anew(id, f, future, opening(m -> true), Learning.AT_ONCE);
             case ALL -> anew(id, f, future, opening(m -> true), Learning.BY_CASE);
             case ADDED -> anew(id, f, future, opening(lever::equals), Learning.BY_CASE);
@@ -322,6 +329,28 @@ public final class Policies {
         Instance future = terms.apply(drawn);
         var known = learning.known(draws, f, future, every, terms);
         return read(id, f, future, replanner.anew(future, known, every));
+    }
+
+    /** The plan on today's terms, made anew. */
+    private Plan today(int f, Instance future) {
+        return replanner.anew(future, Learning.BY_CASE.known(draws, f, future, every), every);
+    }
+
+    private Trigger trigger(String id) {
+        return c.triggers().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Today's course, or the measure with the next plan after the rule is set off on it. */
+    private Played triggered(String id, int f, Instance future, Trigger trigger) {
+        Plan course = today(f, future);
+        int next = (trigger.month() / every + 1) * every;
+        boolean isSetOff =
+                next < future.months()
+                        && trigger.isSetOff(
+                                Balance.run(future, course), future.claimants().getFirst());
+        return isSetOff
+                ? later(id, f, future, opening(trigger.lever()::equals), next)
+                : read(id, f, future, course);
     }
 
     /** Nobody sees the new terms coming. */

@@ -34,13 +34,13 @@ public final class PolicyTable {
                                     Column.words(
                                             "kind",
                                             "`packages`, `today`, `added`, `left_out`, `all`, `added_later`,"
-                                                    + " `all_later` or `foresight`",
+                                                    + " `all_later`, `triggered` or `foresight`",
                                             "What is decided, by whom, and knowing what.",
                                             r -> r.way().kind().name().toLowerCase(Locale.ROOT)),
                                     Column.words(
                                             "lever",
                                             "id",
-                                            "The measure that is added or left out.",
+                                            "The measure that is added or left out, or the rule.",
                                             r -> r.way().lever()),
                                     Column.whole(
                                             "after",

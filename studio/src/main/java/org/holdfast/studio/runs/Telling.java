@@ -57,6 +57,8 @@ final class Telling {
             case Findings.Frontier f -> tiers(f, f.found().getFirst().tiers(), language);
             case Findings.Committing f -> List.of();
             case Findings.Keeping k -> List.of();
+            case Findings.Stressing s -> List.of();
+            case Findings.Beside b -> List.of();
             case Findings.Alternatives a -> tiers(a, a.found().getFirst().tiers(), language);
             case Findings.Scoring s -> List.of();
             case Findings.Unanswered u -> List.of();
