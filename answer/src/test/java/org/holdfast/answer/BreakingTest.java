@@ -14,14 +14,32 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Goal;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
-import org.holdfast.model.RandomCases;
+import org.holdfast.model.Quantity;
+import org.holdfast.model.WarCases;
 import org.holdfast.plan.Planner;
 import org.junit.jupiter.api.Test;
 
 /** What holds of the smallest change at which a plan breaks. */
 class BreakingTest {
-    private final Case c = RandomCases.uncertain(11).build();
+    private final Case c = uncertain();
     private final Instance s = Instance.of(c, c.scenarios().getFirst());
+
+    /** Its needs may be half or twice as large, its money too. */
+    private static Case uncertain() {
+        Case drawn = WarCases.draw(5).build();
+        return drawn.withNeeds(
+                        drawn.needs().stream()
+                                .map(n -> n.withQuantity(n.quantity().map(BreakingTest::range)))
+                                .toList())
+                .withEnvelopes(
+                        drawn.envelopes().stream()
+                                .map(e -> e.withAmount(range(e.amount())))
+                                .toList());
+    }
+
+    private static Quantity range(Quantity q) {
+        return new Quantity(q.value(), q.value() / 2, q.value() * 2, q.origin());
+    }
 
     @Test
     void aPlanIsNoBetterThanItself() {
