@@ -35,7 +35,9 @@ final class BreakingPoints {
     private Section section() {
         Blocks blocks = new Blocks();
         for (Breaking one : s.found()) {
-            blocks.paragraph(said(one));
+            if (one.question() != Question.BEATEN || !one.isBroken()) {
+                blocks.paragraph(said(one));
+            }
             if (!one.alone().isEmpty()) {
                 blocks.add(moves(one, "alone", BreakingMessages.alone(language), one.alone()));
             }
@@ -70,16 +72,13 @@ final class BreakingPoints {
     }
 
     private String said(Breaking one) {
-        boolean isBeaten = one.question() == Question.BEATEN;
         if (one.isBroken()) {
-            return isBeaten
-                    ? BreakingMessages.alreadyBeaten(language)
-                    : BreakingMessages.alreadyMisses(s.criterion(), -one.margin(), language);
+            return BreakingMessages.alreadyMisses(-one.margin(), s.criterion(), language);
         }
         String margin =
-                isBeaten
+                one.question() == Question.BEATEN
                         ? BreakingMessages.marginBeaten(one.margin(), language)
-                        : BreakingMessages.marginMisses(s.criterion(), one.margin(), language);
+                        : BreakingMessages.marginMisses(one.margin(), s.criterion(), language);
         String alone =
                 BreakingMessages.howMany(
                         Integer.toString(one.factors()), one.alone().size(), language);

@@ -73,7 +73,7 @@ final class PlanDifferences {
                     BesideMessages.longer((int) found.asked(), share, found.months(), language);
             case WHOLE ->
                     BesideMessages.whole(
-                            found.plan().missed(), found.other().missed(), share, language);
+                            found.other().missed(), found.plan().missed(), share, language);
         };
     }
 
@@ -129,7 +129,7 @@ final class PlanDifferences {
     private String name(Commitment one) {
         String subject = Names.of(b.c(), one.subject()).in(language);
         if (one.kind() == Decision.Kind.CONTRACT) {
-            return BesideMessages.contract(subject, one.detail(), language);
+            return BesideMessages.contract(one.detail(), subject, language);
         }
         return one.kind() == Decision.Kind.LINE_BY_FIRM
                 ? BesideMessages.lineByFirm(subject, language)
