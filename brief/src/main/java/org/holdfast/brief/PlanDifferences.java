@@ -15,6 +15,7 @@ import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
+import org.holdfast.words.Labels;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
 
@@ -105,7 +106,7 @@ final class PlanDifferences {
     private Table differences(List<Commitment> differ) {
         Rows rows =
                 new Rows(b.c(), language)
-                        .column("decision", FirstStageMessages.decision(language), Kind.TEXT)
+                        .column("decision", Labels.DECISION.in(language), Kind.TEXT)
                         .column("year", BesideMessages.year(language), Kind.NUMBER)
                         .column("plan", BesideMessages.asItIs(language), Kind.NUMBER)
                         .column("other", otherwise(), Kind.NUMBER);
