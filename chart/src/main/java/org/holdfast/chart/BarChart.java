@@ -154,6 +154,7 @@ public final class BarChart {
                 y += HEADING;
             }
             for (Row row : group.rows()) {
+                @SuppressWarnings("ReferenceEquality") // itself, not another with its numbers
                 boolean first = row == standard;
                 double middle = y + above + ROW / 2;
                 double whole = narrow ? canvas.width() : names - indent - 8;
