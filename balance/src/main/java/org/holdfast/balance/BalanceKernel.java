@@ -260,14 +260,20 @@ final class BalanceKernel {
     }
 
     /**
-     * Lets lines that the plan left idle run where the claimant lacks more of its floor than in the
-     * plan: a base-stock policy with the lead time of the item (Arrow, Harris and Marschak 1951).
-     * They make what is missing, the cheapest line first, as far as money is left.
+     * Lets lines that the plan left idle run where the claimant lacks its floor and the plan did
+     * not count on it just so: a base-stock policy with the lead time of the item (Arrow, Harris
+     * and Marschak 1951). They make what is missing, the cheapest line first, as far as money is
+     * left or orders beyond the floor give way.
      */
     private static void runIdleLines(
             BalanceArrays a, @Nullable OperatingRule x, BalanceTrace r, int t) {
         for (int i = 0; i < a.items; i++) {
             RowKernel.lack(a.lead[i] + 1, a.floor.at[t][i], r.position[i], r.lack[t][i]);
+        }
+        for (int j = 0; j < a.producers; j++) {
+            if (isSent(a, r, t, j)) {
+                RowKernel.subtract(r.output[t][j * a.claimants], r.lack[t][a.producerItem[j]]);
+            }
         }
         if (x == null) {
             return;
@@ -285,8 +291,53 @@ final class BalanceKernel {
             }
         }
         if (x.runsMore) {
+            findSpare(a, x, r, t);
             payMore(a, x, r, t);
             takeMore(a, x);
+        }
+    }
+
+    /** Whether the claimant is sent some of an item by a producer, this month. */
+    private static boolean isSent(BalanceArrays a, BalanceTrace r, int t, int j) {
+        return a.producerItem[j] >= 0 && !a.isNothing(r.output[t][j * a.claimants]);
+    }
+
+    /** The share of what the claimant is sent that goes beyond its floor, item by item. */
+    private static void findSpare(BalanceArrays a, OperatingRule x, BalanceTrace r, int t) {
+        for (int i = 0; i < a.items; i++) {
+            RowKernel.fill(x.spare[i], 0);
+        }
+        for (int j = 0; j < a.producers; j++) {
+            if (isSent(a, r, t, j)) {
+                RowKernel.add(r.output[t][j * a.claimants], x.spare[a.producerItem[j]]);
+            }
+        }
+        for (int i = 0; i < a.items; i++) {
+            RowKernel.spare(r.lack[t][i], x.spare[i]);
+        }
+    }
+
+    /** Orders beyond the floor give way to what {@code r.total} costs beyond what is left. */
+    private static void giveWay(BalanceArrays a, OperatingRule x, BalanceTrace r, int t, int b) {
+        if (!x.isPaid[t][b * a.claimants]) {
+            return;
+        }
+        RowKernel.fill(x.givesWay, 0);
+        for (int j : x.sitesOf[b]) {
+            if (isSent(a, r, t, j)) {
+                RowKernel.addSpare(
+                        r.output[t][j * a.claimants],
+                        x.producerPrice[t][j],
+                        x.spare[a.producerItem[j]],
+                        x.givesWay);
+            }
+        }
+        RowKernel.giveWay(r.total, x.left[b * a.claimants], x.givesWay);
+        for (int j : x.sitesOf[b]) {
+            if (isSent(a, r, t, j)) {
+                RowKernel.lessen(
+                        x.spare[a.producerItem[j]], x.givesWay, r.output[t][j * a.claimants]);
+            }
         }
     }
 
@@ -317,6 +368,7 @@ final class BalanceKernel {
                     RowKernel.addProduct(x.more[j], x.producerPrice[t][j], r.total);
                 }
             }
+            giveWay(a, x, r, t, b);
             RowKernel.spend(x.left[b * a.claimants], r.total, r.scale);
             for (int j : x.sitesOf[b]) {
                 if (x.runsMore(a, j)) {

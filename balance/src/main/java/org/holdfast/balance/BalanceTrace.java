@@ -59,7 +59,7 @@ final class BalanceTrace {
 
     /**
      * [month][item][future] what the claimant lacks of its floor until what is ordered now arrives,
-     * with what it has and what is under way; negative: it has more.
+     * with what it has, what is under way and what producers send now; negative: it has more.
      */
     final double[][][] lack;
 

@@ -22,8 +22,8 @@ import org.holdfast.model.Trajectory;
  *       the plan counted on;
  *   <li>goods are cut to the money that comes, bloc by bloc; lines to the money of their month;
  *   <li>stock beyond what the plan had by then may be used, up to the full need;
- *   <li>where the claimant lacks more of its floor than in the plan, idle lines run as far as money
- *       is left;
+ *   <li>where the claimant lacks its floor, and not just as the plan counted on, idle lines run as
+ *       far as money is left or goods beyond a floor give way;
  *   <li>what others held back when the plan was made and let go now is given where the floor lacks;
  *   <li>what is short is shared by the case's rule.
  * </ul>

@@ -3,8 +3,10 @@ package org.holdfast.balance;
 /**
  * What a plan counted on, and its money in each future. Output follows realised capacity in
  * proportion, stock beyond what the plan had may be used, what money does not come does not buy,
- * lines that the plan left idle run where the claimant falls short and money is left, and what is
- * no longer held back of a stock is given where the floor lacks it.
+ * lines that the plan left idle run where the claimant's floor lacks and money is left or goods
+ * beyond a floor give way, and what is no longer held back of a stock is given where the floor
+ * lacks it. None of this looks at what the plan lacked, but to leave it alone where all is as it
+ * counted on.
  */
 final class OperatingRule {
     /** [month][producer] units that working lines could sell. */
@@ -38,7 +40,8 @@ final class OperatingRule {
     final int[] offerBloc;
 
     /**
-     * [month][item] what the claimant lacked of its floor over the lead time; negative: had more.
+     * [month][item] what the claimant lacked of its floor over the lead time, with what it was sent
+     * by producers in the month; negative: had more.
      */
     final double[][] lack;
 
@@ -90,6 +93,12 @@ final class OperatingRule {
     /** [future] units that are wanted beyond the plan. */
     final double[] wanted;
 
+    /** [item][future] share of what the claimant is sent that goes beyond its floor. */
+    final double[][] spare;
+
+    /** [future] what that costs in a bloc, then the share of it that gives way. */
+    final double[] givesWay;
+
     /** [offer][future] price over the plan's price. */
     final double[][] dearer;
 
@@ -125,6 +134,8 @@ final class OperatingRule {
         moreTaken = new double[a.materials][a.futures];
         isMore = new boolean[a.items];
         wanted = new double[a.futures];
+        spare = new double[a.items][a.futures];
+        givesWay = new double[a.futures];
         producerBloc = new int[a.producers];
         sitesOf = new int[blocs][0];
         offerBloc = new int[a.offers];

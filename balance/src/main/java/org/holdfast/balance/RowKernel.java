@@ -9,6 +9,9 @@ final class RowKernel {
     /** One over the smallest normal number. */
     private static final double HUGE = 0x1p1022;
 
+    /** Relative; two counts of a stock that differ by less are the same. */
+    private static final double SAME = 1e-9;
+
     private RowKernel() {}
 
     /** 1 if a number from 0 on is 0, else 0. The number is 0 or normal. */
@@ -121,17 +124,70 @@ final class RowKernel {
     }
 
     /**
-     * What is lacking beyond what the plan lacked.
+     * What is lacking; where the plan had more than enough, what is lacking to that. Where it is
+     * what the plan counted on, nothing.
      *
+     * @param lack negative: more than enough
+     * @param counted what the plan lacked
      * @return whether it is anything in any future
      */
     static boolean wantMore(double[] lack, double counted, double[] wanted) {
+        double kept = Math.min(0, counted);
+        double same = SAME * (1 + Math.abs(counted));
         double most = 0;
         for (int f = 0; f < wanted.length; f++) {
-            wanted[f] = Math.max(0, lack[f] - counted);
+            double beyond = Math.max(0, Math.abs(lack[f] - counted) - same);
+            wanted[f] = (1 - isZero(beyond)) * Math.max(0, lack[f] - kept);
             most = Math.max(most, wanted[f]);
         }
         return most > 0;
+    }
+
+    static void subtract(double[] row, double[] from) {
+        for (int f = 0; f < from.length; f++) {
+            from[f] -= row[f];
+        }
+    }
+
+    /**
+     * The share of what is sent that goes beyond the floor over the lead time.
+     *
+     * @param lack with what is sent; negative: more than enough
+     * @param sent overwritten with the share
+     */
+    static void spare(double[] lack, double[] sent) {
+        for (int f = 0; f < sent.length; f++) {
+            sent[f] = part(Math.max(0, -lack[f]), sent[f]);
+        }
+    }
+
+    /** Adds what of a row goes beyond the floor, at its prices. */
+    static void addSpare(double[] row, double[] price, double[] share, double[] into) {
+        for (int f = 0; f < into.length; f++) {
+            into[f] += row[f] * price[f] * share[f];
+        }
+    }
+
+    /**
+     * Money for what lacks the floor, from what goes beyond it.
+     *
+     * @param wanted what the first costs
+     * @param left money for it; what gives way is added
+     * @param spare what the second costs; overwritten with the share of it that gives way
+     */
+    static void giveWay(double[] wanted, double[] left, double[] spare) {
+        for (int f = 0; f < spare.length; f++) {
+            double given = Math.min(Math.max(0, wanted[f] - left[f]), spare[f]);
+            left[f] += given;
+            spare[f] = given / (spare[f] + isZero(spare[f]));
+        }
+    }
+
+    /** Takes off a row a share of a share of it. */
+    static void lessen(double[] share, double[] ofIt, double[] row) {
+        for (int f = 0; f < row.length; f++) {
+            row[f] *= 1 - share[f] * ofIt[f];
+        }
     }
 
     /** What a stock rose by. */

@@ -207,6 +207,56 @@ class FutureBalanceTest {
                 .containsExactly(0, 0, 2, 2, 2, 2, 2, 2, 2, 2);
     }
 
+    /** Need 7 where the plan counted on 8 and had 1: less is missing, and still most of it. */
+    @Test
+    void anIdleLineRunsForAFloorThatThePlanLackedToo() {
+        Trajectory milder = needing(7, empty(), empty());
+        assertThat(milder.total("ukraine", "shell", Measure.ARRIVED).toArray())
+                .containsExactly(7, 7, 7, 7, 7, 7, 7, 7, 7, 7);
+        Trajectory same = needing(8, empty(), empty());
+        assertThat(same.total("ukraine", "shell", Measure.ARRIVED).toArray())
+                .containsExactly(1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+    }
+
+    private static CaseKit empty() {
+        CaseKit kit = idle(960);
+        kit.stocks.clear();
+        kit.producers.replaceAll(p -> p.withLag(CaseKit.exactly(0)));
+        return kit;
+    }
+
+    /** All money is spent: four of six drones beyond the floor make room for four shells. */
+    @Test
+    void whatGoesBeyondAFloorGivesWayToWhatLacksOne() {
+        Instance base = twoItems(1);
+        Plan plan =
+                CaseKit.war(4)
+                        .decide(Decision.Kind.OUTPUT, "shells", "ukraine", 1)
+                        .decide(Decision.Kind.OUTPUT, "drones", "ukraine", 6)
+                        .decide(Decision.Kind.PAYMENT, "fund", "procurement/west/ukraine", 7)
+                        .decide(Decision.Kind.RELEASE, "ukraine", "shell", 6)
+                        .decide(Decision.Kind.RELEASE, "ukraine", "drone", 6)
+                        .plan();
+        FutureBalance futures = new FutureBalance(base, plan, 2);
+        futures.run(List.of(base, twoItems(5)));
+        assertThat(futures.trajectory(0).total("ukraine", "drone", Measure.ARRIVED).at(0))
+                .isEqualTo(6);
+        assertThat(futures.trajectory(1).total("ukraine", "shell", Measure.ARRIVED).toArray())
+                .containsExactly(5, 5, 5, 5);
+        assertThat(futures.trajectory(1).total("ukraine", "drone", Measure.ARRIVED).toArray())
+                .containsExactly(2, 2, 2, 2);
+    }
+
+    private static Instance twoItems(double floor) {
+        CaseKit kit = CaseKit.war(4).item("shell", 1, 1).item("drone", 1, 1);
+        kit.producer("shells", "west", "shell", 20, 0).producer("drones", "west", "drone", 6, 0);
+        kit.need("ukraine", "shell", Need.Tier.FLOOR, floor);
+        kit.need("ukraine", "shell", Need.Tier.FULL, 6);
+        kit.need("ukraine", "drone", Need.Tier.FLOOR, 2);
+        kit.need("ukraine", "drone", Need.Tier.FULL, 6);
+        return kit.fund("fund", 0, 12 * 7).instance();
+    }
+
     @Test
     void anIdleLineTakesMaterialsFromIdleSources() {
         CaseKit ample = idle(960).material("powder", 0, 1, "west", 20).uses("shell", "powder", 1);

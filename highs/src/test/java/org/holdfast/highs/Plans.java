@@ -41,7 +41,8 @@ final class Plans {
                             Arrays.hashCode(Planner.costs(s, ObjectiveTier.FLOOR)),
                             Arrays.hashCode(Planner.costs(s, ObjectiveTier.FULL)),
                             Arrays.hashCode(Planner.costs(s, ObjectiveTier.ALLY_TARGETS)),
-                            Arrays.hashCode(Planner.costs(s, ObjectiveTier.COST))));
+                            Arrays.hashCode(Planner.costs(s, ObjectiveTier.COST)),
+                            Arrays.hashCode(Planner.blendedCosts(s))));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.holdfast.plan;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Experience;
 import org.holdfast.model.Instance.ActiveProducer;
@@ -21,8 +24,8 @@ final class Contracts {
     private final Production plant;
     private final ActiveProducer producer;
 
-    /** [length] lots a month signed. */
-    private final Family[] signed = new Family[LENGTHS.length];
+    /** For lines that the firm pays, one of each length; then for lines that the public pays. */
+    private final List<Terms> terms = new ArrayList<>();
 
     /** By quarter: what of this window's contracts runs, and what their lines cost meanwhile. */
     private final Family active;
@@ -40,9 +43,18 @@ final class Contracts {
     private final Rows unpaidRows;
     private final Rows takeRows;
     private final Rows firmRows;
-    private final Rows lineRows;
+    private final Rows publicRows;
 
     private final Optional<Experience> ageing;
+
+    /**
+     * Contracts of one kind.
+     *
+     * @param signed lots a month
+     * @param length months
+     * @param isForFirm whether they pay for a line; one that the public has paid is not paid again
+     */
+    private record Terms(Family signed, int length, boolean isForFirm) {}
 
     Contracts(Frame frame, Money money, Production plant) {
         f = frame;
@@ -53,8 +65,16 @@ final class Contracts {
         ageing = f.s().experience(producer.item()).filter(row -> row.ageing().value() > 0);
         String id = producer.row().id();
         for (int l = 0; l < LENGTHS.length; l++) {
-            signed[l] = m.committed("contract", id, l);
+            terms.add(new Terms(m.committed("contract", id, l), LENGTHS[l], true));
         }
+        // Nobody signs for longer than a line that is paid already asks for.
+        Arrays.stream(LENGTHS)
+                .filter(length -> length >= producer.publicMinContract())
+                .findFirst()
+                .ifPresent(length -> {
+                    Family signed = m.committed("contract", id, LENGTHS.length);
+                    terms.add(new Terms(signed, length, false));
+                });
         active = m.decided("active", id, 0);
         premium = m.decided("premium", id, 0);
         idle = m.decided("idle", id, 0);
@@ -65,11 +85,16 @@ final class Contracts {
         unpaidRows = m.rows("premium_unpaid", id, 0);
         takeRows = m.rows("take", id, 0);
         firmRows = m.rows("guarantee", id, 0);
-        lineRows = m.rows("guarantee", id, 1);
+        publicRows = m.rows("guarantee", id, 1);
     }
 
-    Family signed(int length) {
-        return signed[length];
+    /** Lots a month signed for so many months. */
+    Expr signed(int length, int t) {
+        Expr sum = Expr.ZERO;
+        for (Terms of : terms) {
+            sum = of.length == length ? sum.plus(of.signed.at(t)) : sum;
+        }
+        return sum;
     }
 
     /** Writes all but what is taken; true if the producer has or had any contract. */
@@ -83,8 +108,8 @@ final class Contracts {
             }
         }
         double old = 0;
-        for (Family length : signed) {
-            old += m.known(length.sum(0, from));
+        for (Terms of : terms) {
+            old += m.known(of.signed.sum(0, from));
         }
         if (!needed && old <= 0) {
             return false;
@@ -108,20 +133,22 @@ final class Contracts {
         return any;
     }
 
-    /** Orders of at least the minimum length for at least the required share of each line. */
+    /** Orders that are long enough, for at least the required share of each line. */
     private void sign(int t) {
-        boolean shorter = false;
-        Expr all = Expr.ZERO;
-        Expr longEnough = Expr.ZERO;
-        for (int l = 0; l < LENGTHS.length; l++) {
-            boolean useful =
-                    LENGTHS[l] >= Math.min(producer.minContract(), producer.publicMinContract());
-            if (useful && LENGTHS[l] <= f.s().contractLength()) {
-                m.column(signed[l], t);
-                boolean isLong = LENGTHS[l] >= producer.minContract();
-                shorter |= !isLong;
-                all = all.plus(signed[l].at(t));
-                longEnough = isLong ? longEnough.plus(signed[l].at(t)) : longEnough;
+        Expr ordered = Expr.ZERO;
+        Expr orderedForPublic = Expr.ZERO;
+        for (Terms of : terms) {
+            boolean isUseful =
+                    of.isForFirm
+                            ? of.length >= producer.minContract()
+                            : plant.publicLineNeedsOrder();
+            if (isUseful && of.length <= f.s().contractLength()) {
+                m.column(of.signed, t);
+                if (of.isForFirm) {
+                    ordered = ordered.plus(of.signed.at(t));
+                } else {
+                    orderedForPublic = orderedForPublic.plus(of.signed.at(t));
+                }
             }
         }
         Expr firm = Expr.ZERO;
@@ -130,10 +157,10 @@ final class Contracts {
             firm = firm.plus(one.byFirm.at(t).times(producer.requiredUtilisation()));
             open = open.plus(one.byPublic.at(t).times(producer.publicUtilisation()));
         }
-        if (shorter) {
-            m.atLeast(firmRows, t, longEnough, firm);
+        m.atLeast(firmRows, t, ordered, firm);
+        if (plant.publicLineNeedsOrder()) {
+            m.atLeast(publicRows, t, orderedForPublic, open);
         }
-        m.atLeast(lineRows, t, all, plant.publicLineNeedsOrder() ? firm.plus(open) : firm);
     }
 
     /**
@@ -152,15 +179,15 @@ final class Contracts {
         }
         Expr begins = Expr.ZERO;
         Expr costs = Expr.ZERO;
-        for (int l = 0; l < LENGTHS.length; l++) {
+        for (Terms of : terms) {
             for (int t = f.window().from(); t <= quarter; t++) {
                 int first = f.window().from() + firstQuarter(t - f.window().from());
                 if (first == quarter) {
-                    begins = begins.plus(signed[l].at(t));
-                    costs = costs.plus(signed[l].at(t).times(premiumOf(LENGTHS[l], t)));
-                } else if (first + LENGTHS[l] == quarter) {
-                    begins = begins.minus(signed[l].at(t));
-                    costs = costs.minus(signed[l].at(t).times(premiumOf(LENGTHS[l], t)));
+                    begins = begins.plus(of.signed.at(t));
+                    costs = costs.plus(of.signed.at(t).times(premiumOf(of, t)));
+                } else if (first + of.length == quarter) {
+                    begins = begins.minus(of.signed.at(t));
+                    costs = costs.minus(of.signed.at(t).times(premiumOf(of, t)));
                 }
             }
         }
@@ -209,12 +236,12 @@ final class Contracts {
     /** What earlier windows signed for a month: lots, or millions a month for the lines. */
     private double underOldContract(int t, boolean isPremium) {
         double sum = 0;
-        for (int l = 0; l < LENGTHS.length; l++) {
+        for (Terms of : terms) {
             for (int at = 0; at < f.window().from(); at++) {
                 int first = firstQuarter(at);
-                double lots = m.past(signed[l], at);
-                if (first <= t && t < first + LENGTHS[l] && lots > 0) {
-                    sum += isPremium ? lots * premiumOf(LENGTHS[l], at) : lots;
+                double lots = m.past(of.signed, at);
+                if (first <= t && t < first + of.length && lots > 0) {
+                    sum += isPremium ? lots * premiumOf(of, at) : lots;
                 }
             }
         }
@@ -222,14 +249,14 @@ final class Contracts {
     }
 
     /**
-     * millions a month for each lot a month under contract: the line written off over its length,
-     * and what it costs to keep the type up to date that was ordered.
+     * millions a month for each lot a month under contract: the firm's line written off over its
+     * length, and what it costs to keep the type up to date that was ordered.
      *
      * @param t month in which it is signed
      */
-    private double premiumOf(int length, int t) {
-        double renewal = ageing.map(row -> row.renewal(lead(), length)).orElse(0.0);
-        return lineOf(length) + renewal * f.price(producer, t);
+    private double premiumOf(Terms of, int t) {
+        double renewal = ageing.map(row -> row.renewal(lead(), of.length)).orElse(0.0);
+        return (of.isForFirm ? lineOf(of.length) : 0) + renewal * f.price(producer, t);
     }
 
     private double lineOf(int length) {
@@ -277,11 +304,11 @@ final class Contracts {
         int months = f.s().months();
         double share = f.s().discount(months) * f.s().c().settings().endRule().tailCost();
         Expr sum = Expr.ZERO;
-        for (int l = 0; l < LENGTHS.length; l++) {
+        for (Terms of : terms) {
             int end = Math.max(f.window().until(), months);
-            int beyond = Math.max(0, t + lead() + LENGTHS[l] - end);
-            double cost = share * beyond * (f.price(producer, months) + premiumOf(LENGTHS[l], t));
-            sum = sum.plus(signed[l].at(t).times(cost));
+            int beyond = Math.max(0, t + lead() + of.length - end);
+            double cost = share * beyond * (f.price(producer, months) + premiumOf(of, t));
+            sum = sum.plus(of.signed.at(t).times(cost));
         }
         return sum;
     }

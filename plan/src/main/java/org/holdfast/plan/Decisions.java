@@ -63,9 +63,10 @@ final class Decisions {
                 t -> state.at(one.capacity, t) - state.at(one.damage, t));
         tell(of(Kind.COVERED_CAPACITY, id, "", item), one.cover, 0);
         lines(id, item.unit().en(), item.lot(), one.lines);
-        for (int l = 0; l < Contracts.LENGTHS.length; l++) {
-            String length = "" + Contracts.LENGTHS[l];
-            tell(of(Kind.CONTRACT, id, length, item), one.contracts.signed(l), 0);
+        for (int length : Contracts.LENGTHS) {
+            tell(
+                    of(Kind.CONTRACT, id, "" + length, item),
+                    t -> state.value(one.contracts.signed(length, t)));
         }
         tell(of(Kind.NOT_TAKEN, id, "", item), one.contracts.idle, 0);
         tell(of(Kind.BROKEN, id, "", item), one.contracts.broken, 0);
@@ -172,8 +173,9 @@ final class Decisions {
         double[] byMonth = new double[s.months()];
         boolean any = false;
         for (int t = 0; t < byMonth.length; t++) {
-            byMonth[t] = lots.applyAsDouble(t);
-            any |= Math.abs(byMonth[t]) > 1e-9;
+            double now = lots.applyAsDouble(t);
+            byMonth[t] = Math.abs(now) > Model.NOTHING ? now : 0;
+            any |= byMonth[t] != 0;
         }
         if (any) {
             Series quantity = Series.of(byMonth).times(line.lot);

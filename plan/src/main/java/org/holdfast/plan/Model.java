@@ -19,8 +19,8 @@ final class Model {
     /** For sides that do not limit. */
     static final double FREE = Assembly.FREE;
 
-    /** Smaller values of a solution are nothing. */
-    private static final double NOTHING = 1e-11;
+    /** Smaller values of a solution are nothing: the solver's own tolerance. */
+    static final double NOTHING = 1e-7;
 
     private final Window window;
     private final RollingState past;

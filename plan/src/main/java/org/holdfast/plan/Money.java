@@ -104,6 +104,30 @@ final class Money {
             }
         }
 
+        /** millions by all rules in a month. */
+        Expr payments(int t) {
+            Expr sum = Expr.ZERO;
+            for (Family rule : paid) {
+                sum = sum.plus(rule.at(t));
+            }
+            return sum;
+        }
+
+        /**
+         * When its turn to pay comes where several funds can: what is agreed before what is
+         * proposed before what nobody proposed, and in each of these own money before joint money.
+         */
+        int turn() {
+            int standing =
+                    switch (budget.row().status()) {
+                        case AGREED -> 0;
+                        case PROPOSED -> 1;
+                        case LEVER -> 2;
+                        case YARDSTICK -> 3;
+                    };
+            return 2 * standing + (budget.row().national() ? 0 : 1);
+        }
+
         Family paid(int rule) {
             return paid[rule];
         }

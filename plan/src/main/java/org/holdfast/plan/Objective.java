@@ -78,11 +78,20 @@ final class Objective {
     private Expr payments(int t) {
         Expr sum = Expr.ZERO;
         for (Money.Payer payer : plan.money.payers) {
-            for (int r = 0; r < payer.rules.size(); r++) {
-                sum = sum.plus(payer.paid(r).at(t));
-            }
+            sum = sum.plus(payer.payments(t));
         }
         return sum;
+    }
+
+    /** Who pays, by column: each million counts as the turn of its fund. */
+    double[] turns() {
+        Model.Costs costs = f.model().costs();
+        for (Money.Payer payer : plan.money.payers) {
+            for (int t = f.window().from(); t < f.window().until(); t++) {
+                costs.add(payer.payments(t), payer.turn());
+            }
+        }
+        return costs.byColumn();
     }
 
     /** What executed months reach in each tier, counted from the decisions themselves. */

@@ -114,6 +114,11 @@ final class PlanModel {
         return instance().c().settings().objective().stream().map(this::costs).toList();
     }
 
+    /** Costs of the order of payment, by column. */
+    double[] turns() {
+        return objective.turns();
+    }
+
     /**
      * The programme in longer periods.
      *

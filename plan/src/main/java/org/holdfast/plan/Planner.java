@@ -43,6 +43,9 @@ public final class Planner {
      */
     private static final double[] BLEND = {1e3, 10, 0.1, 1e-5};
 
+    /** In it, a million of the fund whose turn comes next costs so much more than of the first. */
+    private static final double TURN = 1e-3;
+
     /** The solver's own tolerance, for the certificate. */
     private static final double TOLERANCE = 1e-7;
 
@@ -55,6 +58,8 @@ public final class Planner {
             "interior point with crossover, solver seed 0: the vertex it ends in";
     private static final String INSIDE =
             "interior point without crossover: a point inside the optimal face";
+    private static final String FACE_INSIDE =
+            "order of payment, then interior point without crossover: a point inside what is left";
 
     private final Solver solver;
     private final double seconds;
@@ -137,7 +142,6 @@ public final class Planner {
         var worst = new Worst();
         List<double[]> rowDuals = new ArrayList<>();
         Map<Binding, Gain> gains = new HashMap<>();
-        Solver.Solution last = null;
         for (int k = 0; k < order.size(); k++) {
             double[] cost = model.costs(order.get(k));
             double scale = order.get(k) == ObjectiveTier.COST ? 0.01 : SCALE;
@@ -146,7 +150,7 @@ public final class Planner {
             if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
                 return none(s, Way.PLAN, outcome, p, began, built);
             }
-            last = optimal.solution();
+            Solver.Solution last = optimal.solution();
             worst.note(last);
             rowDuals.add(times(last.rowDuals(), 1 / scale));
             var picked = Bindings.pick(s, Bindings.of(model, rowDuals), k, checks);
@@ -159,18 +163,21 @@ public final class Planner {
                             .ifPresent(gain -> gains.put(one.binding(), gain));
                 }
             }
-            if (k + 1 < order.size()) {
-                fixFace(last, lower, upper, rowLower, rowUpper);
-            }
-            progress.step("plan", k + 1, order.size());
+            fixFace(last, lower, upper, rowLower, rowUpper);
+            progress.step("plan", k + 1, order.size() + 1);
         }
-        if (last == null) {
-            throw new IllegalStateException("the case has no objective");
+        // What is left is the optimal face: by the order of payment, and well inside it.
+        solver.changeCosts(times(model.turns(), 0.01));
+        var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
+        if (!(outcome instanceof Solver.Outcome.Optimal chosen)) {
+            return none(s, Way.PLAN, outcome, p, began, built);
         }
-        Plan plan = model.told(Way.PLAN, model.executed(last.values()));
+        worst.note(chosen.solution());
+        progress.step("plan", order.size() + 1, order.size() + 1);
+        Plan plan = model.told(Way.PLAN, model.executed(chosen.solution().values()));
         return new Planned(
                 plan,
-                certificate(worst, VERTEX, p, built - began, nanos.getAsLong() - built),
+                certificate(worst, FACE_INSIDE, p, built - began, nanos.getAsLong() - built),
                 told(Bindings.of(model, rowDuals), gains, plan.tiers()));
     }
 
@@ -542,7 +549,6 @@ public final class Planner {
                 s,
                 t -> s,
                 new Rhythm(settings.every(), settings.window(), beyond(s), Far.MONTHS),
-                Solver.Method.INTERIOR_POINT,
                 Optional.empty());
     }
 
@@ -558,16 +564,8 @@ public final class Planner {
      * @param every months between two plans
      */
     public Planned anew(Instance future, IntFunction<Instance> known, int every, Far far) {
-        return anew(future, known, new Rhythm(every, future.months(), 0, far), Optional.empty());
-    }
-
-    private Planned anew(
-            Instance future,
-            IntFunction<Instance> known,
-            Rhythm rhythm,
-            Optional<Revising> revising) {
-        return rolling(
-                Way.PLAN, future, known, rhythm, Solver.Method.INTERIOR_POINT_ONLY, revising);
+        var rhythm = new Rhythm(every, future.months(), 0, far);
+        return rolling(Way.PLAN, future, known, rhythm, Optional.empty());
     }
 
     /**
@@ -595,8 +593,8 @@ public final class Planner {
             OptionalDouble slack) {
         var revising = new Revising(solver, seconds, slack);
         var rhythm = new Rhythm(every, future.months(), 0, far);
-        return new Revised(
-                anew(future, known, rhythm, Optional.of(revising)), revising.revisions());
+        var planned = rolling(Way.PLAN, future, known, rhythm, Optional.of(revising));
+        return new Revised(planned, revising.revisions());
     }
 
     /** In which periods a plan sees the months after the next plan. */
@@ -643,7 +641,6 @@ public final class Planner {
             Instance s,
             IntFunction<Instance> known,
             Rhythm rhythm,
-            Solver.Method method,
             Optional<Revising> revising) {
         long began = nanos.getAsLong();
         var state = new RollingState(s.months());
@@ -665,7 +662,7 @@ public final class Planner {
             solver.pass(p);
             solver.changeCosts(periods.costs(blend(model)));
             building += nanos.getAsLong() - start;
-            var outcome = solver.solve(method, seconds);
+            var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
             if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
                 return none(s, way, outcome, p, began, began + building);
             }
@@ -688,10 +685,9 @@ public final class Planner {
             throw new IllegalStateException("the case has no months");
         }
         long solving = nanos.getAsLong() - began - building;
-        String tieBreak = method == Solver.Method.INTERIOR_POINT ? VERTEX : INSIDE;
         return new Planned(
                 model.told(way, state),
-                certificate(worst, tieBreak, largest, building, solving),
+                certificate(worst, INSIDE, largest, building, solving),
                 List.of());
     }
 
@@ -718,8 +714,10 @@ public final class Planner {
         for (int k = 0; k < Math.min(tiers, order.size()); k++) {
             double weight = order.get(k) == ObjectiveTier.COST ? BLEND[3] : BLEND[Math.min(k, 2)];
             double[] cost = model.costs(order.get(k));
+            double[] turns =
+                    order.get(k) == ObjectiveTier.COST ? model.turns() : new double[sum.length];
             for (int c = 0; c < sum.length; c++) {
-                sum[c] += weight * cost[c];
+                sum[c] += weight * (cost[c] + TURN * turns[c]);
             }
         }
         return sum;
