@@ -205,6 +205,30 @@ frontierPlan = the plan
 
 frontierLess = step { $number }
 
+## OptimalRanges
+
+ranges = What could be otherwise at no loss
+
+rangesFinding = { SHARE($bound) } of what the plan spends on goods goes to the same makers and sellers in every plan that is as good; the rest could go to others at no loss.
+
+rangesNothing = The plan buys nothing.
+
+rangesFunds = What each fund pays
+
+rangesSuppliers = What each maker or seller gets
+
+rangesMoney = Sums over the horizon in all plans that miss as little and cost as little in every tier; of goods, at the case’s prices; those that can have at least 0.5%
+
+rangesWho = Who
+
+rangesLow = At least
+
+rangesPlan = In the plan
+
+rangesHigh = At most
+
+rangesRead = Where least and most lie apart, the plan’s own figure is a choice among equals, made by the order of payment and then in the middle of what is left: no finding about a fund or a firm. What is at least in every plan is needed. Each row is found by itself; the rows do not reach their ends together.
+
 ## LadderSteps
 
 ladder = What coordination is worth

@@ -202,6 +202,30 @@ frontierPlan = het plan
 
 frontierLess = stap { $number }
 
+## OptimalRanges
+
+ranges = Wat zonder verlies ook anders kon
+
+rangesFinding = { SHARE($bound) } van wat het plan aan goederen uitgeeft, gaat in elk even goed plan naar dezelfde makers en verkopers; de rest kon zonder verlies ook naar anderen.
+
+rangesNothing = Het plan koopt niets.
+
+rangesFunds = Wat elk fonds betaalt
+
+rangesSuppliers = Wat elke maker of verkoper krijgt
+
+rangesMoney = Sommen over de hele periode in alle plannen die in elke trap even weinig missen en kosten; goederen tegen de prijzen van de casus; wie minstens 0,5% kan krijgen
+
+rangesWho = Wie
+
+rangesLow = Minstens
+
+rangesPlan = In het plan
+
+rangesHigh = Hoogstens
+
+rangesRead = Waar minstens en hoogstens uiteenlopen, is het getal van het plan een keuze uit gelijken: eerst volgens de betaalvolgorde, dan in het midden van wat overblijft. Het zegt niets over een fonds of een bedrijf. Wat er in elk plan minstens is, is nodig. Elke rij is apart bepaald; niet alle rijen kunnen tegelijk aan hun uiterste zitten.
+
 ## LadderSteps
 
 ladder = Wat samenwerken oplevert

@@ -30,6 +30,7 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Instances;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
+import org.holdfast.model.OptimalRange;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result;
 import org.holdfast.model.Result.Certificate;
@@ -309,6 +310,26 @@ public final class Study {
             var s = Instance.of(c, scenario);
             return new Planner(solver, seconds, progress, System::nanoTime)
                     .frontier(s, steps).stream().map(planned -> rerun(s, planned)).toList();
+        }
+    }
+
+    /**
+     * A plan, and how far it could be otherwise at no loss.
+     *
+     * @param ranges makers, sellers, then funds; none without a plan
+     */
+    public record Ranged(Result plan, List<OptimalRange> ranges) {
+        public Ranged {
+            ranges = List.copyOf(ranges);
+        }
+    }
+
+    /** The plan, run again through the balance, and the ranges of all that are as good. */
+    public Ranged ranges(Case c, Scenario scenario) {
+        try (Solver solver = solvers.get()) {
+            var s = Instance.of(c, scenario);
+            var ranged = new Planner(solver, seconds, progress, System::nanoTime).ranges(s);
+            return new Ranged(rerun(s, ranged.planned()), ranged.ranges());
         }
     }
 

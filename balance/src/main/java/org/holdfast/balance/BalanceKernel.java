@@ -230,8 +230,10 @@ final class BalanceKernel {
         for (int b = 0; b < operating.blocs; b++) {
             for (int c = 0; c < a.claimants; c++) {
                 int row = b * a.claimants + c;
-                if (operating.lapses[t]) {
+                if (t == 0) {
                     RowKernel.fill(operating.left[row], 0);
+                } else if (operating.carried[t][row] < 1) {
+                    RowKernel.multiply(operating.left[row], operating.carried[t][row]);
                 }
                 double worth = operating.worth[t][row];
                 if (worth <= 0) {

@@ -63,7 +63,7 @@ public final class FutureBalance {
         adapter.decide(plan, arrays);
         money = new FutureMoney(base, plan, arrays.nothing);
         trace = new BalanceTrace(arrays, false);
-        operating = new OperatingRule(arrays, money.blocs().size(), money.goods(), money.isPaid());
+        operating = new OperatingRule(arrays, money);
         counted = adapter.offers().stream().mapToDouble(ActiveOffer::price).toArray();
         count(base);
         arrays.operating = operating;
@@ -89,7 +89,6 @@ public final class FutureBalance {
                 operating.there[t][i] = r.there[t][i][0];
                 operating.lack[t][i] = r.lack[t][i][0];
             }
-            operating.lapses[t] = t == 0 || base.yearIndex(t) > base.yearIndex(t - 1);
         }
         countGifts(a, r);
         List<ActiveProducer> producers = adapter.producers();

@@ -13,8 +13,9 @@ import org.holdfast.model.Plan;
 
 /**
  * What of a plan's payments can be made in the futures of a block. A fund that is smaller than the
- * plan counted on pays in proportion once what the plan left unspent is gone; a fund that has ended
- * pays nothing. What is not paid in a month is not made up for later.
+ * plan counted on pays in proportion; what the plan leaves of a fund for good is there for all that
+ * the fund may pay, whoever the plan lets pay; a fund that has ended pays nothing. What is not paid
+ * in a month is not made up for later.
  */
 final class FutureMoney implements BalanceAdapter.LineMoney {
     /** Where a plan pays nothing, money sets no limit. */
@@ -25,14 +26,13 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
     private final int claimants;
     private final List<String> blocs = new ArrayList<>();
 
-    /** [month][bloc × claimant][fund] millions paid for goods. */
-    private final double[][][] paid;
+    /** [month][row] millions that the plan pays: bloc × claimant for goods, then bloc for lines. */
+    private final double[][] paid;
 
-    /** [month][bloc][fund] millions paid for lines. */
-    private final double[][][] invested;
-
-    /** [fund × year] share of what the fund has that the plan spends. */
-    private final double[][] spent;
+    /**
+     * [month][row][fund] the same, with what the plan leaves for good and the fund may pay there.
+     */
+    private final double[][][] there;
 
     /** [month] first months of the calendar years of the horizon. */
     private final int[] firstMonth;
@@ -64,39 +64,33 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
                 blocs.add(bloc);
             }
         }
-        paid = new double[months][blocs.size() * claimants][funds];
-        invested = new double[months][blocs.size()][funds];
+        there = new double[months][blocs.size() * (claimants + 1)][funds];
         double[][] sums = new double[funds][base.years()];
         for (Decision d : plan.all(Decision.Kind.PAYMENT)) {
             List<String> detail = Parts.of(d.detail(), '/');
             int p = index.getOrDefault(d.subject(), -1);
-            int b = blocs.indexOf(detail.get(1));
-            int c = base.claimants().indexOf(detail.get(2));
-            for (int t = 0; t < months && p >= 0 && c >= 0; t++) {
+            int row =
+                    detail.get(0).equals("investment")
+                            ? lineRow(detail.get(1))
+                            : goodsRow(detail.get(1), detail.get(2));
+            for (int t = 0; t < months && p >= 0 && row >= 0; t++) {
                 double money = Math.max(0, d.quantity().at(t));
-                if (detail.get(0).equals("investment")) {
-                    invested[t][b][p] += money;
-                } else {
-                    paid[t][b * claimants + c][p] += money;
-                }
+                there[t][row][p] += money;
                 sums[p][base.yearIndex(t)] += money;
             }
         }
-        spent = new double[funds][base.years()];
-        for (int p = 0; p < funds; p++) {
-            FundBudget budget = base.budgets().get(p);
-            double left = 0;
-            for (int y = 0; y < base.years(); y++) {
-                double there = budget.amounts().get(y) + budget.carryOver() * left;
-                spent[p][y] = there > 0 ? Math.min(1, sums[p][y] / there) : 1;
-                left = Math.max(0, there - sums[p][y]);
-            }
-        }
+        paid =
+                Arrays.stream(there)
+                        .map(month -> Arrays.stream(month).mapToDouble(FutureMoney::sum).toArray())
+                        .toArray(double[][]::new);
         firstMonth = new int[base.years() + 1];
         for (int t = months; t > 0; t--) {
             firstMonth[base.yearIndex(t - 1)] = t - 1;
         }
         firstMonth[base.years()] = months;
+        for (int p = 0; p < funds; p++) {
+            standBy(p, spare(base.budgets().get(p), sums[p]));
+        }
         shares = new MonthlyRows(funds, months, nothing);
         goods = new double[months][blocs.size() * claimants][];
         isPaid = new boolean[months][blocs.size() * claimants];
@@ -104,11 +98,82 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         Arrays.fill(noLimit, NO_LIMIT);
         for (int t = 0; t < months; t++) {
             for (int row = 0; row < goods[t].length; row++) {
-                isPaid[t][row] = sum(paid[t][row]) > 0;
+                isPaid[t][row] = paid[t][row] > 0;
                 goods[t][row] = isPaid[t][row] ? new double[futures] : noLimit;
             }
         }
         line = new double[months][futures];
+    }
+
+    /** The row of goods of a bloc for a claimant, or −1. */
+    private int goodsRow(String bloc, String claimant) {
+        int b = blocs.indexOf(bloc);
+        int c = base.claimants().indexOf(claimant);
+        return b < 0 || c < 0 ? -1 : b * claimants + c;
+    }
+
+    /** The row of lines that the public pays in a bloc, or −1. */
+    private int lineRow(String bloc) {
+        int b = blocs.indexOf(bloc);
+        return b < 0 ? -1 : blocs.size() * claimants + b;
+    }
+
+    /**
+     * What a plan leaves of a fund for good: [year] millions that are new in it and spent neither
+     * then nor, carried over, later.
+     *
+     * @param spent [year] millions
+     */
+    private static double[] spare(FundBudget budget, double[] spent) {
+        int years = spent.length;
+        double[] left = new double[years];
+        for (int y = 0; y < years; y++) {
+            double before = y == 0 ? 0 : budget.carryOver() * left[y - 1];
+            left[y] = Math.max(0, budget.amounts().get(y) + before - spent[y]);
+        }
+        double[] spare = new double[years];
+        double needed = 0;
+        for (int y = years - 1; y >= 0; y--) {
+            double kept = needed > 0 ? Math.min(left[y], needed / budget.carryOver()) : 0;
+            spare[y] = left[y] - kept;
+            needed = Math.max(0, spent[y] + kept - budget.amounts().get(y));
+        }
+        for (int y = years - 1; y > 0; y--) {
+            spare[y] = Math.max(0, spare[y] - budget.carryOver() * spare[y - 1]);
+        }
+        return spare;
+    }
+
+    /** Lets the spare money of a fund stand by where it may pay, in proportion to what is paid. */
+    private void standBy(int p, double[] spare) {
+        FundBudget budget = base.budgets().get(p);
+        String fund = budget.row().id();
+        int[] rows =
+                base.c().fundRules().stream()
+                        .filter(rule -> rule.fund().equals(fund))
+                        .mapToInt(rule ->
+                                switch (rule.use()) {
+                                    case PROCUREMENT -> goodsRow(rule.supplier(), rule.claimant());
+                                    case INVESTMENT -> lineRow(rule.supplier());
+                                })
+                        .filter(row -> row >= 0)
+                        .distinct()
+                        .toArray();
+        for (int y = 0; y < spare.length; y++) {
+            int first = Math.max(firstMonth[y], budget.first());
+            int end = Math.min(firstMonth[y + 1], budget.end());
+            double all = 0;
+            for (int t = first; t < end; t++) {
+                for (int row : rows) {
+                    all += paid[t][row];
+                }
+            }
+            for (int t = first; t < end && all > 0; t++) {
+                for (int row : rows) {
+                    there[t][row][p] += spare[y] * paid[t][row] / all;
+                }
+            }
+        }
     }
 
     private static double sum(double[] money) {
@@ -134,10 +199,38 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         return isPaid;
     }
 
+    /**
+     * [month][bloc × claimant] share of what is left of the month before that is still there: what
+     * the funds of a row carry over where a year begins, else all.
+     */
+    double[][] carried() {
+        double[][] carried = new double[months][goods.length == 0 ? 0 : goods[0].length];
+        for (int t = 0; t < months; t++) {
+            int year = base.yearIndex(t);
+            boolean begins = t > 0 && year > base.yearIndex(t - 1);
+            for (int row = 0; row < carried[t].length; row++) {
+                carried[t][row] = begins ? carried(year - 1, row) : 1;
+            }
+        }
+        return carried;
+    }
+
+    private double carried(int year, int row) {
+        double all = 0;
+        double kept = 0;
+        for (int t = firstMonth[year]; t < firstMonth[year + 1]; t++) {
+            for (int p = 0; p < there[t][row].length; p++) {
+                all += there[t][row][p];
+                kept += there[t][row][p] * base.budgets().get(p).carryOver();
+            }
+        }
+        return all > 0 ? Math.min(1, kept / all) : 1;
+    }
+
     /** Reads the money of a block of futures, one for each column. */
     void put(List<Instance> futures) {
         double[][] drawn = new double[futures.size()][months];
-        for (int p = 0; p < spent.length; p++) {
+        for (int p = 0; p < base.budgets().size(); p++) {
             for (int f = 0; f < drawn.length; f++) {
                 put(p, futures.get(f).budgets().get(p), drawn[f]);
             }
@@ -146,7 +239,7 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         for (int t = 0; t < months; t++) {
             for (int row = 0; row < goods[t].length; row++) {
                 if (isPaid[t][row]) {
-                    weigh(paid[t][row], t, goods[t][row]);
+                    weigh(row, t, goods[t][row]);
                 }
             }
         }
@@ -159,9 +252,8 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
             if (counted > 0) {
                 size = perMonth(future, y) / counted;
             }
-            double part = size / Math.max(1e-9, spent[p][y]);
             for (int t = firstMonth[y]; t < firstMonth[y + 1]; t++) {
-                share[t] = t < future.end() ? part : 0;
+                share[t] = t < future.end() ? size : 0;
             }
         }
     }
@@ -172,21 +264,16 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         return inside <= 0 ? 0 : budget.amounts().get(year) / inside;
     }
 
-    /**
-     * The mean of the funds' shares, weighed by what they pay.
-     *
-     * @param money [fund] millions
-     */
-    private void weigh(double[] money, int t, double[] mean) {
-        double all = sum(money);
-        RowKernel.fill(mean, 0);
-        for (int p = 0; p < money.length; p++) {
-            if (money[p] > 0) {
-                RowKernel.addProduct(shares.at[t][p], money[p], mean);
+    /** What the funds have for a row in a month, as a share of what the plan pays there. */
+    private void weigh(int row, int t, double[] share) {
+        RowKernel.fill(share, 0);
+        for (int p = 0; p < there[t][row].length; p++) {
+            if (there[t][row][p] > 0) {
+                RowKernel.addProduct(shares.at[t][p], there[t][row][p], share);
             }
         }
-        for (int f = 0; f < mean.length; f++) {
-            mean[f] = mean[f] / all;
+        for (int f = 0; f < share.length; f++) {
+            share[f] = share[f] / paid[t][row];
         }
     }
 
@@ -194,13 +281,14 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
     @Override
     public double[][] shares(Decision.Kind kind, String bloc) {
         int b = blocs.indexOf(bloc);
+        int row = lineRow(bloc);
         for (int t = 0; t < months; t++) {
             if (b < 0) {
                 RowKernel.fill(line[t], 1);
             } else if (kind == Decision.Kind.LINE_BY_FIRM) {
                 atMostOne(goods[t][b * claimants], line[t]);
-            } else if (sum(invested[t][b]) > 0) {
-                weigh(invested[t][b], t, line[t]);
+            } else if (paid[t][row] > 0) {
+                weigh(row, t, line[t]);
                 atMostOne(line[t], line[t]);
             } else {
                 RowKernel.fill(line[t], 1);

@@ -51,8 +51,11 @@ final class OperatingRule {
     /** [producer] whether it is one of these. */
     final boolean[] isReady;
 
-    /** [month] whether money that was left is gone: the first month of a year. */
-    final boolean[] lapses;
+    /**
+     * [month][bloc × claimant] share of the money left in the month before that is still there:
+     * less than all where a year begins.
+     */
+    final double[][] carried;
 
     /** [month][bloc × claimant] what producers make, at the plan's prices. */
     final double[][] worth;
@@ -105,13 +108,13 @@ final class OperatingRule {
     /**
      * Room for what a plan counted on.
      *
-     * @param money [month][bloc × claimant][future] rows to read, which others fill
-     * @param isPaid [month][bloc × claimant]
+     * @param money whose rows are read; others fill them
      */
-    OperatingRule(BalanceArrays a, int blocs, double[][][] money, boolean[][] isPaid) {
-        this.blocs = blocs;
-        this.money = money;
-        this.isPaid = isPaid;
+    OperatingRule(BalanceArrays a, FutureMoney money) {
+        blocs = money.blocs().size();
+        this.money = money.goods();
+        isPaid = money.isPaid();
+        carried = money.carried();
         made = new double[a.months][a.producers];
         fed = new double[a.months][a.materialSources];
         offered = new double[a.months][a.offers];
@@ -126,7 +129,6 @@ final class OperatingRule {
         lack = new double[a.months][a.items];
         ready = new int[a.items][0];
         isReady = new boolean[a.producers];
-        lapses = new boolean[a.months];
         left = new double[blocs * a.claimants][a.futures];
         unasked = new double[a.months][a.producers][a.futures];
         more = new double[a.producers][a.futures];

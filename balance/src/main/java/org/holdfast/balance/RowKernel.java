@@ -236,6 +236,12 @@ final class RowKernel {
         }
     }
 
+    static void multiply(double[] row, double by) {
+        for (int f = 0; f < row.length; f++) {
+            row[f] *= by;
+        }
+    }
+
     /** Adds the money of a month that was not spent. */
     static void leave(double worth, double[] money, double[] total, double[] scale, double[] left) {
         for (int f = 0; f < left.length; f++) {

@@ -178,6 +178,35 @@ class FutureBalanceTest {
         assertThat(made(kit(20, 96), dearer, true).at(5)).isCloseTo(4, within(1e-9));
     }
 
+    /** What is left of a year in which little is bought is spent later: it is there once. */
+    @Test
+    void whatThePlanSpendsLaterIsNotSpentTwice() {
+        CaseKit base = CaseKit.war(24).item("shell", 1, 1).fund("fund", 0, 96);
+        base.producer("works", "west", "shell", 30, 0);
+        base.need("ukraine", "shell", Need.Tier.FULL, 100);
+        List<Double> amounts = base.instance().budgets().getFirst().amounts();
+        double rest = (amounts.get(0) + amounts.get(1) - 10) / 12;
+        Series planned = Series.generate(24, t -> t < 10 ? 1 : t < 22 ? rest : 0);
+        base.decide(Decision.Kind.OUTPUT, "works", "ukraine", planned);
+        base.decide(Decision.Kind.PAYMENT, "fund", "procurement/west/ukraine", planned);
+        Instance counted = base.instance();
+        base.producers.replaceAll(p -> with(p, p.capacity(), p.price().times(2)));
+        FutureBalance futures = new FutureBalance(counted, base.plan(), 1);
+        futures.run(List.of(base.instance()));
+        Series made = futures.trajectory(0).total("ukraine", "shell", Measure.ARRIVED);
+        for (int t = 0; t < 24; t++) {
+            assertThat(made.at(t)).as("month %s", t).isCloseTo(planned.at(t) / 2, within(1e-9));
+        }
+    }
+
+    @Test
+    void aFundThatThePlanLeavesAsideStandsByForOneThatIsSmaller() {
+        CaseKit half = kit(20, 48).fund("other", 0, 96);
+        assertThat(made(kit(20, 96).fund("other", 0, 96), half, true).at(5))
+                .isCloseTo(8, within(1e-9));
+        assertThat(made(kit(20, 96), kit(20, 48), true).at(5)).isCloseTo(4, within(1e-9));
+    }
+
     /**
      * Need 10 where the plan counted on 8: two more a month, over the lead time of three months.
      */

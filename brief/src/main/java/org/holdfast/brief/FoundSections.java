@@ -38,6 +38,7 @@ public final class FoundSections {
             case Findings.Committing f -> List.of(Commitments.of(f, language));
             case Findings.Beside b -> List.of(PlanDifferences.of(b, language));
             case Findings.Stressing s -> List.of(BreakingPoints.of(s, language));
+            case Findings.Ranging r -> List.of(OptimalRanges.of(r, language));
             case Findings.Keeping k -> List.of(Steadiness.of(k, language));
             case Findings.Exploring e ->
                     both(

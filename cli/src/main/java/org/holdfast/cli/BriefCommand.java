@@ -92,6 +92,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
                             Findings.Climbing _,
                             Findings.Deciding _,
                             Findings.Frontier _,
+                            Findings.Ranging _,
                             Findings.Committing _,
                             Findings.Keeping _,
                             Findings.Stressing _,

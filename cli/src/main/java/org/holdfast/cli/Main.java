@@ -65,6 +65,7 @@ public final class Main implements Runnable {
                     asking(Questions.LADDER),
                     asking(Questions.ALTERNATIVES),
                     asking(Questions.FRONTIER),
+                    asking(Questions.RANGES),
                     asking(Questions.FIRST_STAGE),
                     asking(Questions.STABILITY),
                     asking(Questions.HORIZON),

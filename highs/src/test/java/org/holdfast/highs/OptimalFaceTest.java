@@ -12,6 +12,7 @@ import org.holdfast.model.Fund;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Need.Tier;
+import org.holdfast.model.OptimalRange;
 import org.holdfast.model.Plan;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.WarCases;
@@ -48,6 +49,28 @@ class OptimalFaceTest {
             assertThat(made.get("one") + made.get("other")).isCloseTo(144, within(0.01));
             assertThat(made.get("one")).isBetween(30.0, 114.0);
         }
+    }
+
+    /** 144 shells at 1,000 euros, all from one or all from the other. */
+    @Test
+    void rangesTellWhatCouldBeOtherwiseAtNoLoss() {
+        Instance s = kit("one", "other", "dear").fund("fund", 0, 10).instance();
+        CaseKit kit = kit("one", "other", "dear").fund("fund", 0, 10).fund("second", 0, 10);
+        kit.producers.replaceAll(
+                p -> p.id().equals("dear") ? p.withPrice(CaseKit.exactly(2000)) : p);
+        Map<String, OptimalRange> of =
+                Plans.ranges(kit.instance()).stream()
+                        .collect(Collectors.toMap(OptimalRange::subject, range -> range));
+        for (String tied : new String[] {"one", "other", "second"}) {
+            assertThat(of.get(tied).low()).as(tied).isCloseTo(0, within(1e-4));
+            assertThat(of.get(tied).high()).as(tied).isCloseTo(0.144, within(1e-4));
+        }
+        assertThat(of.get("dear").isTied(1e-4)).isFalse();
+        assertThat(
+                        Plans.ranges(s).stream()
+                                .filter(range -> range.kind() == OptimalRange.Kind.FUND)
+                                .anyMatch(range -> range.isTied(1e-4)))
+                .isFalse();
     }
 
     /** Each fund could pay all. */

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Instance;
+import org.holdfast.model.OptimalRange;
 import org.holdfast.model.Result.Status;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.Planner;
@@ -74,6 +75,13 @@ final class Plans {
                         return planner(solver).reach(s, 1).getFirst();
                     }
                 });
+    }
+
+    /** What could be otherwise at no loss. */
+    static List<OptimalRange> ranges(Instance s) {
+        try (Solver solver = new Highs()) {
+            return planner(solver).ranges(s).ranges();
+        }
     }
 
     private static Planned found(Instance s, BiFunction<Planner, Instance, Planned> by) {

@@ -1,6 +1,5 @@
 package org.holdfast.plan;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
@@ -18,39 +17,15 @@ final class Alternatives {
     private final PlanModel model;
 
     /** [source] EUR million by column of what comes from a maker or seller. */
-    private final List<double[]> sources = new ArrayList<>();
+    private final List<double[]> sources;
 
     /** [source] share of the claimant's goods that it had in all plans so far, added up. */
     private final double[] had;
 
     Alternatives(PlanModel model) {
         this.model = model;
-        model.producers.forEach(one -> add(made(one)));
-        model.offers.purchases.forEach(one -> add(bought(one)));
+        sources = Recipients.suppliers(model).stream().map(one -> one.millions()).toList();
         had = new double[sources.size()];
-    }
-
-    private void add(double[] source) {
-        if (Arrays.stream(source).anyMatch(v -> v != 0)) {
-            sources.add(source);
-        }
-    }
-
-    private double[] made(Production one) {
-        Model.Costs costs = model.frame.model().costs();
-        for (int t = 0; t < model.instance().months(); t++) {
-            costs.add(one.made(0).at(t), model.frame.price(one.producer, t));
-        }
-        return costs.byColumn();
-    }
-
-    private double[] bought(Offers.Purchase one) {
-        Model.Costs costs = model.frame.model().costs();
-        double price = one.offer.price() * model.frame.lot(one.offer.item()) / 1e6;
-        for (int t = 0; t < model.instance().months(); t++) {
-            costs.add(one.bought.at(t), price);
-        }
-        return costs.byColumn();
     }
 
     /**

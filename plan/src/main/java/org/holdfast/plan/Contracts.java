@@ -115,7 +115,7 @@ final class Contracts {
             return false;
         }
         for (int t = from; needed && t < f.window().until(); t++) {
-            if (f.decides(t) && hasLine(t)) {
+            if (f.decides(t)) {
                 sign(t);
             }
         }
@@ -125,42 +125,37 @@ final class Contracts {
         return true;
     }
 
-    private boolean hasLine(int t) {
-        boolean any = false;
-        for (Lines one : plant.lines) {
-            any |= m.has(one.byFirm, t) || m.has(one.byPublic, t);
-        }
-        return any;
-    }
-
     /** Orders that are long enough, for at least the required share of each line. */
     private void sign(int t) {
-        Expr ordered = Expr.ZERO;
-        Expr orderedForPublic = Expr.ZERO;
-        for (Terms of : terms) {
-            boolean isUseful =
-                    of.isForFirm
-                            ? of.length >= producer.minContract()
-                            : plant.publicLineNeedsOrder();
-            if (isUseful && of.length <= f.s().contractLength()) {
-                m.column(of.signed, t);
-                if (of.isForFirm) {
-                    ordered = ordered.plus(of.signed.at(t));
-                } else {
-                    orderedForPublic = orderedForPublic.plus(of.signed.at(t));
-                }
-            }
-        }
         Expr firm = Expr.ZERO;
         Expr open = Expr.ZERO;
+        boolean firmPays = false;
+        boolean publicPays = false;
         for (Lines one : plant.lines) {
+            firmPays |= m.has(one.byFirm, t);
+            publicPays |= m.has(one.byPublic, t) && plant.publicLineNeedsOrder();
             firm = firm.plus(one.byFirm.at(t).times(producer.requiredUtilisation()));
             open = open.plus(one.byPublic.at(t).times(producer.publicUtilisation()));
         }
-        m.atLeast(firmRows, t, ordered, firm);
-        if (plant.publicLineNeedsOrder()) {
-            m.atLeast(publicRows, t, orderedForPublic, open);
+        if (firmPays) {
+            m.atLeast(firmRows, t, sign(t, true, producer.minContract()), firm);
         }
+        if (publicPays) {
+            m.atLeast(publicRows, t, sign(t, false, producer.publicMinContract()), open);
+        }
+    }
+
+    /** Makes the columns of what is signed in a month; their sum. */
+    private Expr sign(int t, boolean isForFirm, int atLeast) {
+        Expr sum = Expr.ZERO;
+        for (Terms of : terms) {
+            boolean isLongEnough = atLeast <= of.length && of.length <= f.s().contractLength();
+            if (of.isForFirm == isForFirm && isLongEnough) {
+                m.column(of.signed, t);
+                sum = sum.plus(of.signed.at(t));
+            }
+        }
+        return sum;
     }
 
     /**

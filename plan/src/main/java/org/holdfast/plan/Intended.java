@@ -92,8 +92,8 @@ final class Intended {
                 if (one.producer.item() >= 0) {
                     add(costs, one.lines, t);
                     double price = model.frame.price(one.producer, t);
-                    for (int l = 0; l < Contracts.LENGTHS.length; l++) {
-                        costs.add(one.contracts.signed(l).at(t), price * Contracts.LENGTHS[l]);
+                    for (int length : Contracts.LENGTHS) {
+                        costs.add(one.contracts.signed(length, t), price * length);
                     }
                 }
             }

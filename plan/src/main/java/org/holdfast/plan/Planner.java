@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
@@ -15,6 +16,7 @@ import org.holdfast.model.Binding;
 import org.holdfast.model.Binding.Gain;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Instance;
+import org.holdfast.model.OptimalRange;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result.Certificate;
 import org.holdfast.model.Result.Status;
@@ -37,6 +39,9 @@ public final class Planner {
      * Objectives are multiplied by this, so that the solver's tolerance is small against a dual.
      */
     private static final double SCALE = 100;
+
+    /** The same for objectives in millions. */
+    private static final double MILLION = 0.01;
 
     /**
      * One weighted sum of the tiers, for the windows of ad hoc and as a cross-check of the plan.
@@ -129,6 +134,67 @@ public final class Planner {
      * @param checks how many limits of each tier, at most; each costs one short solve
      */
     public Planned plan(Instance s, int checks) {
+        return plan(s, checks, (model, values) -> {});
+    }
+
+    /**
+     * The plan, and how far it could be otherwise at no loss in any tier.
+     *
+     * @param ranges makers, sellers, then funds; empty without a plan, fewer where a solve ran out
+     *     of time
+     */
+    public record Ranged(Planned planned, List<OptimalRange> ranges) {
+        public Ranged {
+            ranges = List.copyOf(ranges);
+        }
+    }
+
+    /**
+     * The plan, and of each maker, seller and fund the least and the most that it gets or pays in
+     * any plan that is as good in every tier: two more solves each on the optimal face.
+     */
+    public Ranged ranges(Instance s) {
+        List<OptimalRange> ranges = new ArrayList<>();
+        Planned planned =
+                plan(
+                        s,
+                        0,
+                        (model, values) -> {
+                            var all = Recipients.all(model);
+                            for (int n = 0; n < all.size(); n++) {
+                                range(all.get(n), values).ifPresent(ranges::add);
+                                progress.step("ranges", n + 1, all.size());
+                            }
+                        });
+        return new Ranged(planned, ranges);
+    }
+
+    /** The range of one of them on the face that the solver holds. */
+    private Optional<OptimalRange> range(Recipients.Recipient one, double[] values) {
+        double planned = NearOptimal.product(one.millions(), values);
+        double[] ends = new double[2];
+        for (int k = 0; k < 2; k++) {
+            double sign = k == 0 ? 1 : -1;
+            solver.changeCosts(times(one.millions(), sign * MILLION));
+            var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
+            if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
+                return Optional.empty();
+            }
+            ends[k] = NearOptimal.product(one.millions(), optimal.solution().values());
+        }
+        return Optional.of(
+                new OptimalRange(
+                        one.kind(),
+                        one.id(),
+                        Math.max(0, Math.min(ends[0], planned)),
+                        Math.max(0, planned),
+                        Math.max(0, Math.max(ends[1], planned))));
+    }
+
+    /**
+     * @param face what is done while the solver holds the optimal face, with the plan's values
+     */
+    private Planned plan(Instance s, int checks, BiConsumer<PlanModel, double[]> face) {
         long began = nanos.getAsLong();
         var model = PlanModel.whole(s);
         Programme p = model.programme();
@@ -144,7 +210,7 @@ public final class Planner {
         Map<Binding, Gain> gains = new HashMap<>();
         for (int k = 0; k < order.size(); k++) {
             double[] cost = model.costs(order.get(k));
-            double scale = order.get(k) == ObjectiveTier.COST ? 0.01 : SCALE;
+            double scale = order.get(k) == ObjectiveTier.COST ? MILLION : SCALE;
             solver.changeCosts(times(cost, scale));
             var outcome = solver.solve(Solver.Method.INTERIOR_POINT, seconds);
             if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
@@ -167,7 +233,7 @@ public final class Planner {
             progress.step("plan", k + 1, order.size() + 1);
         }
         // What is left is the optimal face: by the order of payment, and well inside it.
-        solver.changeCosts(times(model.turns(), 0.01));
+        solver.changeCosts(times(model.turns(), MILLION));
         var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
         if (!(outcome instanceof Solver.Outcome.Optimal chosen)) {
             return none(s, Way.PLAN, outcome, p, began, built);
@@ -175,10 +241,11 @@ public final class Planner {
         worst.note(chosen.solution());
         progress.step("plan", order.size() + 1, order.size() + 1);
         Plan plan = model.told(Way.PLAN, model.executed(chosen.solution().values()));
+        var certificate =
+                certificate(worst, FACE_INSIDE, p, built - began, nanos.getAsLong() - built);
+        face.accept(model, chosen.solution().values());
         return new Planned(
-                plan,
-                certificate(worst, FACE_INSIDE, p, built - began, nanos.getAsLong() - built),
-                told(Bindings.of(model, rowDuals), gains, plan.tiers()));
+                plan, certificate, told(Bindings.of(model, rowDuals), gains, plan.tiers()));
     }
 
     /** What a solution comes to in one tier, by the count of the plan. */

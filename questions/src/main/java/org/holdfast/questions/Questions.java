@@ -114,6 +114,10 @@ public final class Questions {
     public static final Question<Findings.Frontier> FRONTIER =
             new Question<>("frontier", List.of(Argument.STEPS), Questions::frontier);
 
+    /** What of the plan could be otherwise at no loss? */
+    public static final Question<Findings.Ranging> RANGES =
+            new Question<>("ranges", List.of(), Questions::ranges);
+
     /** What to commit to in the first year, or that some future has no plan. */
     public static final Question<Findings> FIRST_STAGE =
             new Question<>(
@@ -185,6 +189,7 @@ public final class Questions {
                 LADDER,
                 ALTERNATIVES,
                 FRONTIER,
+                RANGES,
                 FIRST_STAGE,
                 STABILITY,
                 HORIZON,
@@ -287,6 +292,19 @@ public final class Questions {
                     answering
                             .study(progress)
                             .frontier(asked.c(), asked.scenario(), call.whole(Argument.STEPS)),
+                    answering.run(asked));
+        }
+    }
+
+    private static Findings.Ranging ranges(Answering answering, Call call) {
+        Asked asked = call.asked();
+        try (Answering.Progress progress = answering.listener().begin(List.of("ranges"))) {
+            Study.Ranged found = answering.study(progress).ranges(asked.c(), asked.scenario());
+            return new Findings.Ranging(
+                    asked.c(),
+                    asked.scenario(),
+                    found.plan(),
+                    found.ranges(),
                     answering.run(asked));
         }
     }

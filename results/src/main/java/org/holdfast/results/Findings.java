@@ -15,6 +15,7 @@ import org.holdfast.model.Exploration;
 import org.holdfast.model.FirstStage;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.LadderRung;
+import org.holdfast.model.OptimalRange;
 import org.holdfast.model.PlanBeside;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Result;
@@ -251,6 +252,19 @@ public sealed interface Findings {
             Case c, Scenario scenario, double criterion, List<Breaking> found, Answer.RunData run)
             implements Findings {
         public Stressing {
+            found = List.copyOf(found);
+        }
+    }
+
+    /**
+     * How far a plan could be otherwise at no loss in any tier.
+     *
+     * @param found makers, sellers, then funds
+     */
+    record Ranging(
+            Case c, Scenario scenario, Result plan, List<OptimalRange> found, Answer.RunData run)
+            implements Findings {
+        public Ranging {
             found = List.copyOf(found);
         }
     }

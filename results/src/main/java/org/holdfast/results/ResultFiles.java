@@ -36,6 +36,7 @@ public final class ResultFiles {
             case Findings.Climbing l -> Map.of("ladder.json", Summary.planFile(l));
             case Findings.Deciding d -> Map.of("policies.json", Summary.planFile(d));
             case Findings.Frontier f -> Map.of("frontier.json", Summary.planFile(f));
+            case Findings.Ranging r -> Map.of("ranges.json", Summary.planFile(r));
             case Findings.Alternatives a -> Map.of("alternatives.json", Summary.planFile(a));
             case Findings.Beside b -> Map.of(Summary.command(b) + ".json", Summary.planFile(b));
             case Findings.Stressing s -> Map.of("breaking.json", Summary.planFile(s));

@@ -42,6 +42,7 @@ public final class Summary {
             case Findings.Deciding d -> timely(true, "", d.run());
             case Findings.Alternatives a -> a.found().getFirst().certificate();
             case Findings.Frontier f -> f.found().getFirst().certificate();
+            case Findings.Ranging r -> r.plan().certificate();
             case Findings.Committing f -> timely(true, "", f.run());
             case Findings.Keeping k -> timely(true, "", k.run());
             case Findings.Stressing s -> timely(true, "", s.run());
@@ -106,6 +107,7 @@ public final class Summary {
             case Findings.Deciding d -> "policies";
             case Findings.Alternatives a -> "alternatives";
             case Findings.Frontier f -> "frontier";
+            case Findings.Ranging r -> "ranges";
             case Findings.Committing f -> "first-stage";
             case Findings.Keeping k -> "stability";
             case Findings.Stressing s -> "breaking";
@@ -137,6 +139,7 @@ public final class Summary {
                     case Findings.Waiting _,
                             Findings.Moving _,
                             Findings.Frontier _,
+                            Findings.Ranging _,
                             Findings.Keeping _,
                             Findings.Stressing _,
                             Findings.Unanswered _ ->

@@ -56,6 +56,7 @@ final class Telling {
             case Findings.Deciding d -> headline(d, d.policies(), language);
             case Findings.Frontier f -> tiers(f, f.found().getFirst().tiers(), language);
             case Findings.Committing f -> List.of();
+            case Findings.Ranging r -> tiers(r, r.plan().tiers(), language);
             case Findings.Keeping k -> List.of();
             case Findings.Stressing s -> List.of();
             case Findings.Beside b -> List.of();
