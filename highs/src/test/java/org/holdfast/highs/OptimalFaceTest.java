@@ -30,6 +30,7 @@ class OptimalFaceTest {
         for (String maker : makers) {
             kit.producer(maker, "west", "shell", 20, 0);
         }
+        kit.producers.replaceAll(p -> p.withSustaining(CaseKit.exactly(0)));
         return kit;
     }
 

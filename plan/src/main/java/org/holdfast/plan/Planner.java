@@ -49,7 +49,7 @@ public final class Planner {
     private static final double[] BLEND = {1e3, 10, 0.1, 1e-5};
 
     /** In it, a million of the fund whose turn comes next costs so much more than of the first. */
-    private static final double TURN = 1e-3;
+    private static final double TURN = 1e-4;
 
     /** The solver's own tolerance, for the certificate. */
     private static final double TOLERANCE = 1e-7;
