@@ -125,8 +125,7 @@ class Futures:
             share = scale * part(most, planned * scale)
             output = self.output[t][:, :, None] * share[:, None, :]
             # Money.
-            if a["lapses"][t]:
-                left[:] = 0
+            left *= a["carried"][t].reshape(self.blocs, self.claimants, 1)
             price = a["sitePrice"][t][:, None, :]
             cost = np.tensordot(self.bloc_of_site, output * price, 1)
             budget = self.money[t] * self.worth[t]
@@ -136,8 +135,11 @@ class Futures:
             kept = np.maximum(0, budget - cost * afford) * self.paid[t]
             left += np.where(self.worth[t] > 0, kept, 0)
             # Idle lines.
-            lack = a["floor"][t] * (a["lead"] + 1)[:, None] - position
-            wanted = np.maximum(0, lack - a["lack"][t][:, None])
+            sent = self.item_of_site @ output[:, 0]
+            lack = a["floor"][t] * (a["lead"] + 1)[:, None] - position - sent
+            counted = a["lack"][t][:, None]
+            other = np.abs(lack - counted) > 1e-9 * (1 + np.abs(counted))
+            wanted = np.where(other, np.maximum(0, lack - np.minimum(0, counted)), 0)
             more_of_material = None
             if wanted.any():
                 idle = np.maximum(0, most - output.sum(axis=1))
@@ -147,6 +149,15 @@ class Futures:
                     more[j] = np.minimum(idle[j], wanted[i])
                     wanted[i] -= more[j]
                 cost = self.bloc_of_site @ (more * a["sitePrice"][t])
+                # What goes beyond a floor gives way.
+                spare = part(np.maximum(0, -lack), sent)[a["siteItem"]]
+                spare = np.where((bloc >= 0)[:, None] & (a["siteItem"] >= 0)[:, None], spare, 0)
+                beyond = self.bloc_of_site @ (output[:, 0] * a["sitePrice"][t] * spare)
+                beyond *= self.paid[t][:, 0]
+                given = np.minimum(np.maximum(0, cost - left[:, 0]), beyond)
+                left[:, 0] += given
+                cut = given / np.where(beyond > 0, beyond, 1)
+                output[:, 0] *= 1 - cut[bloc] * spare
                 afford = part(left[:, 0], cost)
                 left[:, 0] = np.maximum(0, left[:, 0] - cost * afford)
                 more *= np.where((bloc >= 0)[:, None], afford[bloc], 1)

@@ -63,7 +63,13 @@ public final class FutureBalance {
         adapter.decide(plan, arrays);
         money = new FutureMoney(base, plan, arrays.nothing);
         trace = new BalanceTrace(arrays, false);
-        operating = new OperatingRule(arrays, money);
+        operating =
+                new OperatingRule(
+                        arrays,
+                        money.blocs().size(),
+                        money.goods(),
+                        money.isPaid(),
+                        money.carried());
         counted = adapter.offers().stream().mapToDouble(ActiveOffer::price).toArray();
         count(base);
         arrays.operating = operating;

@@ -108,13 +108,20 @@ final class OperatingRule {
     /**
      * Room for what a plan counted on.
      *
-     * @param money whose rows are read; others fill them
+     * @param money [month][bloc × claimant][future] rows to read, which others fill
+     * @param isPaid [month][bloc × claimant]
+     * @param carried [month][bloc × claimant]
      */
-    OperatingRule(BalanceArrays a, FutureMoney money) {
-        blocs = money.blocs().size();
-        this.money = money.goods();
-        isPaid = money.isPaid();
-        carried = money.carried();
+    OperatingRule(
+            BalanceArrays a,
+            int blocs,
+            double[][][] money,
+            boolean[][] isPaid,
+            double[][] carried) {
+        this.blocs = blocs;
+        this.money = money;
+        this.isPaid = isPaid;
+        this.carried = carried;
         made = new double[a.months][a.producers];
         fed = new double[a.months][a.materialSources];
         offered = new double[a.months][a.offers];

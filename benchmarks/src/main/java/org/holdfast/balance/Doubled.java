@@ -30,11 +30,13 @@ final class Doubled {
                         from.stockByPriority ? ShareRule.PRIORITY : ShareRule.PRO_RATA);
         double[][][] money = new double[into.months][][];
         boolean[][] isPaid = new boolean[into.months][];
+        double[][] carried = new double[into.months][];
         for (int t = 0; t < into.months; t++) {
             money[t] = counted.money[t % from.months];
             isPaid[t] = counted.isPaid[t % from.months];
+            carried[t] = counted.carried[t % from.months];
         }
-        operating = new OperatingRule(into, counted.blocs, money, isPaid);
+        operating = new OperatingRule(into, counted.blocs, money, isPaid, carried);
     }
 
     /** The kernel's arguments: what comes and is planned, and room for what happens. */
@@ -150,7 +152,6 @@ final class Doubled {
         put(counted.dearer, operating.dearer);
         for (int t = 0; t < into.months; t++) {
             put(counted.producerPrice[t % from.months], operating.producerPrice[t]);
-            operating.lapses[t] = counted.lapses[t % from.months];
             for (int row = 0; months == 1 && row < operating.worth[t].length; row++) {
                 operating.worth[t][row] *= 2;
             }

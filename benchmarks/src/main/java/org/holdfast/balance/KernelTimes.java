@@ -128,7 +128,6 @@ final class KernelTimes {
             file.row("substituteBy", a.substituteBy);
             file.row("siteBloc", x.producerBloc);
             file.row("offerBloc", x.offerBloc);
-            file.row("lapses", x.lapses);
             file.row("ready", Arrays.stream(x.ready).flatMapToInt(Arrays::stream).toArray());
             file.table("output", a.output);
             file.table("covered", a.covered);
@@ -145,6 +144,7 @@ final class KernelTimes {
             file.table("lack", x.lack);
             file.table("worth", x.worth);
             file.table("isPaid", numbers(x.isPaid));
+            file.table("carried", x.carried);
             file.futures("capacity", blocks, b -> b.arrays.capacity);
             file.futures("loss", blocks, b -> b.arrays.loss);
             file.futures("coveredLoss", blocks, b -> b.arrays.coveredLoss);

@@ -259,15 +259,18 @@ public final class Highs implements Solver {
             option(api.setStringOptionValue(highs, "solver", "choose"), "solver");
             return run(seconds);
         }
-        double gap = method == Method.INTERIOR_POINT_ONLY ? INSIDE_GAP : TOLERANCE;
+        boolean isInside = method == Method.INTERIOR_POINT_ONLY || method == Method.CENTRE;
+        double gap = isInside ? INSIDE_GAP : TOLERANCE;
         option(
                 api.setDoubleOptionValue(highs, "optimality_tolerance", gap),
                 "optimality_tolerance");
         switch (method) {
             case SIMPLEX -> option(api.setStringOptionValue(highs, "solver", "simplex"), "solver");
             case INTERIOR_POINT -> interiorPoint("on");
-            case INTERIOR_POINT_ONLY -> interiorPoint("off");
+            case INTERIOR_POINT_ONLY, CENTRE -> interiorPoint("off");
         }
+        String presolve = method == Method.CENTRE ? "off" : "choose";
+        option(api.setStringOptionValue(highs, "presolve", presolve), "presolve");
         return run(seconds);
     }
 

@@ -3,6 +3,7 @@ package org.holdfast.highs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.holdfast.model.CaseKit;
@@ -23,12 +24,12 @@ import org.junit.jupiter.api.Test;
 class OptimalFaceTest {
     private static final int MONTHS = 12;
 
-    /** A need of 12 a month that makers of 20 each can meet. */
+    /** A need of 12 a month that each of some makers can meet. */
     private static CaseKit kit(String... makers) {
         CaseKit kit = CaseKit.war(MONTHS).item("shell", 1, 1);
         kit.need("ukraine", "shell", Tier.FLOOR, 12).need("ukraine", "shell", Tier.FULL, 12);
         for (String maker : makers) {
-            kit.producer(maker, "west", "shell", 20, 0);
+            kit.producer(maker, "west", "shell", 60, 0);
         }
         kit.producers.replaceAll(p -> p.withSustaining(CaseKit.exactly(0)));
         return kit;
@@ -47,12 +48,13 @@ class OptimalFaceTest {
         Instance s = kit("one", "other").fund("fund", 0, 10).instance();
         for (Plan plan : new Plan[] {Plans.plan(s).plan(), Plans.adHoc(s).plan()}) {
             Map<String, Double> made = sums(plan, Kind.OUTPUT);
-            assertThat(made.get("one") + made.get("other")).isCloseTo(144, within(0.01));
-            assertThat(made.get("one")).isBetween(30.0, 114.0);
+            double all = made.get("one") + made.get("other");
+            assertThat(all).isGreaterThan(143);
+            assertThat(made.get("one") / all).isBetween(0.2, 0.8);
         }
     }
 
-    /** 144 shells at 1,000 euros, all from one or all from the other. */
+    /** All from one or all from the other; and of two funds all by one or all by the other. */
     @Test
     void rangesTellWhatCouldBeOtherwiseAtNoLoss() {
         Instance s = kit("one", "other", "dear").fund("fund", 0, 10).instance();
@@ -62,15 +64,18 @@ class OptimalFaceTest {
         Map<String, OptimalRange> of =
                 Plans.ranges(kit.instance()).stream()
                         .collect(Collectors.toMap(OptimalRange::subject, range -> range));
-        for (String tied : new String[] {"one", "other", "second"}) {
-            assertThat(of.get(tied).low()).as(tied).isCloseTo(0, within(1e-4));
-            assertThat(of.get(tied).high()).as(tied).isCloseTo(0.144, within(1e-4));
+        for (List<String> tied : List.of(List.of("one", "other"), List.of("fund", "second"))) {
+            double all = tied.stream().mapToDouble(id -> of.get(id).planned()).sum();
+            for (String id : tied) {
+                assertThat(of.get(id).low()).as(id).isCloseTo(0, within(1e-4));
+                assertThat(of.get(id).high()).as(id).isCloseTo(all, within(1e-4));
+            }
         }
-        assertThat(of.get("dear").isTied(1e-4)).isFalse();
+        assertThat(of.get("dear").isTied(1e-3)).isFalse();
         assertThat(
                         Plans.ranges(s).stream()
                                 .filter(range -> range.kind() == OptimalRange.Kind.FUND)
-                                .anyMatch(range -> range.isTied(1e-4)))
+                                .anyMatch(range -> range.isTied(1e-3)))
                 .isFalse();
     }
 

@@ -234,7 +234,7 @@ public final class Planner {
         }
         // What is left is the optimal face: by the order of payment, and well inside it.
         solver.changeCosts(times(model.turns(), MILLION));
-        var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
+        var outcome = solver.solve(Solver.Method.CENTRE, seconds);
         if (!(outcome instanceof Solver.Outcome.Optimal chosen)) {
             return none(s, Way.PLAN, outcome, p, began, built);
         }

@@ -61,7 +61,12 @@ public interface Solver extends AutoCloseable {
         /** Interior point, then crossover to a vertex: best from scratch. */
         INTERIOR_POINT,
         /** Interior point without crossover: values only, no clean duals. */
-        INTERIOR_POINT_ONLY
+        INTERIOR_POINT_ONLY,
+        /**
+         * The same without presolve, which merges columns that are alike and gives all to one of
+         * them: a point in the middle of what is optimal.
+         */
+        CENTRE
     }
 
     /**
