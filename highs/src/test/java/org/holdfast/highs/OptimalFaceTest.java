@@ -29,7 +29,7 @@ class OptimalFaceTest {
         CaseKit kit = CaseKit.war(MONTHS).item("shell", 1, 1);
         kit.need("ukraine", "shell", Tier.FLOOR, 12).need("ukraine", "shell", Tier.FULL, 12);
         for (String maker : makers) {
-            kit.producer(maker, "west", "shell", 60, 0);
+            kit.producer(maker, "west", "shell", 200, 0);
         }
         kit.producers.replaceAll(p -> p.withSustaining(CaseKit.exactly(0)));
         return kit;
