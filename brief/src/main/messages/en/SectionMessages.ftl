@@ -211,6 +211,8 @@ ranges = What could be otherwise at no loss
 
 rangesFinding = { SHARE($bound) } of what the plan spends on goods goes to the same makers and sellers in every plan that is as good; the rest could go to others at no loss.
 
+rangesAll = Every plan that is as good buys from the same makers and sellers.
+
 rangesNothing = The plan buys nothing.
 
 rangesFunds = What each fund pays

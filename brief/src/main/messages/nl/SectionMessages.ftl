@@ -208,6 +208,8 @@ ranges = Wat zonder verlies ook anders kon
 
 rangesFinding = { SHARE($bound) } van wat het plan aan goederen uitgeeft, gaat in elk even goed plan naar dezelfde makers en verkopers; de rest kon zonder verlies ook naar anderen.
 
+rangesAll = Elk even goed plan koopt bij dezelfde makers en verkopers.
+
 rangesNothing = Het plan koopt niets.
 
 rangesFunds = Wat elk fonds betaalt

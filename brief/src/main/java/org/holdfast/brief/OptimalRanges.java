@@ -19,6 +19,9 @@ final class OptimalRanges {
     /** Who can get less than this share of what is bought is in the file, not on the page. */
     private static final double SMALL = 0.005;
 
+    /** From this share of what is bought on, all plans buy from the same hands. */
+    private static final double NEARLY_ALL = 0.995;
+
     private OptimalRanges() {}
 
     static Section of(Findings.Ranging r, Language language) {
@@ -51,10 +54,13 @@ final class OptimalRanges {
 
     private static String finding(List<OptimalRange> suppliers, Language language) {
         double planned = sum(suppliers, OptimalRange::planned);
-        return planned <= 0
-                ? SectionMessages.rangesNothing(language)
-                : SectionMessages.rangesFinding(
-                        sum(suppliers, OptimalRange::low) / planned, language);
+        double bound = sum(suppliers, OptimalRange::low) / planned;
+        if (planned <= 0) {
+            return SectionMessages.rangesNothing(language);
+        }
+        return bound > NEARLY_ALL
+                ? SectionMessages.rangesAll(language)
+                : SectionMessages.rangesFinding(bound, language);
     }
 
     private static double sum(List<OptimalRange> ranges, ToDoubleFunction<OptimalRange> of) {
