@@ -322,9 +322,17 @@ notForecast = '{ PLAIN($value) }' lies outside the months that the case forecast
 # Warning. A second figure of one series for one date.
 scoredTwice = '{ PLAIN($series) }' already has a figure for { $date }; this one is left out.
 
+# Warning. A month of a series by the day, of which some days have no figure.
+# $days (int), $of (int)
+daysMissing = Of '{ PLAIN($series) }' { $days } of the { $of } days of { $month } have a figure; the others count as if they were like these.
+
+# Warning. A month of a series by the day, of which most days have no figure.
+# $days (int), $of (int)
+tooFewDays = Of '{ PLAIN($series) }' only { $days } of the { $of } days of { $month } have a figure, so the month is left out.
+
 # Warning. A figure to be scored whose unit is not that of its series.
 # $unit (String), $own (org.holdfast.model.Text)
-otherUnit = '{ PLAIN($unit) }' is not the unit of this series, '{ IN($own) }'. The figure is taken as if it were; thousand and million before the unit are understood.
+otherUnit = '{ PLAIN($unit) }' is not the unit of this series, '{ IN($own) }'. The figure is taken as if it were; hundred, thousand, million and billion before the unit and a day, week, month, quarter or year after it are understood.
 
 # A frozen forecast of another case.
 otherForecast = This forecast is of the case '{ PLAIN($theirs) }', not of '{ $own }'. Name the folder of the case that it was made from.

@@ -203,7 +203,11 @@ notForecast = '{ PLAIN($value) }' valt buiten de maanden die de casus voorspelt 
 
 scoredTwice = '{ PLAIN($series) }' heeft al een cijfer voor { $date }; dit telt niet mee.
 
-otherUnit = '{ PLAIN($unit) }' is niet de eenheid van deze reeks, '{ IN($own) }'. Het cijfer wordt gelezen alsof het dat wel was; thousand en million voor de eenheid worden begrepen.
+daysMissing = Van '{ PLAIN($series) }' hebben { $days } van de { $of } dagen van { $month } een cijfer; de andere tellen alsof zij net zo waren.
+
+tooFewDays = Van '{ PLAIN($series) }' hebben maar { $days } van de { $of } dagen van { $month } een cijfer; de maand telt niet mee.
+
+otherUnit = '{ PLAIN($unit) }' is niet de eenheid van deze reeks, '{ IN($own) }'. Het cijfer wordt gelezen alsof het dat wel was; honderd, duizend, miljoen en miljard voor de eenheid en een dag, week, maand, kwartaal of jaar erachter worden begrepen.
 
 otherForecast = Deze voorspelling is van de casus '{ PLAIN($theirs) }', niet van '{ $own }'. Noem de map van de casus waarvan zij is gemaakt.
 

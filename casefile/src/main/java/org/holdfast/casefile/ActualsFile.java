@@ -1,8 +1,8 @@
 package org.holdfast.casefile;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.casefile.schema.Decimal;
@@ -29,7 +28,6 @@ import org.holdfast.model.HindcastSeries.Measure;
 import org.holdfast.model.HindcastSeries.Period;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Parts;
-import org.holdfast.model.Quantity;
 import org.holdfast.model.Text;
 
 /**
@@ -37,28 +35,28 @@ import org.holdfast.model.Text;
  * forecast against figures as they come. A series is one of hindcasts.csv, or says itself what of
  * the model it is: in columns measure, item, bloc, period and scale, or in its name, {@code
  * adversary-use:adv-drone-long}, {@code capacity:shell-155:eu:year}. A date may be a day, a month,
- * a quarter such as 2026-Q4, or a year; a series that is counted by month is then summed over it.
- * Rows that cannot be scored are left out and told; what cannot be read is an error.
+ * a quarter such as 2026-Q4, or a year, also in words; a series that is counted by month is then
+ * summed over it, and one that stands by the day over its month. Rows that cannot be scored are
+ * left out and told; what cannot be read is an error.
  */
 public final class ActualsFile {
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?|-?[Qq][1-4])?");
-
     /** What stands where nobody knows. */
     private static final Set<String> UNKNOWN =
             Set.of("na", "n/a", "nan", "null", "none", "-", "–", "?");
 
-    private static final Map<String, Double> MANY = Map.of("thousand", 1e3, "million", 1e6);
     private static final List<String> NEEDED = List.of("series", "date", "quantity");
 
     private final Case c;
     private final Where where;
     private final Problems problems = new Problems();
-    private final List<Actual> actuals = new ArrayList<>();
+    private final Set<String> otherUnits = new HashSet<>();
+    private final ScoredMonths months;
     private final Map<String, HindcastSeries> series = new LinkedHashMap<>();
 
     private ActualsFile(Case c, Where where) {
         this.c = c;
         this.where = where;
+        this.months = new ScoredMonths(c, problems);
         c.hindcasts().forEach(h -> series.put(h.id(), h));
     }
 
@@ -86,9 +84,10 @@ public final class ActualsFile {
         TextFile.bytes(file, read.where, TextFile.LARGEST_TABLE, read.problems)
                 .flatMap(bytes -> TextFile.text(bytes, read.where, read.problems))
                 .ifPresent(read::rows);
-        Set<String> told = read.actuals.stream().map(Actual::series).collect(Collectors.toSet());
+        List<Actual> actuals = read.months.settled();
+        Set<String> told = actuals.stream().map(Actual::series).collect(Collectors.toSet());
         return new Read(
-                c.withActuals(targetsAnd(c, read.actuals))
+                c.withActuals(targetsAnd(c, actuals))
                         .withHindcasts(
                                 read.series.values().stream()
                                         .filter(h -> told.contains(h.id()))
@@ -143,49 +142,37 @@ public final class ActualsFile {
                 return;
             }
         }
-        String date = cells.getOrDefault("date", "");
-        if (!DATE.matcher(date).matches() || !isMonth(date)) {
-            problems.add(FileProblems.wrongForm(at.atColumn("date"), date, CaseMessages.ROUGH_DAY));
+        Optional<String> date = WrittenDate.read(cells.getOrDefault("date", ""));
+        if (date.isEmpty()) {
+            problems.add(
+                    FileProblems.wrongForm(
+                            at.atColumn("date"),
+                            cells.getOrDefault("date", ""),
+                            CaseMessages.ROUGH_DAY));
             return;
         }
-        Optional<HindcastSeries> of = series(cells, at);
+        Optional<HindcastSeries> of = series(cells, date.get(), at);
         Optional<Double> value = number(cells, "quantity", at);
         if (of.isEmpty() || value.isEmpty()) {
             return;
         }
-        double low = number(cells, "quantity_low", at).orElse(value.get());
-        double high = number(cells, "quantity_high", at).orElse(value.get());
-        double times = times(cells.getOrDefault("unit", ""), of.get(), at);
-        double most = of.get().measure().isShare() ? 1 : 1e15;
-        if (value.get() < 0 || value.get() * times > most) {
-            problems.add(
-                    FileProblems.outOfRange(
-                            at.atColumn("quantity"),
-                            cells.getOrDefault("quantity", ""),
-                            most == 1 ? CaseMessages.SHARE_SCORED : CaseMessages.NOT_NEGATIVE));
-            return;
-        }
-        String last = lastMonth(date);
-        if (isAhead(last, at) && isFirst(of.get(), last, at)) {
-            Origin origin =
-                    new Origin(
-                            cells.getOrDefault("source", ""),
-                            cells.getOrDefault("known_on", ""),
-                            String.valueOf(where),
-                            0,
-                            cells.getOrDefault("note", ""));
-            actuals.add(
-                    new Actual(
-                            of.get().id(),
-                            last,
-                            new Quantity(
-                                            value.get(),
-                                            Math.min(low, value.get()),
-                                            Math.max(high, value.get()),
-                                            origin)
-                                    .times(times),
-                            cells.getOrDefault("unit", "")));
-        }
+        String unit = cells.getOrDefault("unit", "");
+        months.add(
+                new ScoredMonths.Figure(
+                        of.get(),
+                        lastMonth(date.get()),
+                        value.get(),
+                        number(cells, "quantity_low", at).orElse(value.get()),
+                        number(cells, "quantity_high", at).orElse(value.get()),
+                        unit,
+                        times(unit, of.get(), at),
+                        new Origin(
+                                cells.getOrDefault("source", ""),
+                                cells.getOrDefault("known_on", ""),
+                                String.valueOf(where),
+                                0,
+                                cells.getOrDefault("note", "")),
+                        at));
     }
 
     /** The month or day that a date ends with. */
@@ -194,72 +181,22 @@ public final class ActualsFile {
         if (date.length() == 4) {
             return date + "-12";
         }
-        if (end == 'Q' || end == 'q') {
+        if (end == 'Q') {
             int month = 3 * Character.digit(date.charAt(date.length() - 1), 10);
             return date.substring(0, 4) + (month < 10 ? "-0" : "-") + month;
         }
         return date;
     }
 
-    /** Whether a date lies in the months that are forecast; told if not. */
-    private boolean isAhead(String date, Where at) {
-        YearMonth first = c.settings().firstMonth();
-        YearMonth last = first.plusMonths(c.settings().months() - 1);
-        YearMonth month = YearMonth.parse(date.substring(0, 7));
-        boolean isAhead = !month.isBefore(first) && !month.isAfter(last);
-        if (!isAhead) {
-            problems.add(
-                    CaseProblems.notForecast(
-                            at.atColumn("date"), date, first.toString(), last.toString()));
+    /**
+     * Units of the series in one of the file's; told once where it is another that nobody knows.
+     */
+    private WrittenUnit.Times times(String unit, HindcastSeries of, Where at) {
+        Optional<WrittenUnit.Times> times = WrittenUnit.in(of, unit);
+        if (times.isEmpty() && otherUnits.add(of.id() + ":" + unit)) {
+            problems.add(CaseProblems.otherUnit(at.atColumn("unit"), unit.strip(), of.unit()));
         }
-        return isAhead;
-    }
-
-    /** Whether a series has no figure yet for a date; told if it has. */
-    private boolean isFirst(HindcastSeries of, String date, Where at) {
-        boolean isFirst =
-                actuals.stream()
-                        .noneMatch(a ->
-                                a.series().equals(of.id())
-                                        && a.date().substring(0, 7).equals(date.substring(0, 7)));
-        if (!isFirst) {
-            problems.add(CaseProblems.scoredTwice(at, of.id(), date));
-        }
-        return isFirst;
-    }
-
-    /** Units of the series in one of the file's; told where it is another that nobody knows. */
-    private double times(String unit, HindcastSeries of, Where at) {
-        List<String> own = of.unit().said();
-        String asked = unit.strip();
-        if (asked.isEmpty() || own.isEmpty() || own.stream().anyMatch(asked::equalsIgnoreCase)) {
-            return 1;
-        }
-        for (Map.Entry<String, Double> many : MANY.entrySet()) {
-            String rest = asked.toLowerCase(Locale.ROOT);
-            if (rest.startsWith(many.getKey() + " ")
-                    && own.stream()
-                            .anyMatch(
-                                    rest.substring(many.getKey().length()).strip()
-                                            ::equalsIgnoreCase)) {
-                return many.getValue();
-            }
-        }
-        if (asked.equals("%") || asked.equalsIgnoreCase("percent")) {
-            return of.measure().isShare() ? 0.01 : 1;
-        }
-        if (!of.unit().en().isEmpty()) {
-            problems.add(CaseProblems.otherUnit(at.atColumn("unit"), asked, of.unit()));
-        }
-        return 1;
-    }
-
-    private static boolean isMonth(String date) {
-        if (date.length() == 4 || !Character.isDigit(date.charAt(date.length() - 2))) {
-            return true;
-        }
-        int month = Integer.parseInt(date.substring(5, 7));
-        return month >= 1 && month <= 12;
+        return times.orElse(new WrittenUnit.Times(1, 1));
     }
 
     private Optional<Double> number(Map<String, String> cells, String column, Where at) {
@@ -276,15 +213,11 @@ public final class ActualsFile {
         return Optional.of(found.getAsDouble());
     }
 
-    private Optional<HindcastSeries> series(Map<String, String> cells, Where at) {
+    private Optional<HindcastSeries> series(Map<String, String> cells, String date, Where at) {
         String name = cells.getOrDefault("series", "");
-        String date = cells.getOrDefault("date", "");
         HindcastSeries known = series.get(name);
         List<String> parts = Parts.of(name, ':');
-        String spans =
-                date.length() == 4
-                        ? "year"
-                        : date.toLowerCase(Locale.ROOT).contains("q") ? "quarter" : "";
+        String spans = date.length() == 4 ? "year" : date.contains("Q") ? "quarter" : "";
         String written =
                 cells.getOrDefault(
                         "period",

@@ -1,6 +1,7 @@
 package org.holdfast.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -175,5 +176,72 @@ class ActualsFileTest {
                 .containsExactly(
                         "new.csv, line 2, column 'quantity': '87' is out of range. Expected a share from 0 to 1; write 0.9 for 90 %.",
                         "new.csv, line 3, column 'quantity': '-3' is out of range. Expected 0 or more.");
+    }
+
+    /** What stands by the day becomes months: with gaps, days without any, and corrections. */
+    @Test
+    void daysAreSummedOverTheirMonthAndCorrectionsTakeOff() throws IOException {
+        StringBuilder text =
+                new StringBuilder(
+                        """
+                        series,date,quantity,unit
+                        launches-drone-long,2026-09-30,9000,drones a day
+                        launches-drone-long,2026-12-01,5,
+                        """);
+        for (int day = 1; day <= 31; day++) {
+            text.append("launches-drone-long,%d.10.2026,%d,\n".formatted(day, 100 + day));
+            text.append(
+                    "launches-missile-cruise,2026-10-%02d,%d,\n"
+                            .formatted(day, day % 10 == 0 ? 40 : 0));
+            text.append("stopped-drone-long,%d oktober 2026,%d,%%\n".formatted(day, 80 + day % 2));
+        }
+        for (int day = 1; day <= 20; day++) {
+            text.append("launches-drone-long,%d листопада 2026,0,\n".formatted(day));
+        }
+        text.append("launches-drone-long,20 November 2026,-6,drones a day\n");
+        text.append("launches-drone-long,2026-10-31,-96,\n");
+        ActualsFile.Read read = read(text.toString());
+        assertThat(read.problems().stream().map(p -> p.line(Language.EN).replace(folder + "/", "")))
+                .containsExactly(
+                        "new.csv, line 2, column 'date': Of 'launches-drone-long' only 1 of the 30 days of 2026-09 have a figure, so the month is left out.",
+                        "new.csv, line 3, column 'date': Of 'launches-drone-long' only 1 of the 31 days of 2026-12 have a figure, so the month is left out.",
+                        "new.csv, line 97, column 'date': Of 'launches-drone-long' 20 of the 30 days of 2026-11 have a figure; the others count as if they were like these.",
+                        "new.csv, line 97, column 'quantity': '-6' is out of range. Expected 0 or more.");
+        assertThat(read.c().actuals())
+                .extracting(
+                        Actual::series, Actual::date, a -> Math.round(1e6 * a.quantity().value()))
+                .contains(
+                        tuple("launches-drone-long", "2026-10", 3_500_000_000L),
+                        tuple("launches-missile-cruise", "2026-10", 120_000_000L),
+                        tuple("stopped-drone-long", "2026-10", 805_161L));
+    }
+
+    /** A figure below nought corrects the one of its month; alone it says nothing. */
+    @Test
+    void aMonthIsCorrectedAndAnotherUnitIsReckonedOver() throws IOException {
+        ActualsFile.Read read =
+                read(
+                        """
+                        series,date,quantity,unit
+                        launches-drone-long,October 2026,7000,
+                        launches-drone-long,жовтень 2026,-250,
+                        launches-drone-long,nov. 2026,200,drones per dag
+                        launches-drone-long,2026-12,1.5,тис. дронів на тиждень
+                        launches-drone-long,2027,96,thousand drones a year
+                        launches-drone-long,2027-q1,7,thousand drones per month
+                        europe-155-output,2027,0.1,million rounds a month
+                        europe-155-output,31.01.2027,100,thousand rounds a month
+                        """);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.c().actuals())
+                .extracting(Actual::series, Actual::date, a -> Math.round(a.quantity().value()))
+                .contains(
+                        tuple("launches-drone-long", "2026-10", 6750L),
+                        tuple("launches-drone-long", "2026-11", 6088L),
+                        tuple("launches-drone-long", "2026-12", 6522L),
+                        tuple("launches-drone-long:year", "2027-12", 96_000L),
+                        tuple("launches-drone-long:quarter", "2027-03", 21_000L),
+                        tuple("europe-155-output:year", "2027-12", 1_200_000L),
+                        tuple("europe-155-output", "2027-01-31", 1_200_000L));
     }
 }

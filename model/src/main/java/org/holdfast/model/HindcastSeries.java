@@ -126,12 +126,16 @@ public record HindcastSeries(
         SINCE_START
     }
 
+    /** Whether it is a rate or a share of the month, which no months add up to. */
+    public boolean isMean() {
+        return period == Period.MONTH && (scale != 1 || measure.isShare());
+    }
+
     /**
      * The same counted over other months. What is a rate or a share is then its mean over them; all
      * else is their sum.
      */
     public HindcastSeries over(Period other, Text named) {
-        boolean isMean = period == Period.MONTH && (scale != 1 || measure.isShare());
         int months =
                 switch (other) {
                     case MONTH, SINCE_START -> 1;
@@ -146,7 +150,7 @@ public record HindcastSeries(
                 item,
                 bloc,
                 other,
-                isMean ? scale / months : scale,
+                isMean() ? scale / months : scale,
                 scope,
                 "",
                 referenceClass,
