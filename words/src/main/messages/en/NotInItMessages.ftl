@@ -18,6 +18,10 @@ escalation = Escalation: a provocation to test the alliance, a nuclear threat, a
 
 signals = Signals to others: what governments elsewhere conclude from who prevails.
 
+talks = Talks: when the adversary concludes that time is not on its side, and what it would then settle for.
+
+civilians = Civilians: deaths, destruction and flight, which no month of this answer counts.
+
 # In place of those above, where a case has no adversary.
 people = The people who use it: how many there are, and how they are trained.
 

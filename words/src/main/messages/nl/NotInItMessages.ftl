@@ -15,6 +15,10 @@ escalation = Escalatie: een provocatie om het bondgenootschap te testen, een nuc
 
 signals = Signalen aan anderen: wat regeringen elders opmaken uit wie er wint.
 
+talks = Onderhandelingen: wanneer de tegenstander inziet dat de tijd niet in zijn voordeel werkt, en waarmee hij dan genoegen neemt.
+
+civilians = Burgers: doden, verwoesting en vlucht; geen maand van dit antwoord telt ze.
+
 people = De mensen die het gebruiken: hoeveel er zijn en hoe ze zijn opgeleid.
 
 places = De plaats van fabrieken en voorraden: alleen het land is bekend.

@@ -21,6 +21,8 @@ public final class NotInIt {
             all.add(NotInItMessages.adversary(language));
             all.add(NotInItMessages.escalation(language));
             all.add(NotInItMessages.signals(language));
+            all.add(NotInItMessages.talks(language));
+            all.add(NotInItMessages.civilians(language));
         } else {
             all.add(NotInItMessages.people(language));
         }
