@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ class PagesTest {
     private static final Path GOLDEN = Path.of("src/test/golden/pages.txt");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, RealCase> CASES = new LinkedHashMap<>();
+    private static final Map<String, List<JsonNode>> PAGES = new HashMap<>();
 
     @BeforeAll
     static void answer() throws Exception {
@@ -58,12 +60,16 @@ class PagesTest {
         return JSON.readTree(ReportJson.of(report));
     }
 
-    /** The pages as the web part reads them. */
+    /** The pages as the web part reads them; laid out once for all tests, which only read them. */
     private static List<JsonNode> pages(String id, Language language) {
-        RealCase real = real(id);
-        return Pages.of(real.answer(), real.ledger(), language).stream()
-                .map(PagesTest::read)
-                .toList();
+        return PAGES.computeIfAbsent(
+                id + " " + language,
+                key -> {
+                    RealCase real = real(id);
+                    return Pages.of(real.answer(), real.ledger(), language).stream()
+                            .map(PagesTest::read)
+                            .toList();
+                });
     }
 
     private static List<JsonNode> all() {
