@@ -1,7 +1,6 @@
 package org.holdfast.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -141,13 +140,13 @@ final class Intended {
 
     /**
      * The values of another model's columns that change least of this, with every tier held near to
-     * what was found; what was found where that solve gives none.
+     * what was found; behind them stand columns of its own.
      *
      * @param periods in which the other is solved
      * @param found values of its columns in these
      * @param slack share by which each tier may be worse
      */
-    double[] kept(
+    Solver.Outcome kept(
             PlanModel model,
             TemporalAggregation periods,
             double[] found,
@@ -191,9 +190,6 @@ final class Intended {
             costs[own.columns() + k] = weights.get(k);
         }
         solver.changeCosts(costs);
-        return solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds)
-                        instanceof Solver.Outcome.Optimal optimal
-                ? Arrays.copyOf(optimal.solution().values(), own.columns())
-                : found;
+        return solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
     }
 }

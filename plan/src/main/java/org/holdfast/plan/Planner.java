@@ -441,22 +441,14 @@ public final class Planner {
         }
         progress.step("longer", 2, 3);
         var had = new Intended(model, optimal.solution().values(), t -> t / YEAR, 0, months);
-        double[] values =
-                had.kept(
-                        other,
-                        other.aggregated(t -> t),
-                        far.solution().values(),
-                        slack,
-                        solver,
-                        seconds);
+        var periods = other.aggregated(t -> t);
+        var kept = had.kept(other, periods, far.solution().values(), slack, solver, seconds);
         progress.step("longer", 3, 3);
-        var kept = inside(other, far.solution(), began, began);
         return new Beside(
                 first,
-                new Planned(
-                        other.told(Way.PLAN, other.executed(values)),
-                        kept.certificate(),
-                        List.of()),
+                kept instanceof Solver.Outcome.Optimal least
+                        ? inside(other, least.solution(), periods, began)
+                        : none(longer, Way.PLAN, kept, other.programme(), began, began),
                 0,
                 0);
     }

@@ -47,7 +47,8 @@ final class Revising {
     private record Earlier(PlanModel model, double[] values, IntUnaryOperator period) {}
 
     /**
-     * A plan that is made, as it shall be done.
+     * A plan that is made, as it shall be done; as it was found where the solve that keeps gives
+     * none.
      *
      * @param period number of the period that a month lies in
      * @param next month of the next plan
@@ -68,7 +69,10 @@ final class Revising {
             var had = new Intended(before.model, before.values, before.period, from, until);
             if (slack.isPresent()) {
                 double room = slack.getAsDouble();
-                values = periods.expand(had.kept(model, periods, found, room, solver, seconds));
+                if (had.kept(model, periods, found, room, solver, seconds)
+                        instanceof Solver.Outcome.Optimal least) {
+                    values = periods.expand(least.solution().values());
+                }
             }
             var has = new Intended(model, values, before.period, from, until);
             revisions.add(had.revision(has, next));
