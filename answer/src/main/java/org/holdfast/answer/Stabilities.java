@@ -1,7 +1,9 @@
 package org.holdfast.answer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -47,7 +49,7 @@ public final class Stabilities {
      */
     public Stability of(Draws draws, int every, double slack) {
         try (Tasks work = new Tasks("futures", threads, progress)) {
-            List<List<Future<Played>>> all = new ArrayList<>();
+            Map<Kept, List<Future<Played>>> all = new EnumMap<>(Kept.class);
             for (Kept kept : Kept.values()) {
                 OptionalDouble room =
                         switch (kept) {
@@ -55,15 +57,14 @@ public final class Stabilities {
                             case AT_OPTIMUM -> OptionalDouble.of(0);
                             case WITHIN_SLACK -> OptionalDouble.of(slack);
                         };
-                all.add(
+                all.put(
+                        kept,
                         IntStream.range(0, draws.futures())
                                 .mapToObj(f -> work.submit(() -> play(draws, f, every, room)))
                                 .toList());
             }
             List<Stability.Way> ways = new ArrayList<>();
-            for (Kept kept : Kept.values()) {
-                ways.add(way(kept, Tasks.collect(all.get(kept.ordinal()))));
-            }
+            all.forEach((kept, played) -> ways.add(way(kept, Tasks.collect(played))));
             return new Stability(draws.futures(), every, slack, ways);
         }
     }

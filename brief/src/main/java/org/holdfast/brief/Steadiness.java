@@ -49,7 +49,7 @@ final class Steadiness {
     }
 
     private Way way(Kept kept) {
-        return found.ways().get(kept.ordinal());
+        return found.way(kept);
     }
 
     private String finding() {

@@ -64,6 +64,10 @@ public record Stability(int futures, int every, double slack, List<Way> ways) {
         ways = List.copyOf(ways);
     }
 
+    public Way way(Kept kept) {
+        return ways.stream().filter(way -> way.kept() == kept).findFirst().orElseThrow();
+    }
+
     /** What a way misses less than the first, future by future. */
     public PairedChange change(Way way) {
         Way first = ways.getFirst();
