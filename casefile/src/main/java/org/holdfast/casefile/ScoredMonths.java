@@ -152,6 +152,7 @@ final class ScoredMonths {
         return one(first, counted, first.times.many() * span * of / days.size());
     }
 
+    @SuppressWarnings("ReferenceEquality") // The very figure, not one like it.
     private Stream<Actual> month(List<Figure> figures) {
         List<Figure> counted = new ArrayList<>();
         figures.stream().filter(f -> f.value >= 0).limit(1).forEach(counted::add);

@@ -91,6 +91,7 @@ final class Breakings {
      *
      * @param margins [2 × factor + side][step] the low side first
      */
+    @SuppressWarnings("ArrayRecordComponent") // never changed
     private record Sides(double[][] margins) {
         private double end(int factor, int side) {
             double[] of = margins[2 * factor + side];
