@@ -844,7 +844,13 @@ smpsFirstStage = First stage (columns that are not 0):
 
 smpsNote = Note: { $note }
 
-smpsNoFolder = '{ $path }' is no folder with an instance in it.
+smpsNoFolder = '{ $path }' is not there: neither a folder with an instance in it nor a file.
+
+smpsValidation = In the scenarios of the file, by stage:
+
+smpsStopped = { $costs } …, and then there is no point
+
+smpsNotWritten = '{ $path }' cannot be written ({ $reason }).
 
 smpsNoTime = --time-limit must be above 0, got { $got }.
 

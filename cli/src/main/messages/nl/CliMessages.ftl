@@ -719,7 +719,13 @@ smpsFirstStage = Eerste fase (kolommen die niet 0 zijn):
 
 smpsNote = Opmerking: { $note }
 
-smpsNoFolder = '{ $path }' is geen map met een probleem erin.
+smpsNoFolder = '{ $path }' is er niet: geen map met een probleem erin, en geen bestand.
+
+smpsValidation = In de scenario’s van het bestand, per fase:
+
+smpsStopped = { $costs } …, en dan is er geen punt
+
+smpsNotWritten = '{ $path }' is niet te schrijven ({ $reason }).
 
 smpsNoTime = --time-limit moet boven 0 liggen, kreeg { $got }.
 

@@ -712,7 +712,13 @@ smpsFirstStage = Перший етап (змінні, що не дорівнюю
 
 smpsNote = Примітка: { $note }
 
-smpsNoFolder = «{ $path }» – не тека із задачею.
+smpsNoFolder = «{ $path }» немає: ні теки із задачею, ні файлу.
+
+smpsValidation = У сценаріях файлу, за етапами:
+
+smpsStopped = { $costs } …, а далі допустимої точки немає
+
+smpsNotWritten = «{ $path }» не вдається записати ({ $reason }).
 
 smpsNoTime = --time-limit має бути більшим за 0, а задано { $got }.
 

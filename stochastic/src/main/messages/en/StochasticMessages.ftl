@@ -11,10 +11,10 @@ inFile = { $file }: { IN($what) }
 
 ## The files
 
-# $what is core, time or stoch
-noFile = There is no { $what } file ({ $endings }). An instance has one core, one time and one stoch file.
+# $what is core, time, stoch, problem, lattice or StochOptFormat
+noFile = There is no { $what } file ({ $endings }). An instance is a core, a time and a stoch file (SMPS), one file .sof.json (StochOptFormat), or a problem.json and a lattice.json (MSPFormat).
 
-severalFiles = There is more than one { $what } file ({ $endings }). An instance has one core, one time and one stoch file.
+severalFiles = There is more than one { $what } file ({ $endings }). A folder holds one instance.
 
 unreadable = The file cannot be read ({ $reason }). Check that you may read it.
 
@@ -135,6 +135,62 @@ blockDivided = Probabilities of the outcomes of { $name } sum to { $sum }; each 
 scenarioDivided = Probabilities of the scenarios sum to { $sum }; each was divided by that.
 
 tooManyOutcomes = Period { $period } has more than { $most } outcomes, since its elements turn out each on their own. Draw a sample of them, and write it as SCENARIOS or as one block.
+
+## Files of JSON
+
+brokenJson = This is no JSON: { $reason }
+
+AN_OBJECT = an object, between braces
+
+AN_ARRAY = an array, between brackets
+
+A_STRING = a string, between quotation marks
+
+A_NUMBER = a number
+
+noEntry = There is no '{ $name }' in this object.
+
+unknownEntry = An entry '{ $name }' is not known here.{ MEANT($nearest) }
+
+noName = There is no '{ $name }'.{ MEANT($nearest) }
+
+variableTwice = The variable '{ $name }' is there twice. Remove or rename one.
+
+# $variable (String), $stage (int)
+noVariable = There is no variable '{ $variable }' of stage { $stage }.
+
+unreadType = { $type } cannot be read. There are Variable, ScalarAffineFunction, ScalarQuadraticFunction, VectorOfVariables and VectorAffineFunction, in LessThan, GreaterThan, EqualTo, Interval, Nonnegatives, Nonpositives, Zeros, and for variables Integer and ZeroOne.
+
+notLinear = The product of '{ $one }' and '{ $other }' is not linear: neither is a random variable of this subproblem.
+
+# $components (int)
+noComponent = There is no such component; there are { $components }.
+
+noVersion = Version { $version } cannot be read; there are 1.0 and the versions before it.
+
+noProbability = A probability is { $p }. It lies between 0 and 1.
+
+moreThanOne = The probabilities of what follows sum to { $sum }, which is more than 1.
+
+arrowsSum = The probabilities of what follows sum to { $sum }, and must sum to 1.
+
+NO_FIRST_NODE = Nothing says with which node it begins. Name it as a successor of the root, or give it stage 0.
+
+circle = The node '{ $name }' follows on itself: a graph without an end cannot be solved here.
+
+neverReached = The node '{ $name }' is never reached from the root.
+
+beginsAt = A scenario begins with the first node, '{ $name }', and comes there only once.
+
+TWO_SENSES = One subproblem is minimised and another maximised. Give all the same sense.
+
+noState = '{ $name }' is a random variable, or comes in as another state too. A state needs a variable of its own.
+
+NO_STAGE = A stage is a whole number from 0 to the last one of the problem.
+
+NOT_THE_NEXT_STAGE = What follows stands in the next stage.
+
+FIRST_IS_DRAWN = The first stage is drawn too: no decision comes before it, so none is told.
 
 ## Solving
 

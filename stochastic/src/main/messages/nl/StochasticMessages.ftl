@@ -11,10 +11,10 @@ inFile = { $file }: { IN($what) }
 
 ## The files
 
-# $what is core, time or stoch
-noFile = Er is geen { $what }-bestand ({ $endings }). Een probleem heeft één core-, één time- en één stoch-bestand.
+# $what is core, time, stoch, problem, lattice or StochOptFormat
+noFile = Er is geen { $what }-bestand ({ $endings }). Een probleem is een core-, een time- en een stoch-bestand (SMPS), één bestand .sof.json (StochOptFormat), of een problem.json en een lattice.json (MSPFormat).
 
-severalFiles = Er is meer dan één { $what }-bestand ({ $endings }). Een probleem heeft één core-, één time- en één stoch-bestand.
+severalFiles = Er is meer dan één { $what }-bestand ({ $endings }). In een map staat één probleem.
 
 unreadable = Het bestand is niet te lezen ({ $reason }). Ga na of u het mag lezen.
 
@@ -135,6 +135,62 @@ blockDivided = De kansen van de uitkomsten van { $name } zijn samen { $sum }; el
 scenarioDivided = De kansen van de scenario’s zijn samen { $sum }; elk is daardoor gedeeld.
 
 tooManyOutcomes = Periode { $period } heeft meer dan { $most } uitkomsten, omdat elk onderdeel op zichzelf uitvalt. Trek er een steekproef uit, en schrijf die als SCENARIOS of als één blok.
+
+## Files of JSON
+
+brokenJson = Dit is geen JSON: { $reason }
+
+AN_OBJECT = een object, tussen accolades
+
+AN_ARRAY = een lijst, tussen vierkante haken
+
+A_STRING = een tekst, tussen aanhalingstekens
+
+A_NUMBER = een getal
+
+noEntry = In dit object ontbreekt '{ $name }'.
+
+unknownEntry = Een gegeven '{ $name }' is hier niet bekend.{ MEANT($nearest) }
+
+noName = '{ $name }' bestaat niet.{ MEANT($nearest) }
+
+variableTwice = De variabele '{ $name }' staat er twee keer. Verwijder er een of geef haar een andere naam.
+
+# $variable (String), $stage (int)
+noVariable = In fase { $stage } is er geen variabele '{ $variable }'.
+
+unreadType = { $type } is hier niet te lezen. Er zijn Variable, ScalarAffineFunction, ScalarQuadraticFunction, VectorOfVariables en VectorAffineFunction, in LessThan, GreaterThan, EqualTo, Interval, Nonnegatives, Nonpositives, Zeros, en voor variabelen Integer en ZeroOne.
+
+notLinear = Het product van '{ $one }' en '{ $other }' is niet lineair: geen van beide is een toevalsvariabele van dit deelprobleem.
+
+# $components (int)
+noComponent = Zo'n component is er niet; het zijn er { $components }.
+
+noVersion = Versie { $version } is hier niet te lezen; wel 1.0 en de versies daarvoor.
+
+noProbability = Een kans is { $p }. Een kans ligt tussen 0 en 1.
+
+moreThanOne = De kansen op wat volgt zijn samen { $sum }, meer dan 1.
+
+arrowsSum = De kansen op wat volgt zijn samen { $sum }, en moeten samen 1 zijn.
+
+NO_FIRST_NODE = Nergens staat met welke knoop het begint. Noem die als opvolger van de wortel, of geef haar fase 0.
+
+circle = De knoop '{ $name }' volgt op zichzelf: een graaf zonder einde is hier niet op te lossen.
+
+neverReached = De knoop '{ $name }' wordt vanaf de wortel nooit bereikt.
+
+beginsAt = Een scenario begint met de eerste knoop, '{ $name }', en komt daar maar één keer.
+
+TWO_SENSES = Het ene deelprobleem wordt geminimaliseerd, het andere gemaximaliseerd. Geef alle dezelfde richting.
+
+noState = '{ $name }' is een toevalsvariabele, of komt ook als andere toestand binnen. Een toestand heeft een eigen variabele nodig.
+
+NO_STAGE = Een fase is een geheel getal, van 0 tot en met de laatste van het probleem.
+
+NOT_THE_NEXT_STAGE = Wat volgt, staat in de volgende fase.
+
+FIRST_IS_DRAWN = Ook de eerste fase wordt geloot: er gaat geen beslissing aan vooraf, dus wordt er geen genoemd.
 
 ## Solving
 

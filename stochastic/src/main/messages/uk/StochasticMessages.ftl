@@ -11,10 +11,10 @@ inFile = { $file }: { IN($what) }
 
 ## The files
 
-# $what is core, time or stoch
-noFile = Немає файлу { $what } ({ $endings }). Задача має по одному файлу core, time і stoch.
+# $what is core, time, stoch, problem, lattice or StochOptFormat
+noFile = Немає файлу { $what } ({ $endings }). Задача — це файли core, time і stoch (SMPS), один файл .sof.json (StochOptFormat) або problem.json і lattice.json (MSPFormat).
 
-severalFiles = Файлів { $what } кілька ({ $endings }). Задача має по одному файлу core, time і stoch.
+severalFiles = Файлів { $what } кілька ({ $endings }). У теці має бути одна задача.
 
 unreadable = Файл не вдається прочитати ({ $reason }). Перевірте, чи маєте до нього доступ.
 
@@ -135,6 +135,62 @@ blockDivided = Сума ймовірностей наслідків { $name } �
 scenarioDivided = Сума ймовірностей сценаріїв – { $sum }; кожну поділено на неї.
 
 tooManyOutcomes = Період { $period } має понад { $most } наслідків, бо кожен елемент змінюється окремо. Зробіть із них вибірку й запишіть її як SCENARIOS або як один блок.
+
+## Files of JSON
+
+brokenJson = Це не JSON: { $reason }
+
+AN_OBJECT = об’єкт у фігурних дужках
+
+AN_ARRAY = список у квадратних дужках
+
+A_STRING = рядок у лапках
+
+A_NUMBER = число
+
+noEntry = У цьому об’єкті немає «{ $name }».
+
+unknownEntry = Запис «{ $name }» тут невідомий.{ MEANT($nearest) }
+
+noName = «{ $name }» не існує.{ MEANT($nearest) }
+
+variableTwice = Змінна «{ $name }» трапляється двічі. Вилучіть або перейменуйте одну.
+
+# $variable (String), $stage (int)
+noVariable = На етапі { $stage } немає змінної «{ $variable }».
+
+unreadType = { $type } прочитати не можна. Є Variable, ScalarAffineFunction, ScalarQuadraticFunction, VectorOfVariables і VectorAffineFunction у LessThan, GreaterThan, EqualTo, Interval, Nonnegatives, Nonpositives, Zeros, а для змінних також Integer і ZeroOne.
+
+notLinear = Добуток «{ $one }» і «{ $other }» нелінійний: жодна з них не є випадковою змінною цієї підзадачі.
+
+# $components (int)
+noComponent = Такої компоненти немає; усього їх { $components }.
+
+noVersion = Версію { $version } прочитати не можна; можна 1.0 і попередні.
+
+noProbability = Імовірність дорівнює { $p }. Вона має бути від 0 до 1.
+
+moreThanOne = Сума ймовірностей того, що настає далі, дорівнює { $sum }, тобто більша за 1.
+
+arrowsSum = Сума ймовірностей того, що настає далі, дорівнює { $sum }, а має дорівнювати 1.
+
+NO_FIRST_NODE = Не сказано, з якої вершини починати. Назвіть її наступницею кореня або надайте їй етап 0.
+
+circle = Вершина «{ $name }» веде сама до себе: граф без кінця тут не розв’язати.
+
+neverReached = До вершини «{ $name }» від кореня шляху немає.
+
+beginsAt = Сценарій починається з першої вершини, «{ $name }», і проходить її лише раз.
+
+TWO_SENSES = Одну підзадачу мінімізують, іншу максимізують. Задайте всім один напрям.
+
+noState = «{ $name }» — випадкова змінна або вже входить як інший стан. Кожному стану потрібна власна змінна.
+
+NO_STAGE = Етап — ціле число від 0 до останнього етапу задачі.
+
+NOT_THE_NEXT_STAGE = Те, що настає далі, має бути на наступному етапі.
+
+FIRST_IS_DRAWN = Перший етап теж випадковий: жодне рішення йому не передує, тож його й не названо.
 
 ## Solving
 

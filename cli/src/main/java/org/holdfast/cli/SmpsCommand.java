@@ -1,5 +1,6 @@
 package org.holdfast.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,14 +17,16 @@ import org.holdfast.stochastic.ExtensiveForm;
 import org.holdfast.stochastic.Found;
 import org.holdfast.stochastic.PolicyGraph;
 import org.holdfast.stochastic.RiskMeasure;
-import org.holdfast.stochastic.Smps;
-import org.holdfast.stochastic.SmpsException;
+import org.holdfast.stochastic.StochOptWriter;
+import org.holdfast.stochastic.StochasticProgramme;
+import org.holdfast.stochastic.UnreadableException;
 import org.holdfast.stochastic.UnsolvedException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Published stochastic programmes, solved by our own methods. */
+/** Published stochastic programmes, in whichever format, solved by our own methods. */
 final class SmpsCommand extends SubCommand {
     /** How to solve. */
     enum Way {
@@ -32,7 +35,7 @@ final class SmpsCommand extends SubCommand {
         SDDP
     }
 
-    @Parameters(paramLabel = "DIR")
+    @Parameters(paramLabel = "PATH")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
@@ -53,13 +56,16 @@ final class SmpsCommand extends SubCommand {
     @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "600")
     private double seconds;
 
+    @Option(names = "--write", paramLabel = "FILE")
+    private @Nullable Path write;
+
     @Mixin private PrintArguments print = new PrintArguments();
 
     @Override
     public Integer call() {
         Environment around = around();
-        Path folder = around.folder().resolve(path);
-        if (!Files.isDirectory(folder)) {
+        Path from = around.folder().resolve(path);
+        if (!Files.exists(from)) {
             throw wrong(CliMessages.smpsNoFolder(path.toString()));
         }
         if (!(seconds > 0)) {
@@ -67,22 +73,52 @@ final class SmpsCommand extends SubCommand {
         }
         RiskMeasure measure = measure();
         try {
-            Smps instance = Smps.read(folder);
+            StochasticProgramme instance = StochasticProgramme.read(from);
             PolicyGraph graph = instance.graph();
+            if (write != null) {
+                write(around.folder().resolve(write), instance);
+            }
             Found found =
                     switch (way) {
                         case EXTENSIVE -> ExtensiveForm.solve(graph, measure, Highs::new, seconds);
-                        case LSHAPED -> Decomposition.lShaped(graph, measure, Highs::new, seconds);
-                        case SDDP -> Decomposition.sddp(graph, measure, Highs::new, seed, seconds);
+                        case LSHAPED ->
+                                Decomposition.lShaped(
+                                        graph, measure, Highs::new, seconds, instance.validation());
+                        case SDDP ->
+                                Decomposition.sddp(
+                                        graph,
+                                        measure,
+                                        Highs::new,
+                                        seed,
+                                        seconds,
+                                        instance.validation());
                     };
             tell(instance, found, around.out());
             return found.isProven() ? Exit.DONE : Exit.OTHER_ANSWER;
-        } catch (SmpsException e) {
+        } catch (UnreadableException e) {
             around.err().println("error: " + e.text().in(print.language()));
             return Exit.PROBLEMS;
         } catch (UnsolvedException e) {
             around.err().println("holdfast: " + e.text().in(print.language()));
             return Exit.OTHER_ANSWER;
+        }
+    }
+
+    private void write(Path file, StochasticProgramme instance) {
+        try {
+            Files.writeString(
+                    file,
+                    Summary.line(
+                            StochOptWriter.write(
+                                    instance.name(),
+                                    instance.maximise()
+                                            ? "Maximised in the file it is from; minimised here."
+                                            : "",
+                                    instance.graph())));
+        } catch (IOException e) {
+            throw wrong(
+                    CliMessages.smpsNotWritten(
+                            file.toString(), String.valueOf(e.getMessage()), print.language()));
         }
     }
 
@@ -106,7 +142,7 @@ final class SmpsCommand extends SubCommand {
         throw wrong(CliMessages.smpsNoRisk(risk));
     }
 
-    private void tell(Smps instance, Found found, PrintWriter out) {
+    private void tell(StochasticProgramme instance, Found found, PrintWriter out) {
         Solved solved = Solved.of(instance, found, this);
         if (print.json()) {
             out.println(Summary.line(solved));
@@ -146,8 +182,15 @@ final class SmpsCommand extends SubCommand {
                                 language)));
         int width = lines.stream().mapToInt(l -> l[0].length()).max().orElse(0);
         lines.forEach(l -> out.println(l[0] + " ".repeat(width + 2 - l[0].length()) + l[1]));
+        if (!solved.validation.isEmpty()) {
+            out.println();
+            out.println(CliMessages.smpsValidation(language));
+            solved.validation.forEach(way -> out.println("  " + played(way)));
+        }
         out.println();
-        out.println(CliMessages.smpsFirstStage(language));
+        if (!solved.firstStage.isEmpty()) {
+            out.println(CliMessages.smpsFirstStage(language));
+        }
         solved.firstStage.forEach((name, value) -> {
             if (Math.abs(value) > 1e-9) {
                 out.println("  " + name + "  " + number(value));
@@ -155,6 +198,13 @@ final class SmpsCommand extends SubCommand {
         });
         instance.notes()
                 .forEach(note -> out.println(CliMessages.smpsNote(note.in(language), language)));
+    }
+
+    private String played(Found.Played way) {
+        String costs = String.join(" + ", way.costs().stream().map(SmpsCommand::number).toList());
+        return way.isWhole()
+                ? costs + " = " + number(way.costs().stream().mapToDouble(c -> c).sum())
+                : CliMessages.smpsStopped(costs, print.language());
     }
 
     private static String[] line(String label, String value) {
@@ -186,11 +236,12 @@ final class SmpsCommand extends SubCommand {
             long iterations,
             int cuts,
             Optional<Found.Sampled> sampled,
+            List<Found.Played> validation,
             long seed,
             List<String> notes,
             String solver,
             String version) {
-        static Solved of(Smps instance, Found found, SmpsCommand asked) {
+        static Solved of(StochasticProgramme instance, Found found, SmpsCommand asked) {
             double sign = instance.maximise() ? -1 : 1;
             return new Solved(
                     instance.name(),
@@ -202,10 +253,11 @@ final class SmpsCommand extends SubCommand {
                     sign * found.bound(),
                     found.firstStage(),
                     Math.round(instance.graph().scenarios()),
-                    instance.graph().stages(),
+                    instance.stages(),
                     found.iterations(),
                     found.cuts(),
                     found.sampled().map(s -> s.times(sign)),
+                    found.played().stream().map(p -> p.times(sign)).toList(),
                     asked.seed,
                     instance.notes().stream().map(note -> note.in(asked.print.language())).toList(),
                     "HiGHS " + Highs.version(),

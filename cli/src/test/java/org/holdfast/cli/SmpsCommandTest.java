@@ -125,6 +125,16 @@ class SmpsCommandTest {
     }
 
     @Test
+    void whatIsWrittenInStochOptFormatHasTheSameAnswer() {
+        assertThat(smps("news", "--write", "news.sof.json").exit()).isEqualTo(Exit.DONE);
+        assertThat(smps("news.sof.json", "--method", "sddp").out())
+                .contains("news: 2 scenarios in 2 stages, minimised.")
+                .contains("Objective  -14\n");
+        assertThat(smps("news", "--write", "nowhere/news.sof.json").err())
+                .contains("news.sof.json' cannot be written");
+    }
+
+    @Test
     void aFolderThatIsNoneIsWrongUse() {
         assertThat(smps("nothing").exit()).isEqualTo(Exit.WRONG_USE);
     }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.holdfast.stochastic.Smps;
-import org.holdfast.stochastic.SmpsException;
+import org.holdfast.stochastic.StochasticProgramme;
+import org.holdfast.stochastic.UnreadableException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -41,8 +41,8 @@ class SmpsFuzzTest {
                     StandardCharsets.ISO_8859_1);
         }
         try {
-            Smps.read(folder);
-        } catch (SmpsException e) {
+            StochasticProgramme.read(folder);
+        } catch (UnreadableException e) {
             if (e.text().en().isBlank()) {
                 throw new AssertionError("a problem without words", e);
             }

@@ -2,20 +2,24 @@ package org.holdfast.stochastic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.holdfast.model.Text;
 import org.holdfast.plan.Programme;
 import org.holdfast.plan.Solver;
 import org.holdfast.plan.Solver.Outcome;
+import org.holdfast.stochastic.Found.Played;
 import org.holdfast.stochastic.Found.Sampled;
 import org.holdfast.stochastic.NodeSolver.Solved;
 import org.holdfast.stochastic.PolicyGraph.Future;
 import org.holdfast.stochastic.PolicyGraph.Node;
+import org.holdfast.stochastic.StochasticProgramme.Step;
 
 /**
  * Solves a graph node by node: what follows a node is a column above planes that are found on the
@@ -49,6 +53,7 @@ public final class Decomposition implements AutoCloseable {
     private final List<List<Cut>> cuts = new ArrayList<>();
     private final double[] floors;
     private final Map<Shape, NodeSolver> shapes = new HashMap<>();
+    private List<List<Step>> ways = List.of();
 
     /** What nodes must have in common to be solved by one solver. */
     private record Shape(Programme programme, int future) {}
@@ -74,15 +79,21 @@ public final class Decomposition implements AutoCloseable {
     /**
      * The L-shaped method, nested if there are more than two stages.
      *
+     * @param ways on which the policy is played in the end
      * @throws UnsolvedException if there is no optimum, or too many ways to follow
      */
     public static Found lShaped(
-            PolicyGraph graph, RiskMeasure risk, Supplier<Solver> solvers, double seconds) {
+            PolicyGraph graph,
+            RiskMeasure risk,
+            Supplier<Solver> solvers,
+            double seconds,
+            List<List<Step>> ways) {
         if (graph.pathNodes() > 1_000 * WAYS_FOLLOWED) {
             throw new UnsolvedException(
                     StochasticMessages.tooManyToFollow("%.3g".formatted(graph.scenarios())));
         }
         try (Decomposition it = new Decomposition(graph, risk, solvers, seconds)) {
+            it.ways = ways;
             return it.lShaped();
         }
     }
@@ -90,6 +101,7 @@ public final class Decomposition implements AutoCloseable {
     /**
      * Stochastic dual dynamic programming. Same seed, same bits.
      *
+     * @param ways on which the policy is played in the end
      * @throws UnsolvedException if there is no optimum
      */
     public static Found sddp(
@@ -97,8 +109,10 @@ public final class Decomposition implements AutoCloseable {
             RiskMeasure risk,
             Supplier<Solver> solvers,
             long seed,
-            double seconds) {
+            double seconds,
+            List<List<Step>> ways) {
         try (Decomposition it = new Decomposition(graph, risk, solvers, seconds)) {
+            it.ways = ways;
             return it.sddp(seed);
         }
     }
@@ -190,7 +204,26 @@ public final class Decomposition implements AutoCloseable {
                 graph.firstStage(values),
                 iterations,
                 cuts.stream().mapToInt(List::size).sum(),
-                sampled);
+                sampled,
+                ways.stream().map(this::played).toList());
+    }
+
+    private Played played(List<Step> way) {
+        List<Double> costs = new ArrayList<>();
+        double[] handed = handedOn(0, root().values());
+        for (Step step : way) {
+            Solved solved =
+                    solve(
+                            step.node(),
+                            step.programme(),
+                            step.programme().incoming() == 0 ? new double[0] : handed);
+            if (!solved.hasPoint()) {
+                return new Played(costs, false);
+            }
+            costs.add(solved.cost() - solved.future());
+            handed = handedOn(step.node(), solved.values());
+        }
+        return new Played(costs, true);
     }
 
     /** Where too many ways lead to the end: what the policy costs on some that are drawn. */
@@ -227,13 +260,18 @@ public final class Decomposition implements AutoCloseable {
     }
 
     private Solved solve(int place, double[] handed) {
+        return solve(place, graph.nodes().get(place).programme(), handed);
+    }
+
+    /** The node with other numbers. */
+    private Solved solve(int place, StageProgramme programme, double[] handed) {
         Node node = graph.nodes().get(place);
         NodeSolver solver =
                 shapes.computeIfAbsent(
-                        new Shape(node.programme().programme(), node.future()),
+                        new Shape(programme.programme(), node.future()),
                         shape ->
                                 new NodeSolver(
-                                        node.programme(),
+                                        programme,
                                         node.future() == PolicyGraph.NONE
                                                 ? List.of()
                                                 : cuts.get(node.future()),
@@ -242,7 +280,7 @@ public final class Decomposition implements AutoCloseable {
                                                 : floors[node.future()],
                                         solvers,
                                         Math.max(1, (deadline - System.nanoTime()) * 1e-9)));
-        return solver.solve(node.programme(), handed);
+        return solver.solve(programme, handed);
     }
 
     private double[] handedOn(int place, double[] values) {
@@ -383,25 +421,33 @@ public final class Decomposition implements AutoCloseable {
                                 visit.next.stream().mapToDouble(this::cost).toArray());
     }
 
-    /** A bound below each future: its nodes at whatever they might be handed. */
+    /** A bound below each future: its nodes at whatever they might be handed, last stages first. */
     private void findFloors() {
-        double[] least = new double[graph.nodes().size()];
-        for (int t = graph.stages() - 1; t > 0; t--) {
-            for (int n = 0; n < graph.nodes().size(); n++) {
-                Node node = graph.nodes().get(n);
-                if (node.stage() == t) {
-                    double after = node.future() == PolicyGraph.NONE ? 0 : floors[node.future()];
-                    least[n] =
-                            after <= DEEP ? DEEP : Math.max(DEEP, after + least(node.programme()));
-                }
-            }
-            for (int f = 0; f < floors.length; f++) {
-                int[] nodes = graph.futures().get(f).nodes();
-                if (graph.nodes().get(nodes[0]).stage() == t) {
-                    floors[f] = Arrays.stream(nodes).mapToDouble(n -> least[n]).min().orElse(0);
-                }
-            }
+        List<Node> nodes = graph.nodes();
+        double[] least = new double[nodes.size()];
+        IntStream.range(1, nodes.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer n) -> nodes.get(n).stage()).reversed())
+                .forEach(n ->
+                        least[n] =
+                                Math.max(
+                                        DEEP,
+                                        least(nodes.get(n).programme())
+                                                + floorAfter(nodes.get(n), least)));
+        for (int f = 0; f < floors.length; f++) {
+            floors[f] = floor(f, least);
         }
+    }
+
+    private double floorAfter(Node node, double[] least) {
+        return node.future() == PolicyGraph.NONE ? 0 : floor(node.future(), least);
+    }
+
+    private double floor(int future, double[] least) {
+        return Arrays.stream(graph.futures().get(future).nodes())
+                .mapToDouble(n -> least[n])
+                .min()
+                .orElse(0);
     }
 
     private double least(StageProgramme node) {

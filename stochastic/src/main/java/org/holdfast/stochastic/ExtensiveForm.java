@@ -69,7 +69,8 @@ public final class ExtensiveForm {
                 graph.firstStage(solution.values()),
                 optimal.iterations(),
                 0,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.holdfast.stochastic;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param iterations of the method; solves of the solver for one programme
  * @param cuts found by the way; 0 for one programme
  * @param sampled how sure the objective is, where it was sampled
+ * @param played what the policy costs on ways that were given
  */
 public record Found(
         String method,
@@ -23,7 +25,20 @@ public record Found(
         Map<String, Double> firstStage,
         long iterations,
         int cuts,
-        Optional<Sampled> sampled) {
+        Optional<Sampled> sampled,
+        List<Played> played) {
+    /**
+     * A way that was given.
+     *
+     * @param costs of its nodes, without what may follow; up to the first one that has no point
+     * @param isWhole whether every node had a point
+     */
+    public record Played(List<Double> costs, boolean isWhole) {
+        /** The same costs with the other sign, or the same one. */
+        public Played times(double sign) {
+            return new Played(costs.stream().map(c -> sign * c).toList(), isWhole);
+        }
+    }
 
     /** Mean of ways that were drawn, between {@code low} and {@code high} in 95 of 100 samples. */
     public record Sampled(int ways, double low, double high) {

@@ -21,7 +21,7 @@ public record PolicyGraph(List<Node> nodes, List<Future> futures) {
     /**
      * A node.
      *
-     * @param stage from 0
+     * @param stage from 0, later than that of every node it follows
      * @param future place in {@link #futures()}, or {@link #NONE}
      */
     public record Node(int stage, StageProgramme programme, int future) {}
@@ -52,7 +52,7 @@ public record PolicyGraph(List<Node> nodes, List<Future> futures) {
                 continue;
             }
             for (int child : futures.get(node.future).nodes) {
-                check(nodes.get(child).stage == node.stage + 1, "a node follows on another stage");
+                check(nodes.get(child).stage > node.stage, "a node follows on a later one");
                 check(
                         nodes.get(child).programme.incoming() == node.programme.outgoing().length,
                         "a node takes other columns than it is handed");

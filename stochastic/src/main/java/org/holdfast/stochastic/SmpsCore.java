@@ -1,9 +1,7 @@
 package org.holdfast.stochastic;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,46 +15,7 @@ import org.jspecify.annotations.Nullable;
  * between 0 and 1, a column with an upper bound below 0 alone has no lower one, and a second row
  * {@code N} is left out, as is usual.
  */
-final class SmpsCore {
-    static final double INF = Double.POSITIVE_INFINITY;
-
-    /** A row; {@code range} is how far apart its sides lie, NaN if it has but one. */
-    record Row(String name, char kind, double rhs, double range) {
-        double lower() {
-            return switch (kind) {
-                case 'G' -> rhs;
-                case 'L' -> Double.isNaN(range) ? -INF : rhs - Math.abs(range);
-                default -> Double.isNaN(range) ? rhs : Math.min(rhs, rhs + range);
-            };
-        }
-
-        double upper() {
-            return switch (kind) {
-                case 'L' -> rhs;
-                case 'G' -> Double.isNaN(range) ? INF : rhs + Math.abs(range);
-                default -> Double.isNaN(range) ? rhs : Math.max(rhs, rhs + range);
-            };
-        }
-
-        Row withRhs(double other) {
-            return new Row(name, kind, other, range);
-        }
-    }
-
-    /** A column. */
-    record Column(String name, double cost, double lower, double upper, boolean isWhole) {
-        Column withCost(double other) {
-            return new Column(name, other, lower, upper, isWhole);
-        }
-
-        Column withBounds(double low, double high) {
-            return new Column(name, cost, low, high, isWhole);
-        }
-    }
-
-    /** A place in the matrix. */
-    record Cell(int row, int column) {}
-
+final class SmpsCore extends Core {
     private static final List<String> SECTIONS =
             List.of("NAME", "OBJSENSE", "ROWS", "COLUMNS", "RHS", "RANGES", "BOUNDS");
 
@@ -70,13 +29,8 @@ final class SmpsCore {
     /** A row that is left out. */
     static final int FREE = -2;
 
-    final List<Row> rows = new ArrayList<>();
-    final List<Column> columns = new ArrayList<>();
-    final Map<Cell, Double> entries = new LinkedHashMap<>();
     final Map<String, Integer> rowByName = new HashMap<>();
     final Map<String, Integer> columnByName = new HashMap<>();
-    double offset;
-    boolean maximise;
     private @Nullable String objective;
 
     SmpsCore(Path path) {
@@ -207,25 +161,6 @@ final class SmpsCore {
                             Shown.plainly(kind), String.join(", ", BOUNDS)));
         }
         columns.set(place, bounded(columns.get(place), kind, value));
-    }
-
-    /** The column with another bound. */
-    static Column bounded(Column old, String kind, double value) {
-        Column whole =
-                kind.equals("UI") || kind.equals("LI") || kind.equals("BV")
-                        ? new Column(old.name(), old.cost(), old.lower(), old.upper(), true)
-                        : old;
-        return switch (kind) {
-            case "UP", "UI" ->
-                    whole.withBounds(value < 0 && old.lower() == 0 ? -INF : old.lower(), value);
-            case "LO", "LI" -> whole.withBounds(value, old.upper());
-            case "FX" -> old.withBounds(value, value);
-            case "FR" -> old.withBounds(-INF, INF);
-            case "MI" -> old.withBounds(-INF, old.upper());
-            case "PL" -> old.withBounds(old.lower(), INF);
-            case "BV" -> whole.withBounds(0, 1);
-            default -> throw new AssertionError(kind);
-        };
     }
 
     int row(SmpsLines in, String name) {

@@ -16,7 +16,7 @@ import org.holdfast.model.Text;
  */
 final class SmpsLines {
     private static final double BEYOND = 1e20;
-    private static final long LARGEST = 512L << 20;
+    static final long LARGEST = 512L << 20;
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final String file;
@@ -95,13 +95,13 @@ final class SmpsLines {
     }
 
     /** What is wrong with the word that was looked at last. */
-    SmpsException wrong(Text what) {
+    UnreadableException wrong(Text what) {
         int column = looked < words.size() ? words.get(looked).start() + 1 : 1;
-        return new SmpsException(StochasticMessages.atColumn(file, at + 1, column, what));
+        return new UnreadableException(StochasticMessages.atColumn(file, at + 1, column, what));
     }
 
     /** What is wrong with the file as a whole. */
-    SmpsException missing(Text what) {
-        return new SmpsException(StochasticMessages.inFile(file, what));
+    UnreadableException missing(Text what) {
+        return new UnreadableException(StochasticMessages.inFile(file, what));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.intake.Shown;
 import org.holdfast.model.Text;
-import org.holdfast.stochastic.SmpsCore.Cell;
+import org.holdfast.stochastic.Core.Cell;
 
 /**
  * The stoch file: what is uncertain and with which probability. Sections are INDEP and BLOCKS,
@@ -21,19 +21,6 @@ import org.holdfast.stochastic.SmpsCore.Cell;
  */
 final class SmpsStochastic {
     private static final double ROUNDED = 0.01;
-
-    /** Where an uncertain number stands. */
-    sealed interface Place {
-        record Coefficient(Cell cell) implements Place {}
-
-        record Cost(int column) implements Place {}
-
-        record Side(int row) implements Place {}
-
-        record Bound(int column, String kind) implements Place {}
-
-        record Offset() implements Place {}
-    }
 
     /** One way a thing may turn out. */
     record Outcome(Map<Place, Double> values, double probability) {}
@@ -56,6 +43,9 @@ final class SmpsStochastic {
     private final Map<String, Integer> stageOfElement = new LinkedHashMap<>();
     private final Map<String, List<Outcome>> outcomesOf = new LinkedHashMap<>();
     private String block = "";
+
+    /** How an element is called in messages; a block by its own name. */
+    private final Map<String, String> shownAs = new LinkedHashMap<>();
 
     SmpsStochastic(Path path, SmpsCore core, SmpsTime time) {
         this.core = core;
@@ -117,6 +107,7 @@ final class SmpsStochastic {
             demandStage(place, time.stage(in, in.word(probability - 1)));
         }
         String name = place.toString();
+        shownAs.put(name, in.word(isBound ? 2 : 0) + " " + in.word(1));
         stageOfElement.put(name, later(stage));
         outcomesOf
                 .computeIfAbsent(name, n -> new ArrayList<>())
@@ -273,7 +264,7 @@ final class SmpsStochastic {
     private List<Outcome> normalised(String name, List<Outcome> outcomes) {
         double sum =
                 sum(
-                        Optional.of(Shown.plainly(name)),
+                        Optional.of(Shown.plainly(shownAs.getOrDefault(name, name))),
                         outcomes.stream().mapToDouble(Outcome::probability).toArray());
         return outcomes.stream().map(o -> new Outcome(o.values, o.probability / sum)).toList();
     }

@@ -13,15 +13,10 @@ import org.holdfast.model.Text;
  * The time file: the stage of every row and column. Either the first row and column of each stage,
  * where the core file has them in order, or ({@code PERIODS EXPLICIT}) each by name.
  */
-final class SmpsTime {
-    final List<String> periods = new ArrayList<>();
-    final int[] stageOfRow;
-    final int[] stageOfColumn;
-
+final class SmpsTime extends Calendar {
     SmpsTime(Path path, SmpsCore core) {
+        super(core);
         SmpsLines in = new SmpsLines(path);
-        stageOfRow = new int[core.rows.size()];
-        stageOfColumn = new int[core.columns.size()];
         boolean isExplicit = false;
         String section = "";
         List<Integer> firstRows = new ArrayList<>();
@@ -98,17 +93,6 @@ final class SmpsTime {
             }
             Arrays.fill(stages, from, to, t);
         }
-    }
-
-    /** The stage in which a number stands; that of the objective's constant is the second. */
-    int stageOf(SmpsStochastic.Place place) {
-        return switch (place) {
-            case SmpsStochastic.Place.Coefficient(var cell) -> stageOfRow[cell.row()];
-            case SmpsStochastic.Place.Side(int row) -> stageOfRow[row];
-            case SmpsStochastic.Place.Cost(int column) -> stageOfColumn[column];
-            case SmpsStochastic.Place.Bound(int column, var _) -> stageOfColumn[column];
-            case SmpsStochastic.Place.Offset() -> 1;
-        };
     }
 
     /** The place of a period. */

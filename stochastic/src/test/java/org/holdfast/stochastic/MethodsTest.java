@@ -23,8 +23,8 @@ class MethodsTest {
     private static List<Found> byEachMethod(PolicyGraph graph, RiskMeasure risk) {
         return List.of(
                 ExtensiveForm.solve(graph, risk, Highs::new, SECONDS),
-                Decomposition.lShaped(graph, risk, Highs::new, SECONDS),
-                Decomposition.sddp(graph, risk, Highs::new, 1, SECONDS));
+                Decomposition.lShaped(graph, risk, Highs::new, SECONDS, List.of()),
+                Decomposition.sddp(graph, risk, Highs::new, 1, SECONDS, List.of()));
     }
 
     static Stream<Arguments> published() {
@@ -61,7 +61,7 @@ class MethodsTest {
     }
 
     /** A graph of random sizes and numbers; points can be lacking, and every value has a floor. */
-    private static PolicyGraph random(SplittableRandom random) {
+    static PolicyGraph random(SplittableRandom random) {
         int stages = 2 + random.nextInt(3);
         List<List<StageProgramme>> all = new ArrayList<>();
         List<double[]> probability = new ArrayList<>();
@@ -120,8 +120,10 @@ class MethodsTest {
     @Test
     void theSameSeedGivesTheSameBits() {
         PolicyGraph graph = random(new SplittableRandom(7));
-        assertThat(Decomposition.sddp(graph, RiskMeasure.mean(), Highs::new, 5, SECONDS))
-                .isEqualTo(Decomposition.sddp(graph, RiskMeasure.mean(), Highs::new, 5, SECONDS));
+        assertThat(Decomposition.sddp(graph, RiskMeasure.mean(), Highs::new, 5, SECONDS, List.of()))
+                .isEqualTo(
+                        Decomposition.sddp(
+                                graph, RiskMeasure.mean(), Highs::new, 5, SECONDS, List.of()));
     }
 
     /** Demand for three boats out of twelve stages' worth of weather: too many ways to follow. */
@@ -145,7 +147,8 @@ class MethodsTest {
         }
         PolicyGraph graph = PolicyGraph.independent(stages, probability);
         assertThat(graph.scenarios()).isEqualTo(19_683);
-        Found found = Decomposition.sddp(graph, RiskMeasure.mean(), Highs::new, 3, SECONDS);
+        Found found =
+                Decomposition.sddp(graph, RiskMeasure.mean(), Highs::new, 3, SECONDS, List.of());
         double exact =
                 ExtensiveForm.solve(graph, RiskMeasure.mean(), Highs::new, SECONDS).objective();
         assertThat(found.bound()).isCloseTo(exact, within(1e-3));
@@ -162,8 +165,9 @@ class MethodsTest {
                 PolicyGraph.independent(
                         List.of(List.of(first), List.of(second)),
                         List.of(new double[] {1}, new double[] {1}));
-        assertThatThrownBy(
-                        () -> Decomposition.lShaped(graph, RiskMeasure.mean(), Highs::new, SECONDS))
+        assertThatThrownBy(() ->
+                        Decomposition.lShaped(
+                                graph, RiskMeasure.mean(), Highs::new, SECONDS, List.of()))
                 .isInstanceOf(UnsolvedException.class)
                 .hasMessageContaining("leaves every outcome a point");
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.holdfast.highs.Highs;
@@ -145,11 +146,11 @@ class SmpsTest {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
 
-    private Smps read(String core, String time, String stoch) throws IOException {
+    private StochasticProgramme read(String core, String time, String stoch) throws IOException {
         Files.writeString(folder.resolve("farm.cor"), core);
         Files.writeString(folder.resolve("farm.tim"), time);
         Files.writeString(folder.resolve("farm.sto"), stoch);
-        return Smps.read(folder);
+        return StochasticProgramme.read(folder);
     }
 
     static Stream<Arguments> ways() {
@@ -172,12 +173,14 @@ class SmpsTest {
     @MethodSource("ways")
     void theFarmerEarnsTheSameHoweverHeIsWritten(
             String name, String core, String time, String stoch) throws IOException {
-        Smps instance = read(core, time, stoch);
+        StochasticProgramme instance = read(core, time, stoch);
         for (Found found :
                 new Found[] {
                     ExtensiveForm.solve(instance.graph(), RiskMeasure.mean(), Highs::new, 60),
-                    Decomposition.lShaped(instance.graph(), RiskMeasure.mean(), Highs::new, 60),
-                    Decomposition.sddp(instance.graph(), RiskMeasure.mean(), Highs::new, 0, 60)
+                    Decomposition.lShaped(
+                            instance.graph(), RiskMeasure.mean(), Highs::new, 60, List.of()),
+                    Decomposition.sddp(
+                            instance.graph(), RiskMeasure.mean(), Highs::new, 0, 60, List.of())
                 }) {
             assertThat(found.objective()).isCloseTo(-108_390, within(1e-3));
             assertThat(found.firstStage().get("b")).isCloseTo(250, within(1e-4));
@@ -201,13 +204,14 @@ class SmpsTest {
                  UP BND       sellb     6000.0       AUTUMN    0.5
                 ENDATA
                 """;
-        Smps instance = read(CORE, TIME, independent);
+        StochasticProgramme instance = read(CORE, TIME, independent);
         assertThat(instance.graph().scenarios()).isEqualTo(8);
         double one =
                 ExtensiveForm.solve(instance.graph(), RiskMeasure.mean(), Highs::new, 60)
                         .objective();
         double other =
-                Decomposition.lShaped(instance.graph(), RiskMeasure.mean(), Highs::new, 60)
+                Decomposition.lShaped(
+                                instance.graph(), RiskMeasure.mean(), Highs::new, 60, List.of())
                         .objective();
         assertThat(other).isCloseTo(one, within(1e-4));
         double without =
@@ -268,13 +272,14 @@ class SmpsTest {
                  SC B         A         0.5          T3
                 ENDATA
                 """;
-        Smps instance = read(core, time, tree);
+        StochasticProgramme instance = read(core, time, tree);
         assertThat(instance.graph().stages()).isEqualTo(3);
         // A and B share a second stage with need 4; then 9 with half, and the core's 3 with half.
         for (Found found :
                 new Found[] {
                     ExtensiveForm.solve(instance.graph(), RiskMeasure.mean(), Highs::new, 60),
-                    Decomposition.lShaped(instance.graph(), RiskMeasure.mean(), Highs::new, 60)
+                    Decomposition.lShaped(
+                            instance.graph(), RiskMeasure.mean(), Highs::new, 60, List.of())
                 }) {
             assertThat(found.objective()).isCloseTo(9, within(1e-6));
             assertThat(found.firstStage().get("x")).isCloseTo(9, within(1e-6));
@@ -303,7 +308,7 @@ class SmpsTest {
                                 file.equals("core") ? CORE.replace(old, now) : CORE,
                                 file.equals("time") ? TIME.replace(old, now) : TIME,
                                 file.equals("stoch") ? BLOCKS.replace(old, now) : BLOCKS))
-                .isInstanceOf(SmpsException.class)
+                .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith(message);
     }
 
@@ -321,16 +326,16 @@ class SmpsTest {
             files[k] = changed(random, files[k], known);
         }
         try {
-            Smps instance = read(files[0], files[1], files[2]);
+            StochasticProgramme instance = read(files[0], files[1], files[2]);
             assertThat(instance.graph().stages()).isPositive();
-        } catch (SmpsException e) {
+        } catch (UnreadableException e) {
             assertThat(Arrays.stream(Language.values()).map(e.text()::in))
                     .allSatisfy(said -> assertThat(said).contains(": "))
                     .doesNotHaveDuplicates();
         }
     }
 
-    private static String changed(SplittableRandom random, String file, String[] known) {
+    static String changed(SplittableRandom random, String file, String[] known) {
         String word = known[random.nextInt(known.length)];
         int at = random.nextInt(file.length());
         int to = Math.min(file.length(), at + 1 + random.nextInt(30));
@@ -348,8 +353,8 @@ class SmpsTest {
     @Test
     void aFolderWithoutOneOfTheFilesSaysWhich() throws IOException {
         Files.writeString(folder.resolve("farm.cor"), CORE);
-        assertThatThrownBy(() -> Smps.read(folder))
-                .isInstanceOf(SmpsException.class)
+        assertThatThrownBy(() -> StochasticProgramme.read(folder))
+                .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("There is no time file (.tim, .time)");
     }
 }

@@ -8,29 +8,28 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.holdfast.intake.Shown;
 import org.holdfast.plan.Programme;
-import org.holdfast.stochastic.SmpsCore.Cell;
-import org.holdfast.stochastic.SmpsCore.Column;
-import org.holdfast.stochastic.SmpsCore.Row;
-import org.holdfast.stochastic.SmpsStochastic.Place;
+import org.holdfast.stochastic.Core.Cell;
+import org.holdfast.stochastic.Core.Column;
+import org.holdfast.stochastic.Core.Row;
 
 /**
- * The core file cut into stages. A stage is handed those columns of earlier stages that its rows or
- * later ones name, from the stage before.
+ * A core cut into stages. A stage is handed those columns of earlier stages that its rows or later
+ * ones name, from the stage before.
  */
-final class SmpsStages {
-    private final SmpsCore core;
+final class Stages {
+    private final Core core;
     private final List<Stage> stages = new ArrayList<>();
 
-    /** Rows and columns of a stage by their places in the core file, and what leaves it. */
+    /** Rows and columns of a stage by their places in the core, and what leaves it. */
     @SuppressWarnings("ArrayRecordComponent") // ours alone
     private record Stage(int[] rows, int[] columns, int incoming, int[] outgoing) {}
 
     private final List<StageProgramme> unchanged = new ArrayList<>();
 
     /**
-     * @param random places that the stoch file names, which may be zero in the core
+     * @param random uncertain places, which may be zero in the core
      */
-    SmpsStages(SmpsCore core, SmpsTime time, Iterable<Place> random) {
+    Stages(Core core, Calendar time, Iterable<Place> random) {
         this.core = core;
         int[] lastNamed = time.stageOfColumn.clone();
         for (Cell cell : core.entries.keySet()) {
@@ -66,10 +65,10 @@ final class SmpsStages {
         }
     }
 
-    private void name(SmpsTime time, Cell cell, int[] lastNamed) {
+    private void name(Calendar time, Cell cell, int[] lastNamed) {
         int stage = time.stageOfRow[cell.row()];
         if (stage < time.stageOfColumn[cell.column()]) {
-            throw new SmpsException(
+            throw new UnreadableException(
                     StochasticMessages.laterColumn(
                             Shown.plainly(core.rows.get(cell.row()).name()),
                             Shown.plainly(time.periods.get(stage)),
@@ -125,7 +124,7 @@ final class SmpsStages {
             for (var change : changes.entrySet()) {
                 if (change.getKey() instanceof Place.Bound(int at, String kind)
                         && at == stage.columns[k]) {
-                    column = SmpsCore.bounded(column, kind, change.getValue());
+                    column = Core.bounded(column, kind, change.getValue());
                 }
             }
             double cost =
