@@ -850,8 +850,6 @@ smpsValidation = In the scenarios of the file, by stage:
 
 smpsStopped = { $costs } …, and then there is no point
 
-smpsNotWritten = '{ $path }' cannot be written ({ $reason }).
-
 smpsNoTime = --time-limit must be above 0, got { $got }.
 
 smpsNoRisk = --risk cannot be '{ $got }'. It is mean, worst, cvar:TAIL or mix:WEIGHT,TAIL, with numbers between 0 and 1, as in cvar:0.1.

@@ -725,8 +725,6 @@ smpsValidation = In de scenario’s van het bestand, per fase:
 
 smpsStopped = { $costs } …, en dan is er geen punt
 
-smpsNotWritten = '{ $path }' is niet te schrijven ({ $reason }).
-
 smpsNoTime = --time-limit moet boven 0 liggen, kreeg { $got }.
 
 smpsNoRisk = --risk kan niet '{ $got }' zijn. Het is mean, worst, cvar:TAIL of mix:WEIGHT,TAIL, met getallen tussen 0 en 1, zoals in cvar:0.1.

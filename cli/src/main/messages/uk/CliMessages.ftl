@@ -718,8 +718,6 @@ smpsValidation = У сценаріях файлу, за етапами:
 
 smpsStopped = { $costs } …, а далі допустимої точки немає
 
-smpsNotWritten = «{ $path }» не вдається записати ({ $reason }).
-
 smpsNoTime = --time-limit має бути більшим за 0, а задано { $got }.
 
 smpsNoRisk = --risk не може бути «{ $got }». Це mean, worst, cvar:TAIL або mix:WEIGHT,TAIL, де числа лежать між 0 і 1, як-от cvar:0.1.

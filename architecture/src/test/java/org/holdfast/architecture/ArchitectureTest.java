@@ -42,7 +42,7 @@ class ArchitectureTest {
             explore  : model balance
             ledger   : model intake
             results  : model plan explore
-            questions : model plan intake casefile highs explore answer results
+            questions : model plan intake casefile highs stochastic explore answer results
             brief    : model intake balance chart words report ledger answer results
             oversight : model intake
             store    : model ledger

@@ -40,6 +40,7 @@ public final class FoundSections {
             case Findings.Stressing s -> List.of(BreakingPoints.of(s, language));
             case Findings.Ranging r -> List.of(OptimalRanges.of(r, language));
             case Findings.Keeping k -> List.of(Steadiness.of(k, language));
+            case Findings.Graphed g -> List.of(GraphOpinion.of(g, language));
             case Findings.Exploring e ->
                     both(
                             both(

@@ -97,6 +97,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
                             Findings.Keeping _,
                             Findings.Stressing _,
                             Findings.Beside _,
+                            Findings.Graphed _,
                             Findings.Alternatives _ ->
                             throw new IllegalStateException("no brief, but " + found.getClass());
                 };

@@ -271,6 +271,11 @@ final class Job {
     }
 
     /** The results cannot be written. */
+    /** A file that was named could not be written. */
+    ParameterException cannotWrite(Path file, IOException e) {
+        return Say.wrong(spec, CliMessages.cannotWriteTo(file.toString(), Say.reason(e)));
+    }
+
     ParameterException cannotWrite(IOException e) {
         return cannotWrite(spec, place(), e);
     }

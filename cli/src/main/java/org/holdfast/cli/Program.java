@@ -29,6 +29,7 @@ import org.holdfast.questions.Questions;
 import org.holdfast.results.Kept;
 import org.holdfast.simulator.Simulator;
 import org.holdfast.site.Packer;
+import org.holdfast.stochastic.PolicyGraph;
 import org.holdfast.words.Headline;
 
 /** Which Holdfast this is: its version, and what its code is. */
@@ -40,6 +41,7 @@ final class Program {
                     Balance.class,
                     Planner.class,
                     Highs.class,
+                    PolicyGraph.class,
                     Explorer.class,
                     Study.class,
                     CaseReader.class,

@@ -116,9 +116,7 @@ final class SmpsCommand extends SubCommand {
                                             : "",
                                     instance.graph())));
         } catch (IOException e) {
-            throw wrong(
-                    CliMessages.smpsNotWritten(
-                            file.toString(), String.valueOf(e.getMessage()), print.language()));
+            throw wrong(CliMessages.cannotWriteTo(file.toString(), Say.reason(e)));
         }
     }
 

@@ -64,6 +64,7 @@ class MainTest {
                 "horizon",
                 "integers",
                 "breaking",
+                "policy-graph",
                 "diff",
                 "freeze",
                 "new",

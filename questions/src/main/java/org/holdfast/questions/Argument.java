@@ -115,6 +115,15 @@ public record Argument(
                             20)
                     .atMost(1000);
 
+    /** From how many futures the chain of the small graph is taken. */
+    public static final Argument CHAIN =
+            count("futures", "N", "From how many futures the chain is taken", 400, 20).atMost(5000);
+
+    /** How often a small graph is gone through. */
+    public static final Argument ITERATIONS =
+            count("iterations", "N", "How often the graph is gone through at most", 50, 1)
+                    .atMost(100_000);
+
     /** How much the worst futures weigh in what is committed. */
     public static final Argument RISK =
             new Argument(

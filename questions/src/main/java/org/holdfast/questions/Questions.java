@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.answer.PlansBeside;
 import org.holdfast.answer.Replanner;
@@ -17,6 +18,7 @@ import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
 import org.holdfast.explore.Hindcasting;
 import org.holdfast.explore.draw.Sequence;
+import org.holdfast.highs.Highs;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Forecast;
@@ -29,6 +31,9 @@ import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;
 import org.holdfast.results.tables.Alternatives;
+import org.holdfast.stochastic.PolicyGraph;
+import org.holdfast.stochastic.SecondOpinions;
+import org.holdfast.stochastic.UnsolvedException;
 
 /** Every question that can be asked of a case, once; commands and kept runs ask them from here. */
 public final class Questions {
@@ -173,6 +178,13 @@ public final class Questions {
     public static final Question<Findings> BREAKING =
             new Question<>("breaking", List.of(Argument.CRITERION), Questions::breaking);
 
+    /** What a small stochastic programme says of the first year, or that it has no answer. */
+    public static final Question<Findings> POLICY_GRAPH =
+            new Question<>(
+                    "policy-graph",
+                    List.of(Argument.CHAIN, Argument.ITERATIONS),
+                    Questions::policyGraph);
+
     private Questions() {}
 
     /** All of them, in the order in which a reader meets them. */
@@ -194,7 +206,8 @@ public final class Questions {
                 STABILITY,
                 HORIZON,
                 INTEGERS,
-                BREAKING);
+                BREAKING,
+                POLICY_GRAPH);
     }
 
     private static Findings.Waiting delay(Answering answering, Call call) {
@@ -420,6 +433,61 @@ public final class Questions {
                                     new Exploring.Entry("ad-hoc", base, plans.adHoc().plan())),
                     answering.run(asked));
         }
+    }
+
+    private static Findings policyGraph(Answering answering, Call call) {
+        Asked asked = call.asked();
+        int futures = call.whole(Argument.CHAIN);
+        int iterations = call.whole(Argument.ITERATIONS);
+        return answering.find(
+                Findings.class,
+                "policy-graph-" + futures + "-" + iterations,
+                asked,
+                asked.seed(),
+                List.of("policy graph"),
+                (study, run) -> {
+                    try {
+                        return new Findings.Graphed(
+                                asked.c(),
+                                asked.scenario(),
+                                SecondOpinions.of(
+                                        Instance.of(asked.c(), asked.scenario()),
+                                        chain(call),
+                                        Highs::new,
+                                        asked.seed(),
+                                        iterations,
+                                        answering.seconds(),
+                                        answering.threads()),
+                                run);
+                    } catch (UnsolvedException none) {
+                        return new Findings.Unanswered(
+                                "policy-graph",
+                                asked.c(),
+                                asked.scenario(),
+                                Result.Certificate.unsolved(
+                                        Result.Status.FAILED, none.text().en(), "", run.solver()),
+                                run);
+                    }
+                });
+    }
+
+    /** The small graph itself, which is minimised. */
+    public static PolicyGraph graphOf(Call call) {
+        Asked asked = call.asked();
+        return SecondOpinions.graph(Instance.of(asked.c(), asked.scenario()), chain(call));
+    }
+
+    /** The futures from which the chain of the small graph is taken. */
+    private static List<Instance> chain(Call call) {
+        Asked asked = call.asked();
+        Draws draws =
+                Draws.of(
+                        asked.c(),
+                        asked.scenario(),
+                        Sequence.LATIN_HYPERCUBE,
+                        call.whole(Argument.CHAIN),
+                        asked.seed());
+        return IntStream.range(0, draws.futures()).mapToObj(draws::instance).toList();
     }
 
     /** Without the plans that buy as an earlier one does. */

@@ -132,7 +132,8 @@ class AskedTest {
                         "stability",
                         "horizon",
                         "integers",
-                        "breaking");
+                        "breaking",
+                        "policy-graph");
     }
 
     private static Text refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -17,6 +17,7 @@ import org.holdfast.model.Measure;
 import org.holdfast.model.PlanBeside;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.SecondOpinion;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Surprise;
 import org.holdfast.model.SwitchingValue;
@@ -325,6 +326,40 @@ final class AnswerJson {
                     found.changed().share(),
                     found.gap(),
                     found.excess());
+        }
+    }
+
+    /** What a small policy graph says of the first year; {@code gate} is a fund's id. */
+    record Graphed(
+            @JsonUnwrapped Head head,
+            int years,
+            int nodes,
+            int states,
+            double ways,
+            int futures,
+            Optional<String> gate,
+            double bound,
+            double reached,
+            double fixedToday,
+            double worthOfNews,
+            double foreseen,
+            SecondOpinion.Check check) {
+        static Graphed of(Findings.Graphed g) {
+            SecondOpinion found = g.found();
+            return new Graphed(
+                    Head.of(g),
+                    found.years(),
+                    found.nodes(),
+                    found.states(),
+                    found.ways(),
+                    found.futures(),
+                    found.gate(),
+                    found.of(SecondOpinion.Risk.MEAN).bound(),
+                    found.of(SecondOpinion.Risk.MEAN).reached(),
+                    found.fixed().reached(),
+                    found.news(),
+                    found.foreseen(),
+                    found.check());
         }
     }
 

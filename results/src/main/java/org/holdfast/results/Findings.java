@@ -20,6 +20,7 @@ import org.holdfast.model.PlanBeside;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.SecondOpinion;
 import org.holdfast.model.Stability;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.tables.Provenance;
@@ -226,6 +227,10 @@ public sealed interface Findings {
             found = List.copyOf(found);
         }
     }
+
+    /** What a small stochastic programme says of the first year. */
+    record Graphed(Case c, Scenario scenario, SecondOpinion found, Answer.RunData run)
+            implements Findings {}
 
     /** What to commit to in the first year, and what to decide when. */
     record Committing(Case c, Scenario scenario, FirstStage found, Answer.RunData run)

@@ -42,6 +42,7 @@ public final class ResultFiles {
             case Findings.Stressing s -> Map.of("breaking.json", Summary.planFile(s));
             case Findings.Keeping k -> Map.of("stability.json", Summary.planFile(k));
             case Findings.Committing f -> Map.of("first-stage.json", Summary.planFile(f));
+            case Findings.Graphed g -> Map.of("policy-graph.json", Summary.planFile(g));
             case Findings.Unanswered u -> Map.of();
         };
     }

@@ -47,6 +47,7 @@ public final class Summary {
             case Findings.Keeping k -> timely(true, "", k.run());
             case Findings.Stressing s -> timely(true, "", s.run());
             case Findings.Beside b -> timely(true, "", b.run());
+            case Findings.Graphed g -> timely(true, "", g.run());
             case Findings.Exploring e -> timely(true, "", e.run());
             case Findings.Scoring s -> timely(true, "", s.run());
             case Findings.Unanswered u -> u.certificate();
@@ -116,6 +117,7 @@ public final class Summary {
                         case LONGER -> "horizon";
                         case WHOLE -> "integers";
                     };
+            case Findings.Graphed g -> "policy-graph";
             case Findings.Exploring e -> "explore";
             case Findings.Scoring s -> "hindcast";
             case Findings.Told t -> "brief";
@@ -134,6 +136,7 @@ public final class Summary {
                     case Findings.Alternatives a -> AnswerJson.Alternatives.of(a);
                     case Findings.Beside b -> AnswerJson.Beside.of(b);
                     case Findings.Committing f -> AnswerJson.Committing.of(f);
+                    case Findings.Graphed g -> AnswerJson.Graphed.of(g);
                     case Findings.Exploring e -> ExplorationJson.Explored.of(e);
                     case Findings.Scoring s -> ExplorationJson.Scoring.of(s);
                     case Findings.Waiting _,

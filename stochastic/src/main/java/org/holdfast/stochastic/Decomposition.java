@@ -40,6 +40,9 @@ public final class Decomposition implements AutoCloseable {
     private static final int WAYS_DRAWN = 1_000;
     private static final int LOOK_EVERY = 10;
 
+    /** Of more nodes on all ways it is looked only when the bound stands still. */
+    private static final double NODES_LOOKED_AT = 300;
+
     /** Iterations for each stage in which the bound may stand still before it is believed to. */
     private static final int NO_RISE = 40;
 
@@ -54,6 +57,7 @@ public final class Decomposition implements AutoCloseable {
     private final double[] floors;
     private final Map<Shape, NodeSolver> shapes = new HashMap<>();
     private List<List<Step>> ways = List.of();
+    private long iterations = Long.MAX_VALUE;
 
     /** What nodes must have in common to be solved by one solver. */
     private record Shape(Programme programme, int future) {}
@@ -111,29 +115,44 @@ public final class Decomposition implements AutoCloseable {
             long seed,
             double seconds,
             List<List<Step>> ways) {
+        return sddp(graph, risk, solvers, seed, seconds, Long.MAX_VALUE, ways);
+    }
+
+    /**
+     * The same with at most so many iterations; where these end it rather than the time, it is the
+     * same each time.
+     *
+     * @throws UnsolvedException if there is no optimum
+     */
+    @SuppressWarnings("TooManyParameters") // what is solved, how, and for how long
+    public static Found sddp(
+            PolicyGraph graph,
+            RiskMeasure risk,
+            Supplier<Solver> solvers,
+            long seed,
+            double seconds,
+            long iterations,
+            List<List<Step>> ways) {
         try (Decomposition it = new Decomposition(graph, risk, solvers, seconds)) {
             it.ways = ways;
+            it.iterations = iterations;
             return it.sddp(seed);
         }
     }
 
     private Found lShaped() {
-        double upper = Double.POSITIVE_INFINITY;
-        double[] first = {};
+        Optional<Visit> best = Optional.empty();
         for (long iteration = 1; ; iteration++) {
             Optional<Visit> followed = followAll();
             if (followed.isPresent()) {
                 double lower = followed.get().solved.cost();
-                double cost = cost(followed.get());
-                if (cost < upper) {
-                    upper = cost;
-                    first = followed.get().solved.values();
+                if (best.isEmpty() || cost(followed.get(), risk) < cost(best.get(), risk)) {
+                    best = followed;
                 }
-                boolean isNear = isNear(upper, lower);
+                boolean isNear = isNear(cost(best.get(), risk), lower);
                 boolean isCut = !isNear && cutBelow(followed.get());
                 if (isNear || !isCut || isLate()) {
-                    return found(
-                            "lshaped", isNear, upper, lower, first, iteration, Optional.empty());
+                    return followed("lshaped", best.get(), lower, iteration);
                 }
             } else if (isLate()) {
                 throw new UnsolvedException(StochasticMessages.NO_POINT_IN_TIME);
@@ -144,6 +163,7 @@ public final class Decomposition implements AutoCloseable {
     private Found sddp(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         boolean isSmall = graph.scenarios() <= WAYS_FOLLOWED;
+        boolean isLookedAt = graph.pathNodes() <= NODES_LOOKED_AT;
         double lower = Double.NEGATIVE_INFINITY;
         double best = Double.NEGATIVE_INFINITY;
         long roseAt = 0;
@@ -159,25 +179,38 @@ public final class Decomposition implements AutoCloseable {
                 roseAt = iteration;
             }
             boolean isStill = iteration - roseAt >= (long) NO_RISE * graph.stages();
-            if (isSmall && (iteration % LOOK_EVERY == 0 || isStill || isLate())) {
+            boolean isOver = iteration >= iterations || isLate();
+            boolean isLook = isLookedAt && iteration % LOOK_EVERY == 0;
+            if (isSmall && (isLook || isStill || isOver)) {
+                double bound = lower;
                 Optional<Visit> all = followAll();
-                double upper = all.map(this::cost).orElse(Double.POSITIVE_INFINITY);
-                if (isNear(upper, lower) || isStill || isLate()) {
-                    return found(
-                            "sddp",
-                            isNear(upper, lower),
-                            upper,
-                            lower,
-                            all.map(v -> v.solved.values()).orElse(root.values()),
-                            iteration,
-                            Optional.empty());
-                }
+                boolean isNear = all.filter(v -> isNear(cost(v, risk), bound)).isPresent();
                 // the ways that were followed show where planes are lacking
-                all.ifPresent(this::cutBelow);
-            } else if (!isSmall && (isStill || isLate())) {
-                return sampled(random, lower, root.values(), iteration);
+                boolean isCut = !isNear && !isOver && (all.isEmpty() || cutBelow(all.get()));
+                if (all.isPresent() && !isCut) {
+                    return followed("sddp", all.get(), lower, iteration);
+                }
+                if (isLate()) {
+                    throw new UnsolvedException(StochasticMessages.NO_POINT_IN_TIME);
+                }
+                roseAt = iteration;
+            } else if (!isSmall && (isStill || isOver)) {
+                return sampled(new SplittableRandom(~seed), lower, root.values(), iteration);
             }
         }
+    }
+
+    private Found followed(String method, Visit all, double lower, long iterations) {
+        double upper = cost(all, risk);
+        return found(
+                method,
+                isNear(upper, lower),
+                upper,
+                cost(all, RiskMeasure.mean()),
+                lower,
+                all.solved.values(),
+                iterations,
+                Optional.empty());
     }
 
     private static boolean isNear(double upper, double lower) {
@@ -192,6 +225,7 @@ public final class Decomposition implements AutoCloseable {
             String method,
             boolean isProven,
             double objective,
+            double mean,
             double bound,
             double[] values,
             long iterations,
@@ -200,6 +234,7 @@ public final class Decomposition implements AutoCloseable {
                 method,
                 isProven,
                 objective,
+                mean,
                 bound,
                 graph.firstStage(values),
                 iterations,
@@ -226,11 +261,11 @@ public final class Decomposition implements AutoCloseable {
         return new Played(costs, true);
     }
 
-    /** Where too many ways lead to the end: what the policy costs on some that are drawn. */
+    /**
+     * Where too many ways lead to the end: what the policy costs on some that are drawn, the same
+     * for every policy of a seed.
+     */
     private Found sampled(SplittableRandom random, double lower, double[] first, long iterations) {
-        if (!risk.isMean()) {
-            return found("sddp", false, lower, lower, first, iterations, Optional.empty());
-        }
         double sum = 0;
         double squares = 0;
         for (int way = 0; way < WAYS_DRAWN; way++) {
@@ -247,8 +282,11 @@ public final class Decomposition implements AutoCloseable {
                         * Math.sqrt(
                                 Math.max(0, squares / WAYS_DRAWN - mean * mean) / (WAYS_DRAWN - 1));
         Sampled sampled = new Sampled(WAYS_DRAWN, mean - half, mean + half);
-        boolean isProven = lower >= sampled.low() && lower <= sampled.high();
-        return found("sddp", isProven, mean, lower, first, iterations, Optional.of(sampled));
+        // The mean of ways says nothing of another measure, of which there is only the bound.
+        boolean isProven = risk.isMean() && lower >= sampled.low() && lower <= sampled.high();
+        double objective = risk.isMean() ? mean : lower;
+        return found(
+                "sddp", isProven, objective, mean, lower, first, iterations, Optional.of(sampled));
     }
 
     private Solved root() {
@@ -344,7 +382,8 @@ public final class Decomposition implements AutoCloseable {
         }
     }
 
-    private static int drawn(Future future, SplittableRandom random) {
+    /** The outcome that is drawn. */
+    static int drawn(Future future, SplittableRandom random) {
         double at = random.nextDouble();
         int k = 0;
         while (k + 1 < future.nodes().length && at >= future.probability()[k]) {
@@ -410,15 +449,17 @@ public final class Decomposition implements AutoCloseable {
     }
 
     /** What the ways that were followed cost, measured stage by stage. */
-    private double cost(Visit visit) {
+    private double cost(Visit visit, RiskMeasure measure) {
         double own = visit.solved.cost() - visit.solved.future();
         int future = graph.nodes().get(visit.node).future();
         return future == PolicyGraph.NONE
                 ? own
                 : own
-                        + risk.of(
+                        + measure.of(
                                 graph.futures().get(future).probability(),
-                                visit.next.stream().mapToDouble(this::cost).toArray());
+                                visit.next.stream()
+                                        .mapToDouble(next -> cost(next, measure))
+                                        .toArray());
     }
 
     /** A bound below each future: its nodes at whatever they might be handed, last stages first. */

@@ -2,7 +2,9 @@ package org.holdfast.stochastic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.holdfast.plan.Programme;
@@ -26,6 +28,9 @@ public final class ExtensiveForm {
     private final ProgrammeWriter writer = new ProgrammeWriter();
     private final List<Integer> integers = new ArrayList<>();
     private double offset;
+
+    /** [copy of a node] the columns of its programme. */
+    private final List<int[]> copied = new ArrayList<>();
 
     private ExtensiveForm(PolicyGraph graph, RiskMeasure risk) {
         this.graph = graph;
@@ -56,6 +61,36 @@ public final class ExtensiveForm {
         }
     }
 
+    /**
+     * Solves a graph with one way through it, whose nodes stand in their order.
+     *
+     * @return [stage] column to value
+     * @throws UnsolvedException if there is no optimum
+     */
+    static List<Map<String, Double>> alongOneWay(
+            PolicyGraph way, Supplier<Solver> solvers, double seconds) {
+        ExtensiveForm form = new ExtensiveForm(way, RiskMeasure.mean());
+        form.copy(0, new int[0], 1, "");
+        try (Solver solver = solvers.get()) {
+            solver.pass(form.writer.programme());
+            double[] values =
+                    UnsolvedException.optimum(solver.solve(Solver.Method.SIMPLEX, seconds))
+                            .solution()
+                            .values();
+            List<Map<String, Double>> stages = new ArrayList<>();
+            for (int n = 0; n < form.copied.size(); n++) {
+                Programme programme = way.nodes().get(n).programme().programme();
+                int[] at = form.copied.get(n);
+                Map<String, Double> named = new LinkedHashMap<>();
+                for (int k = 0; k < at.length; k++) {
+                    named.put(programme.columnName(k), values[at[k]]);
+                }
+                stages.add(named);
+            }
+            return stages;
+        }
+    }
+
     private Found found(Solver.Outcome.Optimal optimal) {
         Solver.Solution solution = optimal.solution();
         double objective = solution.objective() + offset;
@@ -65,6 +100,7 @@ public final class ExtensiveForm {
                 "extensive",
                 solution.gap() < 1e-6,
                 objective,
+                risk.isMean() ? objective : Double.NaN,
                 bound,
                 graph.firstStage(solution.values()),
                 optimal.iterations(),
@@ -94,6 +130,7 @@ public final class ExtensiveForm {
                     writer.column(
                             programme.columnName(k) + suffix, weight * cost[k], lower[k], upper[k]);
         }
+        copied.add(at);
         for (int k : own.integers()) {
             integers.add(at[k]);
         }

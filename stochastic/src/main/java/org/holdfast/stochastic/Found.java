@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param method its name
  * @param isProven whether objective and bound are as near as the tolerance asks
  * @param objective what the policy costs; of sampled ways, their mean
+ * @param mean cost of the policy over all ways, or those that were drawn; NaN where one programme
+ *     was solved for another measure
  * @param bound below which no policy can cost
  * @param firstStage column to value
  * @param iterations of the method; solves of the solver for one programme
@@ -21,6 +23,7 @@ public record Found(
         String method,
         boolean isProven,
         double objective,
+        double mean,
         double bound,
         Map<String, Double> firstStage,
         long iterations,

@@ -1,6 +1,7 @@
 package org.holdfast.stochastic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -207,25 +208,17 @@ final class MspFormat {
         return result;
     }
 
+    /** A node of the lattice. */
+    private record Point(String name, Json.Entries json, int stage) {}
+
     private PolicyGraph graph(Stages stages, Calendar calendar) {
-        Map<String, Json.Entries> nodes = new LinkedHashMap<>();
-        Map<String, Integer> stageOf = new HashMap<>();
+        List<Point> points = new ArrayList<>();
         lattice.root()
                 .values()
-                .forEach((name, json) -> {
-                    Json.Entries node = lattice.entries(json);
-                    lattice.only(node, Set.of("stage", "state", "successors"));
-                    Json at = lattice.value(node, "stage");
-                    double stage = lattice.number(at);
-                    if (stage != Math.rint(stage)
-                            || stage < 0
-                            || stage >= calendar.periods.size()) {
-                        throw lattice.wrong(at, StochasticMessages.NO_STAGE);
-                    }
-                    nodes.put(name, node);
-                    stageOf.put(name, (int) stage);
-                });
-        List<String> first = stageOf.keySet().stream().filter(n -> stageOf.get(n) == 0).toList();
+                .forEach((name, json) ->
+                        points.add(point(name, lattice.entries(json), calendar.periods.size())));
+        points.sort(Comparator.comparingInt(Point::stage));
+        List<Point> first = points.stream().filter(p -> p.stage == 0).toList();
         if (first.isEmpty()) {
             throw lattice.wrong(lattice.root(), StochasticMessages.NO_FIRST_NODE);
         }
@@ -234,41 +227,43 @@ final class MspFormat {
         if (shift == 1) {
             graph.node(0, new StageBuilder().build());
         }
-        Map<String, Integer> places = new HashMap<>();
-        nodes.keySet().stream()
-                .sorted(java.util.Comparator.comparing(stageOf::get))
-                .forEach(name ->
-                        places.put(
-                                name,
-                                graph.node(
-                                        stageOf.get(name) + shift,
-                                        stages.of(
-                                                stageOf.get(name),
-                                                changes(
-                                                        nodes.get(name),
-                                                        stageOf.get(name),
-                                                        calendar)))));
-        nodes.forEach((name, node) ->
-                graph.after(
-                        places.get(name), successors(node, stageOf.get(name), stageOf, places)));
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (Point p : points) {
+            StageProgramme programme = stages.of(p.stage, changes(p, calendar));
+            places.put(p.name, graph.node(p.stage + shift, programme));
+        }
+        Map<Integer, Double> even = new LinkedHashMap<>();
+        for (int n = 0; n < points.size(); n++) {
+            graph.after(n + shift, successors(points.get(n), points, places));
+            if (n < first.size()) {
+                even.put(n + shift, 1.0 / first.size());
+            }
+        }
         if (shift == 1) {
-            Map<Integer, Double> even = new LinkedHashMap<>();
-            nodes.keySet().stream()
-                    .filter(first::contains)
-                    .forEach(name -> even.put(places.get(name), 1.0 / first.size()));
             graph.after(0, even);
         }
         return graph.graph();
     }
 
+    private Point point(String name, Json.Entries node, int stages) {
+        lattice.only(node, Set.of("stage", "state", "successors"));
+        Json at = lattice.value(node, "stage");
+        double stage = lattice.number(at);
+        if (stage != Math.rint(stage) || stage < 0 || stage >= stages) {
+            throw lattice.wrong(at, StochasticMessages.NO_STAGE);
+        }
+        return new Point(name, node, (int) stage);
+    }
+
     /** The uncertain numbers of a stage, as they are in a node. */
-    private Map<Place, Double> changes(Json.Entries node, int stage, Calendar calendar) {
+    private Map<Place, Double> changes(Point point, Calendar calendar) {
+        Json.Entries node = point.json;
         Json state = lattice.possible(node, "state").orElse(new Json.Nothing(node.place()));
         Map<String, Double> known =
                 state instanceof Json.Nothing ? Map.of() : lattice.numbers(lattice.entries(state));
         Map<Place, Double> changes = new LinkedHashMap<>();
         uncertain.forEach((place, json) -> {
-            if (calendar.stageOf(place) == stage) {
+            if (calendar.stageOf(place) == point.stage) {
                 changes.put(place, value(json, known, true).orElse(0));
             }
         });
@@ -276,19 +271,21 @@ final class MspFormat {
     }
 
     private Map<Integer, Double> successors(
-            Json.Entries node,
-            int stage,
-            Map<String, Integer> stageOf,
-            Map<String, Integer> places) {
+            Point point, List<Point> points, Map<String, Integer> places) {
         Map<Integer, Double> next = new LinkedHashMap<>();
         double sum = 0;
-        for (var each : lattice.entries(lattice.value(node, "successors")).values().entrySet()) {
+        Json.Entries named = lattice.entries(lattice.value(point.json, "successors"));
+        for (var each : named.values().entrySet()) {
             Integer place = places.get(each.getKey());
             double p = lattice.number(each.getValue());
             if (place == null) {
                 throw lattice.unknown(each.getValue(), each.getKey(), places.keySet());
             }
-            if (stageOf.getOrDefault(each.getKey(), 0) != stage + 1) {
+            boolean isNext =
+                    points.stream()
+                            .anyMatch(q ->
+                                    q.name.equals(each.getKey()) && q.stage == point.stage + 1);
+            if (!isNext) {
                 throw lattice.wrong(each.getValue(), StochasticMessages.NOT_THE_NEXT_STAGE);
             }
             if (!(p >= 0 && p <= 1)) {
@@ -299,7 +296,7 @@ final class MspFormat {
             sum += p;
         }
         if (!next.isEmpty() && Math.abs(sum - 1) > ROUNDED) {
-            throw lattice.wrong(node, StochasticMessages.arrowsSum(Double.toString(sum)));
+            throw lattice.wrong(point.json, StochasticMessages.arrowsSum(Double.toString(sum)));
         }
         double all = sum;
         next.replaceAll((n, p) -> p / all);

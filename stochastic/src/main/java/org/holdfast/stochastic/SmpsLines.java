@@ -48,7 +48,7 @@ final class SmpsLines {
             }
             words = WORD.matcher(line).results().toList();
             looked = 0;
-            return !(isHeader() && word(0).equals("ENDATA"));
+            return !(isHeader() && word(0).equalsIgnoreCase("ENDATA"));
         }
         words = List.of();
         return false;

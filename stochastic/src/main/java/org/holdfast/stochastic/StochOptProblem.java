@@ -266,7 +266,7 @@ final class StochOptProblem {
                 }
             }
             programme.maximise.ifPresent(m -> {
-                if (maximise.isPresent() && maximise.get() != m) {
+                if (maximise.isPresent() && !maximise.get().equals(m)) {
                     throw in.wrong(own, StochasticMessages.TWO_SENSES);
                 }
                 maximise = programme.maximise;
@@ -321,7 +321,7 @@ final class StochOptProblem {
                 Affine sum = new Affine(row.function(), support);
                 int at = writer.row(row.name(), 0, 0);
                 sides.add(new double[] {row.lower() - sum.constant, row.upper() - sum.constant});
-                sum.linear.forEach((name, c) -> writer.entry(at, places.get(name), c));
+                sum.linear.forEach((name, c) -> writer.entry(at, places.getOrDefault(name, 0), c));
             }
             // The bounds of what is handed down, and of what is uncertain, are rows.
             programme.variables.forEach((name, bounds) -> {
@@ -333,7 +333,7 @@ final class StochOptProblem {
                     int at = writer.row(name, 0, 0);
                     sides.add(new double[] {bounds.lower() - value, bounds.upper() - value});
                     if (!isGiven) {
-                        writer.entry(at, places.get(name), 1);
+                        writer.entry(at, places.getOrDefault(name, 0), 1);
                     }
                 }
             });
@@ -344,10 +344,10 @@ final class StochOptProblem {
                     sides.stream().mapToDouble(s -> s[1]).toArray(),
                     sign * cost.constant,
                     isFirst ? 0 : incoming.size(),
-                    outgoing.stream().mapToInt(places::get).toArray(),
+                    outgoing.stream().mapToInt(columns::indexOf).toArray(),
                     programme.whole.stream()
                             .filter(v -> !uncertain.contains(v) && !incoming.contains(v))
-                            .mapToInt(places::get)
+                            .mapToInt(columns::indexOf)
                             .toArray());
         }
 

@@ -2,7 +2,6 @@ package org.holdfast.stochastic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ public final class StochOptWriter {
     }
 
     private Map<String, Object> file(String name, String description) {
-        Map<Programme, Shape> shapes = new IdentityHashMap<>();
+        Map<Programme, Shape> shapes = new HashMap<>(); // a programme equals itself alone
         Map<Integer, Shape> shapeOf = new HashMap<>();
         for (int n = 0; n < graph.nodes().size(); n++) {
             Shape shape =

@@ -60,6 +60,7 @@ final class Telling {
             case Findings.Keeping k -> List.of();
             case Findings.Stressing s -> List.of();
             case Findings.Beside b -> List.of();
+            case Findings.Graphed g -> List.of();
             case Findings.Alternatives a -> tiers(a, a.found().getFirst().tiers(), language);
             case Findings.Scoring s -> List.of();
             case Findings.Unanswered u -> List.of();
