@@ -350,6 +350,70 @@ class SmpsTest {
         };
     }
 
+    /**
+     * Of x at 2 at least 1; d ≤ x + y ≤ d + 3 with y free; 2 ≤ z ≤ 4 at 5; w at −1 and at most −2,
+     * so without a lower bound; one v of whole numbers between 0 and 1 at −0.5; 7 off. At y's price
+     * of 1 it is the lower side that counts: 2 + (15 − 1) + 10 + 2 − 0.5 − 7; at −1 the upper one.
+     */
+    @ParameterizedTest
+    @CsvSource({"1.0, 20.5", "-1.0, -10.5"})
+    void rangesAndKindsOfBoundsCountAsTheFormatSays(String price, double expected)
+            throws IOException {
+        String core =
+                """
+                NAME          odd
+                ROWS
+                 N  obj
+                 N  other
+                 L  first
+                 G  a
+                 E  c
+                COLUMNS
+                    x         obj       2.0          first     1.0
+                    x         a         1.0          other     9.0
+                    y         obj       PRICE        a         1.0
+                    z         obj       5.0          c         1.0
+                    w         obj       -1.0         c         0.0
+                    MARKER    'MARKER'  'INTORG'
+                    v         obj       -0.5         c         0.0
+                    MARKER    'MARKER'  'INTEND'
+                RHS
+                    RHS       first     100.0        a         10.0
+                    RHS       c         4.0          obj       7.0
+                RANGES
+                    RNG       a         3.0          c         -2.0
+                BOUNDS
+                 LO BND       x         1.0
+                 FR BND       y
+                 MI BND       z
+                 UP BND       z         1.0D+1
+                 UP           w         -2.0
+                endata
+                """
+                        .replace("PRICE", price);
+        String time =
+                """
+                TIME          odd
+                PERIODS       LP
+                    x         first                  NOW
+                    y         a                      THEN
+                ENDATA
+                """;
+        String stoch =
+                """
+                STOCH         odd
+                INDEP         DISCRETE               ADD
+                    RHS       a         0.0          THEN      0.5
+                    RHS       a         10.0         THEN      0.5
+                ENDATA
+                """;
+        StochasticProgramme instance = read(core, time, stoch);
+        double found =
+                ExtensiveForm.solve(instance.graph(), RiskMeasure.mean(), Highs::new, 60)
+                        .objective();
+        assertThat(found).isCloseTo(expected, within(1e-6));
+    }
+
     @Test
     void aFolderWithoutOneOfTheFilesSaysWhich() throws IOException {
         Files.writeString(folder.resolve("farm.cor"), CORE);
