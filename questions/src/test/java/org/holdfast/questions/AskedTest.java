@@ -128,6 +128,7 @@ class AskedTest {
                         "ladder",
                         "alternatives",
                         "frontier",
+                        "ranges",
                         "first-stage",
                         "stability",
                         "horizon",

@@ -1,6 +1,7 @@
 package org.holdfast.stochastic;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -81,17 +82,19 @@ public final class SecondOpinions {
         SecondOpinions all =
                 new SecondOpinions(central, futures, solvers, seed, iterations, seconds);
         try (ExecutorService work = Executors.newFixedThreadPool(threads)) {
-            List<Future<Found>> found = new ArrayList<>();
+            Map<Risk, Future<Found>> found = new EnumMap<>(Risk.class);
             for (Risk risk : Risk.values()) {
-                found.add(work.submit(() -> all.solve(risk, all.graph)));
+                found.put(risk, work.submit(() -> all.solve(risk, all.graph)));
             }
             Future<Found> fixed = work.submit(all::fixed);
             Future<Check> check = work.submit(all::check);
             Future<double[]> foreseen = work.submit(all::foreseen);
             List<Valued> valued = new ArrayList<>();
-            for (Risk risk : Risk.values()) {
-                valued.add(all.valued(risk, get(found.get(risk.ordinal()))));
-            }
+            List<Found> solved = new ArrayList<>();
+            found.forEach((risk, each) -> {
+                solved.add(get(each));
+                valued.add(all.valued(risk, solved.getLast()));
+            });
             return new SecondOpinion(
                     all.it.years(),
                     all.graph.nodes().size(),
@@ -101,7 +104,7 @@ public final class SecondOpinions {
                     all.it.gate(),
                     valued,
                     all.valued(Risk.MEAN, get(fixed)),
-                    all.lessWhatKnowingSaves(get(found.getFirst()), get(foreseen)),
+                    all.lessWhatKnowingSaves(solved.getFirst(), get(foreseen)),
                     get(check));
         }
     }

@@ -57,14 +57,6 @@ final class YearNumbers {
         return all == null ? 0 : all[place];
     }
 
-    double sum(Kind kind) {
-        double sum = 0;
-        for (double each : numbers.getOrDefault(kind, new double[0])) {
-            sum += each;
-        }
-        return sum;
-    }
-
     /** The mean of the same year of several instances. */
     static YearNumbers mean(List<YearNumbers> all) {
         YearNumbers mean = new YearNumbers();
