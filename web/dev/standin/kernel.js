@@ -90,7 +90,7 @@ export function ask(session, search) {
     const waits = lang === 'nl' ? 'wordt doorgerekend' : 'being worked out';
     const names = lang === 'nl' ? ['Artikelmaanden onder de ondergrens', 'Geleverd eind 2031'] : ['Item-months under the floor', 'Delivered by the end of 2031'];
     return JSON.stringify({
-      ...common, pending: waits, comparing: null, coarse: null, headline: lang === 'nl' ? 'Dit beleid wordt doorgerekend' : 'This policy is being worked out', reading: lang === 'nl' ? 'Er is nog geen plan voor.' : 'There is no plan for it yet.',
+      ...common, verdict: { kind: 'pending', said: lang === 'nl' ? 'Wordt doorgerekend.' : 'Being computed.' }, pending: waits, comparing: null, coarse: null, headline: lang === 'nl' ? 'Dit beleid wordt doorgerekend' : 'This policy is being worked out', reading: lang === 'nl' ? 'Er is nog geen plan voor.' : 'There is no plan for it yet.',
       outcomes: names.map((name, k) => ({ id: `pending-${k}`, name, value: '…', unit: '', range: waits, change: null, better: 'pending', sources: [] })), cards: [], months: [],
     });
   }

@@ -41,8 +41,11 @@ export function State({ answer }: { answer: Answer }) {
     );
   };
   return (
-    <p class={changed.value.length || state.state !== 'no' ? 'state busy' : 'state'}>
-      {w.differences(changed.value.length)}. {how()}
-    </p>
+    <>
+      {answer.verdict && <p class={`judged ${answer.verdict.kind}`}>{answer.verdict.said}</p>}
+      <p class={changed.value.length || state.state !== 'no' ? 'state busy' : 'state'}>
+        {w.differences(changed.value.length)}. {how()}
+      </p>
+    </>
   );
 }

@@ -169,3 +169,29 @@ waitingTooSmall = What waiting { $wait } costs is too small to tell with these p
 noEffectWhile = No effect while ‘{ IN($lever) }’ stands at ‘{ $setting }’.
 
 noEffectAsOthersStand = No effect as the other levers stand.
+
+## What may be said of what the levers do beside the comparison: one of six kinds.
+
+# $less (boolean)
+verdictClear = { $less ->
+    [true] Clear: less is missing than in the comparison, in { $agree }.
+   *[false] Clear: more is missing than in the comparison, in { $agree }.
+ }
+
+# $smaller (int), $larger (int)
+verdictDepends = { $larger ->
+    [0] Helps in some futures only: less is missing in { $smaller } of 10, and more in hardly any.
+   *[other] { $smaller ->
+        [0] Hurts in some futures: more is missing in { $larger } of 10, and less in hardly any.
+       *[other] May help or hurt: less is missing in { $smaller } of 10 futures, and more in { $larger }.
+    }
+ }
+
+verdictTooSmall = Too small to tell: the average difference is under two percent of what is missing, within the chance of the draw, or within what the plans err by.
+
+verdictSame = Exactly the same: in at least 99 of 100 futures as much is missing as in the comparison.
+
+verdictPending = Being computed: no difference is told before both have a plan.
+
+# $why (String) - a sentence
+verdictCannotAct = Cannot act. { $why }

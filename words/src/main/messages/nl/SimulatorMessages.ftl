@@ -137,3 +137,24 @@ waitingTooSmall = Wat { $wait } wachten kost, is te klein om er met deze plannen
 noEffectWhile = Geen effect zolang ‘{ IN($lever) }’ op ‘{ $setting }’ staat.
 
 noEffectAsOthersStand = Geen effect bij deze stand van de andere maatregelen.
+
+verdictClear = { $less ->
+    [true] Duidelijk: er ontbreekt minder dan in de vergelijking, in { $agree }.
+   *[false] Duidelijk: er ontbreekt meer dan in de vergelijking, in { $agree }.
+ }
+
+verdictDepends = { $larger ->
+    [0] Helpt alleen in sommige toekomsten: in { $smaller } van de 10 ontbreekt er minder, en in vrijwel geen meer.
+   *[other] { $smaller ->
+        [0] Schaadt in sommige toekomsten: in { $larger } van de 10 ontbreekt er meer, en in vrijwel geen minder.
+       *[other] Kan helpen of schaden: in { $smaller } van de 10 toekomsten ontbreekt er minder, en in { $larger } meer.
+    }
+ }
+
+verdictTooSmall = Te klein om er iets over te zeggen: het gemiddelde verschil is minder dan twee procent van wat er ontbreekt, of valt binnen het toeval van de trekking of de onnauwkeurigheid van de plannen.
+
+verdictSame = Precies hetzelfde: in minstens 99 van de 100 toekomsten ontbreekt evenveel als in de vergelijking.
+
+verdictPending = Wordt doorgerekend: er wordt geen verschil genoemd voordat er voor beide een plan is.
+
+verdictCannotAct = Kan niets doen. { $why }

@@ -25,7 +25,7 @@ public record PairedChange(
     /**
      * Item-months: a smaller difference in one future is rounding of the solver, not of the world.
      */
-    static final double NOTHING = 0.01;
+    public static final double NOTHING = 0.01;
 
     /** What may be said of a change, decided in this order. */
     public enum Verdict {
@@ -50,7 +50,8 @@ public record PairedChange(
      * @param trifle a mean below this is too small to tell
      * @param nothing a difference in one future that is no more than this is none
      */
-    static PairedChange of(List<Double> from, List<Double> to, double trifle, double nothing) {
+    public static PairedChange of(
+            List<Double> from, List<Double> to, double trifle, double nothing) {
         int n = from.size();
         if (n == 0 || to.size() != n) {
             throw new IllegalArgumentException("both in the same futures, at least one");

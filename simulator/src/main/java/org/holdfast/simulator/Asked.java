@@ -37,7 +37,8 @@ final class Asked {
         }
     }
 
-    private static String why(Simulator simulator, Question question, Simulator.Idle idle) {
+    /** Why a lever has nothing to act on. */
+    static String why(Simulator simulator, Question question, Simulator.Idle idle) {
         return SimulatorWords.idle(
                 idle.key()
                         .map(key ->

@@ -23,6 +23,9 @@ final class Pending {
     String toJson() {
         return JsonText.object(json -> {
             Asked.write(json, simulator, question);
+            Verdict.idle(simulator, question)
+                    .orElseGet(() -> Verdict.pending(language))
+                    .write(json);
             json.put("pending", SimulatorMessages.PENDING.in(language))
                     .nothing("comparing")
                     .nothing("coarse")

@@ -9,6 +9,7 @@ import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
+import org.holdfast.model.PairedChange;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
@@ -55,6 +56,7 @@ final class Telling {
     String toJson() {
         return JsonText.object(json -> {
             Asked.write(json, simulator, question);
+            verdict().ifPresent(verdict -> verdict.write(json));
             json.nothing("pending");
             if (question.isCompared() && !isCompared) {
                 json.put("comparing", SimulatorMessages.comparisonPending(language));
@@ -127,9 +129,6 @@ final class Telling {
     /** What is told of a difference; the verdict is a word of the page. */
     private record Told(String text, String verdict) {}
 
-    /** The futures of which at least so many agree on the direction of a difference. */
-    private static final double AGREE = 0.75;
-
     /** One of the four numbers on top. */
     private record Headline(
             String id,
@@ -162,7 +161,7 @@ final class Telling {
                                                 language),
                                         before - floor.at(0.5),
                                         error.missed())
-                                .map(this::orMixed),
+                                .map(this::paired),
                         all));
         shown.add(
                 new Headline(
@@ -216,22 +215,35 @@ final class Telling {
         return Optional.of(new Told(change, gain > 0 ? "better" : gain < 0 ? "worse" : "same"));
     }
 
-    /** A shortfall that becomes smaller in some futures and larger in many others is neither. */
-    private Told orMixed(Told told) {
-        int less = 0;
-        int more = 0;
-        for (int f = 0; f < now.futures(); f++) {
-            double change = now.missed().at(f) - then.missed().at(f);
-            less += change < -1e-9 ? 1 : 0;
-            more += change > 1e-9 ? 1 : 0;
+    /** Nothing where nothing is compared. */
+    private Optional<Verdict> verdict() {
+        if (!question.isCompared()) {
+            return Optional.empty();
         }
-        int agree = told.verdict().equals("better") ? less : more;
-        boolean isVerdict = told.verdict().equals("better") || told.verdict().equals("worse");
-        if (!isVerdict || agree >= AGREE * (less + more)) {
-            return told;
-        }
-        double all = now.futures();
-        return new Told(SimulatorWords.mixed(less / all, more / all, language), "unclear");
+        return Verdict.idle(simulator, question)
+                .or(() ->
+                        Optional.of(
+                                isCompared
+                                        ? Verdict.of(change(), language)
+                                        : Verdict.pending(language)));
+    }
+
+    private PairedChange change() {
+        return Verdict.change(then, now, error.missed());
+    }
+
+    /** What futures do not agree on, or is within their chance, is neither better nor worse. */
+    private Told paired(Told told) {
+        PairedChange change = change();
+        return switch (change.verdict()) {
+            case CLEAR -> told;
+            case SAME -> new Told(SimulatorMessages.same(language), "same");
+            case TOO_SMALL -> new Told(SimulatorMessages.tooSmall(language), "unclear");
+            case DEPENDS ->
+                    new Told(
+                            SimulatorWords.mixed(change.fewer(), change.more(), language),
+                            "unclear");
+        };
     }
 
     /** In how many months most futures are under the followed item's floor. */

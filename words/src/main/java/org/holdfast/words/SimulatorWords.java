@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Language;
+import org.holdfast.model.PairedChange;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Text;
 
@@ -80,6 +81,22 @@ public final class SimulatorWords {
         double rest = 1 - Math.round(10 * less) / 10.0;
         String larger = Futures.share(Math.min(more, rest), language);
         return SimulatorMessages.mixed(smaller, larger, language);
+    }
+
+    /** What may be said of what is missed less in the same futures, as a sentence. */
+    public static String verdict(PairedChange change, Language language) {
+        List<Integer> sides = DecideOrWait.apportioned(change, 10);
+        return switch (change.verdict()) {
+            case SAME -> SimulatorMessages.verdictSame(language);
+            case TOO_SMALL -> SimulatorMessages.verdictTooSmall(language);
+            case DEPENDS -> SimulatorMessages.verdictDepends(sides.get(0), sides.get(1), language);
+            case CLEAR -> {
+                boolean isLess = change.less() > 0;
+                double agree = isLess ? change.fewer() : change.more();
+                yield SimulatorMessages.verdictClear(
+                        isLess, Futures.share(agree, language), language);
+            }
+        };
     }
 
     /** What one number has become beside the comparison: {@code 12 fewer}. */
