@@ -195,3 +195,18 @@ verdictPending = Being computed: no difference is told before both have a plan.
 
 # $why (String) - a sentence
 verdictCannotAct = Cannot act. { $why }
+
+## Where the figure of a policy should lie that has no plan yet, by those that have one. Numbers are item-months.
+
+# $least (String), $most (String)
+shouldLieBetween = Until then: in the median future it should miss between { $least } and { $most } item-months. Policies with a plan that allow more come to the one, those that allow less to the other.
+
+# $least (String)
+shouldLieAbove = Until then: in the median future it should miss no fewer than { $least } item-months. So many do policies with a plan that allow more.
+
+# $most (String)
+shouldLieBelow = Until then: in the median future it should miss no more than { $most } item-months. So many do policies with a plan that allow less.
+
+# How often such a range held.
+# $held (int), $of (int)
+rangesHeld = Such ranges held for { $held } of { $of } policies of this case.

@@ -158,3 +158,11 @@ verdictSame = Precies hetzelfde: in minstens 99 van de 100 toekomsten ontbreekt 
 verdictPending = Wordt doorgerekend: er wordt geen verschil genoemd voordat er voor beide een plan is.
 
 verdictCannotAct = Kan niets doen. { $why }
+
+shouldLieBetween = Tot dan: in de mediane toekomst zou er tussen { $least } en { $most } tekortmaanden moeten ontbreken. Beleid met een plan dat meer toelaat komt op het ene uit, beleid dat minder toelaat op het andere.
+
+shouldLieAbove = Tot dan: in de mediane toekomst zouden er niet minder dan { $least } tekortmaanden moeten ontbreken. Zoveel zijn het bij beleid met een plan dat meer toelaat.
+
+shouldLieBelow = Tot dan: in de mediane toekomst zouden er niet meer dan { $most } tekortmaanden moeten ontbreken. Zoveel zijn het bij beleid met een plan dat minder toelaat.
+
+rangesHeld = Zulke grenzen klopten voor { $held } van de { $of } onderzochte keuzes van beleid in deze casus.

@@ -7,9 +7,10 @@ import org.holdfast.model.Plan;
  * Further plans for a pack, each for a policy of its own.
  *
  * @param error how far plans in longer periods lie from these, where that was measured
+ * @param held how often what is said of a policy without a plan held for these, where that was
  */
-public record KeptPlans(List<Plan> plans, PlanError error) {
-    private static final int MAGIC = 0x484681;
+public record KeptPlans(List<Plan> plans, PlanError error, Between.Held held) {
+    private static final int MAGIC = 0x484682;
 
     public KeptPlans {
         plans = plans.stream().map(Pack::rounded).toList();
@@ -17,7 +18,7 @@ public record KeptPlans(List<Plan> plans, PlanError error) {
 
     /** Plans beside which no others were made. */
     public static KeptPlans of(List<Plan> plans) {
-        return new KeptPlans(plans, PlanError.NONE);
+        return new KeptPlans(plans, PlanError.NONE, Between.Held.NONE);
     }
 
     /** The plans as bytes, for {@link #read}. */
@@ -26,6 +27,7 @@ public record KeptPlans(List<Plan> plans, PlanError error) {
         out.whole(MAGIC);
         out.list(plans, RecordCodec::writePlan);
         error.write(out);
+        held.write(out);
         return out.toBytes();
     }
 
@@ -39,6 +41,7 @@ public record KeptPlans(List<Plan> plans, PlanError error) {
         if (bytes.length < 5 || in.whole() != MAGIC) {
             throw new IllegalArgumentException("these bytes are no plans");
         }
-        return new KeptPlans(in.list(RecordCodec::readPlan), PlanError.read(in));
+        return new KeptPlans(
+                in.list(RecordCodec::readPlan), PlanError.read(in), Between.Held.read(in));
     }
 }

@@ -89,6 +89,14 @@ public record Pack(
         return Simulator.error(this, policies);
     }
 
+    /**
+     * How often what is said of a policy before it has a plan would have held for policies that
+     * have one.
+     */
+    public Between.Held held(List<Plan> kept) {
+        return Simulator.held(this, kept);
+    }
+
     /** The same pack, knowing how far plans that a browser makes lie from full ones. */
     public Pack with(PlanError measured) {
         return new Pack(version, c, scenario, seed, futures, plans, measured);

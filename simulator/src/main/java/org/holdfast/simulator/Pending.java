@@ -33,11 +33,29 @@ final class Pending {
                     .put("headline", SimulatorMessages.pendingHeadline(language))
                     .put(
                             "reading",
-                            SimulatorWords.pending(Asked.moved(simulator, question), language))
+                            SimulatorWords.pending(Asked.moved(simulator, question), language)
+                                    + range())
                     .list("outcomes", names(), this::outcome)
                     .words("cards", List.of())
                     .words("months", List.of());
         });
+    }
+
+    /** Where the figure should lie, once the hand rests and as far as that can be said. */
+    private String range() {
+        if (question.at() >= 0) {
+            return "";
+        }
+        Between between = simulator.between(question);
+        if (!between.isTold()) {
+            return "";
+        }
+        Between.Held held = simulator.held();
+        return " "
+                + SimulatorWords.between(between.least(), between.most(), language)
+                + (held.of() == 0
+                        ? ""
+                        : " " + SimulatorMessages.rangesHeld(held.held(), held.of(), language));
     }
 
     /** Names of the numbers that will stand on top. */

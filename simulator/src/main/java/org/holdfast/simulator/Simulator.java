@@ -55,6 +55,7 @@ public final class Simulator {
     private final Recent<String, List<Idle>> idle = new Recent<>(String::equals);
     private final Map<Integer, Ensemble> centrals = new LinkedHashMap<>();
     private PlanError error;
+    private Between.Held held = Between.Held.NONE;
 
     /**
      * A plan that was made for some policy.
@@ -105,6 +106,7 @@ public final class Simulator {
     public void add(KeptPlans more, boolean coarse) {
         more.plans().forEach(plan -> plans.add(new Kept(plan, coarse)));
         error = error.worst(more.error());
+        held = more.held().of() > 0 ? more.held() : held;
         outcomes.values().removeIf(Outcome::coarse);
     }
 
@@ -166,6 +168,23 @@ public final class Simulator {
             error = error.and(PlanError.between(full, coarse));
         }
         return error;
+    }
+
+    /** How often ranges for policies without a plan held, by what was measured. */
+    Between.Held held() {
+        return held;
+    }
+
+    /** The same of some plans in the futures of a pack. */
+    static Between.Held held(Pack pack, List<Plan> kept) {
+        Simulator simulator = new Simulator(pack);
+        simulator.add(KeptPlans.of(kept), false);
+        String item = simulator.items.isEmpty() ? "" : simulator.items.getFirst().id();
+        return Between.held(
+                simulator,
+                kept.stream().map(Plan::scenario).toList(),
+                item,
+                simulator.futures.size());
     }
 
     /**
@@ -412,19 +431,12 @@ public final class Simulator {
         return pack.c().levers().stream().mapToDouble(scenario::setting).toArray();
     }
 
-    /** Index of the kept plan whose policy is nearest, each lever counted over its whole range. */
+    /** Index of the kept plan whose policy is nearest. */
     private int nearest(Scenario scenario) {
         int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int k = 0; k < plans.size(); k++) {
-            double distance = 0;
-            for (Lever lever : pack.c().levers()) {
-                if (lever.isPlanned() && lever.high() > lever.low()) {
-                    double moved =
-                            scenario.setting(lever) - plans.get(k).plan().scenario().setting(lever);
-                    distance += Math.abs(moved) / (lever.high() - lever.low());
-                }
-            }
+            double distance = distance(scenario, plans.get(k).plan().scenario());
             boolean isFiner = plans.get(nearest).coarse() && !plans.get(k).coarse();
             if (distance < least - 1e-9 || (distance <= least + 1e-9 && isFiner)) {
                 least = distance;
@@ -432,6 +444,24 @@ public final class Simulator {
             }
         }
         return nearest;
+    }
+
+    /** How far two policies lie apart, each lever counted over its whole range. */
+    double distance(Scenario one, Scenario other) {
+        double distance = 0;
+        for (Lever lever : pack.c().levers()) {
+            if (lever.isPlanned() && lever.high() > lever.low()) {
+                double apart = Math.abs(one.setting(lever) - other.setting(lever));
+                distance += apart / (lever.high() - lever.low());
+            }
+        }
+        return distance;
+    }
+
+    /** Where the median future should lie of a policy that has no plan. */
+    Between between(Question question) {
+        List<Scenario> planned = plans.stream().map(kept -> kept.plan().scenario()).toList();
+        return Between.of(this, question.scenario(), planned, question.item(), question.futures());
     }
 
     private List<String> away(Plan plan, Scenario scenario) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.holdfast.report.Chart;
 import org.holdfast.report.Table;
 import org.holdfast.testing.Seeds;
 import org.holdfast.testing.SiteFiles;
+import org.holdfast.words.Figure;
 import org.holdfast.words.TierWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -269,8 +271,9 @@ class SimulatorTest {
         PackOutput out = new PackOutput();
         error.write(out);
         assertThat(PlanError.read(new PackInput(out.toBytes()))).isEqualTo(error);
-        KeptPlans kept = new KeptPlans(List.of(full), error);
+        KeptPlans kept = new KeptPlans(List.of(full), error, new Between.Held(3, 4));
         assertThat(KeptPlans.read(kept.toBytes()).error()).isEqualTo(error);
+        assertThat(KeptPlans.read(kept.toBytes()).held()).isEqualTo(new Between.Held(3, 4));
         simulator.add(kept, false);
         assertThat(simulator.error()).isEqualTo(error);
     }
@@ -313,6 +316,54 @@ class SimulatorTest {
         String same = told(0, 0, 0, 0, 0, 0, 0, 0, 0);
         assertThat(same).contains("\"kind\":\"same\"");
         assertThat(verdicts(same).getFirst()).isEqualTo("no difference; same");
+    }
+
+    @Test
+    void aPolicyWithoutAPlanShouldLieBetweenThoseThatAllowLessAndMore() {
+        Pack pack = SmallPacks.pack(CASE, 4, 1);
+        Simulator simulator = new Simulator(pack);
+        String below = "should miss no more than";
+        assertThat(simulator.ask("contract-length=60")).contains(below);
+        assertThat(simulator.ask("contract-length=60&at=3"))
+                .as("not while a lever moves")
+                .doesNotContain(below);
+        assertThat(simulator.ask("contract-length=60&gifts=0"))
+                .as("it allows more and less")
+                .doesNotContain("should miss");
+        Scenario most = simulator.question("contract-length=120").scenario();
+        Plan supply = Balance.currentSupply(Instance.of(CASE, most));
+        simulator.add(KeptPlans.of(List.of(supply)), false);
+        String median =
+                Figure.ITEM_MONTHS.bare(
+                        simulator.outcome(most, "", 4).floor().at(0.5), Language.EN);
+        assertThat(simulator.ask("contract-length=60"))
+                .contains("should miss between " + median + " and " + median + " item-months")
+                .doesNotContain("Such ranges held");
+        simulator.add(new KeptPlans(List.of(), PlanError.NONE, new Between.Held(3, 4)), false);
+        assertThat(simulator.ask("contract-length=60"))
+                .contains("Such ranges held for 3 of 4 policies of this case.");
+
+        Simulator contradicted = new Simulator(pack);
+        contradicted.add(KeptPlans.of(List.of(nothingFor(most))), false);
+        assertThat(contradicted.ask("contract-length=60"))
+                .as("what allows more misses more")
+                .doesNotContain("should miss");
+    }
+
+    @Test
+    void howOftenRangesHeldIsFoundFromPoliciesWhosePlanIsKnown() {
+        Pack pack = SmallPacks.pack(CASE, 4, 1);
+        Simulator simulator = new Simulator(pack);
+        List<Plan> plans = new ArrayList<>();
+        for (int length : new int[] {24, 60, 120}) {
+            plans.add(
+                    Balance.currentSupply(
+                            Instance.of(CASE, simulator.base().with("contract-length", length))));
+        }
+        assertThat(pack.held(plans)).isEqualTo(new Between.Held(1, 1));
+        plans.set(1, nothingFor(plans.get(1).scenario()));
+        assertThat(pack.held(plans)).isEqualTo(new Between.Held(0, 1));
+        assertThat(pack.held(plans.subList(0, 1))).isEqualTo(Between.Held.NONE);
     }
 
     @Test
@@ -359,8 +410,7 @@ class SimulatorTest {
         assertThat(simulator.ask("at=3")).as("not while a lever moves").doesNotContain("\"idle\"");
         assertThat(simulator.ask("us-support-ends=10"))
                 .contains("\"kind\":\"cannot_act\",\"said\":\"Cannot act. No effect while ‘US");
-        assertThat(simulator.ask("us-support-ends=10&floor-need=1.1"))
-                .doesNotContain("cannot_act");
+        assertThat(simulator.ask("us-support-ends=10&floor-need=1.1")).doesNotContain("cannot_act");
     }
 
     @ParameterizedTest

@@ -109,7 +109,7 @@ public final class Packer {
                 progress.ready(k + 1, work.size());
             }
         }
-        return new KeptPlans(plans, pack.measured(both));
+        return new KeptPlans(plans, pack.measured(both), pack.held(plans));
     }
 
     /** A plan, and the same policy planned in a browser's way if that is measured. */

@@ -3,6 +3,7 @@ package org.holdfast.words;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.holdfast.model.Language;
 import org.holdfast.model.PairedChange;
 import org.holdfast.model.Quantiles;
@@ -81,6 +82,26 @@ public final class SimulatorWords {
         double rest = 1 - Math.round(10 * less) / 10.0;
         String larger = Futures.share(Math.min(more, rest), language);
         return SimulatorMessages.mixed(smaller, larger, language);
+    }
+
+    /**
+     * Where what a policy without a plan misses should lie; one end is there at least.
+     *
+     * @param least item-months in the median future
+     * @param most item-months in the median future
+     */
+    public static String between(OptionalDouble least, OptionalDouble most, Language language) {
+        if (most.isEmpty()) {
+            return SimulatorMessages.shouldLieAbove(bare(least, language), language);
+        }
+        return least.isEmpty()
+                ? SimulatorMessages.shouldLieBelow(bare(most, language), language)
+                : SimulatorMessages.shouldLieBetween(
+                        bare(least, language), bare(most, language), language);
+    }
+
+    private static String bare(OptionalDouble missed, Language language) {
+        return Figure.ITEM_MONTHS.bare(missed.orElseThrow(), language);
     }
 
     /** What may be said of what is missed less in the same futures, as a sentence. */
