@@ -77,6 +77,13 @@ export async function axe(context, site, teamSite, t, watch) {
       await other.waitForTimeout(200);
       await look(context, other, name(kind), t);
       await fits(other, name(kind), t);
+      if (kind === 'door') {
+        await other.locator('.door-as button').click();
+        await look(context, other, name('door as a table'), t);
+        await fits(other, name('door as a table'), t);
+        await other.emulateMedia({ forcedColors: 'active' });
+        await look(context, other, name('door in forced colours'), t);
+      }
       if (kind === 'ledger') {
         await other.locator('tbody .textual').first().click();
         await other.waitForSelector('dialog[open] .record');

@@ -42,6 +42,9 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await door.locator('.door-answer h1 .term').first().press('Enter');
   t.is('a word is explained', await door.locator('#term-shortfall').isVisible());
   await door.keyboard.press('Escape');
+  await door.locator('.door-as button').click();
+  t.is('the dots are a table too', (await door.locator('.door tbody tr').count()) === 20);
+  await door.locator('.door-as button').click();
   t.is('nothing of the simulator was fetched', !(await door.evaluate(() => performance.getEntriesByType('resource').some((r) => /pack\.bin|kernel|first\./.test(r.name)))));
   await door.locator('.door-go .btn').click();
   await door.waitForSelector('.kpis');

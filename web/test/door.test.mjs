@@ -76,7 +76,7 @@ describe('door', () => {
   });
 
   it('fromAnAnswerToThePagesThatTellOfIt', () => {
-    expect(toldOn(at({ policy: 'gifts', after: '12' }).asked)).toEqual([['delay', 'waiting']]);
+    expect(toldOn(at({ policy: 'gifts', after: '12' }).asked)).toEqual([['briefs', 'later'], ['delay', 'waiting']]);
     expect(toldOn(at({ policy: 'one-plan' }).asked)[0]).toEqual(['briefs', 'ladder']);
     expect(toldOn(at({ policy: 'gifts' }).asked)[0]).toEqual(['briefs', 'measures']);
   });

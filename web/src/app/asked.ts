@@ -44,4 +44,4 @@ export const pairsOf = ({ policy, wait }: Omit<Asked, 'weapon'>): [string, strin
 
 /** Where other pages tell of it: a page and its section. */
 export const toldOn = ({ policy, wait }: Omit<Asked, 'weapon'>): readonly [PageId, string][] =>
-  wait.after > 0 ? [['delay', 'waiting']] : [['briefs', policy.id === 'one-plan' ? 'ladder' : 'measures'], ['burden', 'size']];
+  wait.after > 0 ? [['briefs', 'later'], ['delay', 'waiting']] : [['briefs', policy.id === 'one-plan' ? 'ladder' : 'measures'], ['burden', 'size']];

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Door as DoorData, DoorAnswer } from '../contract.ts';
 import { leversFor, type Asked, type Found } from '../app/asked.ts';
@@ -8,12 +8,13 @@ import { theCase } from '../app/place.ts';
 import { spoken } from '../app/say.ts';
 import { Segments, Select } from '../parts/choose.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { PageLink } from '../shell/link.tsx';
 import { Coming } from '../shell/making.tsx';
 import { Told } from '../shell/told.tsx';
 import { lang, words } from '../words/words.ts';
 import { What, When } from './asking.tsx';
-import { Chart } from './chart.tsx';
+import { Chart, Dots } from './chart.tsx';
 import { plain } from './said.ts';
 import { Said, Terms } from './terms.tsx';
 
@@ -150,6 +151,7 @@ function Open({ of, asked, found }: { of: DoorData; asked: Asked; found: Found }
 
 function Answer({ of, asked, answer }: { of: DoorData; asked: Asked; answer: DoorAnswer }) {
   const w = words.value;
+  const asTable = useSignal(false);
   const choose = (to: string) => ask(of, 'weapon', to);
   const most = Math.max(...answer.levels.map((level) => level.units), 1e-9);
   return (
@@ -175,7 +177,13 @@ function Answer({ of, asked, answer }: { of: DoorData; asked: Asked; answer: Doo
             <Segments name="weapon" label={w.weapon} options={of.weapons.map(({ id, name }) => ({ id, label: name }))} chosen={asked.weapon.id} onChoose={choose} />
           )}
         </header>
-        <Chart answer={answer} weapon={asked.weapon} width={narrow.value ? NARROW : WIDE} />
+        {asTable.value ? <Dots answer={answer} weapon={asked.weapon} /> : <Chart answer={answer} weapon={asked.weapon} width={narrow.value ? NARROW : WIDE} />}
+        <p class="door-as">
+          <button type="button" class="btn quiet" aria-label={`${asTable.value ? w.chart : w.table}: ${answer.measured}`} onClick={() => (asTable.value = !asTable.value)}>
+            <Icon name={asTable.value ? 'chart' : 'table'} />
+            {asTable.value ? w.chart : w.table}
+          </button>
+        </p>
       </section>
       <section class="card" aria-labelledby="door-levels">
         <h2 id="door-levels">{of.levels}</h2>

@@ -31,8 +31,9 @@ agreeAll = all [futures](#future) agree
 
 agreeNearlyAll = nearly all [futures](#future) agree
 
-# $n (int)
-agreeInTen = { $n } [futures](#future) in 10 agree
+# Of ten, or of all where there are fewer than twenty.
+# $n (int), $of (int)
+agreeIn = { $n } [futures](#future) in { $of } agree
 
 # The futures do not agree: that is knowledge, not ignorance.
 # $weapon (String)
@@ -41,12 +42,13 @@ agreeInTen = { $n } [futures](#future) in 10 agree
 # $wait (String)
 # $smaller (int)
 # $larger (int)
+# $of (int)
 depends = { $weapon }: { $what ->
     [ONE_PLAN] one plan for all may help or hurt
     [MEASURE] ‘{ $measure }’ may help or hurt
     [ALL] all measures together may help or hurt
    *[WAITING] waiting { $wait } may help or hurt
- }; the [shortfall](#shortfall) is smaller in { $smaller } of 10 [futures](#future) and larger in { $larger }.
+ }; the [shortfall](#shortfall) is smaller in { $smaller } of { $of } [futures](#future) and larger in { $larger }.
 
 # It does the one in some futures, and nothing in the others.
 # $weapon (String)
@@ -55,14 +57,15 @@ depends = { $weapon }: { $what ->
 # $wait (String)
 # $less (boolean)
 # $n (int)
+# $of (int)
 some = { $weapon }: { $what ->
     [ONE_PLAN] one plan for all leaves the [shortfall](#shortfall) as it is in many [futures](#future)
     [MEASURE] ‘{ $measure }’ leaves the [shortfall](#shortfall) as it is in many [futures](#future)
     [ALL] all measures together leave the [shortfall](#shortfall) as it is in many [futures](#future)
    *[WAITING] waiting { $wait } leaves the [shortfall](#shortfall) as it is in many [futures](#future)
  }; { $less ->
-    [true] it is smaller in { $n } of 10, and larger in none.
-   *[false] it is larger in { $n } of 10, and smaller in none.
+    [true] it is smaller in { $n } of { $of }, and larger in none.
+   *[false] it is larger in { $n } of { $of }, and smaller in none.
  }
 
 # $weapon (String)
@@ -107,18 +110,21 @@ average = { $less ->
    *[false] On average it is { $amount } larger.
  }
 
-# Where eight futures in ten lie.
+# Where eight futures in ten lie, or nearly so of fewer than twenty.
+# $in (int), $of (int)
 between = { $less ->
-    [true] In 8 futures of 10 it is between { $near } and { $far } smaller.
-   *[false] In 8 futures of 10 it is between { $near } and { $far } larger.
+    [true] In { $in } futures of { $of } it is between { $near } and { $far } smaller.
+   *[false] In { $in } futures of { $of } it is between { $near } and { $far } larger.
  }
 
+# $in (int), $of (int)
 upTo = { $less ->
-    [true] In 8 futures of 10 it is between no change and { $far } smaller.
-   *[false] In 8 futures of 10 it is between no change and { $far } larger.
+    [true] In { $in } futures of { $of } it is between no change and { $far } smaller.
+   *[false] In { $in } futures of { $of } it is between no change and { $far } larger.
  }
 
-across = In 8 futures of 10 it is between { $smaller } smaller and { $larger } larger.
+# $in (int), $of (int)
+across = In { $in } futures of { $of } it is between { $smaller } smaller and { $larger } larger.
 
 tooSmallReading = The average change is under two percent of what is missing on [today’s course](#course), or within the chance of the draw: too little to act on.
 

@@ -21,14 +21,14 @@ agreeAll = zo is het in alle [toekomsten](#future)
 
 agreeNearlyAll = zo is het in bijna alle [toekomsten](#future)
 
-agreeInTen = zo is het in { $n } van de 10 [toekomsten](#future)
+agreeIn = zo is het in { $n } van de { $of } [toekomsten](#future)
 
 depends = { $weapon }: { $what ->
     [ONE_PLAN] één gezamenlijk plan kan helpen of schaden
     [MEASURE] ‘{ $measure }’ kan helpen of schaden
     [ALL] alle maatregelen samen kunnen helpen of schaden
    *[WAITING] { $wait } wachten kan helpen of schaden
- }; het [tekort](#shortfall) is kleiner in { $smaller } van de 10 [toekomsten](#future) en groter in { $larger }.
+ }; het [tekort](#shortfall) is kleiner in { $smaller } van de { $of } [toekomsten](#future) en groter in { $larger }.
 
 some = { $weapon }: { $what ->
     [ONE_PLAN] één gezamenlijk plan laat het [tekort](#shortfall) in veel [toekomsten](#future) zoals het is
@@ -36,8 +36,8 @@ some = { $weapon }: { $what ->
     [ALL] alle maatregelen samen laten het [tekort](#shortfall) in veel [toekomsten](#future) zoals het is
    *[WAITING] { $wait } wachten laat het [tekort](#shortfall) in veel [toekomsten](#future) zoals het is
  }; { $less ->
-    [true] het is kleiner in { $n } van de 10, en nergens groter.
-   *[false] het is groter in { $n } van de 10, en nergens kleiner.
+    [true] het is kleiner in { $n } van de { $of }, en nergens groter.
+   *[false] het is groter in { $n } van de { $of }, en nergens kleiner.
  }
 
 tooSmall = { $weapon }: { $what ->
@@ -72,16 +72,16 @@ average = { $less ->
  }
 
 between = { $less ->
-    [true] In 8 van de 10 toekomsten is het tussen { $near } en { $far } kleiner.
-   *[false] In 8 van de 10 toekomsten is het tussen { $near } en { $far } groter.
+    [true] In { $in } van de { $of } toekomsten is het tussen { $near } en { $far } kleiner.
+   *[false] In { $in } van de { $of } toekomsten is het tussen { $near } en { $far } groter.
  }
 
 upTo = { $less ->
-    [true] In 8 van de 10 toekomsten ligt het tussen gelijk en { $far } kleiner.
-   *[false] In 8 van de 10 toekomsten ligt het tussen gelijk en { $far } groter.
+    [true] In { $in } van de { $of } toekomsten ligt het tussen gelijk en { $far } kleiner.
+   *[false] In { $in } van de { $of } toekomsten ligt het tussen gelijk en { $far } groter.
  }
 
-across = In 8 van de 10 toekomsten ligt het tussen { $smaller } kleiner en { $larger } groter.
+across = In { $in } van de { $of } toekomsten ligt het tussen { $smaller } kleiner en { $larger } groter.
 
 tooSmallReading = De verandering is gemiddeld minder dan twee procent van het tekort op de [huidige koers](#course), of valt binnen het toeval van de trekking: te weinig om op te handelen.
 

@@ -29,6 +29,7 @@ final class States {
     private static final String POLICY = "policy";
     private static final String AFTER = "after";
     private static final String WEAPON = "weapon";
+    private static final String POLICIES = "holdfast policies CASE --waiting 1";
     private static final Function<Table.Row, Optional<String>> NOWHERE = row -> Optional.empty();
 
     private final Case c;
@@ -53,6 +54,7 @@ final class States {
     Section of(Section section) {
         return switch (section.id()) {
             case "headline" -> section.madeBy(headline(), NOWHERE);
+            case "orders" -> section.madeBy(policies(ALL), NOWHERE);
             case "weapons" ->
                     section.madeBy(
                             policies(ALL),
@@ -78,6 +80,10 @@ final class States {
                     "own-targets",
                     "counter-attack" ->
                     section.madeBy(simulator("brief"), NOWHERE);
+            case "later" ->
+                    section.madeBy(
+                            new State(door(ALL, AFTER, "12"), POLICIES),
+                            row -> id(row).flatMap(this::decidedLater));
             case "waiting" ->
                     section.madeBy(
                             new State(door(ALL, AFTER, "12"), command("delay")),
@@ -131,6 +137,12 @@ final class States {
         };
     }
 
+    /** All measures, now or as many months later as the name of a way says. */
+    private Optional<String> decidedLater(String way) {
+        int months = way.indexOf(' ');
+        return Optional.of(months < 0 ? door(ALL) : door(ALL, AFTER, way.substring(months + 1)));
+    }
+
     /** The plan, started so many months later; nothing where no lever of the case can do that. */
     private Optional<String> later(double months) {
         return c.levers().stream()
@@ -144,7 +156,7 @@ final class States {
     }
 
     private State policies(String policy) {
-        return new State(door(policy), "holdfast policies CASE --waiting 1");
+        return new State(door(policy), POLICIES);
     }
 
     private State simulator(String command) {

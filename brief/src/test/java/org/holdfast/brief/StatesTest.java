@@ -81,7 +81,8 @@ class StatesTest {
         Answer answer = Example.answer().with(ExamplePolicies.runs());
         String at = "?case=" + answer.c().settings().id() + "&lang=en&policy=";
         assertThat(links(answer))
-                .contains(at + "all", at + "one-plan", at + "contracts", at + "all&weapon=shell");
+                .contains(at + "all", at + "one-plan", at + "contracts", at + "all&weapon=shell")
+                .contains(at + "all&after=12");
     }
 
     @Test

@@ -17,6 +17,9 @@ public final class DecideOrWait {
     /** Of a share of futures from here on no number in ten is said. */
     private static final double NEARLY = 0.95;
 
+    /** Fewer futures than this are counted one by one. */
+    private static final int FEW = 20;
+
     private static final double MILLION = 1e6;
     private static final int YEAR = 12;
 
@@ -74,7 +77,10 @@ public final class DecideOrWait {
                                             wait,
                                             less,
                                             amount,
-                                            agree(less ? change.fewer() : change.more(), language),
+                                            agree(
+                                                    less ? change.fewer() : change.more(),
+                                                    change,
+                                                    language),
                                             language)),
                             joined(scale(size, asked, language), spread(change, asked, language)));
             case DEPENDS ->
@@ -111,7 +117,8 @@ public final class DecideOrWait {
 
     /** It helps in some futures and hurts in others, or does the one or the other in some only. */
     private static String depends(Asked asked, PairedChange change, Language language) {
-        List<Integer> sides = apportioned(change, 10);
+        int of = told(change);
+        List<Integer> sides = apportioned(change, of);
         String wait = Months.period(asked.after(), language);
         boolean isHelp = change.more() <= 0;
         return isHelp || change.fewer() <= 0
@@ -122,6 +129,7 @@ public final class DecideOrWait {
                         wait,
                         isHelp,
                         isHelp ? sides.get(0) : sides.get(1),
+                        of,
                         language)
                 : DecideOrWaitMessages.depends(
                         asked.weapon(),
@@ -130,6 +138,7 @@ public final class DecideOrWait {
                         wait,
                         Math.max(1, sides.get(0)),
                         Math.max(1, sides.get(1)),
+                        of,
                         language);
     }
 
@@ -159,13 +168,20 @@ public final class DecideOrWait {
     }
 
     /** All, nearly all, or so many in ten; half a future is not one that agrees. */
-    private static String agree(double share, Language language) {
+    private static String agree(double share, PairedChange change, Language language) {
         if (share >= 1 - 1e-9) {
             return DecideOrWaitMessages.agreeAll(language);
         }
         return share >= NEARLY - 1e-9
                 ? DecideOrWaitMessages.agreeNearlyAll(language)
-                : DecideOrWaitMessages.agreeInTen((int) Math.ceil(10 * share - 0.5), language);
+                : DecideOrWaitMessages.agreeIn(
+                        (int) Math.ceil(told(change) * share - 0.5), told(change), language);
+    }
+
+    /** Out of how many futures a count is told: tenths of fewer than twenty would be invented. */
+    private static int told(PairedChange change) {
+        int futures = change.each().size();
+        return futures < FEW ? futures : 10;
     }
 
     /** The size in months or years of what is needed; empty below a month. */
@@ -194,6 +210,8 @@ public final class DecideOrWait {
             return Optional.empty();
         }
         int out = sorted.size() / 10;
+        int of = told(change);
+        int in = of == 10 ? 8 : of - 2 * out;
         double low = sorted.get(out);
         double high = sorted.get(sorted.size() - 1 - out);
         double none = 0.01 * asked.minimum();
@@ -206,12 +224,16 @@ public final class DecideOrWait {
             double far = isLowNone ? high : low;
             return Optional.of(
                     DecideOrWaitMessages.upTo(
-                            far > 0, units(Math.abs(far), asked, language), language));
+                            in, of, far > 0, units(Math.abs(far), asked, language), language));
         }
         if (low < 0 && high > 0) {
             return Optional.of(
                     DecideOrWaitMessages.across(
-                            units(high, asked, language), units(-low, asked, language), language));
+                            in,
+                            of,
+                            units(high, asked, language),
+                            units(-low, asked, language),
+                            language));
         }
         double near = Math.min(Math.abs(low), Math.abs(high));
         double far = Math.max(Math.abs(low), Math.abs(high));
@@ -220,7 +242,7 @@ public final class DecideOrWait {
                 ? Optional.empty()
                 : Optional.of(
                         DecideOrWaitMessages.between(
-                                low > 0, first, units(far, asked, language), language));
+                                in, of, low > 0, first, units(far, asked, language), language));
     }
 
     private static String joined(Optional<String> first, Optional<String> second) {

@@ -92,6 +92,22 @@ class DecideOrWaitTest extends GoldenPage {
     }
 
     @Test
+    void fewFuturesAreCountedOneByOne() {
+        double[] twelve = new double[12];
+        for (int f = 0; f < 12; f++) {
+            twelve[f] = (f < 2 ? -90_000 : 347_000) + 1000 * f;
+        }
+        Asked asked = asked(What.MEASURE, Language.EN);
+        DecideOrWait.Said said = DecideOrWait.of(asked, change(twelve), false, Language.EN);
+        assertThat(said.title()).endsWith("; 10 [futures](#future) in 12 agree.");
+        assertThat(said.reading()).contains("In 10 futures of 12 it is between");
+        twelve[2] = -90_000;
+        twelve[3] = -90_000;
+        assertThat(DecideOrWait.of(asked, change(twelve), false, Language.EN).title())
+                .contains("smaller in 8 of 12 [futures](#future) and larger in 4.");
+    }
+
+    @Test
     void sidesOfTenAddUp() {
         PairedChange thirds = change(ofTwenty(600_000, 7, -900_000));
         assertThat(DecideOrWait.apportioned(thirds, 10)).containsExactly(7, 3, 0);
