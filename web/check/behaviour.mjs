@@ -23,11 +23,37 @@ const PLANNED = '.state:has-text("Planned by half-years")';
 const search = (page) => page.evaluate(() => location.search);
 const settle = (page, ms = 350) => page.waitForTimeout(ms);
 
+/** What the first page may take until it has answered two choices: half a minute, most of it for the reader. */
+const COLD = 10_000;
+
+/** Milliseconds from nothing to 'this measure, a year later', on a phone: 400 kbit/s, 400 ms away, a processor four times slower. */
+async function coldAnswer(context, site) {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const since = Date.now();
+  await page.goto(`${site}?lang=en`);
+  await page.locator('.door-q select').selectOption('gifts');
+  await page.focus('#door-when');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => /waiting one year/.test(document.querySelector('.door-answer h1')?.textContent ?? ''));
+  const took = Date.now() - since;
+  await page.close();
+  return took;
+}
+
 export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   // An address that names neither a lever nor a page is that of the first page.
   const sim = (query) => open(context, site + (query.includes('page=') ? query : query.replace('?', '?page=simulator&')), { watch, ready: '.kpis' });
 
   // The first page: two questions, one sentence, by keyboard alone.
+  const cold = await coldAnswer(context, site);
+  t.is('what X and waiting Y do is answered on a phone with a slow line', cold < COLD, `${cold} ms`);
+
   const door = await open(context, `${site}?lang=en&theme=light`, { watch, ready: '.door' });
   const sentence = () => door.textContent('.door-answer h1');
   t.is('the page is named after its answer', (await door.title()) === `${await sentence()} · Holdfast`, await door.title());

@@ -115,3 +115,7 @@ othersWithoutAccounts = За адресою { $address } студія досту
 noPart = У «{ $file }» немає рядків «{ $begin }» і «{ $end }»; додайте їх.
 
 cannotChange = Змінити «{ $file }» не вдалося: { IN($why) }.
+
+fewFutures = --futures — { $least } або більше; дано { $got }.
+
+noWaiting = --waiting — 0 або 1; дано { $got }.

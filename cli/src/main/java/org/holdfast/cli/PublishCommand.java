@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.model.Case;
+import org.holdfast.questions.Argument;
 import org.holdfast.site.CaseList;
 import org.holdfast.site.StaticSite;
+import org.holdfast.studio.cases.DoorPages;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +29,12 @@ final class PublishCommand extends SubCommand {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 
+    @Option(names = "--futures", paramLabel = "N")
+    private int futures = DoorPages.Grid.STANDARD.futures();
+
+    @Option(names = "--waiting", paramLabel = "0|1")
+    private int waiting = 1;
+
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
@@ -35,6 +43,7 @@ final class PublishCommand extends SubCommand {
         Environment around = around();
         Path folder = around.folder().resolve(out);
         refuse(folder);
+        DoorPages.Grid grid = grid();
         List<CaseList.Shown> shown = read(around);
         Path web = StudioFiles.web().orElseThrow(() -> wrong(RefusalMessages.PAGES_NOT_BUILT));
         StaticSite site =
@@ -45,6 +54,7 @@ final class PublishCommand extends SubCommand {
                                 around.kept(),
                                 around.kept(),
                                 Runtime.getRuntime().availableProcessors(),
+                                grid,
                                 around,
                                 StudioFiles.ledgers(
                                         Optional.empty(),
@@ -65,6 +75,16 @@ final class PublishCommand extends SubCommand {
                                 + "' shows them on this machine.");
         around.out().println(out);
         return Exit.DONE;
+    }
+
+    private DoorPages.Grid grid() {
+        if (futures < Argument.WORLDS.least()) {
+            throw wrong(RefusalMessages.fewFutures((int) Argument.WORLDS.least(), futures));
+        }
+        if (waiting != 0 && waiting != 1) {
+            throw wrong(RefusalMessages.noWaiting(waiting));
+        }
+        return new DoorPages.Grid(futures, waiting == 1);
     }
 
     private ProgressLine progress(Environment around) {

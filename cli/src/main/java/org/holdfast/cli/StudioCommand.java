@@ -25,6 +25,7 @@ import org.holdfast.studio.Studio;
 import org.holdfast.studio.accounts.OpenId;
 import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.cases.Cases;
+import org.holdfast.studio.cases.DoorPages;
 import org.holdfast.studio.http.Proxies;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -207,6 +208,7 @@ final class StudioCommand extends SubCommand {
                         data,
                         data.resolve("kept"),
                         threads,
+                        DoorPages.Grid.STANDARD,
                         around,
                         StudioFiles.ledgers(
                                 Optional.of(store), folders, over.folders(around), around));

@@ -62,12 +62,14 @@ final class StudioFiles {
      * @param kept folder of what is kept between runs
      * @param answers folder of answers that were found before; those that other commands found are
      *     looked up too
+     * @param grid what the first page answers from
      * @param ledgers what a case knows of promises and deliveries
      */
     static List<Pages> pages(
             Path kept,
             Path answers,
             int threads,
+            DoorPages.Grid grid,
             Environment around,
             Function<Case, Optional<Ledger>> ledgers)
             throws IOException {
@@ -79,7 +81,7 @@ final class StudioFiles {
         var program =
                 new AnswerPages.Program(
                         Program.version(), Program.fingerprint(), () -> around.today().toString());
-        var door = new DoorPages(List.of(answers, around.kept()), program, threads);
+        var door = new DoorPages(List.of(answers, around.kept()), program, threads, grid);
         return List.of(
                 new SimulatorPages(simulator),
                 new AnswerPages(

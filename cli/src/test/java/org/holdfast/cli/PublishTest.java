@@ -55,4 +55,13 @@ class PublishTest {
         assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
         assertThat(called.err()).contains("needs Node.js 20 or newer");
     }
+
+    @Test
+    void howMuchIsComputedAheadIsCheckedBeforeItIsBegun() {
+        assertThat(publish("--out", "site", "--futures", "1").err())
+                .contains("--futures is 2 or more; got 1.");
+        assertThat(publish("--out", "site", "--waiting", "2").err())
+                .contains("--waiting is 0 or 1; got 2.");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
 }

@@ -34,6 +34,7 @@ public final class DoorPages implements Pages {
     private final List<Path> places;
     private final AnswerPages.Program program;
     private final int threads;
+    private final Grid grid;
 
     /** [hash] the policies that are told, by their names. */
     private final Map<String, Set<String>> told = new ConcurrentHashMap<>();
@@ -44,16 +45,29 @@ public final class DoorPages implements Pages {
     private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
     /**
+     * What is computed ahead.
+     *
+     * @param futures in which each policy is played
+     * @param isWaiting whether each is also decided a year and two later
+     */
+    public record Grid(int futures, boolean isWaiting) {
+        /** As {@code holdfast policies --waiting 1} has it. */
+        public static final Grid STANDARD = new Grid((int) Argument.WORLDS.standard(), true);
+    }
+
+    /**
      * Doors of cases.
      *
      * @param places folders where policies may be kept; what is found anew is kept where most is
      *     known
      * @param threads that may work at once
+     * @param grid what is computed ahead; what was found before is told too
      */
-    public DoorPages(List<Path> places, AnswerPages.Program program, int threads) {
+    public DoorPages(List<Path> places, AnswerPages.Program program, int threads, Grid grid) {
         this.places = List.copyOf(places);
         this.program = program;
         this.threads = threads;
+        this.grid = grid;
     }
 
     @Override
@@ -76,10 +90,15 @@ public final class DoorPages implements Pages {
         return Optional.ofNullable(made.get(c.hash() + language.code()));
     }
 
-    /** What was asked, with each policy a year and two years later. */
-    private static Call call(Case c) {
+    private Call call(Case c) {
         Asked asked = Asked.of(c, c.baseline().id(), Map.of(), SEED);
-        return new Call(asked, Map.of(Argument.WAITING.name(), 1.0));
+        return new Call(
+                asked,
+                Map.of(
+                        Argument.WORLDS.name(),
+                        (double) grid.futures(),
+                        Argument.WAITING.name(),
+                        grid.isWaiting() ? 1.0 : 0.0));
     }
 
     @Override
