@@ -5,8 +5,8 @@ SHORT_IN = tekort in
 FROM_ABOUT = vanaf ongeveer
 ALTOGETHER = Alles samen
 MEASURE = Maatregel
-ADDED = erbij, alleen
-LEFT_OUT = weg uit alle
+ADDED = los erbij
+LEFT_OUT = weggelaten
 WHO = Wie het alleen kan
 BLOCKS = Wie het kan tegenhouden
 ONE_PLAN = Eén plan voor allen, steeds opnieuw gemaakt
@@ -15,14 +15,14 @@ ONE_PLAN_BLOCKS = Elk van hen, voor het eigen geld
 ALL_TOGETHER = Alle maatregelen samen
 ALL_WHO = Niemand
 ALL_BLOCKS = Elk van de genoemden
-DOUBTS = Waarom hieraan te twijfelen
-CITE_TITLE = Hoe dit te citeren
+DOUBTS = Waarom u hieraan kunt twijfelen
+CITE_TITLE = Zo citeert u dit
 LOOKING_BACK = Bijlage. Terugblik: wat was voorspeld en beloofd, en wat er kwam
 SOURCES_AND_RUN = Bijlage. Bronnen, en de berekening
 WHO_DECIDES = Wie beslist, en hoe
 ALL_KNOWING = Alle maatregelen, door wie alles wist wat er komt
 CENTRAL = De centrale variant
-FUTURES_TITLE = Toekomsten naast wat kwam
+FUTURES_TITLE = Toekomsten naast de uitkomst
 MINIMUM_TITLE = Het minimum is een schatting
 COMPUTED_TITLE = Wat is doorgerekend, en wat niet
 
@@ -83,7 +83,7 @@ fewerUnits = Minder stuks tekort
 
 moneyMore = { SIGN($currency) } { $unit } per jaar meer
 
-trifles = Alleen toegevoegd te klein om iets te zeggen, of in elke toekomst hetzelfde: { $measures }.
+trifles = Los toegevoegd te klein om er iets van te zeggen, of in elke toekomst hetzelfde: { $measures }.
 
 minimum = { IN($item) }: hier { AMOUNT($minimum) } { IN($unit) } per maand; de bronnen noemen { AMOUNT($low) } tot { AMOUNT($high) }. Van { $all } onzekere getallen zijn er { $assumed } aangenomen.
 
@@ -113,11 +113,11 @@ ladder = { $missed } maanden van het minimum ontbreken zoals het gaat; { $hasPla
 
 ladderCaption = Gemiddeld over dezelfde toekomsten, alle artikelen samen. Links van het streepje: voor niemand te vermijden.
 
-ORDERS = Wat eerst te bestellen
+ORDERS = Eerst te bestellen
 
 ordersTitle = { $sure ->
     [0] Geen eerste bestelling is in bijna elke toekomst dezelfde
-   *[other] Eerste bestellingen: { WORD($sure) } van de { WORD($all) } komen in bijna elke toekomst
+   *[other] Eerste bestellingen: { WORD($sure) } van de { WORD($all) } zijn er in bijna elke toekomst
     }
 
 ordered = { $kind ->

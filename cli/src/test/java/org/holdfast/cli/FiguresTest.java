@@ -319,7 +319,8 @@ class FiguresTest {
             throws IOException {
         write(shape);
         String[] asked = {"policies", "case", "--futures", "2", "--out", "out"};
-        call("brief", "case", "--futures", "2", "--pages", "1", "--out", "out");
+        String[] brief = {"brief", "case", "--futures", "2", "--pages", "1", "--out", "out"};
+        String summary = call(brief).out().replaceAll("\\s+", " ");
         String page =
                 Files.readString(folder.resolve("out/brief-en.html"))
                         .replaceAll("(?s)<style>.*?</style>|<sup.*?</sup>|<[^>]*>", "")
@@ -340,7 +341,7 @@ class FiguresTest {
         int decimals = most < 10 ? 1 : 0;
         Map<String, String> told = new LinkedHashMap<>();
         missed.forEach((way, value) -> told.put(way, Numbers.fixed(value, decimals, Language.EN)));
-        for (String door : List.of(printed, page)) {
+        for (String door : List.of(printed, page, summary)) {
             assertThat(door)
                     .contains(
                             "on average "
@@ -348,6 +349,9 @@ class FiguresTest {
                                     + " months of the minimum are missing.")
                     .contains("leave " + told.get("all") + " missing;");
         }
+        assertThat(summary.indexOf("on average " + told.get("packages")))
+                .isLessThan(summary.indexOf("The central case:"));
+        assertThat(json(brief).path("policies")).isEqualTo(json.path("policies"));
         assertThat(printed)
                 .contains(" today’s " + told.get("packages") + " ")
                 .contains(" one plan, all " + told.get("all") + " ");

@@ -71,6 +71,11 @@ public sealed interface Findings {
         return Optional.empty();
     }
 
+    /** What these were found with: today's terms, to which each policy adds its own. */
+    default Provenance policyProvenance() {
+        return provenance();
+    }
+
     /** The plan, today's practice and what binds the plan. */
     record Plans(Result plan, Result adHoc, List<Binding> binding) {
         public Plans {
@@ -142,6 +147,11 @@ public sealed interface Findings {
         @Override
         public Optional<PolicyRuns> policyRuns() {
             return answer.policies();
+        }
+
+        @Override
+        public Provenance policyProvenance() {
+            return Provenance.of(c(), scenario, run(), Provenance.PLAN, answer.reference());
         }
 
         @Override

@@ -44,7 +44,9 @@ public final class PolicyBills {
                                     MILLIONS,
                                     "90 % quantile over futures.",
                                     r -> r.bill().at(0.9))),
-                    found -> found.policyRuns().map(runs -> found.provenance().of(rows(runs))));
+                    found ->
+                            found.policyRuns()
+                                    .map(runs -> found.policyProvenance().of(rows(runs))));
 
     private PolicyBills() {}
 

@@ -50,7 +50,9 @@ public final class PolicyOrders {
                                     UNITS,
                                     "90 % quantile over the futures in which it is ordered.",
                                     r -> r.order().at(0.9))),
-                    found -> found.policyRuns().map(runs -> found.provenance().of(rows(runs))));
+                    found ->
+                            found.policyRuns()
+                                    .map(runs -> found.policyProvenance().of(rows(runs))));
 
     private PolicyOrders() {}
 

@@ -63,7 +63,9 @@ public final class PolicyTable {
                                             "The policy that it is held against.",
                                             r -> r.against().orElse(""))),
                             Row::change),
-                    found -> found.policyRuns().map(runs -> found.provenance().of(rows(runs))));
+                    found ->
+                            found.policyRuns()
+                                    .map(runs -> found.policyProvenance().of(rows(runs))));
 
     private PolicyTable() {}
 
