@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.holdfast.intake.FileProblems;
@@ -76,7 +75,10 @@ final class ScoredMonths {
             figures.forEach(f -> months.computeIfAbsent(f.month(), m -> new ArrayList<>()).add(f));
             months.values().stream()
                     .filter(this::isAhead)
-                    .flatMap(month -> isDaily ? days(month) : month(month))
+                    .flatMap(month ->
+                            isDaily && month.stream().allMatch(Figure::isDay)
+                                    ? days(month)
+                                    : month(month))
                     .forEach(all::add);
         }
         return all;
@@ -84,13 +86,16 @@ final class ScoredMonths {
 
     /** Whether a series is counted by month, but stands here by the day, if with gaps. */
     private static boolean isDaily(List<Figure> figures) {
-        if (figures.getFirst().of.period() != Period.MONTH
-                || !figures.stream().allMatch(Figure::isDay)) {
+        if (figures.getFirst().of.period() != Period.MONTH) {
             return false;
         }
         List<LocalDate> days =
-                List.copyOf(
-                        new TreeSet<>(figures.stream().map(f -> LocalDate.parse(f.date)).toList()));
+                figures.stream()
+                        .filter(Figure::isDay)
+                        .map(f -> LocalDate.parse(f.date))
+                        .distinct()
+                        .sorted()
+                        .toList();
         long following = 0;
         for (int k = 1; k < days.size(); k++) {
             following += ChronoUnit.DAYS.between(days.get(k - 1), days.get(k)) == 1 ? 1 : 0;
@@ -154,14 +159,13 @@ final class ScoredMonths {
 
     @SuppressWarnings("ReferenceEquality") // The very figure, not one like it.
     private Stream<Actual> month(List<Figure> figures) {
-        List<Figure> counted = new ArrayList<>();
-        figures.stream().filter(f -> f.value >= 0).limit(1).forEach(counted::add);
-        for (Figure figure : figures) {
-            if (figure.value >= 0 && figure != counted.getFirst()) {
-                problems.add(CaseProblems.scoredTwice(figure.at, figure.of.id(), figure.date));
-            }
-        }
-        figures.stream().filter(f -> f.value < 0).forEach(counted::add);
+        List<Figure> seen = figures.stream().filter(f -> f.value >= 0).toList();
+        seen.stream()
+                .skip(1)
+                .forEach(f -> problems.add(CaseProblems.scoredTwice(f.at, f.of.id(), f.date)));
+        List<Figure> counted =
+                Stream.concat(seen.stream().limit(1), figures.stream().filter(f -> f.value < 0))
+                        .toList();
         Figure first = counted.getFirst();
         return one(first, counted, first.times.many() * first.times.span());
     }

@@ -200,6 +200,7 @@ class ActualsFileTest {
         }
         text.append("launches-drone-long,20 November 2026,-6,drones a day\n");
         text.append("launches-drone-long,2026-10-31,-96,\n");
+        text.append("launches-drone-long,2027-02,7000,\n");
         ActualsFile.Read read = read(text.toString());
         assertThat(read.problems().stream().map(p -> p.line(Language.EN).replace(folder + "/", "")))
                 .containsExactly(
@@ -212,6 +213,7 @@ class ActualsFileTest {
                         Actual::series, Actual::date, a -> Math.round(1e6 * a.quantity().value()))
                 .contains(
                         tuple("launches-drone-long", "2026-10", 3_500_000_000L),
+                        tuple("launches-drone-long", "2027-02", 7_000_000_000L),
                         tuple("launches-missile-cruise", "2026-10", 120_000_000L),
                         tuple("stopped-drone-long", "2026-10", 805_161L));
     }
