@@ -83,7 +83,9 @@ class LayoutTest {
                 BarChart.draw(
                         Stream.generate(() -> words(random)).limit(columns).toList(),
                         groups,
-                        BarChart.Base.values()[random.nextInt(2)],
+                        random.nextBoolean()
+                                ? BarChart.Base.FIRST_OF_ALL
+                                : BarChart.Base.FIRST_OF_GROUP,
                         CAPTION,
                         labels));
     }
