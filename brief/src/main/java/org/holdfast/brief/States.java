@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
@@ -30,7 +29,6 @@ final class States {
     private static final String AFTER = "after";
     private static final String WEAPON = "weapon";
     private static final String POLICIES = "holdfast policies CASE --waiting 1";
-    private static final Function<Table.Row, Optional<String>> NOWHERE = row -> Optional.empty();
 
     private final Case c;
     private final Scenario told;
@@ -53,8 +51,8 @@ final class States {
     /** The section with the state that makes its figures; as it is where there is none. */
     Section of(Section section) {
         return switch (section.id()) {
-            case "headline" -> section.madeBy(headline(), NOWHERE);
-            case "orders" -> section.madeBy(policies(ALL), NOWHERE);
+            case "headline" -> section.madeBy(headline(), States::nowhere);
+            case "orders" -> section.madeBy(policies(ALL), States::nowhere);
             case "weapons" ->
                     section.madeBy(
                             policies(ALL),
@@ -67,7 +65,7 @@ final class States {
                             policies(ONE_PLAN),
                             row -> id(row).flatMap(this::policy).map(this::door));
             case "central", "decide", "gains", "limits", "expiry" ->
-                    section.madeBy(simulator("plan"), NOWHERE);
+                    section.madeBy(simulator("plan"), States::nowhere);
             case "payers",
                     "target",
                     "size",
@@ -79,7 +77,7 @@ final class States {
                     "own-supply",
                     "own-targets",
                     "counter-attack" ->
-                    section.madeBy(simulator("brief"), NOWHERE);
+                    section.madeBy(simulator("brief"), States::nowhere);
             case "later" ->
                     section.madeBy(
                             new State(door(ALL, AFTER, "12"), POLICIES),
@@ -88,12 +86,13 @@ final class States {
                     section.madeBy(
                             new State(door(ALL, AFTER, "12"), command("delay")),
                             row -> number(row).flatMap(this::later));
-            case "supply", "sky" -> section.madeBy(simulator("balance"), NOWHERE);
-            case "futures", "drivers", "robust" -> section.madeBy(simulator("explore"), NOWHERE);
+            case "supply", "sky" -> section.madeBy(simulator("balance"), States::nowhere);
+            case "futures", "drivers", "robust" ->
+                    section.madeBy(simulator("explore"), States::nowhere);
             case "hindcast" ->
                     section.madeBy(
                             new State(page("hindcast", Map.of()), "holdfast hindcast CASE"),
-                            NOWHERE);
+                            States::nowhere);
             default -> section;
         };
     }
@@ -106,6 +105,11 @@ final class States {
             case "briefs" -> Optional.of(headline());
             default -> Optional.empty();
         };
+    }
+
+    /** Rows that say nothing of their own. */
+    private static Optional<String> nowhere(Table.Row row) {
+        return Optional.empty();
     }
 
     private static Optional<String> id(Table.Row row) {
