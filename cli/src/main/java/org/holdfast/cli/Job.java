@@ -270,12 +270,12 @@ final class Job {
         return around.folder().resolve(place());
     }
 
-    /** The results cannot be written. */
     /** A file that was named could not be written. */
     ParameterException cannotWrite(Path file, IOException e) {
         return Say.wrong(spec, CliMessages.cannotWriteTo(file.toString(), Say.reason(e)));
     }
 
+    /** The results cannot be written. */
     ParameterException cannotWrite(IOException e) {
         return cannotWrite(spec, place(), e);
     }
