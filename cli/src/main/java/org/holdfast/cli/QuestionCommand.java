@@ -38,7 +38,6 @@ class QuestionCommand<F extends Findings> extends SubCommand {
                         argument.whole()
                                 ? Integer.toString((int) standard)
                                 : Double.toString(standard))
-                .description(argument.help() + " (default: ${DEFAULT-VALUE}).")
                 .build();
     }
 
