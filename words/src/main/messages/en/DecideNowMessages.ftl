@@ -10,7 +10,7 @@ whichMakerGetsHow = Which maker gets how much
 
 whichFundPaysHowMuch = Which fund pays how much, and which maker gets how much,
 
-partSolversChoiceOthers = { $who } is in part the solver’s choice: others would do as well at the same cost.
+partSolversChoiceOthers = { $who } is in part open: others would do as well at the same cost.
 
 # $same (boolean)
 # $shortest (double)

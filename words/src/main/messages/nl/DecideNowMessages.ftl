@@ -10,7 +10,7 @@ whichMakerGetsHow = Welke producent hoeveel krijgt,
 
 whichFundPaysHowMuch = Welk fonds hoeveel betaalt en welke producent hoeveel krijgt,
 
-partSolversChoiceOthers = { $who } is ten dele een keuze van de rekenmethode: met andere lukt het even goed voor hetzelfde geld.
+partSolversChoiceOthers = { $who } staat ten dele open: met andere lukt het even goed voor hetzelfde geld.
 
 in = van { $same ->
     [true] { "" }
