@@ -1,9 +1,12 @@
 title = A second opinion: decided year by year
 
-# $reached (double), $fixed (double), $news (double) item-months; $none (boolean) whether news is worth nothing
-finding = With new lines decided each year, by what has been seen by then, { TENTH($reached) } item-months under the minimum are missed on the mean; with all of them decided today { TENTH($fixed) }. { $none ->
-    [true] Waiting for news is worth nothing here: order now.
-   *[false] So waiting for news is worth { TENTH($news) }.
+# $reached (double), $fixed (double), $news (double) item-months; $open (boolean) whether the search ended too early to tell, $bound (double) below which no policy comes, $none (boolean) whether news is worth nothing
+finding = With new lines decided each year, by what has been seen by then, { TENTH($reached) } item-months under the minimum are missed on the mean; with all of them decided today { TENTH($fixed) }. { $open ->
+    [true] What waiting for news is worth cannot be told yet: no policy misses less than { TENTH($bound) }, and the search ended before it came near. More iterations bring both together.
+   *[false] { $none ->
+        [true] Waiting for news is worth nothing here: order now.
+       *[false] So waiting for news is worth { TENTH($news) }.
+    }
 }
 
 # $same (boolean)

@@ -1,9 +1,12 @@
 title = Een tweede oordeel: jaar na jaar beslist
 
-# $reached (double), $fixed (double), $news (double) item-months; $none (boolean) whether news is worth nothing
-finding = Wie elk jaar over nieuwe lijnen beslist, met wat dan is gezien, mist gemiddeld { TENTH($reached) } artikelmaanden onder het minimum; wie alles vandaag beslist { TENTH($fixed) }. { $none ->
-    [true] Wachten op nieuws is hier niets waard: bestel nu.
-   *[false] Wachten op nieuws is dus { TENTH($news) } waard.
+# $reached (double), $fixed (double), $news (double) item-months; $open (boolean) whether the search ended too early to tell, $bound (double) below which no policy comes, $none (boolean) whether news is worth nothing
+finding = Wie elk jaar over nieuwe lijnen beslist, met wat dan is gezien, mist gemiddeld { TENTH($reached) } artikelmaanden onder het minimum; wie alles vandaag beslist { TENTH($fixed) }. { $open ->
+    [true] Wat wachten op nieuws waard is, staat nog niet vast: geen beleid mist minder dan { TENTH($bound) }, en het zoeken stopte voor het daarbij kwam. Meer rondes brengen die twee bij elkaar.
+   *[false] { $none ->
+        [true] Wachten op nieuws is hier niets waard: bestel nu.
+       *[false] Wachten op nieuws is dus { TENTH($news) } waard.
+    }
 }
 
 # $same (boolean)

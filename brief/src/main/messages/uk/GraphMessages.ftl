@@ -1,9 +1,12 @@
 title = Друга думка: рішення рік за роком
 
-# $reached (double), $fixed (double), $news (double) item-months; $none (boolean) whether news is worth nothing
-finding = Якщо про нові лінії вирішувати щороку, зважаючи на побачене доти, у середньому бракує { TENTH($reached) } позиціємісяців до мінімальної потреби; якщо всі вирішити сьогодні — { TENTH($fixed) }. { $none ->
-    [true] Чекати на новини тут нічого не дає: замовляйте зараз.
-   *[false] Отже, чекати на новини варте { TENTH($news) }.
+# $reached (double), $fixed (double), $news (double) item-months; $open (boolean) whether the search ended too early to tell, $bound (double) below which no policy comes, $none (boolean) whether news is worth nothing
+finding = Якщо про нові лінії вирішувати щороку, зважаючи на побачене доти, у середньому бракує { TENTH($reached) } позиціємісяців до мінімальної потреби; якщо всі вирішити сьогодні — { TENTH($fixed) }. { $open ->
+    [true] Чого варте чекання на новини, ще не видно: жодна політика не має нестачі, меншої за { TENTH($bound) }, а пошук спинився раніше, ніж підійшов до цього. Більше проходів зближують обидва числа.
+   *[false] { $none ->
+        [true] Чекати на новини тут нічого не дає: замовляйте зараз.
+       *[false] Отже, чекати на новини варте { TENTH($news) }.
+    }
 }
 
 # $same (boolean)

@@ -43,8 +43,16 @@ final class GraphOpinion {
     private String finding() {
         Valued mean = found.of(Risk.MEAN);
         double news = tenths(found.fixed().reached()) - tenths(mean.reached());
+        // What the search left open must be less than what is told.
+        double open = tenths(mean.reached()) - tenths(mean.bound());
         return GraphMessages.finding(
-                mean.reached(), found.fixed().reached(), news, news <= 0, language);
+                mean.reached(),
+                found.fixed().reached(),
+                news,
+                open > Math.abs(news),
+                mean.bound(),
+                news <= 0,
+                language);
     }
 
     /** As it is printed. */
