@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -134,6 +135,11 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler((e, arguments) -> main.wrongUse(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
         line.setResourceBundle(HelpTexts.in(main.asked));
+        // A language said before the command is the command's too.
+        line.setDefaultValueProvider(of ->
+                of instanceof OptionSpec option && option.longestName().equals("--lang")
+                        ? main.asked.code()
+                        : null);
         NarrowHelp.set(line, around.width());
         line.registerConverter(Path.class, Main::path)
                 .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.holdfast.model.Language;
@@ -70,6 +72,16 @@ class HelpTextsTest {
         Called plan = Called.in(folder, "plan", "--help", "--lang=nl");
         assertThat(plan.out()).contains("Gebruik: holdfast plan", "Plan en ad hoc, naast elkaar");
         assertThat(plan.exit()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void aLanguageSaidBeforeTheCommandIsTheCommandsToo() {
+        List<String> after = new ArrayList<>(List.of(Called.onTiny("balance", "--lang", "nl")));
+        List<String> before = new ArrayList<>(List.of("--lang", "nl"));
+        before.addAll(List.of(Called.onTiny("balance")));
+        String told = Called.in(folder, after.toArray(String[]::new)).out();
+        assertThat(told).contains("Een kleine casus");
+        assertThat(Called.in(folder, before.toArray(String[]::new)).out()).isEqualTo(told);
     }
 
     @Test
