@@ -322,51 +322,36 @@ public final class Questions {
         }
     }
 
-    private static Findings firstStage(Answering answering, Call call) {
-        Asked asked = call.asked();
-        Case c = asked.c();
-        int futures = call.whole(Argument.COMMON);
-        int alone = Math.max(futures, call.whole(Argument.ALONE));
-        double risk = call.number(Argument.RISK);
-        return answering.find(
-                Findings.class,
-                "first-stage-" + futures + "-" + alone + "-" + risk,
-                asked,
-                asked.seed(),
-                List.of("first stage"),
-                (study, run) -> {
-                    Draws draws =
-                            Draws.of(
-                                    c,
-                                    asked.scenario(),
-                                    Sequence.LATIN_HYPERCUBE,
-                                    alone,
-                                    asked.seed());
-                    try {
-                        return new Findings.Committing(
-                                c,
-                                asked.scenario(),
-                                study.firstStages()
-                                        .of(Instance.of(c, asked.scenario()), draws, futures, risk),
-                                run);
-                    } catch (Replanner.NoPlanException none) {
-                        return new Findings.Unanswered(
-                                "first-stage", c, asked.scenario(), none.certificate(), run);
-                    }
-                });
+    /** What is found of plans that are made in futures. */
+    @FunctionalInterface
+    private interface InFutures {
+        /**
+         * Finds it.
+         *
+         * @throws Replanner.NoPlanException if a solve found none
+         */
+        Findings of(Study study, Draws draws, Answer.RunData run);
     }
 
-    private static Findings stability(Answering answering, Call call) {
-        Asked asked = call.asked();
-        int futures = call.whole(Argument.WORLDS);
-        int every = call.whole(Argument.RHYTHM);
-        double slack = call.number(Argument.ROOM);
+    /**
+     * The kept finding of a question about plans in futures, or a new one.
+     *
+     * @param settings what it depends on besides case, scenario and seed
+     */
+    private static Findings inFutures(
+            Answering answering,
+            Asked asked,
+            String question,
+            String settings,
+            String part,
+            int futures,
+            InFutures made) {
         return answering.find(
                 Findings.class,
-                "stability-" + futures + "-" + every + "-" + slack,
+                question + "-" + settings,
                 asked,
                 asked.seed(),
-                List.of("futures"),
+                List.of(part),
                 (study, run) -> {
                     Draws draws =
                             Draws.of(
@@ -376,16 +361,57 @@ public final class Questions {
                                     futures,
                                     asked.seed());
                     try {
-                        return new Findings.Keeping(
+                        return made.of(study, draws, run);
+                    } catch (Replanner.NoPlanException none) {
+                        return new Findings.Unanswered(
+                                question, asked.c(), asked.scenario(), none.certificate(), run);
+                    }
+                });
+    }
+
+    private static Findings firstStage(Answering answering, Call call) {
+        Asked asked = call.asked();
+        int futures = call.whole(Argument.COMMON);
+        int alone = Math.max(futures, call.whole(Argument.ALONE));
+        double risk = call.number(Argument.RISK);
+        return inFutures(
+                answering,
+                asked,
+                "first-stage",
+                futures + "-" + alone + "-" + risk,
+                "first stage",
+                alone,
+                (study, draws, run) ->
+                        new Findings.Committing(
+                                asked.c(),
+                                asked.scenario(),
+                                study.firstStages()
+                                        .of(
+                                                Instance.of(asked.c(), asked.scenario()),
+                                                draws,
+                                                futures,
+                                                risk),
+                                run));
+    }
+
+    private static Findings stability(Answering answering, Call call) {
+        Asked asked = call.asked();
+        int futures = call.whole(Argument.WORLDS);
+        int every = call.whole(Argument.RHYTHM);
+        double slack = call.number(Argument.ROOM);
+        return inFutures(
+                answering,
+                asked,
+                "stability",
+                futures + "-" + every + "-" + slack,
+                "futures",
+                futures,
+                (study, draws, run) ->
+                        new Findings.Keeping(
                                 asked.c(),
                                 asked.scenario(),
                                 study.stabilities().of(draws, every, slack),
-                                run);
-                    } catch (Replanner.NoPlanException none) {
-                        return new Findings.Unanswered(
-                                "stability", asked.c(), asked.scenario(), none.certificate(), run);
-                    }
-                });
+                                run));
     }
 
     private static Findings beside(
