@@ -2,6 +2,7 @@ package org.holdfast.explore;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,7 @@ public final class Draws {
             shapes.add(shape(cell));
             factorOf[n] = index.computeIfAbsent(cell.factor(), id -> index.size());
         }
-        List<Factor> factors =
-                index.keySet().stream().map(id -> new Factor(id, name(c, id))).toList();
+        List<Factor> factors = named(c, List.copyOf(index.keySet()));
         List<Copula.Pair> pairs = pairs(c, List.copyOf(index.keySet()));
         return new Draws(
                 numbers, factors, shapes, factorOf, pairs, new double[factors.size()][0], 0);
@@ -219,8 +219,20 @@ public final class Draws {
         };
     }
 
+    /** The factors by their names; those that would share one say from which table they are. */
+    private static List<Factor> named(Case c, List<String> ids) {
+        List<Text> names = ids.stream().map(id -> name(c, id, false)).toList();
+        return IntStream.range(0, ids.size())
+                .mapToObj(k -> {
+                    boolean shared = Collections.frequency(names, names.get(k)) > 1;
+                    return new Factor(
+                            ids.get(k), shared ? name(c, ids.get(k), true) : names.get(k));
+                })
+                .toList();
+    }
+
     /** The case's own name for a factor; for what it does not name, the source and the column. */
-    private static Text name(Case c, String id) {
+    private static Text name(Case c, String id, boolean table) {
         Optional<Factor> named =
                 c.uncertainty().factors().stream().filter(f -> f.id().equals(id)).findFirst();
         if (named.isPresent()) {
@@ -235,8 +247,11 @@ public final class Draws {
                     .orElse(Text.same(id));
         }
         String title = c.findSource(parts[0]).map(Source::title).orElse(parts[0]);
-        String column = parts.length > 2 ? parts[2].replace('_', ' ') : "";
-        return Text.same(column.isEmpty() ? title : title + " (" + column + ")");
+        if (parts.length < 3) {
+            return Text.same(title);
+        }
+        String cells = table ? parts[1] + ", " + parts[2] : parts[2];
+        return Text.same(title + " (" + cells.replace('_', ' ') + ")");
     }
 
     public List<Factor> factors() {
