@@ -47,7 +47,6 @@ final class AdversaryBudget {
         AdversaryMeans means = s.adversaryMeans(Level.CENTRAL);
         Blocks blocks = new Blocks().add(table(s, means, language));
         money(s, means, language).ifPresent(blocks::paragraph);
-        blocks.paragraph(AdversaryMessages.explained(language));
         blocks.remark(AdversaryMessages.answers(language));
         if (!answers.isEmpty()) {
             blocks.add(answers(c, answers, language));

@@ -159,7 +159,9 @@ final class PublicMoney {
         rows.add(row(on.in(Labels.PLAN), true, first.plan()));
         var caption =
                 new Scene.Caption(yardstick(on, first), PublicMoneyMessages.measure(language));
-        List<BarChart.Group> groups = List.of(new BarChart.Group("", rows));
+        // None is compared with another: a yardstick is no standard to come close to.
+        List<BarChart.Group> groups =
+                rows.stream().map(row -> new BarChart.Group("", List.of(row))).toList();
         return new Chart(
                         ID + "-chart",
                         caption,
@@ -168,7 +170,7 @@ final class PublicMoney {
                                 BarChart.draw(
                                         List.of(PublicMoneyMessages.percent(language)),
                                         groups,
-                                        BarChart.Base.FIRST_OF_ALL,
+                                        BarChart.Base.FIRST_OF_GROUP,
                                         caption,
                                         labels))
                 .with(yardstickTable(on, yardsticks));

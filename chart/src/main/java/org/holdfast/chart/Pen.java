@@ -106,6 +106,11 @@ record Pen(TimeAxis time, double foot, Scale scale) {
         return series.at(Math.min(k, series.months() - 1));
     }
 
+    /** Where a month meets the upper end of the scale. */
+    Point top(int month) {
+        return point(month, scale.top());
+    }
+
     private Point point(double month, double value) {
         return new Point(time.at(month), foot - scale.of(value));
     }

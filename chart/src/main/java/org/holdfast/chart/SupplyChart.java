@@ -81,6 +81,7 @@ public final class SupplyChart {
             return curves.stream().filter(c -> c.kind() == kind).findFirst();
         }
 
+        /** The highest end of what is drawn whole; the adversary's range may go on above. */
         private double largest() {
             double largest = 0;
             for (int t = 0; t < months; t++) {
@@ -93,7 +94,7 @@ public final class SupplyChart {
                     largest = Math.max(largest, curve.values().at(t));
                 }
                 if (adversary.isPresent()) {
-                    largest = Math.max(largest, adversary.get().high().at(t));
+                    largest = Math.max(largest, adversary.get().central().at(t));
                 }
             }
             return largest;
@@ -169,7 +170,10 @@ public final class SupplyChart {
         canvas.text(
                 0,
                 12,
-                Fitting.shorten(panel.measure(), Canvas.QUIET, canvas.width()),
+                Fitting.shorten(
+                        panel.measure(),
+                        Canvas.QUIET,
+                        canvas.isNarrow() ? canvas.width() : left + width),
                 Canvas.QUIET);
         if (!canvas.isNarrow()) {
             End.name(canvas, ends, left + width, top, scale);
@@ -193,7 +197,7 @@ public final class SupplyChart {
         scale.grid(canvas, x, zero, width, marks(scale, labels));
         var time = new TimeAxis(panel.first(), panel.months(), true, x, width);
         var pen = new Pen(time, zero, scale);
-        panel.adversary().ifPresent(band -> drawBand(canvas, band, pen));
+        panel.adversary().ifPresent(band -> drawBand(canvas, band, pen, labels));
         drawLayers(canvas, panel, pen);
         panel.shortfall().ifPresent(name -> drawShortfall(canvas, panel, name, pen));
         for (Kind kind : Kind.values()) {
@@ -213,12 +217,43 @@ public final class SupplyChart {
         canvas.add(new Mark.Line(points, stroke));
     }
 
-    private static void drawBand(Canvas canvas, Band band, Pen pen) {
-        canvas.add(new Mark.Area(pen.between(band.low(), band.high()), Fill.plain(Colour.SUNK)));
+    /** From low to high; what lies above the axis is cut off, and its highest value written. */
+    private static void drawBand(Canvas canvas, Band band, Pen pen, Labels labels) {
+        int highest = 0;
+        for (int t = 1; t < band.high().months(); t++) {
+            highest = band.high().at(t) > band.high().at(highest) ? t : highest;
+        }
+        double top = pen.scale().top();
+        Series seen = Series.generate(band.high().months(), t -> Math.min(band.high().at(t), top));
+        canvas.add(new Mark.Area(pen.between(band.low(), seen), Fill.plain(Colour.SUNK)));
         Stroke edge = Stroke.solid(Colour.RULE, 1);
         canvas.add(new Mark.Line(pen.line(band.low()), edge));
-        canvas.add(new Mark.Line(pen.line(band.high()), edge));
+        if (band.high().at(highest) > top) {
+            goesOn(
+                    canvas,
+                    pen.top(highest),
+                    2 * highest < seen.months(),
+                    labels.number(band.high().at(highest)));
+        } else {
+            canvas.add(new Mark.Line(pen.line(band.high()), edge));
+        }
         canvas.add(new Mark.Line(pen.line(band.central()), BAND_STROKE));
+    }
+
+    /** An arrow up where something is cut off, and how far it goes, to the right or the left. */
+    private static void goesOn(Canvas canvas, Point there, boolean isLeft, String most) {
+        int side = isLeft ? 1 : -1;
+        double x = there.x() + 6 * side;
+        double y = there.y() + 3;
+        Stroke stroke = Stroke.solid(Colour.INK_3, 1.2);
+        canvas.line(x, y, x, y + 10, stroke);
+        canvas.line(x - 3, y + 3.5, x, y, stroke);
+        canvas.line(x, y, x + 3, y + 3.5, stroke);
+        canvas.text(
+                x + 7 * side,
+                y + 9,
+                most,
+                Canvas.QUIET.anchored(isLeft ? Anchor.START : Anchor.END));
     }
 
     private static final Stroke BAND_STROKE = new Stroke(Colour.INK_3, 1.4, Dash.DASH_DOT);
