@@ -10,7 +10,7 @@ rowsReadReadWith = { $read } rows read, { $remarked } read with a remark, { $lef
 
 ledgerHasFileAlready = The ledger has this file already: nothing was changed.
 
-eurBn = EUR bn
+billions = { $code } bn
 
 together = together
 
@@ -62,7 +62,7 @@ since = Since
 
 what = what
 
-eurM = EUR m
+millions = { $code } m
 
 arrived = arrived
 
@@ -359,7 +359,20 @@ amountsNotToldThem = { $lacking } amounts are not told in them: the ledger has n
 # $year (int)
 pricesByEuroArea = In prices of { $year }, by the euro area's deflator.
 
-notCountedBecauseLedger = Not counted, because the ledger has no rate of their day: amounts in another currency than euros ({ $amounts }). Take in the reference rates of the European Central Bank (eurofxref-hist.csv) with 'holdfast ledger import'; the list itself need not be taken in again. An amount without a date stays not known.
+# $code (String) - that in which the list is counted
+# $amounts (String)
+# $own (String) - the one currency in which they all are; NONE if there are several
+notCountedBecauseLedger = Not counted, because the ledger has no rate of their day: amounts in another currency than { $code ->
+    [EUR] euros
+   *[other] { $code }
+    } ({ $amounts }). Take in the reference rates of the European Central Bank (eurofxref-hist.csv) with 'holdfast ledger import'; the list itself need not be taken in again. An amount without a date stays not known.{ $own ->
+    [NONE] { "" }
+   *[other] { " " }Or count them in their own currency: --currency { $own }.
+    }
+
+onlyInEuros = { $what } counts in euros: leave out --currency.
+
+trackerInEuros = { $file } is a tracker's list, which counts in euros and is not converted: leave out --currency.
 
 ledgerHasNoGross = The ledger has no { $gdp ->
     [true] gross domestic product

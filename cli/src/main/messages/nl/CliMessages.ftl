@@ -6,7 +6,10 @@ rowsReadReadWith = { $read } rijen gelezen, { $remarked } gelezen met een opmerk
 
 ledgerHasFileAlready = Dit bestand staat al in het grootboek: er is niets veranderd.
 
-eurBn = mld. euro
+billions = mld. { $code ->
+    [EUR] euro
+   *[other] { $code }
+ }
 
 together = samen
 
@@ -48,7 +51,10 @@ since = Sinds
 
 what = wat
 
-eurM = mln. euro
+millions = mln. { $code ->
+    [EUR] euro
+   *[other] { $code }
+ }
 
 arrived = aangekomen
 
@@ -322,7 +328,17 @@ amountsNotToldThem = { $lacking } bedragen zijn er niet in uitgedrukt: het groot
 
 pricesByEuroArea = In prijzen van { $year }, naar de deflator van het eurogebied.
 
-notCountedBecauseLedger = Niet meegeteld, omdat het grootboek geen koers van hun dag heeft: bedragen in een andere munt dan de euro ({ $amounts }). Neem met 'holdfast ledger import' de referentiekoersen van de Europese Centrale Bank op (eurofxref-hist.csv); de lijst zelf hoeft niet opnieuw. Een bedrag zonder datum blijft onbekend.
+notCountedBecauseLedger = Niet meegeteld, omdat het grootboek geen koers van hun dag heeft: bedragen in een andere munt dan { $code ->
+    [EUR] de euro
+   *[other] { $code }
+    } ({ $amounts }). Neem met 'holdfast ledger import' de referentiekoersen van de Europese Centrale Bank op (eurofxref-hist.csv); de lijst zelf hoeft niet opnieuw. Een bedrag zonder datum blijft onbekend.{ $own ->
+    [NONE] { "" }
+   *[other] { " " }Of tel ze in hun eigen munt: --currency { $own }.
+    }
+
+onlyInEuros = { $what } telt in euro: laat --currency weg.
+
+trackerInEuros = { $file } is de lijst van een tracker; die telt in euro en wordt niet omgerekend: laat --currency weg.
 
 ledgerHasNoGross = Het grootboek kent geen { $gdp ->
     [true] bruto binnenlands product

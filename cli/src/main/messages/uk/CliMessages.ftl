@@ -6,7 +6,11 @@ rowsReadReadWith = Рядків прочитано: { $read }, із зауваж
 
 ledgerHasFileAlready = Цей файл уже є в реєстрі: нічого не змінено.
 
-eurBn = млрд євро
+billions = млрд { $code ->
+    [EUR] євро
+    [UAH] грн
+   *[other] { $code }
+ }
 
 together = разом
 
@@ -48,7 +52,11 @@ since = Від
 
 what = що
 
-eurM = млн євро
+millions = млн { $code ->
+    [EUR] євро
+    [UAH] грн
+   *[other] { $code }
+ }
 
 arrived = надійшло
 
@@ -355,7 +363,17 @@ amountsNotToldThem = У них не названо сум: { $lacking }; у ре
 
 pricesByEuroArea = У цінах { $year } року за дефлятором зони євро.
 
-notCountedBecauseLedger = Не враховано, бо в реєстрі немає курсу їхнього дня: суми не в євро ({ $amounts }). Прийміть довідкові курси Європейського центрального банку (eurofxref-hist.csv) командою «holdfast ledger import»; сам список приймати знову не треба. Сума без дати лишається невідомою.
+notCountedBecauseLedger = Не враховано, бо в реєстрі немає курсу їхнього дня: суми не в { $code ->
+    [EUR] євро
+   *[other] { $code }
+    } ({ $amounts }). Прийміть довідкові курси Європейського центрального банку (eurofxref-hist.csv) командою «holdfast ledger import»; сам список приймати знову не треба. Сума без дати лишається невідомою.{ $own ->
+    [NONE] { "" }
+   *[other] { " " }Або порахуйте їх у їхній валюті: --currency { $own }.
+    }
+
+onlyInEuros = { $what } рахує в євро: приберіть --currency.
+
+trackerInEuros = { $file } — список трекера; він рахує в євро і не переводиться: приберіть --currency.
 
 ledgerHasNoGross = У реєстрі немає { $gdp ->
     [true] валового внутрішнього продукту

@@ -108,7 +108,7 @@ fromList = From { $file }{ $noOthers ->
    *[false] ; not added to it: { $and }.
     }
 
-openUntil = Months are counted to { $day }, the day of the newest entry. Amounts in other currencies are not turned into euros here.
+openUntil = Months are counted to { $day }, the day of the newest entry. Amounts in another currency count only where the ledger has the rate of their day.
 
 ledgerTitle = { $entries ->
     [0] no entries

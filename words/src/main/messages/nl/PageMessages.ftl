@@ -102,7 +102,7 @@ fromList = Uit { $file }{ $noOthers ->
    *[false] ; niet erbij opgeteld: { $and }.
     }
 
-openUntil = De maanden tellen tot { $day }, de dag van de nieuwste vermelding. Bedragen in andere valuta zijn hier niet omgerekend.
+openUntil = De maanden tellen tot { $day }, de dag van de nieuwste vermelding. Bedragen in een andere munt tellen alleen mee als het grootboek de koers van hun dag heeft.
 
 ledgerTitle = { $entries ->
     [0] geen vermeldingen

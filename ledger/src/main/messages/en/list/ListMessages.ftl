@@ -53,4 +53,7 @@ noYearFromPrice = no year from { $fIRST_YEAR } to { $lAST_YEAR }; the price year
 noRateForNo = no rate of { $currency } for { $noText ->
     [true] no date
    *[false] { $text }
-    }: not counted in euros until the reference rates of the European Central Bank are taken in
+    }: not counted in { $into ->
+    [EUR] euros
+   *[other] { $into }
+    } until the reference rates of the European Central Bank are taken in

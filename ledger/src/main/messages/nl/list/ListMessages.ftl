@@ -40,4 +40,7 @@ noYearFromPrice = geen jaar van { $fIRST_YEAR } tot en met { $lAST_YEAR }; het p
 noRateForNo = geen koers van { $currency } voor { $noText ->
     [true] geen datum
    *[false] { $text }
-    }: niet in euro geteld tot de referentiekoersen van de Europese Centrale Bank zijn ingelezen
+    }: niet in { $into ->
+    [EUR] euro
+   *[other] { $into }
+    } geteld tot de referentiekoersen van de Europese Centrale Bank zijn ingelezen

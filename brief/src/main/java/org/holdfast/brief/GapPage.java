@@ -19,7 +19,6 @@ import org.holdfast.ledger.questions.Silence;
 import org.holdfast.model.Currency;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
-import org.holdfast.model.Money;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Chart;
@@ -58,6 +57,7 @@ final class GapPage {
         Gap donors = gap(ledger, Gaps.By.DONOR);
         Gap items = gap(ledger, Gaps.By.ITEM);
         String list = ledger.list().file();
+        Currency currency = ledger.currency(on.c());
         boolean moneyFirst = donors.stages().stream().anyMatch(ARRIVED::contains);
         List<Chart> views = new ArrayList<>();
         if (!donors.rows().isEmpty() && !donors.stages().isEmpty()) {
@@ -68,7 +68,7 @@ final class GapPage {
                                     "gap-donor",
                                     donors,
                                     PageWords.gapTitle(donors, recipient, language),
-                                    PageWords.gapMeasure(list, Currency.EURO, language),
+                                    PageWords.gapMeasure(list, currency, language),
                                     true)
                             .labelled(on.in(PageMessages.BY_DONOR)));
         }
@@ -155,7 +155,10 @@ final class GapPage {
                         GapWords.stageNames(gap.stages(), language).stream()
                                 .map(Numbers::capital)
                                 .toList(),
-                        amount -> written(amount, isMoney, language),
+                        amount ->
+                                isMoney
+                                        ? Numbers.money(gap.money(amount), language)
+                                        : Numbers.amount(amount, language),
                         on.in(PageMessages.UNKNOWN));
         String alt =
                 isMoney ? GapWords.description(named, ledger.list().file(), language) : title + ".";
@@ -173,17 +176,11 @@ final class GapPage {
         return gap.with(gap.rows().stream().map(r -> r.named(on.donor(r.name()))).toList());
     }
 
-    private static String written(double amount, boolean isMoney, Language language) {
-        return isMoney
-                ? Numbers.money(Money.ofUnits(amount, Currency.EURO), language)
-                : Numbers.amount(amount, language);
-    }
-
     private static Rows table(Context on, Ledger ledger, Gap gap, boolean isMoney) {
         Language language = on.language();
         String unit =
                 isMoney
-                        ? PageMessages.million(Currency.EURO, language)
+                        ? PageMessages.million(new Currency(gap.unit()), language)
                         : on.in(PageMessages.PIECES);
         Rows rows =
                 on.rows()
@@ -239,6 +236,7 @@ final class GapPage {
             Context on, Ledger ledger, LocalDate today, OpenPromises.Found found) {
         Language language = on.language();
         Documents documents = on.documents(ledger);
+        Currency currency = ledger.currency(on.c());
         Rows rows =
                 on.rows()
                         .column("since", on.in(PageMessages.OPEN_SINCE), Kind.MONTH)
@@ -247,11 +245,11 @@ final class GapPage {
                         .column("what", on.in(Labels.WHAT), Kind.TEXT)
                         .column(
                                 "promised",
-                                PageMessages.valueInMillions(Currency.EURO, language),
+                                PageMessages.valueInMillions(currency, language),
                                 Kind.NUMBER)
                         .column(
                                 "arrived",
-                                PageMessages.arrivedInMillions(Currency.EURO, language),
+                                PageMessages.arrivedInMillions(currency, language),
                                 Kind.NUMBER)
                         .column("units", on.in(PageMessages.UNITS_PROMISED), Kind.NUMBER)
                         .column("unitsArrived", on.in(PageMessages.UNITS_ARRIVED), Kind.NUMBER)

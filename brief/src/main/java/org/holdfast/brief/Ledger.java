@@ -13,8 +13,11 @@ import org.holdfast.ledger.Import;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.Parent;
+import org.holdfast.ledger.Valuation;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.track.CaseLedger;
+import org.holdfast.model.Case;
+import org.holdfast.model.Currency;
 import org.holdfast.model.TrackRecord;
 
 /**
@@ -117,6 +120,18 @@ public record Ledger(
                 .withParent(
                         e.parent().map(p -> new Parent(p.series(), p.key() + mark, p.relation())))
                 .withId(EventId.OF_CONTENT);
+    }
+
+    /**
+     * In which it is counted: a tracker in euros, whatever the case; a list of one's own in the
+     * case's currency.
+     */
+    Currency currency(Case c) {
+        return events.stream()
+                .flatMap(e -> e.find(Valuation.Method.COUNTED_BY_SOURCE).stream())
+                .findFirst()
+                .map(v -> new Currency(v.currency()))
+                .orElse(c.settings().currency());
     }
 
     /** With fewer entries. */

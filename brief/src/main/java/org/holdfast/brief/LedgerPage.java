@@ -49,7 +49,7 @@ final class LedgerPage {
                         "",
                         on.in(PageMessages.ENTRIES),
                         List.of(
-                                grid(on, events, documents)
+                                grid(on, ledger.get(), documents)
                                         .grid(
                                                 "date", "donor", "stage", "kind", "item",
                                                 "promise")));
@@ -78,7 +78,8 @@ final class LedgerPage {
                 .orElse(ledger.list().knownOn());
     }
 
-    private static Rows grid(Context on, List<Event> events, Documents documents) {
+    private static Rows grid(Context on, Ledger ledger, Documents documents) {
+        Currency currency = ledger.currency(on.c());
         Language language = on.language();
         Rows rows =
                 on.rows()
@@ -92,22 +93,23 @@ final class LedgerPage {
                         // up.
                         .column(
                                 "value",
-                                PageMessages.valueInMillions(Currency.EURO, language),
+                                PageMessages.valueInMillions(currency, language),
                                 Kind.NUMBER)
                         .column("method", on.in(PageMessages.METHOD), Kind.TEXT)
                         .column("promise", on.in(PageMessages.CHAIN), Kind.TEXT)
                         .column("note", on.in(Labels.NOTE), Kind.TEXT);
-        events.stream()
+        ledger.events().stream()
                 .sorted(
                         Comparator.comparing(
                                 (Event e) -> day(e).orElse(LocalDate.MIN),
                                 Comparator.reverseOrder()))
-                .forEach(event -> row(on, rows, event, documents, language));
+                .forEach(event -> row(on, rows, event, currency, documents));
         return rows;
     }
 
     private static void row(
-            Context on, Rows rows, Event event, Documents documents, Language language) {
+            Context on, Rows rows, Event event, Currency currency, Documents documents) {
+        Language language = on.language();
         String promise = documents.promise(event.key());
         rows.day(day(event), Moments.of(event.when(), language))
                 .text(event.donor(), on.donor(event.donor()))
@@ -116,9 +118,9 @@ final class LedgerPage {
                 .text(event.goods().map(Goods::item).orElse(""));
         Optional<Stated> units = event.goods().map(Goods::units);
         stated(rows, units, 1, language);
-        Optional<Valuation> euros = valuation(event);
-        worth(rows, euros, language);
-        String method = euros.map(v -> v.method().name()).orElse("");
+        Optional<Valuation> worth = valuation(event, currency);
+        worth(rows, worth, currency, language);
+        String method = worth.map(v -> v.method().name()).orElse("");
         rows.text(method, method.isEmpty() ? "" : LedgerTerms.method(method).in(language))
                 .text(promise)
                 .text(event.note())
@@ -127,20 +129,21 @@ final class LedgerPage {
                 .end();
     }
 
-    /** The valuation that says most to a reader: in euros if there is one, else in a number. */
-    private static Optional<Valuation> valuation(Event event) {
+    /**
+     * The valuation that says most to a reader: in the currency of the list if there is one, else
+     * in a number.
+     */
+    private static Optional<Valuation> valuation(Event event, Currency currency) {
         return event.valuations().stream()
                 .filter(v -> v.amount().number().isPresent())
-                .min(
-                        Comparator.comparing(
-                                (Valuation v) -> !v.currency().equals(Currency.EURO.code())))
+                .min(Comparator.comparing((Valuation v) -> !v.currency().equals(currency.code())))
                 .or(() -> event.valuations().stream().findFirst());
     }
 
-    private static void worth(Rows rows, Optional<Valuation> worth, Language language) {
+    private static void worth(
+            Rows rows, Optional<Valuation> worth, Currency currency, Language language) {
         OptionalDouble amount = worth.map(v -> v.amount().number()).orElse(OptionalDouble.empty());
-        boolean isForeign =
-                worth.filter(v -> !v.currency().equals(Currency.EURO.code())).isPresent();
+        boolean isForeign = worth.filter(v -> !v.currency().equals(currency.code())).isPresent();
         if (isForeign && amount.isPresent()) {
             rows.unknown(
                     Numbers.amount(amount.getAsDouble() * 1e-6, language)

@@ -38,6 +38,7 @@ import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.ledger.track.CaseLedgerReader;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Source;
@@ -285,7 +286,8 @@ public final class CaseReader {
                         .filter(row -> row.wrong().isEmpty())
                         .flatMap(row -> named(row).stream())
                         .toList();
-        return CaseLedgerReader.read(folder.root(), sources, problems);
+        return CaseLedgerReader.read(
+                folder.root(), sources, rows.settings().currency().orElse(Currency.EURO), problems);
     }
 
     /** A document of the case, as far as the ledger looks at it: what it can be cited by. */

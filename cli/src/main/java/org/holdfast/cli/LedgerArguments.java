@@ -15,6 +15,7 @@ import org.holdfast.ledger.list.Deflators;
 import org.holdfast.ledger.list.Rates;
 import org.holdfast.ledger.reference.EcbRates;
 import org.holdfast.ledger.reference.WorldBank;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.holdfast.store.StoreException;
@@ -44,13 +45,23 @@ final class LedgerArguments {
     }
 
     /** The ledger with the rates that it has by now, in the prices of a year if one is asked. */
-    LedgerStore open(Environment around, Optional<Year> prices) throws BadFileException {
-        LedgerStore ledger = open(around);
+    LedgerStore open(Environment around, Optional<Year> prices, Currency currency)
+            throws BadFileException {
+        return converting(open(around), prices, currency);
+    }
+
+    /**
+     * A ledger with the rates and price levels that it has by now.
+     *
+     * @param currency in which one's own lists are counted
+     */
+    static LedgerStore converting(LedgerStore ledger, Optional<Year> prices, Currency currency) {
         return new Converting(
                 ledger,
                 () -> new Rates(ledger.figures(EcbRates.MEASURE)),
                 () -> new Deflators(ledger.figures(WorldBank.DEFLATOR)),
-                prices);
+                prices,
+                currency);
     }
 
     /** The ledger, made if it is not there; imports into it are entered in its audit log. */

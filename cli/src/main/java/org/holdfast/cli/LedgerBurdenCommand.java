@@ -29,6 +29,7 @@ final class LedgerBurdenCommand extends LedgerListCommand {
 
     @Override
     void answer(LedgerStore store, Chosen chosen) throws BadFileException {
+        asked().onlyInEuros("ledger burden");
         Gap gap =
                 Gaps.of(
                         chosen.list().series(),

@@ -1,8 +1,11 @@
 package org.holdfast.cli;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -24,13 +27,24 @@ final class LedgerContracts {
 
     private LedgerContracts() {}
 
-    /** A contract as the ledger has it. */
+    /**
+     * A contract as the ledger has it.
+     *
+     * @param worth in single units of the currency; empty if it is not known
+     */
     record Linked(
             String ocid,
             String key,
             String donor,
             String date,
-            @JsonProperty("eur") OptionalDouble euros) {
+            @JsonIgnore Currency currency,
+            @JsonIgnore OptionalDouble worth) {
+        /** What it is worth, by the name of the currency: {@code "eur": 5000000}. */
+        @JsonAnyGetter
+        Map<String, OptionalDouble> named() {
+            return Map.of(currency.code().toLowerCase(Locale.ROOT), worth);
+        }
+
         static Linked of(Event event) {
             return new Linked(
                     event.contract().orElseThrow(),
@@ -38,8 +52,9 @@ final class LedgerContracts {
                     event.donor(),
                     event.when().text(),
                     event.find(Valuation.Method.COUNTED_BY_SOURCE)
-                            .map(v -> v.amount().number())
-                            .orElse(OptionalDouble.empty()));
+                            .map(v -> new Currency(v.currency()))
+                            .orElse(Currency.EURO),
+                    event.counted());
         }
 
         /** Adds it to rows of {@link #rows}. */
@@ -49,10 +64,9 @@ final class LedgerContracts {
                     .text(donor, DonorNames.of(donor, language))
                     .text(date, date.isEmpty() ? "?" : date)
                     .text(
-                            euros.isPresent()
+                            worth.isPresent()
                                     ? Numbers.money(
-                                            Money.ofUnits(euros.getAsDouble(), Currency.EURO),
-                                            language)
+                                            Money.ofUnits(worth.getAsDouble(), currency), language)
                                     : PageMessages.UNKNOWN.in(language));
         }
     }

@@ -12,6 +12,7 @@ import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.imports.Changes;
 import org.holdfast.ledger.questions.Gaps;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.questions.Unknown;
@@ -43,7 +44,7 @@ final class LedgerDiffCommand extends SubCommand {
     @Override
     public Integer call() throws BadFileException {
         Environment around = around();
-        try (LedgerStore store = which.open(around, Optional.empty())) {
+        try (LedgerStore store = which.open(around, Optional.empty(), Currency.EURO)) {
             List<Import> imports = store.imports();
             Import before;
             Import after;
@@ -233,7 +234,7 @@ final class LedgerDiffCommand extends SubCommand {
                         one.key(),
                         number(one.before(), language),
                         number(one.after(), language),
-                        CliMessages.eurM(language),
+                        CliMessages.millions("EUR", language),
                         one.standsAt().or(one::stoodAt).map(Object::toString).orElse(""));
     }
 

@@ -142,7 +142,7 @@ final class LedgerDonorCommand extends LedgerListCommand {
     private Blocks words(Page page, Chosen chosen) {
         Language language = language();
         Blocks blocks = new Blocks().paragraph(DonorNames.of(page.donor(), language));
-        String billions = CliMessages.eurBn(language);
+        String billions = CliMessages.billions(asked().currency().code(), language);
         blocks.add(page.kinds().table(billions, true, false, a -> billions(a, language), language));
         blocks.add(
                 GapTable.of(years(page.months().gap()), Gaps.By.MONTH)
@@ -159,7 +159,7 @@ final class LedgerDonorCommand extends LedgerListCommand {
         blocks.above(
                         LedgerOpenCommand.counts(page.open(), language)
                                 + (open.isEmpty() ? "" : " " + CliMessages.oldest(language)))
-                .add(oldest(open, language));
+                .add(oldest(open, asked().currency(), language));
         if (!page.contracts().isEmpty()) {
             Rows contracts = LedgerContracts.rows(language);
             page.contracts().forEach(one -> one.in(contracts, language).end());
@@ -171,7 +171,8 @@ final class LedgerDonorCommand extends LedgerListCommand {
         return blocks.keep(LedgerQuestion.source(chosen, language));
     }
 
-    private static Table oldest(List<OpenPromises.Open> open, Language language) {
+    private static Table oldest(
+            List<OpenPromises.Open> open, Currency currency, Language language) {
         Rows rows =
                 Rows.without(language)
                         .column("since", "", Kind.TEXT)
@@ -184,7 +185,7 @@ final class LedgerDonorCommand extends LedgerListCommand {
                     .text(
                             one.worth().isPresent()
                                     ? Numbers.money(
-                                            Money.ofUnits(one.worth().getAsDouble(), Currency.EURO),
+                                            Money.ofUnits(one.worth().getAsDouble(), currency),
                                             language)
                                     : PageMessages.UNKNOWN.in(language))
                     .text(LedgerOpenCommand.shortened(one.what(), LONGEST))

@@ -169,7 +169,7 @@ final class LedgerGapCommand extends LedgerListCommand {
         }
         asked().prices().ifPresent(year -> about.paragraph(pricing(year, answer.lacking())));
         if (!answer.lacking().rates.isEmpty()) {
-            about.paragraph(unrated(answer.lacking(), language));
+            about.paragraph(unrated(answer.lacking()));
         }
         return new Blocks()
                 .add(
@@ -216,12 +216,16 @@ final class LedgerGapCommand extends LedgerListCommand {
     }
 
     /** Why amounts in other currencies are not known, and what to take in. */
-    private static String unrated(Lacking lacking, Language language) {
+    private String unrated(Lacking lacking) {
         String amounts =
                 lacking.rates.entrySet().stream()
                         .map(e -> e.getValue() + " × " + e.getKey())
                         .collect(Collectors.joining(", "));
-        return CliMessages.notCountedBecauseLedger(amounts, language);
+        return CliMessages.notCountedBecauseLedger(
+                asked().currency().code(),
+                amounts,
+                lacking.rates.size() == 1 ? lacking.rates.keySet().iterator().next() : "NONE",
+                language());
     }
 
     private Map<String, Observation> divisors(Chosen chosen, LedgerStore store)
@@ -229,6 +233,7 @@ final class LedgerGapCommand extends LedgerListCommand {
         if (per.isEmpty()) {
             return Map.of();
         }
+        asked().onlyInEuros("--per");
         if (by != Gaps.By.DONOR) {
             throw new BadFileException(CliMessages.PER_DIVIDES_BY_DONOR_SIZE);
         }
@@ -301,7 +306,7 @@ final class LedgerGapCommand extends LedgerListCommand {
                             case GDP -> CliMessages.textGdp(language);
                             case HEAD -> CliMessages.eurHead(language);
                         })
-                .orElse(CliMessages.eurBn(language));
+                .orElse(CliMessages.billions(asked().currency().code(), language));
     }
 
     private String traced(Gaps.Trace one, Language language) {
@@ -357,7 +362,8 @@ final class LedgerGapCommand extends LedgerListCommand {
     private String plainUnit() {
         return units()
                 ? "units"
-                : per.map(p -> p == Per.GDP ? "share of gdp" : "EUR a head").orElse("EUR");
+                : per.map(p -> p == Per.GDP ? "share of gdp" : "EUR a head")
+                        .orElse(asked().currency().code());
     }
 
     /**

@@ -85,7 +85,7 @@ final class LedgerImportText {
                 Rows.without(language)
                         .column(
                                 "donor",
-                                CliMessages.eurBn(language)
+                                CliMessages.billions("EUR", language)
                                         + " "
                                         + stage(report.headline(), language),
                                 Kind.TEXT)
@@ -241,7 +241,7 @@ final class LedgerImportText {
                         .column("added", CliMessages.added(language), Kind.NUMBER)
                         .column("removed", CliMessages.removed(language), Kind.NUMBER)
                         .column("revised", CliMessages.revised(language), Kind.NUMBER)
-                        .column("difference", CliMessages.eurBn(language), Kind.NUMBER);
+                        .column("difference", CliMessages.billions("EUR", language), Kind.NUMBER);
         changes.byDonor().stream()
                 .sorted(Comparator.comparingDouble(d -> -Math.abs(d.difference())))
                 .forEach(d ->

@@ -20,7 +20,7 @@ abstract class LedgerListCommand extends SubCommand {
 
     @Override
     public final Integer call() throws BadFileException {
-        try (LedgerStore store = which.open(around(), asked.prices())) {
+        try (LedgerStore store = which.open(around(), asked.prices(), asked.currency())) {
             answer(store, asked.choose(store));
         }
         return Exit.DONE;

@@ -2,6 +2,7 @@ package org.holdfast.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.holdfast.brief.Moments;
 import org.holdfast.intake.BadFileException;
@@ -40,7 +41,8 @@ final class LedgerOpenCommand extends LedgerListCommand {
         tell(chosen, table(found), () -> Told.of(found), () -> words(found, chosen));
     }
 
-    private static DataTable<OpenPromises.Open> table(OpenPromises.Found found) {
+    private DataTable<OpenPromises.Open> table(OpenPromises.Found found) {
+        String currency = asked().currency().code().toLowerCase(Locale.ROOT);
         return new DataTable<>(
                 List.of(
                         DataTable.words("key", OpenPromises.Open::key),
@@ -50,8 +52,8 @@ final class LedgerOpenCommand extends LedgerListCommand {
                         DataTable.words(
                                 "not_later_than",
                                 one -> one.since().map(LocalDate::toString).orElse("")),
-                        DataTable.amount("eur", OpenPromises.Open::worth),
-                        DataTable.amount("arrived_eur", OpenPromises.Open::arrived),
+                        DataTable.amount(currency, OpenPromises.Open::worth),
+                        DataTable.amount("arrived_" + currency, OpenPromises.Open::arrived),
                         DataTable.words("reached", one -> one.reached().word()),
                         DataTable.words("what", OpenPromises.Open::what),
                         DataTable.words("file", one -> one.locator().file()),
@@ -71,7 +73,10 @@ final class LedgerOpenCommand extends LedgerListCommand {
                         .column("since", CliMessages.since(language), Kind.TEXT)
                         .column("donor", CliMessages.DONOR.in(language), Kind.TEXT)
                         .column("what", CliMessages.what(language), Kind.TEXT)
-                        .column("worth", CliMessages.eurM(language), Kind.NUMBER)
+                        .column(
+                                "worth",
+                                CliMessages.millions(asked().currency().code(), language),
+                                Kind.NUMBER)
                         .column("arrived", CliMessages.arrived(language), Kind.NUMBER)
                         .column("key", CliMessages.rowsRow(language), Kind.TEXT);
         for (OpenPromises.Open one : first(found)) {

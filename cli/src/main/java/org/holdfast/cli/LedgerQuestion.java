@@ -13,7 +13,9 @@ import org.holdfast.ledger.AsOf;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.list.OwnList;
 import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.holdfast.questions.Unknown;
@@ -45,6 +47,34 @@ final class LedgerQuestion {
 
     @Option(names = "--prices", paramLabel = "YEAR")
     private Optional<Integer> prices = Optional.empty();
+
+    @Option(names = "--currency", paramLabel = "CODE", converter = CurrencyConverter.class)
+    private Optional<Currency> currency = Optional.empty();
+
+    /** Currencies as ISO 4217 writes them. */
+    static final class CurrencyConverter implements picocli.CommandLine.ITypeConverter<Currency> {
+        @Override
+        public Currency convert(String text) {
+            try {
+                return new Currency(text.toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw new picocli.CommandLine.TypeConversionException(
+                        "'" + text + "' is no currency; write three letters such as EUR or UAH");
+            }
+        }
+    }
+
+    /** In which one's own lists are counted. */
+    Currency currency() {
+        return currency.orElse(Currency.EURO);
+    }
+
+    /** Ends the command if a currency is asked for by what can be counted only in euros. */
+    void onlyInEuros(String what) throws BadFileException {
+        if (!currency().equals(Currency.EURO)) {
+            throw new BadFileException(CliMessages.onlyInEuros(what));
+        }
+    }
 
     /** The year in whose prices euros are told. */
     Optional<Year> prices() {
@@ -79,6 +109,9 @@ final class LedgerQuestion {
     }
 
     Chosen choose(LedgerStore store) throws BadFileException {
+        if (prices.isPresent()) {
+            onlyInEuros("--prices");
+        }
         Optional<Chosen> chosen = Chosen.of(store, when(), series);
         if (chosen.isPresent()) {
             isThere(store, chosen.get(), CliMessages.DONOR, donor, Event::donor);
@@ -88,6 +121,9 @@ final class LedgerQuestion {
                     CliMessages.RECIPIENT,
                     recipient.filter(name -> !name.equalsIgnoreCase(ALL)),
                     Event::recipient);
+            if (!currency().equals(Currency.EURO) && !OwnList.isOwn(chosen.get().list().series())) {
+                throw new BadFileException(CliMessages.trackerInEuros(chosen.get().list().file()));
+            }
             return chosen.get();
         }
         List<String> there =

@@ -59,7 +59,7 @@ final class LedgerSlipsCommand extends SubCommand {
                         .findFirst()
                         .orElseThrow(
                                 () -> new BadFileException(CliMessages.CASE_HAS_NO_LEVER_WITH));
-        try (LedgerStore store = which.open(around, asked.prices())) {
+        try (LedgerStore store = which.open(around, asked.prices(), asked.currency())) {
             LocalDate known = c.settings().knownBy();
             AsOf when = asked.when().known().isBefore(known) ? asked.when() : AsOf.known(known);
             Chosen chosen =

@@ -117,20 +117,19 @@ final class StudioFiles {
         return c -> {
             Optional<CaseLedger> beside = Optional.ofNullable(owns.get(c.hash()));
             Optional<Ledger> own = beside.flatMap(b -> Ledger.of(b.on(around.today())));
-            AsOf then = AsOf.known(c.settings().knownBy());
             Optional<Ledger> both =
                     own.isPresent()
-                            ? store.map(s -> with(own.get(), s, then, around)).or(() -> own)
-                            : store.flatMap(s -> inStore(s, then, around));
+                            ? store.map(s -> with(own.get(), s, c, around)).or(() -> own)
+                            : store.flatMap(s -> inStore(s, c, around));
             return both.map(ledger -> ledger.with(beside.map(CaseLedger::track)));
         };
     }
 
     /** Own lists are added; a tracker's list tells of the same aid, and is only named. */
-    private static Ledger with(Ledger own, Store store, AsOf then, Environment around) {
+    private static Ledger with(Ledger own, Store store, Case c, Environment around) {
         Ledger all = own;
-        try (LedgerStore ledger =
-                store.ledger(StoreArguments.who(around), InstantSource.system())) {
+        AsOf then = AsOf.known(c.settings().knownBy());
+        try (LedgerStore ledger = counted(store, c, around)) {
             for (Import list : then.believed(ledger.imports())) {
                 if (OwnList.isOwn(list.series())) {
                     try (Stream<Event> events = ledger.events(list)) {
@@ -144,13 +143,21 @@ final class StudioFiles {
         return all;
     }
 
-    private static Optional<Ledger> inStore(Store store, AsOf then, Environment around) {
-        try (LedgerStore ledger =
-                store.ledger(StoreArguments.who(around), InstantSource.system())) {
+    private static Optional<Ledger> inStore(Store store, Case c, Environment around) {
+        AsOf then = AsOf.known(c.settings().knownBy());
+        try (LedgerStore ledger = counted(store, c, around)) {
             Optional<Chosen> chosen = Chosen.of(ledger, then, Optional.empty());
             return Ledger.of(ledger, then, Optional.empty())
-                    .map(found -> chosen.map(c -> sized(found, c, ledger)).orElse(found));
+                    .map(found -> chosen.map(list -> sized(found, list, ledger)).orElse(found));
         }
+    }
+
+    /** The store's ledger, in which one's own lists are counted in the case's currency. */
+    private static LedgerStore counted(Store store, Case c, Environment around) {
+        return LedgerArguments.converting(
+                store.ledger(StoreArguments.who(around), InstantSource.system()),
+                Optional.empty(),
+                c.settings().currency());
     }
 
     /** With what the list says of shares in the Union's aid, and of the size of economies. */

@@ -295,6 +295,57 @@ class LedgerTest {
     }
 
     @Test
+    void aListInHryvniasIsCountedInThemWhereThatIsAsked() throws IOException {
+        Files.writeString(
+                folder.resolve("own.csv"),
+                """
+                key,stage,date,donor,kind,value,currency
+                a,promised,2023-03-10,Arcadia,military,4000000000,UAH
+                a,delivered,2023-05-10,Arcadia,military,1000000000,UAH
+                """);
+        ledger("import", "own.csv");
+        assertThat(ledger("gap").out()).contains("2 × UAH").contains("--currency UAH");
+        assertThat(ledger("gap", "--currency", "uah").out())
+                .containsPattern("UAH bn +promised")
+                .containsPattern("Arcadia +4\\.000 +1\\.000 +25% of 4\\.000")
+                .contains("UAH 4 bn")
+                .doesNotContain("€", "EUR");
+        assertThat(ledger("gap", "--currency", "UAH", "--csv").out()).contains("4000000000,0");
+        assertThat(ledger("open", "--currency", "UAH").out())
+                .contains("UAH m")
+                .contains("4,000.0")
+                .doesNotContain("EUR");
+        assertThat(ledger("open", "--currency", "UAH", "--csv").out())
+                .contains(",uah,arrived_uah,")
+                .contains(",4000000000,1000000000,");
+        assertThat(ledger("donor", "Arcadia", "--currency", "UAH").out())
+                .contains("UAH bn", "UAH 4 bn")
+                .doesNotContain("€", "EUR");
+    }
+
+    @Test
+    void whatCountsInEurosIsNotConvertedAndSaysSo() {
+        ledger("import", "list.csv");
+        for (String[] asked :
+                List.of(
+                        new String[] {"burden", "--currency", "UAH"},
+                        new String[] {"gap", "--currency", "UAH", "--per", "gdp"},
+                        new String[] {"gap", "--currency", "UAH", "--prices", "2020"})) {
+            assertThat(ledger(asked).err())
+                    .contains("counts in euros: leave out --currency")
+                    .hasLineCount(1);
+        }
+        ledger("import", "tracker.csv");
+        String series =
+                ledger("gap", "--json")
+                        .out()
+                        .replaceAll("(?s).*\"series\":\"(kiel[^\"]*)\".*", "$1");
+        assertThat(ledger("gap", "--currency", "UAH", "--series", series).err())
+                .contains("tracker.csv is a tracker's list, which counts in euros");
+        assertThat(ledger("gap", "--currency", "hryvnia").err()).contains("is no currency");
+    }
+
+    @Test
     void pricesOfAnotherYearNeedAPriceLevelAndSaySo() throws IOException {
         ledger("import", "list.csv");
         assertThat(ledger("gap", "--prices", "2025").out())

@@ -3,20 +3,29 @@ package org.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.brief.Ledger;
+import org.holdfast.brief.Pages;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.highs.Highs;
+import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
+import org.holdfast.report.Report;
+import org.holdfast.report.ReportJson;
 import org.holdfast.simulator.Simulator;
 import org.holdfast.site.Packer;
 import org.holdfast.site.SimulatorFiles;
@@ -195,6 +204,51 @@ class SmallCaseTest {
             }
         }
         assertThat(folder.resolve("b/burden.csv")).content().contains("UAH million");
+    }
+
+    @Test
+    void itsLedgerIsCountedInItsOwnCurrency() throws IOException {
+        Files.createDirectories(folder.resolve("winter/ledger"));
+        Files.writeString(
+                folder.resolve("winter/ledger/promises.csv"),
+                """
+                key,stage,date,donor,kind,item,units,value,currency,known_on
+                a,promised,2026-03-10,Industry,military,pump,20,4000000000,UAH,2026-03-11
+                a,delivered,2026-05-10,Industry,military,pump,5,1000000000,,2026-05-11
+                b,promised,2026-03-10,Arcadia,financial,,,7000000,USD,2026-03-11
+                """);
+        Case c = ((Reading.Sound) CaseReader.read(folder.resolve("winter"))).sound();
+        Environment around =
+                new Environment(
+                        new PrintWriter(new StringWriter()),
+                        new PrintWriter(new StringWriter()),
+                        false,
+                        false,
+                        80,
+                        1L << 30,
+                        folder,
+                        Map.of(),
+                        LocalDate.of(2026, 11, 24));
+        Optional<Ledger> ledger =
+                StudioFiles.ledgers(
+                                Optional.empty(),
+                                List.of(folder.resolve("winter")),
+                                List.of(),
+                                around)
+                        .apply(c);
+        var run = new Answer.RunData("", "", 1, List.of(), "", "");
+        for (Language language : Language.values()) {
+            List<Report> pages =
+                    Pages.withoutAPlan(
+                            c, c.scenarios().getFirst(), run, List.of(), ledger, language);
+            assertThat(pages).hasSize(2);
+            for (Report page : pages) {
+                assertThat(ReportJson.of(page))
+                        .contains(language == Language.UK ? "грн" : "UAH", "4000", "1000")
+                        .doesNotContainPattern(EUROS);
+            }
+            assertThat(ReportJson.of(pages.getFirst())).contains("7 USD");
+        }
     }
 
     private static String[] told(String command, String language) {

@@ -3,6 +3,7 @@ package org.holdfast.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.holdfast.intake.tables.Locator;
@@ -80,6 +81,16 @@ public record Event(
      */
     public Optional<String> contract() {
         return OCID.matcher(document).results().map(MatchResult::group).findFirst();
+    }
+
+    /**
+     * What the source counts it as, in single units of the currency in which the list is counted;
+     * empty if it is not known.
+     */
+    public OptionalDouble counted() {
+        return find(Valuation.Method.COUNTED_BY_SOURCE)
+                .map(v -> v.amount().number())
+                .orElse(OptionalDouble.empty());
     }
 
     /** The first valuation by the method, if there is one. */

@@ -17,32 +17,39 @@ import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.Stated;
 import org.holdfast.ledger.Valuation;
 import org.holdfast.ledger.Valuation.Method;
+import org.holdfast.model.Currency;
 
 /**
- * A ledger as it reads with the rates and price levels that it has by now: amounts that had no rate
- * when their list was taken in are converted, and all may be told in the prices of one year. Each
- * keeps its original, rate and day. What is stored stays as it is.
+ * A ledger as it reads with the rates and price levels that it has by now: amounts of one's own
+ * lists are counted in the currency that is asked for, those that had no rate when their list was
+ * taken in too, and all may be told in the prices of one year. Each keeps its original, rate and
+ * day. What is stored stays as it is.
  */
 public final class Converting implements LedgerStore {
     private final LedgerStore store;
     private final Supplier<Rates> rates;
     private final Supplier<Deflators> deflators;
     private final Optional<Year> prices;
+    private final Currency currency;
 
     /**
      * @param rates asked once, when the first amount needs it
      * @param deflators the same
-     * @param prices year whose prices are meant; empty for money of its own day
+     * @param prices year whose prices are meant, those of the euro area; empty for money of its own
+     *     day
+     * @param currency in which one's own lists are counted; trackers are in euros
      */
     public Converting(
             LedgerStore store,
             Supplier<Rates> rates,
             Supplier<Deflators> deflators,
-            Optional<Year> prices) {
+            Optional<Year> prices,
+            Currency currency) {
         this.store = store;
         this.rates = once(rates);
         this.deflators = once(deflators);
         this.prices = prices;
+        this.currency = currency;
     }
 
     private static <T> Supplier<T> once(Supplier<T> costly) {
@@ -69,30 +76,33 @@ public final class Converting implements LedgerStore {
      * converted: what a tracker left empty its totals leave out too.
      */
     public static Optional<String> lacks(Event event) {
-        boolean none =
-                event.series().startsWith(OwnList.SERIES)
-                        && event.find(Method.COUNTED_BY_SOURCE)
-                                .filter(v -> v.amount().number().isEmpty())
-                                .filter(v -> v.conversion().isEmpty())
-                                .isPresent();
-        return none
-                ? event.find(Method.STATED_BY_DONOR)
+        Optional<Valuation> none =
+                event.find(Method.COUNTED_BY_SOURCE)
+                        .filter(v -> OwnList.isOwn(event.series()))
+                        .filter(v -> v.amount().number().isEmpty())
+                        .filter(v -> v.conversion().isEmpty());
+        return none.flatMap(counted ->
+                event.find(Method.STATED_BY_DONOR)
                         .filter(v -> v.amount().number().isPresent())
-                        .filter(v -> !v.currency().equals("EUR"))
                         .map(Valuation::currency)
-                : Optional.empty();
+                        .filter(stated -> !stated.equals(counted.currency())));
     }
 
     private Event converted(Event event) {
-        boolean lacking = lacks(event).isPresent();
-        if (!lacking && prices.isEmpty()) {
+        boolean anew =
+                OwnList.isOwn(event.series())
+                        && (lacks(event).isPresent()
+                                || event.find(Method.COUNTED_BY_SOURCE)
+                                        .filter(v -> !v.currency().equals(currency.code()))
+                                        .isPresent());
+        if (!anew && prices.isEmpty()) {
             return event;
         }
         List<Valuation> values = new ArrayList<>();
         for (Valuation value : event.valuations()) {
             Valuation counted = value;
             if (value.method() == Method.COUNTED_BY_SOURCE) {
-                counted = lacking ? inEuros(event, value) : value;
+                counted = anew ? anew(event) : value;
                 counted = prices.isPresent() ? inPrices(event, counted, prices.get()) : counted;
             }
             values.add(counted);
@@ -100,27 +110,9 @@ public final class Converting implements LedgerStore {
         return event.withValuations(values);
     }
 
-    private Valuation inEuros(Event event, Valuation counted) {
-        Valuation stated = event.find(Method.STATED_BY_DONOR).orElseThrow();
-        double amount = stated.amount().number().orElseThrow();
-        return rates.get()
-                .of(stated.currency(), event.when())
-                .map(rate ->
-                        new Valuation(
-                                counted.method(),
-                                new Stated.Exactly(amount / rate.value(), counted.amount().text()),
-                                "EUR",
-                                counted.priceYear(),
-                                Optional.of(
-                                        new Conversion(
-                                                amount,
-                                                stated.currency(),
-                                                rate.value(),
-                                                rate.day(),
-                                                rate.source(),
-                                                Optional.empty(),
-                                                1))))
-                .orElse(counted);
+    private Valuation anew(Event event) {
+        return new Counting(rates.get(), currency)
+                .of(event.find(Method.STATED_BY_DONOR).orElseThrow(), event.when());
     }
 
     private Valuation inPrices(Event event, Valuation counted, Year year) {

@@ -21,6 +21,7 @@ import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.Valuation.Method;
 import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.reading.Numbers;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Text;
 
 /** What is odd about the rows of a list of one's own. All are in the ledger as they stand. */
@@ -136,6 +137,9 @@ final class ListChecks {
             return true;
         }
         boolean isUnits = head.equals("units");
+        if (!isUnits && !isInEuros(event)) {
+            return false;
+        }
         double most = isUnits ? MOST_UNITS : MOST_EUROS;
         double size =
                 isUnits || !head.equals("value")
@@ -150,6 +154,13 @@ final class ListChecks {
         }
         inconsistency(line, head, ListMessages.moreThanBillionUnits(isUnits));
         return true;
+    }
+
+    /** Whether the row is counted in euros, for which it is known what is too much. */
+    private static boolean isInEuros(Event event) {
+        return event.find(Method.COUNTED_BY_SOURCE)
+                .map(v -> v.currency().equals(Currency.EURO.code()))
+                .orElse(true);
     }
 
     private void inconsistency(Line line, String head, Text what) {

@@ -19,7 +19,6 @@ import org.holdfast.intake.tables.Book;
 import org.holdfast.intake.tables.Cell;
 import org.holdfast.intake.tables.Line;
 import org.holdfast.intake.tables.Sheet;
-import org.holdfast.ledger.Conversion;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.EventId;
 import org.holdfast.ledger.Goods;
@@ -37,6 +36,7 @@ import org.holdfast.ledger.imports.Source;
 import org.holdfast.ledger.reading.Dates;
 import org.holdfast.ledger.reading.Numbers;
 import org.holdfast.ledger.reading.Reading;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Text;
 
 /** A list of one's own: a row an event, columns by their headings, most of them optional. */
@@ -83,12 +83,24 @@ public final class OwnList implements Importer {
     }
 
     private final Supplier<Rates> rates;
+    private final Currency currency;
 
     /**
+     * Lists that are counted in euros.
+     *
      * @param rates asked once, when a list is read
      */
     public OwnList(Supplier<Rates> rates) {
+        this(rates, Currency.EURO);
+    }
+
+    /**
+     * @param rates asked once, when a list is read
+     * @param currency in which amounts are counted, and that of a row which names none
+     */
+    public OwnList(Supplier<Rates> rates, Currency currency) {
         this.rates = rates;
+        this.currency = currency;
     }
 
     @Override
@@ -123,7 +135,7 @@ public final class OwnList implements Importer {
                         "",
                         knownOn(sheet.get()),
                         Stage.PROMISED,
-                        (log, known) -> read(sheet.get(), series, rates.get(), log, known)));
+                        (log, known) -> read(sheet.get(), series, log, known)));
     }
 
     /** The first day that a row names. */
@@ -140,7 +152,7 @@ public final class OwnList implements Importer {
         return first[0].equals(LocalDate.MAX) ? Optional.empty() : Optional.of(first[0]);
     }
 
-    private static void read(Sheet sheet, String series, Rates rates, Log log, LocalDate knownOn)
+    private void read(Sheet sheet, String series, Log log, LocalDate knownOn)
             throws BadFileException {
         List<Cell> slashed = new ArrayList<>();
         sheet.each(line -> {
@@ -149,7 +161,14 @@ public final class OwnList implements Importer {
                 slashed.add(date);
             }
         });
-        Rows rows = new Rows(sheet, log, series, knownOn, rates, Dates.order(slashed.stream()));
+        Rows rows =
+                new Rows(
+                        sheet,
+                        log,
+                        series,
+                        knownOn,
+                        new Counting(rates.get(), currency),
+                        Dates.order(slashed.stream()));
         sheet.each(rows::row);
         if (rows.hasParents) {
             sheet.each(rows::checkParent);
@@ -170,7 +189,7 @@ public final class OwnList implements Importer {
         private final Log log;
         private final String series;
         private final LocalDate knownOn;
-        private final Rates rates;
+        private final Counting counting;
         private final Dates dates;
         private final ListChecks doubts;
         private final Map<String, Integer> names = new HashMap<>();
@@ -189,7 +208,7 @@ public final class OwnList implements Importer {
                 Log log,
                 String series,
                 LocalDate knownOn,
-                Rates rates,
+                Counting counting,
                 Dates.Order order) {
             this.dates = new Dates(LocalDate.of(2100, 1, 1), order);
             this.doubts = new ListChecks(sheet, log);
@@ -197,7 +216,7 @@ public final class OwnList implements Importer {
             this.log = log;
             this.series = series;
             this.knownOn = knownOn;
-            this.rates = rates;
+            this.counting = counting;
         }
 
         private void row(Line line) {
@@ -347,14 +366,15 @@ public final class OwnList implements Importer {
         private List<Valuation> values(Line line, When when) {
             List<Valuation> values = new ArrayList<>();
             String written = sheet.words(line, "currency").toUpperCase(Locale.ROOT);
-            String currency = written.isEmpty() ? "EUR" : written;
+            String currency = written.isEmpty() ? counting.into().code() : written;
             Optional<Year> prices = priceYear(line);
             if (!(sheet.at(line, "value") instanceof Cell.Empty)) {
                 Stated value = number(line, "value");
-                values.add(counted(line, value, currency, when, prices));
-                values.add(
+                Valuation stated =
                         new Valuation(
-                                Method.STATED_BY_DONOR, value, currency, prices, Optional.empty()));
+                                Method.STATED_BY_DONOR, value, currency, prices, Optional.empty());
+                values.add(counted(line, stated, when));
+                values.add(stated);
             }
             more(line, "book value", Method.BOOK, currency, prices, values);
             more(line, "replacement value", Method.REPLACEMENT, currency, prices, values);
@@ -390,42 +410,19 @@ public final class OwnList implements Importer {
             return Optional.of(Year.of((int) year.getAsDouble()));
         }
 
-        private Valuation counted(
-                Line line, Stated value, String currency, When when, Optional<Year> prices) {
-            OptionalDouble amount = value.number();
-            if (currency.equals("EUR") || amount.isEmpty()) {
-                return new Valuation(
-                        Method.COUNTED_BY_SOURCE, value, "EUR", prices, Optional.empty());
-            }
-            Optional<Rates.Rate> rate = rates.of(currency, when);
-            if (rate.isEmpty()) {
+        private Valuation counted(Line line, Valuation stated, When when) {
+            Valuation counted = counting.of(stated, when);
+            if (stated.amount().number().isPresent() && counted.amount().number().isEmpty()) {
                 remark(
                         line,
                         "value",
-                        ListMessages.noRateForNo(currency, when.text().isEmpty(), when.text()));
-                return new Valuation(
-                        Method.COUNTED_BY_SOURCE,
-                        new Stated.NotGiven(value.text() + " " + currency),
-                        "EUR",
-                        prices,
-                        Optional.empty());
+                        ListMessages.noRateForNo(
+                                stated.currency(),
+                                when.text().isEmpty(),
+                                when.text(),
+                                counting.into().code()));
             }
-            return new Valuation(
-                    Method.COUNTED_BY_SOURCE,
-                    new Stated.Exactly(
-                            amount.getAsDouble() / rate.get().value(),
-                            value.text() + " " + currency),
-                    "EUR",
-                    prices,
-                    Optional.of(
-                            new Conversion(
-                                    amount.getAsDouble(),
-                                    currency,
-                                    rate.get().value(),
-                                    rate.get().day(),
-                                    rate.get().source(),
-                                    Optional.empty(),
-                                    1)));
+            return counted;
         }
 
         private static <T> Optional<T> word(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.When;
+import org.holdfast.model.Currency;
 
 /** Units of a currency for one euro, by day. */
 public final class Rates {
@@ -31,6 +32,27 @@ public final class Rates {
      * @param day of the rate; empty for a mean of several
      */
     public record Rate(double value, Optional<LocalDate> day, String source) {}
+
+    /**
+     * Units of a currency for one of another, by the euro; see {@link #of(String, When)}.
+     *
+     * @param into the other
+     */
+    public Optional<Rate> of(String currency, Currency into, When when) {
+        if (into.equals(Currency.EURO)) {
+            return of(currency, when);
+        }
+        return of(currency, when)
+                .flatMap(one ->
+                        of(into.code(), when)
+                                .map(other ->
+                                        new Rate(
+                                                one.value() / other.value(),
+                                                one.day()
+                                                        .filter(d ->
+                                                                other.day().equals(Optional.of(d))),
+                                                one.source() + "; " + other.source())));
+    }
 
     /**
      * The rate of a day, or of the last day before it that has one; the mean over a longer time.

@@ -23,6 +23,7 @@ import org.holdfast.ledger.Parent;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.Valuation;
 import org.holdfast.ledger.When;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Gap;
 
 /**
@@ -44,7 +45,7 @@ public final class Gaps implements Question {
     /**
      * One event and what it counts for.
      *
-     * @param amount single euros, or units; empty if it is not known
+     * @param amount single units of the list's currency, or things; empty if it is not known
      */
     public record Trace(
             String row,
@@ -67,11 +68,14 @@ public final class Gaps implements Question {
     /** Keys that others name as what they belong to, of all stages. */
     private final Set<String> wholes = new HashSet<>();
 
-    /** Rows in which something is counted in euros. */
+    /** Rows in which money is counted. */
     private final Set<String> valued = new HashSet<>();
 
     /** Amounts that replace those of a key's first stage. */
     private final Map<String, OptionalDouble> corrected = new HashMap<>();
+
+    /** In which the list is counted: one for all of it. */
+    private String currency = Currency.EURO.code();
 
     private Stage first = Stage.CORRECTED;
     private final Map<String, Map<Stage, Sum>> rows;
@@ -155,8 +159,10 @@ public final class Gaps implements Question {
         if (!isAsked(event)) {
             return;
         }
-        if (event.find(Valuation.Method.COUNTED_BY_SOURCE).isPresent()) {
+        Optional<Valuation> counted = event.find(Valuation.Method.COUNTED_BY_SOURCE);
+        if (counted.isPresent()) {
             valued.add(row(event));
+            currency = counted.get().currency();
         }
         Netting.Claim claim = stated(event);
         if (event.stage() == Stage.CORRECTED) {
@@ -217,7 +223,7 @@ public final class Gaps implements Question {
                         .toList();
         return new Gap(
                 series,
-                by == By.ITEM ? "units" : "EUR",
+                by == By.ITEM ? "units" : currency,
                 shown.stream().map(Stage::word).toList(),
                 rows.entrySet().stream().map(e -> row(e.getKey(), e.getValue(), shown)).toList());
     }
@@ -290,7 +296,7 @@ public final class Gaps implements Question {
                 || !valued.contains(row(event));
     }
 
-    /** What an event claims, in euros or in units. */
+    /** What an event claims, in money or in units. */
     private Netting.Claim stated(Event event) {
         Netting.Claim claim = Netting.Claim.of(event);
         return by == By.ITEM

@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Parent;
-import org.holdfast.ledger.Valuation;
 
 /**
  * What each event of one stage counts for, so that nothing counts twice. Events are tied by the
@@ -41,10 +40,7 @@ public final class Netting {
     public record Claim(String key, OptionalDouble amount, String parent, boolean repeats) {
         /** What an event of a stage claims, by its source's counted figure. */
         public static Claim of(Event event) {
-            OptionalDouble amount =
-                    event.find(Valuation.Method.COUNTED_BY_SOURCE)
-                            .map(v -> v.amount().number())
-                            .orElse(OptionalDouble.empty());
+            OptionalDouble amount = event.counted();
             return event.parent()
                     .filter(p -> p.relation() != Parent.Relation.STEP_OF)
                     .filter(p -> p.series().equals(event.series()))

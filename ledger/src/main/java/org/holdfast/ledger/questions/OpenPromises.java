@@ -18,7 +18,6 @@ import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Stage;
-import org.holdfast.ledger.Valuation;
 import org.holdfast.ledger.When;
 
 /**
@@ -33,9 +32,11 @@ public final class OpenPromises implements Question {
      * A promise that is open.
      *
      * @param since last day on which it can have been made, if that is known
-     * @param worth what was promised, single euros, if it is known
-     * @param arrived what of it is known to have arrived, single euros, if anything is said; money
-     *     to spend has arrived when it is paid, money for arms has not
+     * @param worth what was promised, single units of the currency in which the list is counted, if
+     *     it is known
+     * @param arrived what of it is known to have arrived, single units of the currency in which the
+     *     list is counted, if anything is said; money to spend has arrived when it is paid, money
+     *     for arms has not
      * @param units how many were promised, if it is one kind of thing and its number is known
      * @param unitsArrived how many of them are known to have arrived, if anything is said
      * @param reached the furthest stage that is said
@@ -132,10 +133,10 @@ public final class OpenPromises implements Question {
             return unitsKnown && items.size() == 1;
         }
 
-        private void arrive(OptionalDouble euros, OptionalDouble number) {
+        private void arrive(OptionalDouble money, OptionalDouble number) {
             told = true;
-            if (euros.isPresent()) {
-                arrived += euros.getAsDouble();
+            if (money.isPresent()) {
+                arrived += money.getAsDouble();
                 arrivedKnown = true;
             }
             if (number.isPresent()) {
@@ -146,12 +147,12 @@ public final class OpenPromises implements Question {
 
         /** Only what first was said of it, not its later steps, is what was promised. */
         private void promise(
-                Event event, String root, OptionalDouble euros, OptionalDouble number) {
+                Event event, String root, OptionalDouble money, OptionalDouble number) {
             if (event.stage() != stage || !event.key().equals(root)) {
                 return;
             }
-            if (euros.isPresent()) {
-                worth += euros.getAsDouble();
+            if (money.isPresent()) {
+                worth += money.getAsDouble();
                 worthKnown = true;
             }
             if (number.isPresent()) {
@@ -241,23 +242,20 @@ public final class OpenPromises implements Question {
                         ? event.stage()
                         : chain.reached;
         event.goods().map(Goods::item).map(copies::of).ifPresent(chain::add);
-        OptionalDouble euros =
-                event.find(Valuation.Method.COUNTED_BY_SOURCE)
-                        .map(v -> v.amount().number())
-                        .orElse(OptionalDouble.empty());
+        OptionalDouble money = event.counted();
         OptionalDouble number =
                 event.goods().map(g -> g.units().number()).orElse(OptionalDouble.empty());
         switch (event.stage()) {
-            case DELIVERED -> chain.arrive(euros, number);
+            case DELIVERED -> chain.arrive(money, number);
             case WITHDRAWN -> chain.withdrawn = true;
             case PAID -> {
                 if (chain.kind == Kind.FINANCIAL) {
-                    chain.arrive(euros, number);
+                    chain.arrive(money, number);
                 }
-                chain.promise(event, root, euros, number);
+                chain.promise(event, root, money, number);
             }
             case PROMISED, COMMITTED, ALLOCATED, CONTRACTED, CORRECTED ->
-                    chain.promise(event, root, euros, number);
+                    chain.promise(event, root, money, number);
         }
     }
 

@@ -11,7 +11,6 @@ import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Parent;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.Stated;
-import org.holdfast.ledger.Valuation;
 import org.holdfast.ledger.questions.Netting;
 
 /**
@@ -57,11 +56,7 @@ record Step(
                                 .map(g -> copies.of(g.item().strip().toLowerCase(Locale.ROOT)))
                         : Optional.empty(),
                 amounts ? units : OptionalDouble.empty(),
-                amounts
-                        ? event.find(Valuation.Method.COUNTED_BY_SOURCE)
-                                .map(v -> v.amount().number())
-                                .orElse(OptionalDouble.empty())
-                        : OptionalDouble.empty(),
+                amounts ? event.counted() : OptionalDouble.empty(),
                 parent.map(Parent::key).orElse(""),
                 parent.map(p -> p.relation() == Parent.Relation.REPEATS).orElse(false),
                 copies.of(event.locator()));

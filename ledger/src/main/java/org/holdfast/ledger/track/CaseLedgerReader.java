@@ -36,6 +36,7 @@ import org.holdfast.ledger.list.Rates;
 import org.holdfast.ledger.questions.Chains;
 import org.holdfast.ledger.survival.Duration;
 import org.holdfast.ledger.survival.Waits;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Source;
 import org.holdfast.model.SurvivalCurve;
@@ -82,6 +83,7 @@ public final class CaseLedgerReader {
 
     private final Path folder;
     private final List<Source> known;
+    private final Currency currency;
     private final List<Source> sources = new ArrayList<>();
     private final List<Problem> faults = new ArrayList<>();
 
@@ -97,9 +99,10 @@ public final class CaseLedgerReader {
                 new Pledge(Text.same(""), Text.same(""), Optional.empty(), Optional.empty(), "");
     }
 
-    private CaseLedgerReader(Path folder, List<Source> known) {
+    private CaseLedgerReader(Path folder, List<Source> known, Currency currency) {
         this.folder = folder;
         this.known = known;
+        this.currency = currency;
     }
 
     /**
@@ -108,12 +111,13 @@ public final class CaseLedgerReader {
      *
      * @param caseFolder folder of the case
      * @param known the case's own documents
+     * @param currency the case's, in which the list is counted
      * @param problems gets everything that keeps the folder from being read
      */
     public static Optional<CaseLedger> read(
-            Path caseFolder, List<Source> known, Problems problems) {
+            Path caseFolder, List<Source> known, Currency currency, Problems problems) {
         CaseLedgerReader reader =
-                new CaseLedgerReader(caseFolder.resolve(FOLDER), List.copyOf(known));
+                new CaseLedgerReader(caseFolder.resolve(FOLDER), List.copyOf(known), currency);
         Optional<CaseLedger> ledger = reader.ledger();
         reader.faults.forEach(problems::add);
         return ledger;
@@ -199,7 +203,8 @@ public final class CaseLedgerReader {
     /** The list, read as 'ledger import' reads it; a row that it leaves out is a fault. */
     private Optional<Taken> promises() {
         try (LedgerStore store = new MemoryStore()) {
-            var importing = new Importing(List.of(new OwnList(() -> new Rates(List.of()))));
+            var importing =
+                    new Importing(List.of(new OwnList(() -> new Rates(List.of()), currency)));
             Report report =
                     importing.take(folder.resolve(LIST), store, CaseLedger.EVER, Optional.empty());
             for (Remark remark : report.remarks()) {
@@ -344,7 +349,7 @@ public final class CaseLedgerReader {
                         .flatMap(e -> stated(e).stream())
                         .map(Valuation::currency)
                         .findFirst()
-                        .orElse("EUR");
+                        .orElse(this.currency.code());
         Text unit =
                 goods.map(g -> pledge.unit().en().isEmpty() ? Text.same(g.item()) : pledge.unit())
                         .orElse(Text.same(currency));

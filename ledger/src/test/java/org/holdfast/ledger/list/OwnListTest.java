@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.intake.tables.Locator;
@@ -22,8 +23,10 @@ import org.holdfast.ledger.MemoryStore;
 import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.Stated;
 import org.holdfast.ledger.Valuation;
+import org.holdfast.ledger.When;
 import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.imports.Report;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +140,54 @@ class OwnListTest {
                         assertThat(r.what().en())
                                 .contains(
                                         "until the reference rates of the European Central Bank are taken in"));
+    }
+
+    @Test
+    void aListCountedInItsOwnCurrencyNeedsNoRate() throws IOException, BadFileException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("own.csv"),
+                        HEADS
+                                + "a,promised,2024-06-01,Arcadia,military,80,CRW,\n"
+                                + "b,promised,2024-06-01,Arcadia,military,90,,\n"
+                                + "c,promised,2024-06-01,Arcadia,military,7,EUR,\n");
+        Report report =
+                new Importing(List.of(new OwnList(() -> new Rates(List.of()), new Currency("CRW"))))
+                        .take(file, store, LocalDate.of(2026, 11, 24), Optional.empty());
+        try (Stream<Event> events = store.events(AsOf.NOW)) {
+            assertThat(events.map(Event::counted))
+                    .containsExactly(
+                            OptionalDouble.of(80), OptionalDouble.of(90), OptionalDouble.empty());
+        }
+        assertThat(report.remarks())
+                .singleElement()
+                .satisfies(r ->
+                        assertThat(r.what().en())
+                                .startsWith("no rate of EUR")
+                                .contains("not counted in CRW"));
+    }
+
+    @Test
+    void aRateBetweenTwoCurrenciesGoesByTheEuro() {
+        Rates rates =
+                new Rates(
+                        Stream.of("CRW:2.0", "USD:1.25")
+                                .map(r -> r.split(":", -1))
+                                .map(r ->
+                                        new Observation(
+                                                "ecb-rate",
+                                                r[0],
+                                                LocalDate.of(2024, 3, 1),
+                                                LocalDate.of(2024, 3, 1),
+                                                Double.parseDouble(r[1]),
+                                                "per EUR",
+                                                new Locator("fx.csv", "", 2, r[0])))
+                                .toList());
+        When day = new When.Exact(LocalDate.of(2024, 3, 1), "2024-03-01");
+        assertThat(rates.of("USD", new Currency("CRW"), day).orElseThrow().value())
+                .isEqualTo(0.625);
+        assertThat(rates.of("EUR", new Currency("CRW"), day).orElseThrow().value()).isEqualTo(0.5);
+        assertThat(rates.of("UAH", new Currency("CRW"), day)).isEmpty();
     }
 
     @Test

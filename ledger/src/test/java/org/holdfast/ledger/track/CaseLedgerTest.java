@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.ledger.Event;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
 import org.holdfast.model.Source;
 import org.holdfast.model.TrackRecord;
@@ -25,7 +26,8 @@ class CaseLedgerTest {
 
     private static CaseLedger read(Path folder) {
         Problems problems = new Problems();
-        Optional<CaseLedger> ledger = CaseLedgerReader.read(folder, List.of(), problems);
+        Optional<CaseLedger> ledger =
+                CaseLedgerReader.read(folder, List.of(), Currency.EURO, problems);
         assertThat(problems.inOrder(List.of())).isEmpty();
         return ledger.orElseThrow();
     }
@@ -83,7 +85,8 @@ class CaseLedgerTest {
 
     @Test
     void aCaseWithoutAListHasNoRecord() {
-        assertThat(CaseLedgerReader.read(folder, List.of(), new Problems())).isEmpty();
+        assertThat(CaseLedgerReader.read(folder, List.of(), Currency.EURO, new Problems()))
+                .isEmpty();
     }
 
     @Test
@@ -93,7 +96,7 @@ class CaseLedgerTest {
                 "key,stage,date,donor,kind,value\na,promised,2024-01-01,Zubrowka,military,1\n");
         write("pledges.csv", "key,name_en,name_nl,due\na,A,A,next year\n");
         Problems problems = new Problems();
-        assertThat(CaseLedgerReader.read(folder, List.of(), problems)).isEmpty();
+        assertThat(CaseLedgerReader.read(folder, List.of(), Currency.EURO, problems)).isEmpty();
         assertThat(problems.inOrder(List.of()))
                 .extracting(Problem::line)
                 .containsExactly(
