@@ -65,6 +65,16 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   t.is('the sentence answers what is asked', (await sentence()) === '155 mm: waiting one year adds 60,000 rounds to the shortfall; 8 futures in 10 agree.', await sentence());
   await settle(door);
   t.is('the address holds it', /policy=gifts&after=12/.test(await search(door)), await search(door));
+  await door.locator('.against select').selectOption('one-plan');
+  await door.waitForSelector('.failure');
+  t.is('a pair that cannot be fetched says so, and has no figure', (await door.locator('.dots').count()) === 0);
+  await door.locator('.opt', { hasText: /^All measures together/ }).click();
+  await door.locator('.against select').selectOption('gifts');
+  await door.waitForFunction(() => document.querySelector('.door-answer h1')?.textContent.includes('580,000 rounds smaller than with ‘Gifts'));
+  await settle(door);
+  t.is('a policy is held against another', /against=gifts/.test(await search(door)), await search(door));
+  await door.locator('.opt', { hasText: /^Gifts from stocks/ }).click();
+  t.is('and against itself it is the same, decided now', (await sentence()).includes('waiting one year adds') && (await door.locator('.against option:checked').textContent()) === 'the same, decided now', await sentence());
   await door.locator('.door-answer h1 .term').first().press('Enter');
   t.is('a word is explained', await door.locator('#term-shortfall').isVisible());
   await door.keyboard.press('Escape');

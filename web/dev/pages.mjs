@@ -101,6 +101,7 @@ function records(lang) {
 }
 
 /** The first page, as Java wrote it for its own test: of invented figures, and in English only. */
+export const pairs = () => readFileSync(new URL('../../brief/src/test/golden/against-gifts.json', import.meta.url), 'utf8');
 export const door = () => readFileSync(new URL('../../brief/src/test/golden/door.json', import.meta.url), 'utf8');
 
 /** As Java writes it: with every part that a section has, be it empty. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { api } from './api.mjs';
-import { LANGUAGES, PAGE_IDS, cases, door, pack, page } from './pages.mjs';
+import { LANGUAGES, PAGE_IDS, cases, door, pack, page, pairs } from './pages.mjs';
 import * as kernel from './standin/kernel.js';
 
 const MODULES = ['kernel.js', 'replan.js', 'figures.js', 'draw.js'];
@@ -13,7 +13,9 @@ export function* files(server) {
     yield [`data/${id}/pack.bin`, pack(id)];
     const session = kernel.open(new TextEncoder().encode(pack(id)));
     for (const lang of LANGUAGES) yield [`data/${id}/first.${lang}.json`, `{"description":${kernel.describe(session, lang)},"answer":${kernel.ask(session, `lang=${lang}`)},"held":"Ranges of this kind are invented."}`];
-    if (pages.includes('door')) for (const lang of LANGUAGES) yield [`data/${id}/door.${lang}.json`, door()];
+    if (pages.includes('door')) {
+      for (const lang of LANGUAGES) yield* [[`data/${id}/door.${lang}.json`, door()], [`data/${id}/against-gifts.${lang}.json`, pairs()]];
+    }
     for (const name of PAGE_IDS.filter((p) => pages.includes(p))) {
       for (const lang of LANGUAGES) yield [`data/${id}/${name}.${lang}.json`, JSON.stringify(page(name, id, lang))];
     }

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../src/app/address.ts';
-import { askedBy, askedIn, foundFor, leversFor, pairsOf, toldOn } from '../src/app/asked.ts';
+import { askedBy, askedIn, foundFor, leversFor, others, pairsOf, toldOn } from '../src/app/asked.ts';
 import { plot } from '../src/door/dots.ts';
 import { pieces, plain } from '../src/door/said.ts';
 
 /** As Java writes it, of invented figures. */
 const door = JSON.parse(readFileSync(new URL('../../brief/src/test/golden/door.json', import.meta.url), 'utf8'));
+const beside = { state: 'here', it: JSON.parse(readFileSync(new URL('../../brief/src/test/golden/against-gifts.json', import.meta.url), 'utf8')) };
 const at = (address) => {
   const asked = askedIn(door, address);
   if (!asked) throw new Error('nothing can be asked');
-  return { asked, found: foundFor(door, asked) };
+  return { asked, found: foundFor(door, asked, beside) };
 };
 const answerAt = (address) => {
   const { found } = at(address);
@@ -19,8 +20,8 @@ const answerAt = (address) => {
 };
 const sidesOf = (address) => {
   const { asked } = at(address);
-  const answer = answerAt(address);
-  const dots = plot(answer, answer.after === 0 ? asked.weapon.decide : asked.weapon.wait, asked.weapon.small, 680);
+  const { answer, axis } = at(address).found;
+  const dots = plot(answer, axis, asked.weapon.small, 680);
   return { dots: dots.dots, middle: dots.middle, count: (side) => dots.dots.filter((dot) => dot.side === side).length };
 };
 
@@ -52,16 +53,42 @@ describe('door', () => {
     expect(at({ policy: 'one-plan', after: '12' }).found).toEqual({ kind: 'unknown' });
   });
 
+  it('aPolicyIsHeldAgainstAnother', () => {
+    expect(plain(answerAt({ policy: 'all', against: 'gifts' }).title)).toBe('155 mm: with all measures together the shortfall is 820,000 rounds smaller than with ‘Gifts from stocks’; all futures agree.');
+    expect(plain(answerAt({ policy: 'all', after: '12', against: 'gifts' }).title)).toContain('with all measures together one year later');
+    expect(sidesOf({ policy: 'all', against: 'gifts' }).count('with')).toBe(20);
+  });
+
+  it('whatIsUsualIsNotSaidAndNothingIsHeldAgainstItself', () => {
+    const against = (address) => at(address).asked.against?.id ?? null;
+    expect(against({ policy: 'gifts', against: 'gifts' })).toBeNull();
+    expect(against({ policy: 'gifts', against: 'one-plan' })).toBeNull();
+    expect(against({ policy: 'gifts', after: '12', against: 'gifts' })).toBeNull();
+    expect(against({ policy: 'gifts', after: '12', against: 'one-plan' })).toBe('one-plan');
+    expect(against({ policy: 'gifts', against: '__proto__' })).toBeNull();
+    expect(others(door, at({ policy: 'gifts' }).asked).map((o) => o.id)).not.toContain('gifts');
+    expect(others(door, at({ policy: 'gifts', after: '12' }).asked).map((o) => o.id)).toContain('gifts');
+  });
+
+  it('untilAPairIsFetchedNoFigureOfAnotherStandsThere', () => {
+    const asked = askedIn(door, { policy: 'all', against: 'contract-length' });
+    expect(foundFor(door, asked, beside)).toEqual({ kind: 'coming' });
+    expect(foundFor(door, asked, { state: 'failed' })).toEqual({ kind: 'failed' });
+    const rebuilt = { state: 'here', it: { ...beside.it, hash: 'another' } };
+    expect(foundFor(door, askedIn(door, { policy: 'all', against: 'gifts' }), rebuilt)).toEqual({ kind: 'failed' });
+  });
+
   it('aPolicyThatCanDoNothingSaysWhyAndHasNoFigure', () => {
     const idle = { title: 'It can do nothing here.', reading: 'No effect while ‘Fund’ stands at ‘no’.' };
     const of = { ...door, policies: door.policies.map((p) => (p.id === 'gifts' ? { ...p, idle } : p)) };
     const asked = askedIn(of, { policy: 'gifts' });
-    expect(asked && foundFor(of, asked)).toEqual({ kind: 'cannot', ...idle });
+    expect(asked && foundFor(of, asked, beside)).toEqual({ kind: 'cannot', ...idle });
   });
 
   it('theSimulatorOpensWithTheSameLevers', () => {
-    expect(leversFor(at({ policy: 'gifts', after: '12' }).asked)).toEqual([['gifts', '1'], ['start', '12']]);
-    expect(leversFor(at({ policy: 'one-plan' }).asked)).toEqual([]);
+    expect(leversFor(door, at({ policy: 'gifts', after: '12' }).asked)).toEqual([['gifts', '1'], ['start', '12']]);
+    expect(leversFor(door, at({ policy: 'one-plan' }).asked)).toEqual([]);
+    expect(leversFor(door, at({ policy: 'contract-length', against: 'gifts' }).asked)).toContainEqual(['c.gifts', '1']);
   });
 
   it('andTheSimulatorLeadsBackToTheSameQuestion', () => {

@@ -20,8 +20,8 @@ export interface Address {
 }
 
 const OWN = new Set(['case', 'page', 'lang', 'theme', 'embed', 'card', 'run']);
-/** What the first page keeps in the address: what is decided, how many months later, and of which weapon it is told. An address with anything else and no page is the simulator's. */
-const DOOR = new Set(['policy', 'after', 'weapon']);
+/** What the first page keeps in the address: what is decided, how many months later, held against what, and of which weapon it is told. An address with anything else and no page is the simulator's. */
+const DOOR = new Set(['policy', 'after', 'against', 'weapon']);
 const MOST_LETTERS = 200;
 
 export function readAddress(search: string): Address {

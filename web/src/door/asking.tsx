@@ -1,6 +1,7 @@
 import type { Door } from '../contract.ts';
-import type { Asked } from '../app/asked.ts';
+import { others, usual, type Asked } from '../app/asked.ts';
 import { ask } from '../app/door.ts';
+import { Select } from '../parts/choose.tsx';
 import { words } from '../words/words.ts';
 
 /** What is decided. */
@@ -73,4 +74,14 @@ export function When({ of, asked }: { of: Door; asked: Asked }) {
       </div>
     </div>
   );
+}
+
+/** Held against what: another policy that is decided now, or today's course. */
+export function Against({ of, asked }: { of: Door; asked: Asked }) {
+  const w = words.value;
+  const all = others(of, asked);
+  const chosen = asked.against?.id ?? usual(asked);
+  if (asked.policy.idle || !all.some((o) => o.id === chosen)) return null;
+  const name = (id: string, name: string) => (asked.wait.after > 0 && id === asked.policy.id ? w.sameNow : name);
+  return <Select class="against" label={w.againstWhat} options={all.map((o) => ({ id: o.id, label: name(o.id, o.name) }))} chosen={chosen} onChoose={(to) => ask(of, 'against', to)} />;
 }

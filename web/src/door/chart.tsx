@@ -1,4 +1,4 @@
-import type { DoorAnswer, DoorWeapon } from '../contract.ts';
+import type { DoorAnswer, DoorAxis, DoorWeapon } from '../contract.ts';
 import { whole } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
 import { plot } from './dots.ts';
@@ -7,9 +7,9 @@ import { plot } from './dots.ts';
 const NEAR_EDGE = 40;
 
 /** Twenty dots: what a policy changes in as many futures. */
-export function Chart({ answer, weapon, width }: { answer: DoorAnswer; weapon: DoorWeapon; width: number }) {
+export function Chart({ answer, axis, weapon, width }: { answer: DoorAnswer; axis: DoorAxis; weapon: DoorWeapon; width: number }) {
   const w = words.value;
-  const p = plot(answer, answer.after === 0 ? weapon.decide : weapon.wait, weapon.small, width);
+  const p = plot(answer, axis, weapon.small, width);
   const anchor = (x: number) => (x < NEAR_EDGE ? 'start' : x > width - NEAR_EDGE ? 'end' : 'middle');
   const sides = answer.verdict === 'too_small' ? w.tooSmallBand : [answer.smaller, answer.larger, answer.equal].filter(Boolean).join(', ');
   return (

@@ -1,8 +1,8 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Door as DoorData, DoorAnswer } from '../contract.ts';
+import type { Door as DoorData, DoorAnswer, DoorAxis } from '../contract.ts';
 import { leversFor, type Asked, type Found } from '../app/asked.ts';
-import { ask, asked, door, found, tryDoorAgain } from '../app/door.ts';
+import { ask, asked, door, found, tryDoorAgain, tryPairsAgain } from '../app/door.ts';
 import { chartIsThere } from '../app/first-view.ts';
 import { theCase } from '../app/place.ts';
 import { spoken } from '../app/say.ts';
@@ -13,7 +13,7 @@ import { PageLink } from '../shell/link.tsx';
 import { Coming } from '../shell/making.tsx';
 import { Told } from '../shell/told.tsx';
 import { lang, words } from '../words/words.ts';
-import { What, When } from './asking.tsx';
+import { Against, What, When } from './asking.tsx';
 import { Chart, Dots } from './chart.tsx';
 import { plain } from './said.ts';
 import { Said, Terms } from './terms.tsx';
@@ -44,7 +44,7 @@ export function Door() {
     case 'none':
       return <Nothing />;
     case 'here':
-      return asked.value && found.value ? <Open of={now.door} asked={asked.value} found={found.value} /> : <Nothing />;
+      return asked.value && found.value ? <Open of={now.it} asked={asked.value} found={found.value} /> : <Nothing />;
   }
 }
 
@@ -82,12 +82,17 @@ export function saidOf({ policy, wait }: Asked, found: Found): string {
       return found.title;
     case 'unknown':
       return words.value.notComputed({ policy: policy.name, when: wait.label });
+    case 'coming':
+      return `${words.value.loading}…`;
+    case 'failed':
+      return words.value.pageFailed;
   }
 }
 
 /** The page is named after its answer, so that a tab and a bookmark say it; a voice says it when the hand has rested. */
-function useSaid(said: string): void {
+function useSaid(said: string | null): void {
   useEffect(() => {
+    if (said === null) return undefined;
     const isFirst = !document.title.includes(' · Holdfast');
     document.title = `${said} · Holdfast`;
     if (isFirst) return undefined;
@@ -99,7 +104,7 @@ function useSaid(said: string): void {
 function Open({ of, asked, found }: { of: DoorData; asked: Asked; found: Found }) {
   const w = words.value;
   const said = saidOf(asked, found);
-  useSaid(said);
+  useSaid(found.kind === 'coming' ? null : said);
   return (
     <div class="door">
       <p class="door-case">
@@ -108,23 +113,17 @@ function Open({ of, asked, found }: { of: DoorData; asked: Asked; found: Found }
       <div class="door-ask">
         <What of={of} asked={asked} narrow={narrow.value} />
         <When of={of} asked={asked} />
+        <Against of={of} asked={asked} />
       </div>
       <div class="door-answer">
-        {found.kind === 'found' ? (
-          <Answer of={of} asked={asked} answer={found.answer} />
-        ) : (
-          <div class="door-quiet">
-            <h1>{said}</h1>
-            <p class="reading">{found.kind === 'cannot' ? found.reading : w.notComputedWay}</p>
-          </div>
-        )}
+        <Answered of={of} asked={asked} found={found} said={said} />
         {of.held && (
           <p class="door-note">
             <b>{w.howFar}</b> {of.held}
           </p>
         )}
         <p class="door-go">
-          <PageLink page="simulator" class="btn primary" more={leversFor(asked)}>
+          <PageLink page="simulator" class="btn primary" more={leversFor(of, asked)}>
             {w.openInSimulator}
           </PageLink>
           <PageLink page="sources">{w.page.sources}</PageLink>
@@ -149,7 +148,31 @@ function Open({ of, asked, found }: { of: DoorData; asked: Asked; found: Found }
   );
 }
 
-function Answer({ of, asked, answer }: { of: DoorData; asked: Asked; answer: DoorAnswer }) {
+function Answered({ of, asked, found, said }: { of: DoorData; asked: Asked; found: Found; said: string }) {
+  const w = words.value;
+  switch (found.kind) {
+    case 'found':
+      return <Answer of={of} asked={asked} answer={found.answer} axis={found.axis} />;
+    case 'failed':
+      return (
+        <>
+          <h1>{said}</h1>
+          <Failure what={w.pageFailed} way={w.pageFailedWay} again={tryPairsAgain} />
+        </>
+      );
+    case 'cannot':
+    case 'unknown':
+    case 'coming':
+      return (
+        <div class="door-quiet">
+          <h1>{said}</h1>
+          <p class="reading">{found.kind === 'cannot' ? found.reading : found.kind === 'unknown' ? w.notComputedWay : null}</p>
+        </div>
+      );
+  }
+}
+
+function Answer({ of, asked, answer, axis }: { of: DoorData; asked: Asked; answer: DoorAnswer; axis: DoorAxis }) {
   const w = words.value;
   const asTable = useSignal(false);
   const choose = (to: string) => ask(of, 'weapon', to);
@@ -168,7 +191,7 @@ function Answer({ of, asked, answer }: { of: DoorData; asked: Asked; answer: Doo
       <section class="card" aria-labelledby="door-chart">
         <header class="card-h">
           <div>
-            <h2 id="door-chart">{answer.after === 0 ? w.byFuture : w.byFutureWaiting}</h2>
+            <h2 id="door-chart">{answer.after === 0 || asked.against ? w.byFuture : w.byFutureWaiting}</h2>
             <p class="sub">{answer.measured}</p>
           </div>
           {of.weapons.length > FEW ? (
@@ -177,7 +200,7 @@ function Answer({ of, asked, answer }: { of: DoorData; asked: Asked; answer: Doo
             <Segments name="weapon" label={w.weapon} options={of.weapons.map(({ id, name }) => ({ id, label: name }))} chosen={asked.weapon.id} onChoose={choose} />
           )}
         </header>
-        {asTable.value ? <Dots answer={answer} weapon={asked.weapon} /> : <Chart answer={answer} weapon={asked.weapon} width={narrow.value ? NARROW : WIDE} />}
+        {asTable.value ? <Dots answer={answer} weapon={asked.weapon} /> : <Chart answer={answer} axis={axis} weapon={asked.weapon} width={narrow.value ? NARROW : WIDE} />}
         <p class="door-as">
           <button type="button" class="btn quiet" aria-label={`${asTable.value ? w.chart : w.table}: ${answer.measured}`} onClick={() => (asTable.value = !asTable.value)}>
             <Icon name={asTable.value ? 'chart' : 'table'} />

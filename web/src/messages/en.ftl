@@ -339,6 +339,8 @@ column = column
 ## The first page. Its sentences come from Java.
 decideWhat = Decide what?
 fromWhen = From when?
+againstWhat = Compared with what?
+sameNow = the same, decided now
 weapon = Weapon
 byFuture = What it changes, future by future
 byFutureWaiting = What waiting changes, future by future

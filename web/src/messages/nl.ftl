@@ -337,6 +337,8 @@ column = kolom
 ## De eerste pagina. Haar zinnen komen uit Java.
 decideWhat = Wat besluiten?
 fromWhen = Vanaf wanneer?
+againstWhat = Vergeleken waarmee?
+sameNow = hetzelfde, nu besloten
 weapon = Wapen
 byFuture = Wat het verandert, toekomst voor toekomst
 byFutureWaiting = Wat wachten verandert, toekomst voor toekomst

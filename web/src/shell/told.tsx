@@ -4,7 +4,7 @@ import { words } from '../words/words.ts';
 import { PageLink } from './link.tsx';
 
 /** The pages that tell of a policy, each opened where it does. */
-export function Told({ of }: { of: Omit<Asked, 'weapon'> }) {
+export function Told({ of }: { of: Pick<Asked, 'policy' | 'wait'> }) {
   const w = words.value;
   const there = toldOn(of).filter(([page]) => openPages.value.includes(page));
   if (there.length === 0) return null;

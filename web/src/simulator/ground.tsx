@@ -10,7 +10,7 @@ import { words } from '../words/words.ts';
 export function Ground() {
   const w = words.value;
   const moved = Object.fromEntries(changed.value.map((lever) => [lever.id, settings.value?.[lever.id] ?? lever.baseline]));
-  const same = door.value.state === 'here' ? askedBy(door.value.door, moved) : null;
+  const same = door.value.state === 'here' ? askedBy(door.value.it, moved) : null;
   return (
     <p class="fine ground-of">
       {w.fixedPlan}{' '}

@@ -126,9 +126,3 @@ othersWithoutAccounts = On { $address } others can reach it, and without account
 noPart = '{ $file }' has no lines '{ $begin }' and '{ $end }'; add them.
 
 cannotChange = Cannot change '{ $file }': { IN($why) }.
-
-# $least (int), $got (int)
-fewFutures = --futures is { $least } or more; got { $got }.
-
-# $got (int)
-noWaiting = --waiting is 0 or 1; got { $got }.

@@ -115,7 +115,3 @@ othersWithoutAccounts = Op { $address } kunnen anderen erbij, en zonder accounts
 noPart = In '{ $file }' staan de regels '{ $begin }' en '{ $end }' niet; voeg ze toe.
 
 cannotChange = '{ $file }' is niet te veranderen: { IN($why) }.
-
-fewFutures = --futures is { $least } of meer; gekregen: { $got }.
-
-noWaiting = --waiting is 0 of 1; gekregen: { $got }.

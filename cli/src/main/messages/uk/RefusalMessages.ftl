@@ -115,7 +115,3 @@ othersWithoutAccounts = За адресою { $address } студія досту
 noPart = У «{ $file }» немає рядків «{ $begin }» і «{ $end }»; додайте їх.
 
 cannotChange = Змінити «{ $file }» не вдалося: { IN($why) }.
-
-fewFutures = --futures — { $least } або більше; дано { $got }.
-
-noWaiting = --waiting — 0 або 1; дано { $got }.

@@ -11,18 +11,21 @@ NOW_SHORT = now
 # $what (org.holdfast.words.DecideOrWait.What)
 # $measure (String) - as the case names it
 # $wait (String) - so many months or years
+# $first (String), $second (String) - as deciding says them; of two policies alone
 # $less (boolean)
 clear = { $weapon }: { $less ->
     [true] { $what ->
         [ONE_PLAN] one plan for all cuts the [shortfall](#shortfall) by { $amount }
         [MEASURE] ‘{ $measure }’ cuts the [shortfall](#shortfall) by { $amount }
         [ALL] all measures together cut the [shortfall](#shortfall) by { $amount }
+        [PAIR] { $first } the [shortfall](#shortfall) is { $amount } smaller than { $second }
        *[WAITING] waiting { $wait } cuts the [shortfall](#shortfall) by { $amount }
         }
    *[false] { $what ->
         [ONE_PLAN] one plan for all adds { $amount } to the [shortfall](#shortfall)
         [MEASURE] ‘{ $measure }’ adds { $amount } to the [shortfall](#shortfall)
         [ALL] all measures together add { $amount } to the [shortfall](#shortfall)
+        [PAIR] { $first } the [shortfall](#shortfall) is { $amount } larger than { $second }
        *[WAITING] waiting { $wait } adds { $amount } to the [shortfall](#shortfall)
         }
     }; { $agree }.
@@ -40,6 +43,7 @@ agreeIn = { $n } [futures](#future) in { $of } agree
 # $what (org.holdfast.words.DecideOrWait.What)
 # $measure (String)
 # $wait (String)
+# $first (String), $second (String)
 # $smaller (int)
 # $larger (int)
 # $of (int)
@@ -47,6 +51,7 @@ depends = { $weapon }: { $what ->
     [ONE_PLAN] one plan for all may help or hurt
     [MEASURE] ‘{ $measure }’ may help or hurt
     [ALL] all measures together may help or hurt
+    [PAIR] { $first } it may be better or worse than { $second }
    *[WAITING] waiting { $wait } may help or hurt
  }; the [shortfall](#shortfall) is smaller in { $smaller } of { $of } [futures](#future) and larger in { $larger }.
 
@@ -55,6 +60,7 @@ depends = { $weapon }: { $what ->
 # $what (org.holdfast.words.DecideOrWait.What)
 # $measure (String)
 # $wait (String)
+# $first (String), $second (String)
 # $less (boolean)
 # $n (int)
 # $of (int)
@@ -62,6 +68,7 @@ some = { $weapon }: { $what ->
     [ONE_PLAN] one plan for all leaves the [shortfall](#shortfall) as it is in many [futures](#future)
     [MEASURE] ‘{ $measure }’ leaves the [shortfall](#shortfall) as it is in many [futures](#future)
     [ALL] all measures together leave the [shortfall](#shortfall) as it is in many [futures](#future)
+    [PAIR] { $first } the [shortfall](#shortfall) is in many [futures](#future) the same as { $second }
    *[WAITING] waiting { $wait } leaves the [shortfall](#shortfall) as it is in many [futures](#future)
  }; { $less ->
     [true] it is smaller in { $n } of { $of }, and larger in none.
@@ -72,10 +79,12 @@ some = { $weapon }: { $what ->
 # $what (org.holdfast.words.DecideOrWait.What)
 # $measure (String)
 # $wait (String)
+# $first (String), $second (String)
 tooSmall = { $weapon }: { $what ->
     [ONE_PLAN] one plan for all changes the [shortfall](#shortfall) by too little to tell
     [MEASURE] ‘{ $measure }’ changes the [shortfall](#shortfall) by too little to tell
     [ALL] all measures together change the [shortfall](#shortfall) by too little to tell
+    [PAIR] { $first } the [shortfall](#shortfall) differs by too little to tell from that { $second }
    *[WAITING] waiting { $wait } changes the [shortfall](#shortfall) by too little to tell
  }.
 
@@ -83,15 +92,29 @@ tooSmall = { $weapon }: { $what ->
 # $what (org.holdfast.words.DecideOrWait.What)
 # $measure (String)
 # $wait (String)
+# $first (String), $second (String)
 same = { $weapon }: { $what ->
     [ONE_PLAN] with one plan for all the [shortfall](#shortfall) stays exactly the same
     [MEASURE] with ‘{ $measure }’ the [shortfall](#shortfall) stays exactly the same
     [ALL] with all measures together the [shortfall](#shortfall) stays exactly the same
+    [PAIR] { $first } the [shortfall](#shortfall) is exactly the same as { $second }
    *[WAITING] after waiting { $wait } the [shortfall](#shortfall) is exactly the same
  }.
 
 # A measure that no setting of it can make act, as the case stands.
 cannotAct = ‘{ $measure }’ can do nothing here.
+
+## A policy beside another, as it stands in a sentence.
+
+# $policy (org.holdfast.words.DecideOrWait.Decided)
+deciding = { $policy ->
+    [COURSE] on today’s course
+    [ONE_PLAN] with one plan for all and nothing more
+    [MEASURE] with ‘{ $measure }’
+   *[ALL] with all measures together
+ }
+
+decidingLater = { $deciding } { $wait } later
 
 ## What stands below the sentence.
 
@@ -147,11 +170,13 @@ equal = equal in { $n } of { $all }
 # $unit (String)
 # $last (java.time.YearMonth)
 # $what (org.holdfast.words.DecideOrWait.What)
+# $first (String), $second (String)
 # $each (boolean)
 measured = Shortfall of { $weapon } ({ $unit }) to { MONTH($last) }: { $what ->
     [ONE_PLAN] with one plan minus on today’s course
     [MEASURE] one plan with the measure minus one plan without it
     [ALL] one plan with all measures minus one plan without them
+    [PAIR] { $first } minus { $second }
    *[WAITING] decided later minus decided now
  }, in the same future. { $each ->
     [true] A dot is a future.

@@ -7,12 +7,14 @@ clear = { $weapon }: { $less ->
         [ONE_PLAN] één gezamenlijk plan verkleint het [tekort](#shortfall) met { $amount }
         [MEASURE] ‘{ $measure }’ verkleint het [tekort](#shortfall) met { $amount }
         [ALL] alle maatregelen samen verkleinen het [tekort](#shortfall) met { $amount }
+        [PAIR] { $first } is het [tekort](#shortfall) { $amount } kleiner dan { $second }
        *[WAITING] { $wait } wachten verkleint het [tekort](#shortfall) met { $amount }
         }
    *[false] { $what ->
         [ONE_PLAN] één gezamenlijk plan vergroot het [tekort](#shortfall) met { $amount }
         [MEASURE] ‘{ $measure }’ vergroot het [tekort](#shortfall) met { $amount }
         [ALL] alle maatregelen samen vergroten het [tekort](#shortfall) met { $amount }
+        [PAIR] { $first } is het [tekort](#shortfall) { $amount } groter dan { $second }
        *[WAITING] { $wait } wachten vergroot het [tekort](#shortfall) met { $amount }
         }
     }; { $agree }.
@@ -27,6 +29,7 @@ depends = { $weapon }: { $what ->
     [ONE_PLAN] één gezamenlijk plan kan helpen of schaden
     [MEASURE] ‘{ $measure }’ kan helpen of schaden
     [ALL] alle maatregelen samen kunnen helpen of schaden
+    [PAIR] { $first } kan het beter of slechter gaan dan { $second }
    *[WAITING] { $wait } wachten kan helpen of schaden
  }; het [tekort](#shortfall) is kleiner in { $smaller } van de { $of } [toekomsten](#future) en groter in { $larger }.
 
@@ -34,6 +37,7 @@ some = { $weapon }: { $what ->
     [ONE_PLAN] één gezamenlijk plan laat het [tekort](#shortfall) in veel [toekomsten](#future) zoals het is
     [MEASURE] ‘{ $measure }’ laat het [tekort](#shortfall) in veel [toekomsten](#future) zoals het is
     [ALL] alle maatregelen samen laten het [tekort](#shortfall) in veel [toekomsten](#future) zoals het is
+    [PAIR] { $first } is het [tekort](#shortfall) in veel [toekomsten](#future) even groot als { $second }
    *[WAITING] { $wait } wachten laat het [tekort](#shortfall) in veel [toekomsten](#future) zoals het is
  }; { $less ->
     [true] het is kleiner in { $n } van de { $of }, en nergens groter.
@@ -44,6 +48,7 @@ tooSmall = { $weapon }: { $what ->
     [ONE_PLAN] één gezamenlijk plan verandert te weinig aan het [tekort](#shortfall) om er iets van te zeggen
     [MEASURE] ‘{ $measure }’ verandert te weinig aan het [tekort](#shortfall) om er iets van te zeggen
     [ALL] alle maatregelen samen veranderen te weinig aan het [tekort](#shortfall) om er iets van te zeggen
+    [PAIR] { $first } verschilt het [tekort](#shortfall) te weinig van dat { $second } om er iets van te zeggen
    *[WAITING] { $wait } wachten verandert te weinig aan het [tekort](#shortfall) om er iets van te zeggen
  }.
 
@@ -51,10 +56,20 @@ same = { $weapon }: { $what ->
     [ONE_PLAN] met één gezamenlijk plan blijft het [tekort](#shortfall) precies gelijk
     [MEASURE] met ‘{ $measure }’ blijft het [tekort](#shortfall) precies gelijk
     [ALL] met alle maatregelen samen blijft het [tekort](#shortfall) precies gelijk
+    [PAIR] { $first } is het [tekort](#shortfall) precies even groot als { $second }
    *[WAITING] na { $wait } wachten is het [tekort](#shortfall) precies gelijk
  }.
 
 cannotAct = ‘{ $measure }’ kan hier niets doen.
+
+deciding = { $policy ->
+    [COURSE] op de huidige koers
+    [ONE_PLAN] met alleen één gezamenlijk plan
+    [MEASURE] met ‘{ $measure }’
+   *[ALL] met alle maatregelen samen
+ }
+
+decidingLater = { $deciding } { $wait } later
 
 scaleMonths = { $n ->
     [1] Dat is ongeveer een maand van het [minimum](#minimum), { $minimum }.
@@ -99,6 +114,7 @@ measured = Tekort aan { $weapon } ({ $unit }) tot en met { MONTH($last) }: { $wh
     [ONE_PLAN] met één plan min op de huidige koers
     [MEASURE] één plan met de maatregel min één plan zonder
     [ALL] één plan met alle maatregelen min één plan zonder
+    [PAIR] { $first } min { $second }
    *[WAITING] later besloten min nu besloten
  }, in dezelfde toekomst. { $each ->
     [true] Een stip is een toekomst.

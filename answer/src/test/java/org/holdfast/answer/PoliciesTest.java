@@ -70,6 +70,19 @@ class PoliciesTest {
     }
 
     @Test
+    void waitingIsAskedByHalfYearsWhereAPlanIsMadeEachHalfYear() {
+        List<Lever> measures = PolicyRuns.measures(c, today, open);
+        assertThat(waits(Policies.all(measures, 6, 36, true))).containsExactly(6, 12, 24);
+        assertThat(waits(Policies.all(measures, 12, 36, true))).containsExactly(12, 24);
+        assertThat(waits(Policies.all(measures, 6, 24, true))).containsExactly(6, 12);
+        assertThat(waits(Policies.all(measures, 6, 36, false))).containsExactly(12);
+    }
+
+    private static List<Integer> waits(List<Policy> policies) {
+        return policies.stream().map(Policy::after).filter(m -> m > 0).distinct().toList();
+    }
+
+    @Test
     void termsThatChangeAtOnceAreTheNewTerms() {
         Way all = runs.find(Kind.ALL).orElseThrow();
         Way atOnce = runs.find(Kind.ALL_LATER, "", 0).orElseThrow();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.holdfast.answer.Study;
@@ -28,12 +29,15 @@ import org.holdfast.results.Findings;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.DecideOrWait;
 import org.holdfast.words.DecideOrWait.Asked;
+import org.holdfast.words.DecideOrWait.Decided;
+import org.holdfast.words.DecideOrWait.Pair;
 import org.holdfast.words.DecideOrWait.What;
 import org.holdfast.words.DecideOrWaitMessages;
 import org.holdfast.words.Hindcasts;
 import org.holdfast.words.LeverWords;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
+import org.holdfast.words.Numbers;
 import org.holdfast.words.SimulatorWords;
 
 /**
@@ -44,6 +48,9 @@ import org.holdfast.words.SimulatorWords;
 public final class Door {
     /** Its name among the pages of a case. */
     public static final String ID = "door";
+
+    /** Today's course among what a policy can be held against. */
+    private static final String COURSE = "course";
 
     /** More futures than this are told by as many dots, each one of them in so many. */
     private static final int DOTS = 20;
@@ -78,13 +85,36 @@ public final class Door {
         return JsonText.object(json -> door.write(json, found.run().version()));
     }
 
+    /** What a policy can be held against, by the ids that the page has. */
+    public static List<String> against(Findings.Deciding found) {
+        return new Door(found, Language.EN).against().stream().map(Policy::id).toList();
+    }
+
     /**
-     * What can be decided.
+     * Every policy, now and later, held against one that is decided now.
      *
-     * @param what none of {@link What#WAITING}
+     * @param against one of {@link #against(Findings.Deciding)}
+     */
+    public static String pairs(Findings.Deciding found, String against, Language language) {
+        Door door = new Door(found, language);
+        Policy other =
+                door.against().stream()
+                        .filter(p -> p.id().equals(against))
+                        .findFirst()
+                        .orElseThrow();
+        return JsonText.object(json -> door.write(json, other));
+    }
+
+    /**
+     * What can be decided, or what that can be held against.
+     *
      * @param measure the lever that it moves; empty for none or all
      */
-    private record Policy(String id, What what, Optional<Lever> measure) {
+    private record Policy(String id, Decided what, Optional<Lever> measure) {
+        Policy(String id, Decided what) {
+            this(id, what, Optional.empty());
+        }
+
         String lever() {
             return measure.map(Lever::id).orElse("");
         }
@@ -100,17 +130,21 @@ public final class Door {
     /**
      * An answer.
      *
-     * @param after months of waiting
      * @param dots units more, smallest first: one a future, or one for each twentieth of them
      */
     private record Cell(
+            Asked asked,
             Policy policy,
-            int after,
             Weapon weapon,
             PairedChange change,
             DecideOrWait.Said said,
             List<Double> dots,
-            List<Level> levels) {}
+            List<Level> levels) {
+        /** Months of waiting. */
+        int after() {
+            return asked.after();
+        }
+    }
 
     /**
      * How much is missing one way.
@@ -123,16 +157,8 @@ public final class Door {
 
     private void write(JsonText json, String version) {
         List<Policy> policies = policies();
-        List<Integer> waits = waits();
         List<Weapon> weapons = weapons();
-        List<Cell> cells = new ArrayList<>();
-        for (Policy policy : policies) {
-            for (int after : waits) {
-                for (Weapon weapon : weapons) {
-                    cell(policy, after, weapon).ifPresent(cells::add);
-                }
-            }
-        }
+        List<Cell> cells = cells(Optional.empty());
         json.put("id", ID)
                 .put("version", version)
                 .put("hash", c.hash())
@@ -149,10 +175,40 @@ public final class Door {
                         DecideOrWaitMessages.levels(
                                 Months.period(settings.months(), language), language))
                 .list("policies", policies, this::policy)
-                .list("waits", waits, this::wait)
+                .list("waits", waits(), this::wait)
+                .list("against", against(), this::against)
                 .list("weapons", weapons, (o, weapon) -> weapon(o, weapon, cells))
                 .list("terms", terms(), (o, term) -> term.write(o))
                 .list("answers", cells, this::answer);
+    }
+
+    private void write(JsonText json, Policy against) {
+        List<Cell> cells = cells(Optional.of(against));
+        json.put("against", against.id())
+                .put("hash", c.hash())
+                .list(
+                        "weapons",
+                        weapons(),
+                        (o, weapon) -> {
+                            o.put("id", weapon.item().id());
+                            o.object("axis", axis -> axis(axis, of(weapon, cells), _ -> true));
+                        })
+                .list("answers", cells, this::answer);
+    }
+
+    /** Every answer, against one policy or against what each adds to. */
+    private List<Cell> cells(Optional<Policy> against) {
+        List<Integer> waits = waits();
+        List<Weapon> weapons = weapons();
+        List<Cell> cells = new ArrayList<>();
+        for (Policy policy : policies()) {
+            for (int after : waits) {
+                for (Weapon weapon : weapons) {
+                    cell(policy, after, against, weapon).ifPresent(cells::add);
+                }
+            }
+        }
+        return cells;
     }
 
     private YearMonth last() {
@@ -163,18 +219,39 @@ public final class Door {
 
     private List<Policy> policies() {
         List<Policy> policies = new ArrayList<>();
-        runs.find(Kind.ALL)
-                .ifPresent(_ -> policies.add(new Policy(States.ALL, What.ALL, Optional.empty())));
+        runs.find(Kind.ALL).ifPresent(_ -> policies.add(new Policy(States.ALL, Decided.ALL)));
         runs.find(Kind.TODAY)
-                .ifPresent(_ ->
-                        policies.add(new Policy(States.ONE_PLAN, What.ONE_PLAN, Optional.empty())));
+                .ifPresent(_ -> policies.add(new Policy(States.ONE_PLAN, Decided.ONE_PLAN)));
         for (String id : runs.levers()) {
             c.levers().stream()
                     .filter(lever -> lever.id().equals(id))
                     .forEach(lever ->
-                            policies.add(new Policy(id, What.MEASURE, Optional.of(lever))));
+                            policies.add(new Policy(id, Decided.MEASURE, Optional.of(lever))));
         }
         return policies;
+    }
+
+    /** Today's course, and all that can be decided and can act. */
+    private List<Policy> against() {
+        List<Policy> against = new ArrayList<>();
+        runs.find(Kind.PACKAGES).ifPresent(_ -> against.add(new Policy(COURSE, Decided.COURSE)));
+        policies().stream()
+                .filter(p -> p.measure().filter(m -> Instances.isIdle(m, instance)).isEmpty())
+                .forEach(against::add);
+        return against;
+    }
+
+    private void against(JsonText json, Policy policy) {
+        json.put("id", policy.id()).put("name", name(policy));
+    }
+
+    private String name(Policy policy) {
+        return switch (policy.what()) {
+            case COURSE -> DecideOrWaitMessages.course(language);
+            case ONE_PLAN -> DecideOrWaitMessages.onePlan(language);
+            case ALL -> DecideOrWaitMessages.all(language);
+            case MEASURE -> policy.measure().orElseThrow().name().in(language);
+        };
     }
 
     private List<Integer> waits() {
@@ -206,21 +283,18 @@ public final class Door {
     }
 
     private void policy(JsonText json, Policy policy) {
-        json.put("id", policy.id());
+        json.put("id", policy.id()).put("name", name(policy));
         switch (policy.what()) {
-            case ONE_PLAN ->
-                    json.put("name", DecideOrWaitMessages.onePlan(language))
-                            .put("help", DecideOrWaitMessages.onePlanHelp(runs.every(), language));
-            case ALL ->
-                    json.put("name", DecideOrWaitMessages.all(language))
-                            .put("help", DecideOrWaitMessages.allHelp(names(), language));
-            case MEASURE, WAITING -> measure(json, policy.measure().orElseThrow());
+            case COURSE, ONE_PLAN ->
+                    json.put("help", DecideOrWaitMessages.onePlanHelp(runs.every(), language));
+            case ALL -> json.put("help", DecideOrWaitMessages.allHelp(names(), language));
+            case MEASURE -> measure(json, policy.measure().orElseThrow());
         }
         json.object("settings", o -> set(policy).forEach(o::put));
     }
 
     private void measure(JsonText json, Lever lever) {
-        json.put("name", lever.name().in(language)).put("help", lever.help().in(language));
+        json.put("help", lever.help().in(language));
         if (Instances.isIdle(lever, instance)) {
             String name = lever.name().in(language);
             Optional<SimulatorWords.Stand> other =
@@ -248,7 +322,7 @@ public final class Door {
     private Map<String, Double> set(Policy policy) {
         List<Lever> moved =
                 switch (policy.what()) {
-                    case ONE_PLAN, WAITING -> List.of();
+                    case COURSE, ONE_PLAN -> List.of();
                     case MEASURE -> policy.measure().stream().toList();
                     case ALL -> PolicyRuns.measures(c, today, open);
                 };
@@ -284,18 +358,24 @@ public final class Door {
     }
 
     private void weapon(JsonText json, Weapon weapon, List<Cell> cells) {
-        List<Cell> own = cells.stream().filter(cell -> cell.weapon().equals(weapon)).toList();
+        List<Cell> own = of(weapon, cells);
         json.put("id", weapon.item().id())
                 .put("name", shortName(weapon))
                 .put("small", runs.small(List.of(weapon.item().id())))
-                .object("decide", o -> axis(o, own.stream().filter(cell -> cell.after() == 0)))
-                .object("wait", o -> axis(o, own.stream().filter(cell -> cell.after() > 0)));
+                .object("decide", o -> axis(o, own, after -> after == 0))
+                .object("wait", o -> axis(o, own, after -> after > 0));
+    }
+
+    private static List<Cell> of(Weapon weapon, List<Cell> cells) {
+        return cells.stream().filter(cell -> cell.weapon().equals(weapon)).toList();
     }
 
     /** One axis for all that can be decided, so that it does not move with the choice. */
-    private void axis(JsonText json, Stream<Cell> cells) {
+    private void axis(JsonText json, List<Cell> cells, IntPredicate after) {
         double[] dots =
-                cells.flatMap(cell -> cell.dots().stream())
+                cells.stream()
+                        .filter(cell -> after.test(cell.after()))
+                        .flatMap(cell -> cell.dots().stream())
                         .mapToDouble(Double::doubleValue)
                         .toArray();
         double low = 0;
@@ -343,16 +423,25 @@ public final class Door {
 
     // ---- What is answered.
 
-    private record Pair(Way from, Way to) {}
+    private record Ways(Way from, Way to) {}
 
-    /** Both in the same futures; empty where one of them was not computed. */
-    private Optional<Pair> pair(Policy policy, int after) {
-        return way(policy, after).flatMap(to -> runs.before(to).map(from -> new Pair(from, to)));
+    /**
+     * Both in the same futures; empty where one of them was not computed.
+     *
+     * @param against decided now; if empty, what the policy adds to or does without waiting
+     */
+    private Optional<Ways> ways(Policy policy, int after, Optional<Policy> against) {
+        return way(policy, after)
+                .flatMap(to ->
+                        against.isPresent()
+                                ? way(against.get(), 0).map(from -> new Ways(from, to))
+                                : runs.before(to).map(from -> new Ways(from, to)));
     }
 
     private Optional<Way> way(Policy policy, int after) {
         return switch (policy.what()) {
-            case ONE_PLAN, WAITING -> after == 0 ? runs.find(Kind.TODAY) : Optional.empty();
+            case COURSE -> runs.find(Kind.PACKAGES);
+            case ONE_PLAN -> after == 0 ? runs.find(Kind.TODAY) : Optional.empty();
             case MEASURE ->
                     after == 0
                             ? runs.find(Kind.ADDED, policy.lever(), 0)
@@ -361,38 +450,49 @@ public final class Door {
         };
     }
 
-    private Optional<Cell> cell(Policy policy, int after, Weapon weapon) {
-        String item = weapon.item().id();
-        return pair(policy, after)
-                .map(pair ->
-                        cell(
-                                policy,
-                                after,
-                                weapon,
-                                pair,
-                                runs.change(pair.from(), pair.to(), List.of(item))));
+    /** Empty where it was not computed, or is held against itself. */
+    private Optional<Cell> cell(Policy policy, int after, Optional<Policy> against, Weapon weapon) {
+        return after == 0 && against.filter(policy::equals).isPresent()
+                ? Optional.empty()
+                : ways(policy, after, against)
+                        .map(ways -> cell(policy, after, against, weapon, ways));
     }
 
-    private Cell cell(Policy policy, int after, Weapon weapon, Pair pair, PairedChange change) {
+    private Cell cell(
+            Policy policy, int after, Optional<Policy> against, Weapon weapon, Ways ways) {
         String item = weapon.item().id();
-        double from = pair.from().find(item).orElseThrow().meanUnits();
-        double to = pair.to().find(item).orElseThrow().meanUnits();
+        PairedChange change = runs.change(ways.from(), ways.to(), List.of(item));
+        boolean isNothing =
+                Stream.of(ways.from(), ways.to())
+                        .allMatch(way -> way.find(item).orElseThrow().meanUnits() <= 0);
         Asked asked =
                 new Asked(
-                        after == 0 ? policy.what() : What.WAITING,
+                        against.isPresent()
+                                ? What.PAIR
+                                : after == 0 ? policy.what().adds() : What.WAITING,
                         policy.measure().map(lever -> lever.name().in(language)).orElse(""),
                         after,
+                        against.map(other -> pair(policy, after, other)).orElse(Pair.NONE),
                         shortName(weapon),
                         weapon.item().unit().in(language),
                         weapon.minimum());
         return new Cell(
+                asked,
                 policy,
-                after,
                 weapon,
                 change,
-                DecideOrWait.of(asked, change, Math.max(from, to) <= 0, language),
+                DecideOrWait.of(asked, change, isNothing, language),
                 dots(change),
-                levels(policy, after, item, from, change));
+                levels(asked, ways.from(), item, change));
+    }
+
+    private Pair pair(Policy policy, int after, Policy against) {
+        return new Pair(deciding(policy, after), deciding(against, 0));
+    }
+
+    private String deciding(Policy policy, int after) {
+        String measure = policy.measure().map(lever -> lever.name().in(language)).orElse("");
+        return DecideOrWait.deciding(policy.what(), measure, after, language);
     }
 
     private List<Double> dots(PairedChange change) {
@@ -420,8 +520,9 @@ public final class Door {
     }
 
     /** Printed so finely that whoever subtracts one from another finds the change. */
-    private List<Level> levels(
-            Policy policy, int after, String item, double from, PairedChange change) {
+    private List<Level> levels(Asked asked, Way way, String item, PairedChange change) {
+        double from = way.find(item).orElseThrow().meanUnits();
+        boolean isCourse = way.kind() == Kind.PACKAGES;
         boolean isTold =
                 switch (change.verdict()) {
                     case CLEAR, DEPENDS -> true;
@@ -431,36 +532,36 @@ public final class Door {
         double grid = DecideOrWait.grid(size);
         double before = Math.rint(from / grid) * grid;
         double changed = Math.max(0, before - Math.rint(change.less() / grid) * grid);
-        List<Level> levels = new ArrayList<>();
-        if (after > 0 || policy.what() != What.ONE_PLAN) {
-            runs.find(Kind.PACKAGES)
-                    .flatMap(way -> way.find(item))
-                    .ifPresent(run -> levels.add(course(run.meanUnits(), grid)));
-        }
-        if (after > 0) {
-            levels.add(level("now", DecideOrWaitMessages.levelNow(language), before, grid));
-            String wait = Months.period(after, language);
-            levels.add(
-                    level("later", DecideOrWaitMessages.levelLater(wait, language), changed, grid));
-            return levels;
-        }
         String onePlan = DecideOrWaitMessages.levelOnePlan(language);
-        switch (policy.what()) {
-            case ONE_PLAN, WAITING -> {
-                levels.add(course(before, grid));
-                levels.add(level("now", onePlan, changed, grid));
-            }
-            case MEASURE -> {
-                levels.add(level("plan", onePlan, before, grid));
-                String measure = DecideOrWaitMessages.levelMeasure(language);
-                levels.add(level("now", measure, changed, grid));
-            }
-            case ALL -> {
-                levels.add(level("plan", onePlan, before, grid));
-                levels.add(level("now", DecideOrWaitMessages.levelAll(language), changed, grid));
-            }
-        }
-        return levels;
+        String first =
+                switch (asked.what()) {
+                    case ONE_PLAN -> DecideOrWaitMessages.levelCourse(language);
+                    case MEASURE, ALL -> onePlan;
+                    case WAITING -> DecideOrWaitMessages.levelNow(language);
+                    case PAIR -> Numbers.capital(asked.pair().second());
+                };
+        String kind = isCourse ? "course" : asked.what() == What.WAITING ? "now" : "plan";
+        Level second =
+                level(
+                        asked.after() > 0 ? "later" : "now",
+                        switch (asked.what()) {
+                            case ONE_PLAN -> onePlan;
+                            case MEASURE -> DecideOrWaitMessages.levelMeasure(language);
+                            case ALL -> DecideOrWaitMessages.levelAll(language);
+                            case WAITING ->
+                                    DecideOrWaitMessages.levelLater(
+                                            Months.period(asked.after(), language), language);
+                            case PAIR -> Numbers.capital(asked.pair().first());
+                        },
+                        changed,
+                        grid);
+        Optional<Level> course =
+                runs.find(Kind.PACKAGES)
+                        .filter(_ -> !isCourse)
+                        .flatMap(of -> of.find(item))
+                        .map(run -> course(run.meanUnits(), grid));
+        return Stream.concat(course.stream(), Stream.of(level(kind, first, before, grid), second))
+                .toList();
     }
 
     private Level course(double units, double grid) {
@@ -494,7 +595,9 @@ public final class Door {
                                 BriefSentences.inSentence(cell.weapon().item().name()).in(language),
                                 cell.weapon().item().unit().in(language),
                                 last(),
-                                cell.after() == 0 ? cell.policy().what() : What.WAITING,
+                                cell.asked().what(),
+                                cell.asked().pair().first(),
+                                cell.asked().pair().second(),
                                 all <= DOTS,
                                 language))
                 .cells("dots", List.copyOf(cell.dots()))

@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The first page, of the tiny case and invented figures that have every verdict. */
 class DoorTest {
     private static final Path GOLDEN = Path.of("src/test/golden/door.json");
+    private static final Path PAIRS = Path.of("src/test/golden/against-gifts.json");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final int FUTURES = 20;
@@ -104,6 +105,18 @@ class DoorTest {
                 language);
     }
 
+    private static JsonNode pairs(String against, Language language) {
+        return JSON.readTree(
+                Door.pairs(
+                        new Findings.Deciding(
+                                TINY,
+                                TINY.findScenario("baseline").orElseThrow(),
+                                runs(),
+                                Fixture.RUN),
+                        against,
+                        language));
+    }
+
     private static Stream<JsonNode> each(JsonNode of, String name) {
         return of.path(name).valueStream();
     }
@@ -120,11 +133,20 @@ class DoorTest {
 
     @Test
     void theFileReadsAsReviewed() throws Exception {
-        String now = JSON.writeValueAsString(JSON.readTree(json(Language.EN))) + "\n";
+        readsAsReviewed(GOLDEN, JSON.readTree(json(Language.EN)));
+    }
+
+    @Test
+    void theFileOfPairsReadsAsReviewed() throws Exception {
+        readsAsReviewed(PAIRS, pairs("gifts", Language.EN));
+    }
+
+    private static void readsAsReviewed(Path golden, JsonNode file) throws Exception {
+        String now = JSON.writeValueAsString(file) + "\n";
         if (Boolean.getBoolean("holdfast.refresh")) {
-            Files.writeString(GOLDEN, now);
+            Files.writeString(golden, now);
         }
-        assertThat(now).isEqualTo(Files.readString(GOLDEN, UTF_8));
+        assertThat(now).isEqualTo(Files.readString(golden, UTF_8));
     }
 
     @Test
@@ -213,5 +235,63 @@ class DoorTest {
                 .isEqualTo("too_small");
         assertThat(answer(door, "one-plan", 0, "interceptor-long").path("verdict").asString())
                 .isEqualTo("same");
+    }
+
+    @Test
+    void aPolicyIsHeldAgainstAnyOtherOrTodaysCourse() {
+        JsonNode door = JSON.readTree(json(Language.EN));
+        List<String> others = each(door, "against").map(o -> o.path("id").asString()).toList();
+        assertThat(others)
+                .startsWith("course", "all", "one-plan")
+                .contains("gifts", "contract-length");
+        for (String other : others) {
+            for (Language language : Language.values()) {
+                assertThat(SiteFiles.faults("DoorPairs", pairs(other, language).toString()))
+                        .as(other + " " + language.code())
+                        .isEmpty();
+            }
+        }
+        JsonNode more = answer(pairs("gifts", Language.EN), "contract-length", 0, "shell-155");
+        assertThat(more.path("verdict").asString()).isEqualTo("too_small");
+        JsonNode all = answer(pairs("gifts", Language.EN), "all", 0, "shell-155");
+        assertThat(all.path("title").asString())
+                .isEqualTo(
+                        "155 mm: with all measures together the [shortfall](#shortfall) is 820,000"
+                                + " rounds smaller than with ‘Gifts from stocks’; all"
+                                + " [futures](#future) agree.");
+        assertThat(each(all, "levels").map(l -> l.path("name").asString()))
+                .containsExactly(
+                        "On today’s course",
+                        "With ‘Gifts from stocks’",
+                        "With all measures together");
+    }
+
+    @Test
+    void onePairIsTheSameNumberFromBothSides() {
+        List<Double> there =
+                each(answer(pairs("gifts", Language.EN), "all", 0, "shell-155"), "dots")
+                        .map(JsonNode::asDouble)
+                        .toList();
+        List<Double> back =
+                each(answer(pairs("all", Language.EN), "gifts", 0, "shell-155"), "dots")
+                        .map(dot -> -dot.asDouble())
+                        .toList();
+        assertThat(back.reversed()).isEqualTo(there);
+    }
+
+    @Test
+    void aPolicyThatWaitsIsHeldAgainstOneThatDoesNotAndNoneAgainstItself() {
+        JsonNode pairs = pairs("gifts", Language.EN);
+        assertThat(each(pairs, "answers"))
+                .noneMatch(a ->
+                        a.path("policy").asString().equals("gifts")
+                                && a.path("after").asInt() == 0);
+        assertThat(answer(pairs, "all", 12, "shell-155").path("title").asString())
+                .startsWith("155 mm: with all measures together one year later the [shortfall]")
+                .contains("smaller than with ‘Gifts from stocks’");
+        assertThat(answer(pairs, "gifts", 12, "shell-155").path("dots"))
+                .isEqualTo(
+                        answer(JSON.readTree(json(Language.EN)), "gifts", 12, "shell-155")
+                                .path("dots"));
     }
 }

@@ -52,6 +52,11 @@ class PublishedTest {
                     .isEqualTo(window.text(".door-answer h1") + " · Holdfast")
                     .contains("één jaar");
             window.picture("published-door");
+            // Held against another, whose file is fetched then.
+            page.locator(".against select").selectOption("course");
+            window.awaitText(".door-answer h1", "dan op de huidige koers");
+            page.locator(".against select").selectOption("third-country");
+            window.awaitText(".door-answer h1", "wachten");
             window.isOpenToAll("the first page of a published site");
             page.locator(".door-go .btn").click();
             window.await(".kpis");

@@ -35,6 +35,9 @@ final class PublishCommand extends SubCommand {
     @Option(names = "--waiting", paramLabel = "0|1")
     private int waiting = 1;
 
+    @Option(names = "--anew", paramLabel = "MONTHS")
+    private int every = DoorPages.Grid.STANDARD.every();
+
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
@@ -78,13 +81,10 @@ final class PublishCommand extends SubCommand {
     }
 
     private DoorPages.Grid grid() {
-        if (futures < Argument.WORLDS.least()) {
-            throw wrong(RefusalMessages.fewFutures((int) Argument.WORLDS.least(), futures));
-        }
-        if (waiting != 0 && waiting != 1) {
-            throw wrong(RefusalMessages.noWaiting(waiting));
-        }
-        return new DoorPages.Grid(futures, waiting == 1);
+        return new DoorPages.Grid(
+                Argument.WORLDS.checked("--futures", futures),
+                Argument.WAITING.checked("--waiting", waiting) == 1,
+                Argument.RHYTHM.checked("--anew", every));
     }
 
     private ProgressLine progress(Environment around) {

@@ -59,9 +59,11 @@ class PublishTest {
     @Test
     void howMuchIsComputedAheadIsCheckedBeforeItIsBegun() {
         assertThat(publish("--out", "site", "--futures", "1").err())
-                .contains("--futures is 2 or more; got 1.");
+                .contains("--futures must be at least 2, got 1.");
         assertThat(publish("--out", "site", "--waiting", "2").err())
-                .contains("--waiting is 0 or 1; got 2.");
+                .contains("--waiting must be from 0 to 1, got 2.");
+        assertThat(publish("--out", "site", "--anew", "0").err())
+                .contains("--anew must be from 1 to 60, got 0.");
         assertThat(folder.resolve("site")).doesNotExist();
     }
 }

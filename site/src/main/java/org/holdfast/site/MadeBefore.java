@@ -34,8 +34,8 @@ public final class MadeBefore implements Pages {
     }
 
     @Override
-    public List<String> files() {
-        return pages.files();
+    public List<String> files(Case c) {
+        return pages.files(c);
     }
 
     @Override

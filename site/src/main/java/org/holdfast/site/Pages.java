@@ -33,7 +33,7 @@ public interface Pages {
     Optional<byte[]> page(Case c, String page, Language language) throws IOException;
 
     /** Names of the other files that it has for a case: {@code pack.bin}. */
-    default List<String> files() {
+    default List<String> files(Case c) {
         return List.of();
     }
 

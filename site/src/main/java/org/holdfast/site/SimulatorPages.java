@@ -32,7 +32,7 @@ public final class SimulatorPages implements Pages {
     }
 
     @Override
-    public List<String> files() {
+    public List<String> files(Case c) {
         List<String> names = new ArrayList<>(List.of(SimulatorFiles.PACK));
         for (Language language : Language.values()) {
             names.add(SimulatorFiles.first(language));

@@ -111,7 +111,7 @@ public final class StaticSite {
 
     private List<String> names(Case c) {
         List<String> names = new ArrayList<>();
-        pages.forEach(each -> names.addAll(each.files()));
+        pages.forEach(each -> names.addAll(each.files(c)));
         for (String page : CaseList.pagesOf(c, pages)) {
             for (Language language : Language.values()) {
                 names.add(pageFile(page, language));

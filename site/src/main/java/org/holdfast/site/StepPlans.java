@@ -31,7 +31,7 @@ public final class StepPlans implements Pages {
     }
 
     @Override
-    public List<String> files() {
+    public List<String> files(Case c) {
         return List.of(SimulatorFiles.PLANS);
     }
 

@@ -44,7 +44,7 @@ class StaticSiteTest {
         }
 
         @Override
-        public List<String> files() {
+        public List<String> files(Case c) {
             return List.of("plans.bin", "none.bin");
         }
 

@@ -37,7 +37,35 @@ public final class DecideOrWait {
         /** One plan with all measures, against one plan without them. */
         ALL,
         /** The same decided later, against decided now. */
-        WAITING
+        WAITING,
+        /** One policy against another. */
+        PAIR
+    }
+
+    /** What is decided. */
+    public enum Decided {
+        /** Today's course: it adds to nothing, and is only held against others. */
+        COURSE(What.PAIR),
+        ONE_PLAN(What.ONE_PLAN),
+        MEASURE(What.MEASURE),
+        ALL(What.ALL);
+
+        private final What adds;
+
+        Decided(What adds) {
+            this.adds = adds;
+        }
+
+        /** What is asked about it where it is held against what it adds to. */
+        public What adds() {
+            return adds;
+        }
+    }
+
+    /** Two policies, each as {@link #deciding} says it. */
+    public record Pair(String first, String second) {
+        /** Where a question is not of two policies. */
+        public static final Pair NONE = new Pair("", "");
     }
 
     /**
@@ -45,12 +73,32 @@ public final class DecideOrWait {
      *
      * @param measure as the case names it; empty unless one is asked about
      * @param after months; nought unless waiting is asked about
+     * @param pair what is held against what; {@link Pair#NONE} unless that is asked
      * @param weapon its short name
      * @param unit plural
      * @param minimum units a month, mean over the case
      */
     public record Asked(
-            What what, String measure, int after, String weapon, String unit, double minimum) {}
+            What what,
+            String measure,
+            int after,
+            Pair pair,
+            String weapon,
+            String unit,
+            double minimum) {}
+
+    /**
+     * A policy as it stands in a sentence: <em>with ‘Gifts from stocks’ one year later</em>.
+     *
+     * @param measure as the case names it; empty unless it is one
+     * @param after months of waiting
+     */
+    public static String deciding(Decided policy, String measure, int after, Language language) {
+        String now = DecideOrWaitMessages.deciding(policy, measure, language);
+        return after == 0
+                ? now
+                : DecideOrWaitMessages.decidingLater(now, Months.period(after, language), language);
+    }
 
     /** The answer: a title, and what stands below it. */
     public record Said(String title, String reading) {}
@@ -75,6 +123,8 @@ public final class DecideOrWait {
                                             asked.what(),
                                             asked.measure(),
                                             wait,
+                                            asked.pair().first(),
+                                            asked.pair().second(),
                                             less,
                                             amount,
                                             agree(
@@ -98,6 +148,8 @@ public final class DecideOrWait {
                                             asked.what(),
                                             asked.measure(),
                                             wait,
+                                            asked.pair().first(),
+                                            asked.pair().second(),
                                             language)),
                             DecideOrWaitMessages.tooSmallReading(language));
             case SAME ->
@@ -108,6 +160,8 @@ public final class DecideOrWait {
                                             asked.what(),
                                             asked.measure(),
                                             wait,
+                                            asked.pair().first(),
+                                            asked.pair().second(),
                                             language)),
                             isNothing
                                     ? DecideOrWaitMessages.nothingMissing(language)
@@ -127,6 +181,8 @@ public final class DecideOrWait {
                         asked.what(),
                         asked.measure(),
                         wait,
+                        asked.pair().first(),
+                        asked.pair().second(),
                         isHelp,
                         isHelp ? sides.get(0) : sides.get(1),
                         of,
@@ -136,6 +192,8 @@ public final class DecideOrWait {
                         asked.what(),
                         asked.measure(),
                         wait,
+                        asked.pair().first(),
+                        asked.pair().second(),
                         Math.max(1, sides.get(0)),
                         Math.max(1, sides.get(1)),
                         of,

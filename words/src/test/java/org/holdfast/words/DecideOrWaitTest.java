@@ -14,6 +14,8 @@ import org.holdfast.model.PolicyRuns.ItemRun;
 import org.holdfast.model.PolicyRuns.Kind;
 import org.holdfast.model.PolicyRuns.Way;
 import org.holdfast.words.DecideOrWait.Asked;
+import org.holdfast.words.DecideOrWait.Decided;
+import org.holdfast.words.DecideOrWait.Pair;
 import org.holdfast.words.DecideOrWait.What;
 import org.junit.jupiter.api.Test;
 
@@ -53,9 +55,18 @@ class DecideOrWaitTest extends GoldenPage {
                 what,
                 what == What.MEASURE ? Fixture.orders().name().in(language) : "",
                 what == What.WAITING ? 12 : 0,
+                what == What.PAIR ? pair(language) : Pair.NONE,
                 "155 mm",
                 Fixture.ROUNDS.in(language),
                 75_000);
+    }
+
+    /** A measure, a year later, beside today's course. */
+    private static Pair pair(Language language) {
+        String orders = Fixture.orders().name().in(language);
+        return new Pair(
+                DecideOrWait.deciding(Decided.MEASURE, orders, 12, language),
+                DecideOrWait.deciding(Decided.COURSE, "", 0, language));
     }
 
     private void all(PairedChange change, What... asked) {
@@ -72,7 +83,13 @@ class DecideOrWaitTest extends GoldenPage {
         section("Clear, in eight of ten");
         all(change(ofTwenty(347_000, 4, -90_000)), What.MEASURE);
         section("Clear, for the worse");
-        all(change(ofTwenty(-212_000, 1, 0)), What.WAITING, What.MEASURE, What.ALL, What.ONE_PLAN);
+        all(
+                change(ofTwenty(-212_000, 1, 0)),
+                What.WAITING,
+                What.MEASURE,
+                What.ALL,
+                What.ONE_PLAN,
+                What.PAIR);
         section("May help or hurt");
         all(change(ofTwenty(600_000, 7, -250_000)), What.values());
         section("In some futures only");

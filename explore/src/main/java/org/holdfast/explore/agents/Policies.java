@@ -35,8 +35,10 @@ import org.holdfast.model.Trigger;
  * from what is known by then.
  */
 public final class Policies {
-    /** Months after which terms may change, as far as the case goes. */
-    private static final List<Integer> LATER = List.of(12, 24);
+    private static final int YEAR = 12;
+
+    /** Months after which terms may change, as far as the case goes and a plan is made then. */
+    private static final List<Integer> LATER = List.of(6, YEAR, 24);
 
     private final Case c;
     private final Draws draws;
@@ -185,7 +187,7 @@ public final class Policies {
     }
 
     private static boolean isAllAYearLater(Policy policy) {
-        return policy.kind() == Kind.ALL_LATER && policy.after() == LATER.getFirst();
+        return policy.kind() == Kind.ALL_LATER && policy.after() == YEAR;
     }
 
     /** Each measure, and all of them, some months later. */

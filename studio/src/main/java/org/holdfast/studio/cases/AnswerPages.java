@@ -144,7 +144,7 @@ public final class AnswerPages implements Pages {
 
     /** The brief in each language, to be read and to be printed. */
     @Override
-    public List<String> files() {
+    public List<String> files(Case c) {
         List<String> files = new ArrayList<>();
         for (Language language : Language.values()) {
             files.add(file("brief", language) + HTML);
@@ -158,7 +158,7 @@ public final class AnswerPages implements Pages {
     @Override
     public Optional<byte[]> file(Case c, String name) throws IOException {
         Optional<Made> found = find(c);
-        if (found.isEmpty() || !files().contains(name)) {
+        if (found.isEmpty() || !files(c).contains(name)) {
             return Optional.empty();
         }
         Map<String, byte[]> briefs = found.get().briefs();
@@ -320,7 +320,7 @@ public final class AnswerPages implements Pages {
         Map<String, byte[]> briefs = new HashMap<>();
         for (Language language : Language.values()) {
             for (Report page : org.holdfast.brief.Pages.of(answer, ledger, language)) {
-                Report whole = page.id().equals("briefs") ? page.with(files()) : page;
+                Report whole = page.id().equals("briefs") ? page.with(files(found.c())) : page;
                 pages.put(file(page.id(), language), bytes(whole));
             }
             String name = file("brief", language);

@@ -53,7 +53,7 @@ public final class CaseData {
         for (int k = 0; k < pages.size(); k++) {
             Pages each = pages.get(k);
             Optional<Language> language = language(c, file, each);
-            if (language.isEmpty() && !each.files().contains(file)) {
+            if (language.isEmpty() && !each.files(c).contains(file)) {
                 continue;
             }
             // The same page may come from another place later, which knows more.

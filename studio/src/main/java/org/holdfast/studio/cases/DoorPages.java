@@ -3,13 +3,12 @@ package org.holdfast.studio.cases;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.holdfast.brief.Door;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
@@ -28,6 +27,9 @@ import org.holdfast.site.Pages;
  * policies} has found, be it not all; what it makes ahead takes minutes.
  */
 public final class DoorPages implements Pages {
+    /** How the names of files begin that hold policies against one of them. */
+    private static final String AGAINST = "against-";
+
     private static final long SEED = 0;
     private static final double SOLVE_SECONDS = 600;
 
@@ -36,11 +38,8 @@ public final class DoorPages implements Pages {
     private final int threads;
     private final Grid grid;
 
-    /** [hash] the policies that are told, by their names. */
-    private final Map<String, Set<String>> told = new ConcurrentHashMap<>();
-
-    /** [hash and language] */
-    private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+    /** [hash] what is told. */
+    private final Map<String, Findings.Deciding> told = new ConcurrentHashMap<>();
 
     private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
@@ -49,10 +48,13 @@ public final class DoorPages implements Pages {
      *
      * @param futures in which each policy is played
      * @param isWaiting whether each is also decided a year and two later
+     * @param every months between two plans; where a plan is made each half-year, waiting is asked
+     *     by half-years too
      */
-    public record Grid(int futures, boolean isWaiting) {
+    public record Grid(int futures, boolean isWaiting, int every) {
         /** As {@code holdfast policies --waiting 1} has it. */
-        public static final Grid STANDARD = new Grid((int) Argument.WORLDS.standard(), true);
+        public static final Grid STANDARD =
+                new Grid((int) Argument.WORLDS.standard(), true, (int) Argument.RHYTHM.standard());
     }
 
     /**
@@ -87,7 +89,41 @@ public final class DoorPages implements Pages {
 
     @Override
     public Optional<byte[]> page(Case c, String page, Language language) {
-        return Optional.ofNullable(made.get(c.hash() + language.code()));
+        return Optional.ofNullable(told.get(c.hash()))
+                .map(found -> utf8(Door.json(found, language)));
+    }
+
+    /** Each policy against one other, for each other. */
+    @Override
+    public List<String> files(Case c) {
+        return Optional.ofNullable(told.get(c.hash())).stream()
+                .flatMap(found -> Door.against(found).stream())
+                .flatMap(id -> Arrays.stream(Language.values()).map(l -> pairs(id, l)))
+                .toList();
+    }
+
+    @Override
+    public Optional<byte[]> file(Case c, String name) {
+        Findings.Deciding found = told.get(c.hash());
+        if (found == null || !name.startsWith(AGAINST)) {
+            return Optional.empty();
+        }
+        for (String id : Door.against(found)) {
+            for (Language language : Language.values()) {
+                if (name.equals(pairs(id, language))) {
+                    return Optional.of(utf8(Door.pairs(found, id, language)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String pairs(String id, Language language) {
+        return AGAINST + id + "." + language.code() + ".json";
+    }
+
+    private static byte[] utf8(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
     }
 
     private Call call(Case c) {
@@ -98,7 +134,9 @@ public final class DoorPages implements Pages {
                         Argument.WORLDS.name(),
                         (double) grid.futures(),
                         Argument.WAITING.name(),
-                        grid.isWaiting() ? 1.0 : 0.0));
+                        grid.isWaiting() ? 1.0 : 0.0,
+                        Argument.RHYTHM.name(),
+                        (double) grid.every()));
     }
 
     @Override
@@ -190,21 +228,12 @@ public final class DoorPages implements Pages {
 
     /** Unless as much is told already. */
     private void put(Findings.Deciding found) {
-        Set<String> ways =
-                found.policies().ways().stream()
-                        .map(way -> way.id())
-                        .collect(Collectors.toUnmodifiableSet());
-        String hash = found.c().hash();
-        if (told.getOrDefault(hash, Set.of()).size() >= ways.size()) {
-            return;
-        }
-        Map<String, byte[]> pages = new HashMap<>();
-        for (Language language : Language.values()) {
-            pages.put(
-                    hash + language.code(),
-                    Door.json(found, language).getBytes(StandardCharsets.UTF_8));
-        }
-        made.putAll(pages);
-        told.put(hash, ways);
+        told.merge(
+                found.c().hash(),
+                found,
+                (before, now) ->
+                        before.policies().ways().size() >= now.policies().ways().size()
+                                ? before
+                                : now);
     }
 }
