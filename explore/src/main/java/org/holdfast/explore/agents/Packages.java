@@ -84,7 +84,7 @@ final class Packages {
         costs = new double[items];
         double sum = 0;
         for (int i = 0; i < items; i++) {
-            costs[i] = s.full(0, i, Math.min(leads[i], months - 1)) * prices[i];
+            costs[i] = s.full(0, i, firstNeeded(i)) * prices[i];
             sum += costs[i];
         }
         for (int i = 0; i < items && sum > 0; i++) {
@@ -115,6 +115,23 @@ final class Packages {
             }
         }
         shareGifts();
+    }
+
+    /**
+     * The first month, of those by which an order of today arrives, in which something is needed;
+     * the last of all if nothing is.
+     */
+    private int firstNeeded(int i) {
+        int t = Math.min(leads[i], months - 1);
+        while (t < months - 1 && !(s.full(0, i, t) > 0)) {
+            t++;
+        }
+        return t;
+    }
+
+    /** Whether anything of an item is needed when it is decided, or when it would arrive. */
+    private boolean isNeeded(int i, int t) {
+        return s.full(0, i, t) > 0 || s.full(0, i, Math.min(t + leads[i], months - 1)) > 0;
     }
 
     /** What is decided in one future by donors who act in this way. */
@@ -367,7 +384,7 @@ final class Packages {
                             + luck.taste(number, t, i);
         }
         return IntStream.range(0, items)
-                .filter(i -> costs[i] > 0)
+                .filter(i -> costs[i] > 0 && isNeeded(i, t))
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -score[i]))
                 .limit(CHOICES)

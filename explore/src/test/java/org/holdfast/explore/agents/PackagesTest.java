@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.holdfast.balance.Balance;
 import org.holdfast.balance.Measures;
 import org.holdfast.casefile.CaseReader;
@@ -132,6 +133,26 @@ class PackagesTest {
         Habit all = new Habit(Habit.Of.ORDER_BOOK, quantity(1));
         assertThat(shortfall(TINY.withHabits(List.of(all))))
                 .isLessThan(shortfall(TINY.withHabits(List.of(none))));
+    }
+
+    @Test
+    void donorsOrderForANeedThatBeginsLaterOnceAnOrderArrivesInIt() {
+        int from = 15;
+        Case later =
+                TINY.withNeeds(
+                        TINY.needs().stream()
+                                .map(n -> n.holder().equals(CLAIMANT) ? n.withFrom(from) : n)
+                                .toList());
+        assertThat(spent(later)).isPositive().isLessThan(spent(TINY));
+        Instance s = Instance.of(later, TODAY);
+        Plan plan = Packages.plan(s, Practice.PACKAGES, new Luck(later, 1, 0));
+        OrderBook book = new OrderBook(s, Balance.currentSupply(s), 0);
+        int lead = IntStream.range(0, s.items().size()).map(book::lead).max().orElseThrow();
+        assertThat(
+                        plan.all(Decision.Kind.PAYMENT).stream()
+                                .mapToDouble(d -> d.quantity().sum(0, from - lead))
+                                .sum())
+                .isZero();
     }
 
     private static List<Donor> rows(double active) {
