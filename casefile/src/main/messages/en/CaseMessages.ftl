@@ -52,6 +52,7 @@ HOLDERS = the column 'holder' of needs.csv or stocks.csv
 ## Numbers
 
 ANY_NUMBER = a number within ±1e15
+thousandsOrDecimals = clear: write { $thousands }, or { $decimals } if decimals are meant
 above = more than { NUMBER($low) } (at most 1e15)
 from = { NUMBER($low) } or more (at most 1e15)
 aboveTo = more than { NUMBER($low) }, at most { NUMBER($high) }

@@ -313,6 +313,12 @@ noReason = Nothing says why. Write a sentence.
 # $name (String), $table (org.holdfast.model.Text), $nearest (java.util.Optional<String>)
 notScored = '{ PLAIN($name) }' is not in { IN($table) }.{ MEANT($nearest) } The row is left out.
 
+# Warning. The series that a case forecasts, told once where a file names one that it does not.
+seriesThatThereAre = The case forecasts these series: { $series }.
+
+# Figures to be scored whose first line lacks a heading.
+noSuchHeading = No heading is '{ $needed }'. They are: { PLAIN($heads) }.
+
 # Warning. A row of figures to be scored without a figure.
 noFigure = No figure stands here, so the row is left out.
 

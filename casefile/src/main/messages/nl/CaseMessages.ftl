@@ -52,6 +52,7 @@ HOLDERS = de kolom 'holder' van needs.csv of stocks.csv
 ## Numbers
 
 ANY_NUMBER = een getal binnen ±1e15
+thousandsOrDecimals = { $thousands }, of { $decimals } als het decimalen zijn: niets in de kolom zegt welke van de twee
 above = meer dan { NUMBER($low) } (hoogstens 1e15)
 from = { NUMBER($low) } of meer (hoogstens 1e15)
 aboveTo = meer dan { NUMBER($low) }, hoogstens { NUMBER($high) }

@@ -196,6 +196,8 @@ nobodyAnswers = Nergens staat wie antwoordt. Zet er een functie neer, zoals 'hoo
 noReason = Nergens staat waarom. Geef er een zin bij.
 
 notScored = '{ PLAIN($name) }' staat niet in { IN($table) }.{ MEANT($nearest) } De rij telt niet mee.
+seriesThatThereAre = De casus voorspelt deze reeksen: { $series }.
+noSuchHeading = Geen kop heet '{ $needed }'. Er staat: { PLAIN($heads) }.
 
 noFigure = Hier staat geen cijfer, dus de rij telt niet mee.
 

@@ -52,6 +52,7 @@ HOLDERS = стовпці «holder» файлу needs.csv чи stocks.csv
 ## Numbers
 
 ANY_NUMBER = число в межах ±1e15
+thousandsOrDecimals = { $thousands } або { $decimals }, якщо йдеться про дробову частину: ніщо в стовпці не каже, що саме
 above = більше за { NUMBER($low) } (щонайбільше 1e15)
 from = { NUMBER($low) } або більше (щонайбільше 1e15)
 aboveTo = більше за { NUMBER($low) }, щонайбільше { NUMBER($high) }

@@ -196,6 +196,8 @@ nobodyAnswers = Не сказано, хто відповідає. Напишіт
 noReason = Не сказано чому. Напишіть речення.
 
 notScored = '{ PLAIN($name) }' немає в { IN($table) }.{ MEANT($nearest) } Рядок не враховано.
+seriesThatThereAre = Кейс прогнозує ці ряди: { $series }.
+noSuchHeading = Немає заголовка «{ $needed }». Є такі: { PLAIN($heads) }.
 
 noFigure = Тут немає числа, тож рядок не враховано.
 

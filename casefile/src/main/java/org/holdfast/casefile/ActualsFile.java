@@ -2,6 +2,7 @@ package org.holdfast.casefile;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.holdfast.model.CsvText;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.HindcastSeries.Measure;
 import org.holdfast.model.HindcastSeries.Period;
+import org.holdfast.model.Language;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Parts;
 import org.holdfast.model.Text;
@@ -35,7 +37,8 @@ import org.holdfast.model.Text;
  * forecast against figures as they come. A series is one of hindcasts.csv, or says itself what of
  * the model it is: in columns measure, item, bloc, period and scale, or in its name, {@code
  * adversary-use:adv-drone-long}, {@code capacity:shell-155:eu:year}. A date may be a day, a month,
- * a quarter such as 2026-Q4, or a year, also in words; a series that is counted by month is then
+ * a quarter such as 2026-Q4, or a year, also in words; cells may be separated and numbers written as
+ * in other countries, and series called by their names; a series that is counted by month is then
  * summed over it, and one that stands by the day over its month. Rows that cannot be scored are
  * left out and told; what cannot be read is an error.
  */
@@ -43,6 +46,9 @@ public final class ActualsFile {
     /** What stands where nobody knows. */
     private static final Set<String> UNKNOWN =
             Set.of("na", "n/a", "nan", "null", "none", "-", "–", "?");
+
+    private static final List<String> FIGURES =
+            List.of("quantity", "quantity_low", "quantity_high", "scale");
 
     private static final List<String> NEEDED = List.of("series", "date", "quantity");
 
@@ -52,12 +58,26 @@ public final class ActualsFile {
     private final Set<String> otherUnits = new HashSet<>();
     private final ScoredMonths months;
     private final Map<String, HindcastSeries> series = new LinkedHashMap<>();
+    private final Map<String, HindcastSeries> called = new HashMap<>();
+    private WrittenNumber numbers = new WrittenNumber('.');
+    private boolean told;
 
     private ActualsFile(Case c, Where where) {
         this.c = c;
         this.where = where;
         this.months = new ScoredMonths(c, problems);
-        c.hindcasts().forEach(h -> series.put(h.id(), h));
+        for (HindcastSeries h : c.hindcasts()) {
+            series.put(h.id(), h);
+            called.put(spelled(h.id()), h);
+            for (Language language : Language.values()) {
+                called.putIfAbsent(spelled(h.name().in(language)), h);
+            }
+        }
+    }
+
+    /** A name without its capitals and the signs between its words. */
+    private static String spelled(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     /**
@@ -105,7 +125,8 @@ public final class ActualsFile {
     }
 
     private void rows(String text) {
-        CsvRows rows = CsvRows.of(text, where, problems);
+        char separator = CsvRows.separator(text.lines().findFirst().orElse(""));
+        CsvRows rows = CsvRows.of(text, separator, where, problems);
         if (!rows.hasNext()) {
             problems.add(FileProblems.noHeader(where, String.join(", ", NEEDED)));
             return;
@@ -114,10 +135,13 @@ public final class ActualsFile {
                 rows.next().cells().stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
         for (String needed : NEEDED) {
             if (!heads.contains(needed)) {
-                problems.add(FileProblems.noHeader(where, String.join(", ", NEEDED)));
+                problems.add(
+                        CaseProblems.noSuchHeading(
+                                where.atLine(1), needed, String.join(", ", heads)));
                 return;
             }
         }
+        List<Line> lines = new ArrayList<>();
         while (rows.hasNext()) {
             CsvRows.Row row = rows.next();
             Map<String, String> cells = new LinkedHashMap<>();
@@ -127,9 +151,23 @@ public final class ActualsFile {
                     cells.put(heads.get(k), cell);
                 }
             }
-            row(cells, where.atLine(row.line()));
+            lines.add(new Line(cells, where.atLine(row.line())));
         }
+        // Between commas a case writes a point before decimals; elsewhere nothing is usual.
+        numbers =
+                WrittenNumber.in(
+                        lines.stream()
+                                .flatMap(
+                                        line ->
+                                                FIGURES.stream()
+                                                        .map(f -> line.cells().getOrDefault(f, "")))
+                                .toList(),
+                        separator == ',' ? '.' : ' ');
+        lines.forEach(line -> row(line.cells(), line.at()));
     }
+
+    /** What stands on a line, by its heading. */
+    private record Line(Map<String, String> cells, Where at) {}
 
     private void row(Map<String, String> cells, Where at) {
         if (UNKNOWN.contains(cells.getOrDefault("quantity", "-").toLowerCase(Locale.ROOT))) {
@@ -204,8 +242,19 @@ public final class ActualsFile {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        OptionalDouble found = Decimal.parse(text);
-        if (found.isEmpty() || Double.isInfinite(found.getAsDouble())) {
+        OptionalDouble found = numbers.read(text);
+        if (found.isEmpty()) {
+            Where cell = at.atColumn(column);
+            problems.add(
+                    numbers.either(text)
+                            .map(either -> FileProblems.wrongForm(cell, text, either))
+                            .orElseGet(
+                                    () ->
+                                            FileProblems.notANumber(
+                                                    cell, text, Decimal.hint(text))));
+            return Optional.empty();
+        }
+        if (Double.isInfinite(found.getAsDouble())) {
             problems.add(
                     FileProblems.wrongForm(at.atColumn(column), text, CaseMessages.ANY_NUMBER));
             return Optional.empty();
@@ -215,7 +264,7 @@ public final class ActualsFile {
 
     private Optional<HindcastSeries> series(Map<String, String> cells, String date, Where at) {
         String name = cells.getOrDefault("series", "");
-        HindcastSeries known = series.get(name);
+        HindcastSeries known = series.getOrDefault(name, called.get(spelled(name)));
         List<String> parts = Parts.of(name, ':');
         String spans = date.length() == 4 ? "year" : date.contains("Q") ? "quarter" : "";
         String written =
@@ -248,6 +297,15 @@ public final class ActualsFile {
                             name,
                             CaseMessages.SCORED_SERIES,
                             problems.nearest(name, new TreeSet<>(series.keySet()))));
+            if (!told) {
+                told = true;
+                problems.add(
+                        CaseProblems.seriesThatThereAre(
+                                where,
+                                c.hindcasts().stream()
+                                        .map(HindcastSeries::id)
+                                        .collect(Collectors.joining(", "))));
+            }
             return Optional.empty();
         }
         Set<String> items =

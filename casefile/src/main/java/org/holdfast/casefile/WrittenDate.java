@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenDate {
     private static final Pattern PLAIN =
-            Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?|-?[Qq]([1-4]))?");
+            Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?|[ -]?[QqКк]([1-4]))?");
+    private static final Pattern QUARTER = Pattern.compile("[QqКк]([1-4])[ /-]?(\\d{4})");
     private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern WORDS =
             Pattern.compile("(?:(\\d{1,2})\\.? )?(\\p{L}{3,})\\.? (\\d{4})");
@@ -42,6 +43,7 @@ final class WrittenDate {
     /** The same as 2026-10-31, 2026-10, 2026-Q4 or 2026; nothing if it is none of these. */
     static Optional<String> read(String text) {
         Matcher plain = PLAIN.matcher(text);
+        Matcher quarter = QUARTER.matcher(text);
         Matcher points = POINTS.matcher(text);
         Matcher words = WORDS.matcher(text);
         if (plain.matches()) {
@@ -49,6 +51,9 @@ final class WrittenDate {
                     ? Optional.of(
                             plain.group(4) == null ? text : plain.group(1) + "-Q" + plain.group(4))
                     : day(plain.group(1), Integer.parseInt(plain.group(2)), plain.group(3));
+        }
+        if (quarter.matches()) {
+            return Optional.of(quarter.group(2) + "-Q" + quarter.group(1));
         }
         if (points.matches()) {
             return day(points.group(3), Integer.parseInt(points.group(2)), points.group(1));

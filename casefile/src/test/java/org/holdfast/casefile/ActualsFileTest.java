@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Actual;
 import org.holdfast.model.Case;
@@ -31,6 +32,10 @@ class ActualsFileTest {
         Path file = folder.resolve("new.csv");
         Files.writeString(file, text);
         return ActualsFile.of(file, CASE);
+    }
+
+    private static String known() {
+        return CASE.hindcasts().stream().map(HindcastSeries::id).collect(Collectors.joining(", "));
     }
 
     private List<String> problems(String text) throws IOException {
@@ -97,12 +102,16 @@ class ActualsFileTest {
                                 launches-drone-long,2026-10,
                                 """))
                 .containsExactly(
+                        "new.csv: The case forecasts these series: " + known() + ".",
                         "new.csv, line 2, column 'series': 'launches-drone-lang' is not in hindcasts.csv, nor does it say what of the model it is, as output:shell-155:eu:year does (capacity, offered, output, received, bought, used, funds, adversary_supply, adversary_production, adversary_use, stopped). Did you mean 'launches-drone-long'? The row is left out.",
                         "new.csv, line 3, column 'date': '2026-13' is not a date, a month or a year, such as 2024-02-29, 2024-02 or 2024.",
-                        "new.csv, line 4, column 'quantity': 'seven' is not a number within ±1e15.",
+                        "new.csv, line 4, column 'quantity': 'seven' is not a number. Write digits with a decimal point, such as 1250.5.",
                         "new.csv, line 5, column 'series': 'shell-156' is not in items.csv. Did you mean 'shell-152'?",
                         "new.csv, line 6, column 'quantity': No figure stands here, so the row is left out.");
         assertThat(problems("series,quantity\n"))
+                .containsExactly(
+                        "new.csv, line 1: No heading is 'date'. They are: series, quantity.");
+        assertThat(problems(""))
                 .containsExactly(
                         "new.csv: The file is empty. Its first line must name the columns: series, date, quantity.");
     }
@@ -124,7 +133,7 @@ class ActualsFileTest {
         assertThat(read.problems())
                 .extracting(Problem::severity)
                 .containsOnly(Problem.Severity.WARNING);
-        assertThat(read.problems()).extracting(Problem::kind).hasSize(5);
+        assertThat(read.problems()).extracting(Problem::kind).hasSize(6);
         List<Actual> actuals = read.c().actuals();
         assertThat(actuals.get(0).quantity().value()).isEqualTo(7000);
         assertThat(actuals.get(1).date()).isEqualTo("2026-12");
@@ -245,5 +254,49 @@ class ActualsFileTest {
                         tuple("launches-drone-long:quarter", "2027-03", 21_000L),
                         tuple("europe-155-output:year", "2027-12", 1_200_000L),
                         tuple("europe-155-output", "2027-01-31", 1_200_000L));
+    }
+
+    @Test
+    void aFileOfAnotherCountryIsReadAsItsPeopleWroteIt() throws IOException {
+        ActualsFile.Read read =
+                read(
+                        """
+                        \ufeffSeries;Date;Quantity;Unit\r
+                        Long-range drones launched at Ukraine;oktober 2026;6.912;\r
+                        launches_drone_long;Q4 2026;18.434,5;drones per maand\r
+                        Крилаті ракети, запущені по Україні;2026 Q4;1 312;\r
+                        Stopped Drone Long;жовтень 2026;66,5 %;\r
+                        """);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.c().actuals())
+                .extracting(Actual::series, Actual::date, a -> a.quantity().value())
+                .containsExactly(
+                        tuple("launches-drone-long", "2026-10", 6912.0),
+                        tuple("launches-drone-long:quarter", "2026-12", 18434.5),
+                        tuple("launches-missile-cruise:quarter", "2026-12", 1312.0),
+                        tuple("stopped-drone-long", "2026-10", 0.665));
+    }
+
+    @Test
+    void aNumberThatMayBeTwoIsSettledByItsColumnOrRefused() throws IOException {
+        String lines = "series,date,quantity\nlaunches-drone-long,2026-10,\"1,912\"\n";
+        assertThat(value(lines)).isEqualTo(1912);
+        assertThat(value(lines.replace("\"1,912\"", "1.912"))).isEqualTo(1.912);
+        String others = lines.replace("\"", "").replace("1,912", "#").replace(',', ';');
+        assertThat(value(others.replace("#", "1.912") + "launches-drone-long;2026-11;7,5\n"))
+                .isEqualTo(1912);
+        assertThat(value(others.replace("#", "1,912") + "launches-drone-long;2026-11;0,75\n"))
+                .isEqualTo(1.912);
+        assertThat(value(others.replace("#", "1,912") + "launches-drone-long;2026-11;7.5\n"))
+                .isEqualTo(1912);
+        assertThat(problems(others.replace("#", "1.912")))
+                .containsExactly(
+                        "new.csv, line 2, column 'quantity': '1.912' is not clear: write 1912, or 1.9120 if decimals are meant.");
+    }
+
+    private double value(String text) throws IOException {
+        ActualsFile.Read read = read(text);
+        assertThat(read.problems()).isEmpty();
+        return read.c().actuals().getFirst().quantity().value();
     }
 }

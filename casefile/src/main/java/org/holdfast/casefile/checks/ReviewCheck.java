@@ -57,10 +57,15 @@ final class ReviewCheck {
                             review.where("row"),
                             key,
                             Text.same(table.file()),
-                            problems.nearest(key, keys)));
+                            begun(key, keys).or(() -> problems.nearest(key, keys))));
             return;
         }
         review.find("column").ifPresent(name -> figure(review, name, table, row.get(), problems));
+    }
+
+    /** Of a key that was left off half-way the first that begins so. */
+    private static Optional<String> begun(String key, Set<String> keys) {
+        return keys.stream().filter(each -> each.startsWith(key + ", ")).findFirst();
     }
 
     private static void figure(

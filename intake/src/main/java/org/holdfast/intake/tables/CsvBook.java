@@ -43,7 +43,10 @@ final class CsvBook implements Book {
             Charset charset = charset(path);
             try (BufferedReader in = reader(path, charset)) {
                 String first = in.readLine();
-                CsvBook book = new CsvBook(path, separator(first == null ? "" : first), charset);
+                CsvBook book = new CsvBook(
+                                path,
+                                CsvRows.separator(first == null ? "" : first),
+                                charset);
                 try (BufferedReader again = reader(path, charset)) {
                     Quotes.check(book.file(), again, book.separator);
                 }
@@ -83,20 +86,6 @@ final class CsvBook implements Book {
             in.reset();
         }
         return in;
-    }
-
-    /** The sign that stands most often in the first line, outside quotes. */
-    private static char separator(String line) {
-        char best = ',';
-        long most = 0;
-        for (char sign : new char[] {',', ';', '\t', '|'}) {
-            long times = line.replaceAll("\"[^\"]*\"", "").chars().filter(c -> c == sign).count();
-            if (times > most) {
-                best = sign;
-                most = times;
-            }
-        }
-        return best;
     }
 
     @Override
