@@ -37,10 +37,10 @@ import org.holdfast.model.Text;
  * forecast against figures as they come. A series is one of hindcasts.csv, or says itself what of
  * the model it is: in columns measure, item, bloc, period and scale, or in its name, {@code
  * adversary-use:adv-drone-long}, {@code capacity:shell-155:eu:year}. A date may be a day, a month,
- * a quarter such as 2026-Q4, or a year, also in words; cells may be separated and numbers written as
- * in other countries, and series called by their names; a series that is counted by month is then
- * summed over it, and one that stands by the day over its month. Rows that cannot be scored are
- * left out and told; what cannot be read is an error.
+ * a quarter such as 2026-Q4, or a year, also in words; cells may be separated and numbers written
+ * as in other countries, and series called by their names; a series that is counted by month is
+ * then summed over it, and one that stands by the day over its month. Rows that cannot be scored
+ * are left out and told; what cannot be read is an error.
  */
 public final class ActualsFile {
     /** What stands where nobody knows. */
@@ -157,10 +157,8 @@ public final class ActualsFile {
         numbers =
                 WrittenNumber.in(
                         lines.stream()
-                                .flatMap(
-                                        line ->
-                                                FIGURES.stream()
-                                                        .map(f -> line.cells().getOrDefault(f, "")))
+                                .flatMap(line ->
+                                        FIGURES.stream().map(f -> line.cells().getOrDefault(f, "")))
                                 .toList(),
                         separator == ',' ? '.' : ' ');
         lines.forEach(line -> row(line.cells(), line.at()));
@@ -249,9 +247,7 @@ public final class ActualsFile {
                     numbers.either(text)
                             .map(either -> FileProblems.wrongForm(cell, text, either))
                             .orElseGet(
-                                    () ->
-                                            FileProblems.notANumber(
-                                                    cell, text, Decimal.hint(text))));
+                                    () -> FileProblems.notANumber(cell, text, Decimal.hint(text))));
             return Optional.empty();
         }
         if (Double.isInfinite(found.getAsDouble())) {

@@ -43,10 +43,8 @@ final class CsvBook implements Book {
             Charset charset = charset(path);
             try (BufferedReader in = reader(path, charset)) {
                 String first = in.readLine();
-                CsvBook book = new CsvBook(
-                                path,
-                                CsvRows.separator(first == null ? "" : first),
-                                charset);
+                CsvBook book =
+                        new CsvBook(path, CsvRows.separator(first == null ? "" : first), charset);
                 try (BufferedReader again = reader(path, charset)) {
                     Quotes.check(book.file(), again, book.separator);
                 }

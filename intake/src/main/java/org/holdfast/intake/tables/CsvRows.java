@@ -67,7 +67,9 @@ public final class CsvRows implements Iterator<CsvRows.Row> {
                 builder().fieldSeparator(separator).ofCsvRecord(text).iterator(), where, problems);
     }
 
-    /** Of comma, semicolon, tab and bar the one that stands most often in a line, outside quotes. */
+    /**
+     * Of comma, semicolon, tab and bar the one that stands most often in a line, outside quotes.
+     */
     public static char separator(String line) {
         char best = ',';
         long most = 0;
