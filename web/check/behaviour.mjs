@@ -66,8 +66,8 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await settle(door);
   t.is('the address holds it', /policy=gifts&after=12/.test(await search(door)), await search(door));
   await door.locator('.against select').selectOption('one-plan');
-  await door.waitForSelector('.failure');
-  t.is('a pair that cannot be fetched says so, and has no figure', (await door.locator('.dots').count()) === 0);
+  await door.waitForSelector('.door-quiet button');
+  t.is('a pair that cannot be fetched says so, and has no figure', (await door.locator('svg.dots').count()) === 0 && (await sentence()) === 'This page could not be fetched.', await sentence());
   await door.locator('.opt', { hasText: /^All measures together/ }).click();
   await door.locator('.against select').selectOption('gifts');
   await door.waitForFunction(() => document.querySelector('.door-answer h1')?.textContent.includes('580,000 rounds smaller than with ‘Gifts'));
@@ -89,6 +89,38 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await door.waitForSelector('.door');
   t.is('and the way back leads to the same answer', (await sentence()).includes('waiting one year'), await sentence());
   await door.close();
+
+  // What an address brings along from a mail or a network is no question, and is not passed on.
+  const mailed = await open(context, `${site}?policy=gifts&utm_source=mail&fbclid=1`, { watch, ready: '.door-answer h1' });
+  await settle(mailed, 500);
+  t.is('a link out of a mail opens the first page', !/utm_|fbclid/.test(await search(mailed)) && (await mailed.textContent('.door-answer h1')).includes('Gifts'), await search(mailed));
+  await context.setOffline(true);
+  await mailed.locator('.against select').selectOption('contract-length');
+  await mailed.waitForSelector('.door-quiet button');
+  await mailed.locator('.opt', { hasText: /^All measures together/ }).click();
+  await mailed.locator('.against select').selectOption('one-plan');
+  await mailed.waitForSelector('svg.dots');
+  t.is('what was fetched answers without a network', (await mailed.textContent('.door-answer h1')).includes('910,000'));
+  await mailed.locator('.against select').selectOption('gifts');
+  await context.setOffline(false);
+  await mailed.locator('.door-quiet button').click();
+  await mailed.waitForSelector('svg.dots');
+  t.is('and the rest when it is back', (await mailed.textContent('.door-answer h1')).includes('820,000'));
+  for (let k = 0; k < 24; k++) {
+    await mailed.getByRole('link', { name: k % 2 ? 'Decide or wait' : 'Simulator', exact: true }).first().click();
+    await mailed.evaluate((by) => history.go(by), [-1, 1, -2][k % 3]);
+  }
+  await settle(mailed, 1500);
+  t.is('a storm of back and forward ends where the address says', await mailed.evaluate(() => Boolean(document.querySelector(/page=simulator/.test(location.search) ? '.kpis' : '.door'))), await search(mailed));
+  await mailed.close();
+
+  // A page enlarged four times: nothing stays over what is read.
+  for (const query of ['', '?page=simulator', '?page=burden']) {
+    const low = await open(context, `${site}${query}`, { width: 360, height: 225, watch });
+    const over = () => low.evaluate(() => [...document.querySelectorAll('.top, .levers, .kpis')].filter((e) => ['fixed', 'sticky'].includes(getComputedStyle(e).position)).map((e) => e.className));
+    t.is(`nothing stays over a page enlarged four times ${query}`, (await over()).length === 0, (await over()).join());
+    await low.close();
+  }
 
   // Keyboard from load to a downloaded file.
   let page = await sim('?lang=en&theme=light');

@@ -11,6 +11,8 @@ describe('address', () => {
 
   it('aRunAloneOpensTheRunsPage', () => {
     expect(readAddress('?run=3fa9_b-2').page).toBe('runs');
+    expect(readAddress('?page=door&run=3fa9')).toMatchObject({ page: 'door', run: null });
+    expect(readAddress('?policy=gifts&utm_source=mail&fbclid=1')).toMatchObject({ page: 'door', rest: { policy: 'gifts' } });
   });
 
   it.each(['9999', '-1', 'NaN', '1e3', ' 50', '0x20', ''])('aSettingOf %s fallsBackToTheBaseline', (text) => {

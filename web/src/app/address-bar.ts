@@ -1,9 +1,9 @@
-import { computed, effect } from '@preact/signals';
+import { batch, computed, effect } from '@preact/signals';
 import { lang } from '../words/words.ts';
-import { policyPairs, PRESET, writeAddress } from './address.ts';
+import { policyPairs, PRESET, readAddress, writeAddress } from './address.ts';
 import { description } from './description.ts';
 import { chosenTheme } from './look.ts';
-import { cases, embed, embedCard, page, rest, runId, theCase } from './place.ts';
+import { arrived, cases, embed, embedCard, page, rest, runId, theCase } from './place.ts';
 import { item, pinned, settings } from './policy.ts';
 
 /** The address that restores what is on screen: only what differs from the standard. */
@@ -41,9 +41,28 @@ effect(() => {
   const ready = page.value !== 'simulator' || settings.value !== null;
   if (!ready) return;
   clearTimeout(timer);
-  timer = window.setTimeout(() => {
-    if (location.search !== waiting && !(waiting === './' && location.search === '')) history.replaceState(null, '', waiting);
-  }, PAUSE);
+  timer = window.setTimeout(write, PAUSE);
 });
+
+function write(): void {
+  clearTimeout(timer);
+  timer = 0;
+  if (location.search !== waiting && !(waiting === './' && location.search === '')) history.replaceState(null, '', waiting);
+}
+
+/** Goes to a page of this site; the levers stay as they are. The way back leads to what was on screen, however soon it was left. */
+export function goTo(search: string): void {
+  if (timer) write();
+  const to = readAddress(search);
+  history.pushState(null, '', search || './');
+  batch(() => {
+    page.value = to.page;
+    runId.value = to.run;
+    rest.value = to.rest;
+    // An address that sets levers has them read; one of a page alone leaves them as they stand.
+    if (to.page === 'simulator' && Object.keys(to.rest).length > 0) arrived.value = to;
+  });
+  scrollTo(0, 0);
+}
 
 export const fullAddress = () => new URL(address.peek(), new URL('./', location.href)).href;

@@ -22,20 +22,23 @@ export interface Address {
 const OWN = new Set(['case', 'page', 'lang', 'theme', 'embed', 'card', 'run']);
 /** What the first page keeps in the address: what is decided, how many months later, held against what, and of which weapon it is told. An address with anything else and no page is the simulator's. */
 const DOOR = new Set(['policy', 'after', 'against', 'weapon']);
+/** What mail and networks put behind an address that is passed on is no question, and not passed on. */
+const FOLLOWED = /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|_hs\w+)$/;
 const MOST_LETTERS = 200;
 
 export function readAddress(search: string): Address {
   const query = new URLSearchParams(search);
   const rest: Record<string, string> = {};
   for (const [key, value] of query) {
-    if (!OWN.has(key) && key.length <= MOST_LETTERS && value.length <= MOST_LETTERS) rest[key] = value;
+    if (!OWN.has(key) && !FOLLOWED.test(key) && key.length <= MOST_LETTERS && value.length <= MOST_LETTERS) rest[key] = value;
   }
   const page = query.get('page');
   const lang = query.get('lang');
   const theme = query.get('theme');
   const said = query.get('run');
-  const run = said && /^[\w-]{1,128}$/.test(said) ? said : null;
   const named = PAGES.find((p) => p === page);
+  // A run has a page of its own.
+  const run = said && /^[\w-]{1,128}$/.test(said) && (named ?? 'runs') === 'runs' ? said : null;
   const embed = query.get('embed') === '1';
   return {
     caseId: query.get('case'),

@@ -32,7 +32,8 @@ const beside = fetched<DoorPairs>(
     return against && theCase.value ? file(theCase.value.id, `against-${encodeURIComponent(against.id)}.${lang.value}.json`) : null;
   }),
 );
-export const tryPairsAgain = beside.again;
+/** What was fetched and does not fit is of a site that was made anew since. */
+export const tryPairsAgain = () => (beside.now.value.state === 'here' ? location.reload() : beside.again());
 
 export const found = computed<Found | null>(() => (door.value.state === 'here' && asked.value ? foundFor(door.value.it, asked.value, beside.now.value) : null));
 

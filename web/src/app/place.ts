@@ -100,20 +100,6 @@ export async function fetchCases(): Promise<void> {
   }
 }
 
-/** Goes to a page of this site; the levers stay as they are. */
-export function goTo(search: string): void {
-  const to = readAddress(search);
-  history.pushState(null, '', search || './');
-  batch(() => {
-    page.value = to.page;
-    runId.value = to.run;
-    rest.value = to.rest;
-    // An address that sets levers has them read; one of a page alone leaves them as they stand.
-    if (to.page === 'simulator' && Object.keys(to.rest).length > 0) arrived.value = to;
-  });
-  scrollTo(0, 0);
-}
-
 export function switchCase(id: string): void {
   batch(() => {
     caseId.value = id;

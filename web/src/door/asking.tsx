@@ -26,9 +26,17 @@ export function What({ of, asked, narrow }: { of: Door; asked: Asked; narrow: bo
       <legend>{w.decideWhat}</legend>
       {of.policies.map((p) => (
         <label key={p.id} class={p.idle ? 'opt off' : 'opt'}>
-          <input type="radio" name="policy" value={p.id} checked={p.id === asked.policy.id} onChange={() => ask(of, 'policy', p.id)} />
-          <span>{p.name}</span>
-          {p.id === asked.policy.id && p.help && <small>{p.help}</small>}
+          <input
+            type="radio"
+            name="policy"
+            value={p.id}
+            checked={p.id === asked.policy.id}
+            aria-labelledby={`policy-${p.id}`}
+            aria-describedby={p.id === asked.policy.id && p.help ? `policy-help-${p.id}` : undefined}
+            onChange={() => ask(of, 'policy', p.id)}
+          />
+          <span id={`policy-${p.id}`}>{p.name}</span>
+          {p.id === asked.policy.id && p.help && <small id={`policy-help-${p.id}`}>{p.help}</small>}
         </label>
       ))}
     </fieldset>
@@ -55,7 +63,10 @@ export function When({ of, asked }: { of: Door; asked: Asked }) {
       <label for="door-when" class="q">
         {w.fromWhen}
       </label>
-      <output for="door-when">{asked.wait.label}</output>
+      {/* The slider says it itself, and then the answer is said. */}
+      <output for="door-when" aria-live="off">
+        {asked.wait.label}
+      </output>
       <input
         id="door-when"
         type="range"
@@ -81,7 +92,7 @@ export function Against({ of, asked }: { of: Door; asked: Asked }) {
   const w = words.value;
   const all = others(of, asked);
   const chosen = asked.against?.id ?? usual(asked);
-  if (asked.policy.idle || !all.some((o) => o.id === chosen)) return null;
+  if (asked.policy.idle || all.length < 2 || !all.some((o) => o.id === chosen)) return null;
   const name = (id: string, name: string) => (asked.wait.after > 0 && id === asked.policy.id ? w.sameNow : name);
   return <Select class="against" label={w.againstWhat} options={all.map((o) => ({ id: o.id, label: name(o.id, o.name) }))} chosen={chosen} onChoose={(to) => ask(of, 'against', to)} />;
 }

@@ -26,22 +26,25 @@ export function Chart({ answer, axis, weapon, width }: { answer: DoorAnswer; axi
         )}
       </p>
       <svg class="dots" viewBox={`0 0 ${p.width} ${p.height}`} width="100%" role="img" aria-label={`${answer.measured} ${sides}.`}>
-        <rect class="band" x={p.band.from} width={Math.max(0, p.band.to - p.band.from)} y={4} height={p.base - 4}>
-          <title>{w.tooSmallBand}</title>
-        </rect>
-        <line class="ground" x1={0} x2={p.width} y1={p.base} y2={p.base} />
-        <line class="zero" x1={p.middle} x2={p.middle} y1={4} y2={p.base + 5} />
-        {p.ticks.map((tick) => (
-          <g key={tick.x}>
-            <line class="tick" x1={tick.x} x2={tick.x} y1={p.base} y2={p.base + 5} />
-            <text x={tick.x} y={p.base + 21} text-anchor={anchor(tick.x)}>
-              {tick.label}
-            </text>
-          </g>
-        ))}
-        {p.dots.map((dot, k) => (
-          <circle key={k} class={dot.side} cx={dot.x} cy={dot.y} r={p.radius - 1} />
-        ))}
+        {/* What it shows is its name; a voice has the table too. */}
+        <g aria-hidden="true">
+          <rect class="band" x={p.band.from} width={Math.max(0, p.band.to - p.band.from)} y={4} height={p.base - 4}>
+            <title>{w.tooSmallBand}</title>
+          </rect>
+          <line class="ground" x1={0} x2={p.width} y1={p.base} y2={p.base} />
+          <line class="zero" x1={p.middle} x2={p.middle} y1={4} y2={p.base + 5} />
+          {p.ticks.map((tick) => (
+            <g key={tick.x}>
+              <line class="tick" x1={tick.x} x2={tick.x} y1={p.base} y2={p.base + 5} />
+              <text x={tick.x} y={p.base + 21} text-anchor={anchor(tick.x)}>
+                {tick.label}
+              </text>
+            </g>
+          ))}
+          {p.dots.map((dot, k) => (
+            <circle key={k} class={dot.side} cx={dot.x} cy={dot.y} r={p.radius - 1} />
+          ))}
+        </g>
       </svg>
     </>
   );

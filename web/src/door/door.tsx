@@ -44,21 +44,20 @@ export function Door() {
     case 'none':
       return <Nothing />;
     case 'here':
-      return asked.value && found.value ? <Open of={now.it} asked={asked.value} found={found.value} /> : <Nothing />;
+      return asked.value && found.value ? <Open of={now.it} asked={asked.value} found={found.value} /> : <Nothing hasWeapons={now.it.weapons.length > 0} />;
   }
 }
 
 /** No figure stands here that was not computed; the simulator is at hand. */
-function Nothing() {
+function Nothing({ hasWeapons = true }: { hasWeapons?: boolean }) {
   const w = words.value;
   const coming = theCase.value?.coming?.includes('door') ?? false;
   return (
     <div class="column">
-      <h1>{coming ? w.doorComing : w.doorNothing}</h1>
-      <p class="reading">{coming ? w.doorComingWay : w.doorNothingWay}</p>
-      {coming ? (
-        <Coming />
-      ) : (
+      <h1>{!hasWeapons ? w.doorNoWeapon : coming ? w.doorComing : w.doorNothing}</h1>
+      <p class="reading">{!hasWeapons ? w.doorNoWeaponWay : coming ? w.doorComingWay : w.doorNothingWay}</p>
+      {hasWeapons && coming && <Coming />}
+      {hasWeapons && !coming && (
         <p>
           <code>holdfast policies CASE --waiting 1</code>
         </p>
@@ -153,23 +152,30 @@ function Answered({ of, asked, found, said }: { of: DoorData; asked: Asked; foun
   switch (found.kind) {
     case 'found':
       return <Answer of={of} asked={asked} answer={found.answer} axis={found.axis} />;
-    case 'failed':
-      return (
-        <>
-          <h1>{said}</h1>
-          <Failure what={w.pageFailed} way={w.pageFailedWay} again={tryPairsAgain} />
-        </>
-      );
     case 'cannot':
+      return <Quiet said={said} why={found.reading} />;
     case 'unknown':
+      return <Quiet said={said} why={w.notComputedWay} />;
     case 'coming':
-      return (
-        <div class="door-quiet">
-          <h1>{said}</h1>
-          <p class="reading">{found.kind === 'cannot' ? found.reading : found.kind === 'unknown' ? w.notComputedWay : null}</p>
-        </div>
-      );
+      return <Quiet said={said} />;
+    case 'failed':
+      return <Quiet said={said} why={w.pageFailedWay} again={tryPairsAgain} />;
   }
+}
+
+/** No figure stands here. */
+function Quiet({ said, why, again }: { said: string; why?: string; again?: () => void }) {
+  return (
+    <div class="door-quiet">
+      <h1>{said}</h1>
+      {why && <p class="reading">{why}</p>}
+      {again && (
+        <button type="button" class="btn small" onClick={again}>
+          {words.value.again}
+        </button>
+      )}
+    </div>
+  );
 }
 
 function Answer({ of, asked, answer, axis }: { of: DoorData; asked: Asked; answer: DoorAnswer; axis: DoorAxis }) {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Run } from '../contract.ts';
-import { goTo } from '../app/place.ts';
+import { goTo } from '../app/address-bar.ts';
 import { fetchRuns, isGoing, runs, stopRun } from '../app/runs.ts';
 import { Failure } from '../parts/failure.tsx';
 import { PlainTable } from '../parts/plain-table.tsx';

@@ -6,7 +6,7 @@ import { description } from '../app/description.ts';
 import { written } from '../app/address.ts';
 import { copy, say } from '../app/say.ts';
 import { isMine, Refused } from '../app/api.ts';
-import { goTo } from '../app/place.ts';
+import { goTo } from '../app/address-bar.ts';
 import { deleteRun, follow, isGoing, startRun, stopRun } from '../app/runs.ts';
 import { Card } from '../parts/card.tsx';
 import { Confirm } from '../parts/confirm.tsx';

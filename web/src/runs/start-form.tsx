@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RunKind } from '../contract.ts';
 import { description } from '../app/description.ts';
-import { goTo } from '../app/place.ts';
+import { goTo } from '../app/address-bar.ts';
 import { changed, settings } from '../app/policy.ts';
 import { written } from '../app/address.ts';
 import { startRun } from '../app/runs.ts';

@@ -1,5 +1,7 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PageId } from '../app/address.ts';
 import { cases, casesFailed, closed, comingPages, embed, fetchCases, lostCase, openPages, page, theCase } from '../app/place.ts';
+import { spoken } from '../app/say.ts';
 import { Door } from '../door/door.tsx';
 import { PageView } from '../pages/page.tsx';
 import { Failure } from '../parts/failure.tsx';
@@ -37,6 +39,17 @@ function Lost() {
   );
 }
 
+/** The link that was pressed is gone with its page: what comes next on the keyboard is the new page, and a voice says which it is. */
+function useArrived(id: PageId, name: string | null): void {
+  const before = useRef(id);
+  useEffect(() => {
+    if (before.current === id) return;
+    before.current = id;
+    document.getElementById('main')?.focus({ preventScroll: true });
+    if (name) spoken.value = name;
+  }, [id, name]);
+}
+
 export function App() {
   const w = words.value;
   const simulator = page.value === 'simulator' && !casesFailed.value && !closed.value;
@@ -45,6 +58,7 @@ export function App() {
   useEffect(() => {
     if (name) document.title = `${name} · Holdfast Studio`;
   }, [name]);
+  useArrived(page.value, name);
   if (embed.value) {
     return (
       <>

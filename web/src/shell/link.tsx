@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { writeAddress, type PageId } from '../app/address.ts';
-import { cases, goTo, theCase } from '../app/place.ts';
+import { goTo } from '../app/address-bar.ts';
+import { cases, theCase } from '../app/place.ts';
 import { chosenTheme } from '../app/look.ts';
 import { lang } from '../words/words.ts';
 

@@ -48,7 +48,7 @@ export function Lever({ lever, away }: { lever: LeverData; away: boolean }) {
             <span class="sr">{w.about(lever.name)}</span>
           </button>
         </span>
-        <output for={id}>{text}</output>
+        <output for={id} aria-live="off">{text}</output>
       </div>
       <div class="track" onPointerEnter={hold} style={{ '--v': share(step), '--b': share(stepOf(lever, lever.baseline)) }}>
         <input

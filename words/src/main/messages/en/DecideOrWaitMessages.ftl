@@ -220,7 +220,7 @@ shortfallMeans = What { $claimant } needs at the least, minus what it can use, a
 
 minimum = Minimum
 
-minimumMeans = The least that is needed in a month. It differs from future to future; the figure given here is the case’s own, an average over its months.
+minimumMeans = The least that is needed in a month. It differs from future to future; the figure given here is the case’s own, an average over the months in which any is needed.
 
 future = Future
 

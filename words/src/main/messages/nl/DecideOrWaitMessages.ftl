@@ -155,7 +155,7 @@ shortfallMeans = Wat { $claimant } minimaal nodig heeft, min wat het kan gebruik
 
 minimum = Minimum
 
-minimumMeans = Wat er in een maand minimaal nodig is. Het verschilt per toekomst; het cijfer hier is dat van de casus zelf, gemiddeld over de maanden.
+minimumMeans = Wat er in een maand minimaal nodig is. Het verschilt per toekomst; het cijfer hier is dat van de casus zelf, gemiddeld over de maanden waarin er iets nodig is.
 
 future = Toekomst
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.model.Case;
@@ -123,7 +125,7 @@ public final class Door {
     /**
      * A weapon.
      *
-     * @param minimum units a month, mean over the months of the case
+     * @param minimum units a month, mean over the months in which any is needed
      */
     private record Weapon(Item item, double minimum) {}
 
@@ -272,14 +274,14 @@ public final class Door {
 
     private Optional<Weapon> weapon(String id) {
         int i = instance.indexOf(id);
-        double sum = 0;
-        for (int t = 0; t < settings.months(); t++) {
-            sum += instance.floor(0, i, t);
-        }
-        double minimum = sum / settings.months();
-        return minimum > 0
-                ? Optional.of(new Weapon(instance.items().get(i), minimum))
-                : Optional.empty();
+        OptionalDouble minimum =
+                IntStream.range(0, settings.months())
+                        .mapToDouble(t -> instance.floor(0, i, t))
+                        .filter(need -> need > 0)
+                        .average();
+        return minimum.stream()
+                .mapToObj(need -> new Weapon(instance.items().get(i), need))
+                .findFirst();
     }
 
     private void policy(JsonText json, Policy policy) {

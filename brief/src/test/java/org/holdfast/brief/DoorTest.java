@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Language;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.ItemRun;
@@ -24,9 +25,13 @@ import org.holdfast.model.PolicyRuns.Way;
 import org.holdfast.model.Text;
 import org.holdfast.results.Findings;
 import org.holdfast.testing.SiteFiles;
+import org.holdfast.testing.SmallCase;
 import org.holdfast.words.DecideOrWait;
 import org.holdfast.words.Fixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -293,5 +298,91 @@ class DoorTest {
                 .isEqualTo(
                         answer(JSON.readTree(json(Language.EN)), "gifts", 12, "shell-155")
                                 .path("dots"));
+    }
+
+    /** No measures, one item, words in one language, a need that begins late. */
+    @ParameterizedTest
+    @EnumSource(SmallCase.Shape.class)
+    void everyShapeOfCaseHasAPage(SmallCase.Shape shape, @TempDir Path folder) {
+        Case c = ((Reading.Sound) CaseReader.read(shape.in(folder).folder())).sound();
+        Findings.Deciding found =
+                new Findings.Deciding(
+                        c,
+                        c.findScenario("baseline").orElseThrow(),
+                        withoutMeasures(c),
+                        Fixture.RUN);
+        for (Language language : Language.values()) {
+            String door = Door.json(found, language);
+            assertThat(SiteFiles.faults("Door", door)).as(language.code()).isEmpty();
+            assertThat(each(JSON.readTree(door), "answers")).isNotEmpty();
+            for (String other : Door.against(found)) {
+                assertThat(SiteFiles.faults("DoorPairs", Door.pairs(found, other, language)))
+                        .as(other + " " + language.code())
+                        .isEmpty();
+            }
+        }
+        assertThat(Door.against(found)).containsExactly("course", "one-plan");
+    }
+
+    private static PolicyRuns withoutMeasures(Case c) {
+        List<Double> none = Collections.nCopies(2, 0.0);
+        List<Way> ways = new ArrayList<>();
+        for (Kind kind : List.of(Kind.PACKAGES, Kind.TODAY)) {
+            List<ItemRun> items =
+                    Instance.of(c, c.findScenario("baseline").orElseThrow()).items().stream()
+                            .map(item ->
+                                    new ItemRun(
+                                            item.id(),
+                                            Collections.nCopies(2, 2.0),
+                                            List.of(900.0 + kind.ordinal(), 800.0),
+                                            Collections.nCopies(2, 3)))
+                            .toList();
+            ways.add(new Way(kind, "", 0, none, none, items));
+        }
+        return new PolicyRuns(2, 0, 12, c.settings().months(), ways);
+    }
+
+    @Test
+    void theMinimumIsThatOfTheMonthsInWhichAnyIsNeeded(@TempDir Path folder) {
+        Case c =
+                ((Reading.Sound)
+                                CaseReader.read(
+                                        SmallCase.Shape.NEED_IN_YEAR_THREE.in(folder).folder()))
+                        .sound();
+        PolicyRuns runs = withoutMeasures(c);
+        Way much = runs.ways().getFirst();
+        PolicyRuns helped =
+                new PolicyRuns(
+                        2,
+                        0,
+                        12,
+                        runs.months(),
+                        List.of(
+                                new Way(
+                                        much.kind(),
+                                        "",
+                                        0,
+                                        much.missed(),
+                                        much.spent(),
+                                        much.items().stream()
+                                                .map(i ->
+                                                        new ItemRun(
+                                                                i.item(),
+                                                                i.months(),
+                                                                List.of(900_000.0, 900_000.0),
+                                                                i.from()))
+                                                .toList()),
+                                runs.ways().getLast()));
+        JsonNode door =
+                JSON.readTree(
+                        Door.json(
+                                new Findings.Deciding(
+                                        c,
+                                        c.findScenario("baseline").orElseThrow(),
+                                        helped,
+                                        Fixture.RUN),
+                                Language.EN));
+        assertThat(answer(door, "one-plan", 0, "shell-155").path("reading").asString())
+                .contains("[minimum](#minimum), 250,000 rounds a month");
     }
 }

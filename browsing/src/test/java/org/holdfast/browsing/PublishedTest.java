@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,12 +39,28 @@ class PublishedTest {
             });
             // The first page answers from its own file, and leads to the same in the simulator.
             window.open(server.address() + "?lang=nl", ".door-answer h1");
-            Pattern only = Pattern.compile("^Aankopen elders$");
-            page.locator(".opt", new Page.LocatorOptions().setHasText(only)).click();
+            // From nothing to the answer without a mouse; a voice says it once.
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(window.focused()).isEqualTo("main");
+            window.tabTo("input[name=policy]");
+            for (int k = 0;
+                    k < 12
+                            && !window.text(".opt:has(input:checked) span")
+                                    .equals("Aankopen elders");
+                    k++) {
+                page.keyboard().press("ArrowDown");
+            }
             window.awaitText(".door-answer h1", "‘Aankopen elders’");
-            page.locator("#door-when").focus();
+            assertThat(window.heard())
+                    .filteredOn(node -> Window.value(node, "role").equals("radio"))
+                    .extracting(node -> Window.value(node, "name"))
+                    .contains("Aankopen elders");
+            window.tabTo("#door-when");
             page.keyboard().press("End");
             window.awaitText(".door-answer h1", "wachten");
+            window.awaitText("[role=status].sr", "wachten");
+            assertThat(window.voices()).isEqualTo(1);
             // A tab is named once the answer stands.
             page.waitForFunction("() => document.title.includes('één jaar')");
             assertThat(page.title())
@@ -58,8 +73,10 @@ class PublishedTest {
             page.locator(".against select").selectOption("third-country");
             window.awaitText(".door-answer h1", "wachten");
             window.isOpenToAll("the first page of a published site");
-            page.locator(".door-go .btn").click();
+            window.tabTo(".door-go .btn");
+            page.keyboard().press("Enter");
             window.await(".kpis");
+            page.waitForFunction("() => document.activeElement.id === 'main'");
             page.waitForFunction("() => location.search.includes('start=2025-03')");
             assertThat(window.search()).contains("third-country=1");
             window.open(server.address() + "?page=simulator&lang=nl", ".kpis");
@@ -75,6 +92,7 @@ class PublishedTest {
             assertThat(window.text("#full-run-help")).contains("alleen uit bestanden");
             window.picture("published");
             window.isOpenToAll("a published site");
+            assertThat(window.voices()).isEqualTo(1);
             window.isWithoutErrors();
         }
         assertThat(elsewhere).isEmpty();

@@ -2,6 +2,7 @@ package org.holdfast.browsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -187,6 +188,85 @@ final class Window implements AutoCloseable {
                         "() => document.documentElement.scrollWidth -"
                                 + " document.documentElement.clientWidth");
         assertThat(((Number) over).intValue()).as("sideways: " + state).isLessThanOrEqualTo(0);
+        isHeardInOrder(state);
+    }
+
+    /** As a voice reads it: one title, no heading that skips a level, no picture without a name. */
+    private void isHeardInOrder(String state) {
+        List<String> faults = new ArrayList<>();
+        int before = 2;
+        int titles = 0;
+        for (JsonObject node : heard()) {
+            String role = value(node, "role");
+            if (role.equals("heading")) {
+                int level = Integer.parseInt(property(node, "level"));
+                titles += level == 1 ? 1 : 0;
+                if (level > before + 1) {
+                    faults.add(
+                            "heading " + level + " after " + before + ": " + value(node, "name"));
+                }
+                before = level;
+            }
+            if ((role.equals("image") || role.equals("img")) && value(node, "name").isBlank()) {
+                faults.add("a picture without a name");
+            }
+        }
+        assertThat(faults).as("heard: " + state).isEmpty();
+        assertThat(titles).as("titles: " + state).isEqualTo(1);
+    }
+
+    /** How many places speak by themselves when they change. */
+    long voices() {
+        return heard().stream().filter(node -> property(node, "live").equals("polite")).count();
+    }
+
+    /** What a screen reader is given, in order. */
+    List<JsonObject> heard() {
+        return context
+                .newCDPSession(page)
+                .send("Accessibility.getFullAXTree")
+                .getAsJsonArray("nodes")
+                .asList()
+                .stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(node -> !node.get("ignored").getAsBoolean())
+                .toList();
+    }
+
+    /** The role, name or value of what is heard; empty if it has none. */
+    static String value(JsonObject heard, String name) {
+        return heard.has(name) ? heard.getAsJsonObject(name).get("value").getAsString() : "";
+    }
+
+    private static String property(JsonObject heard, String name) {
+        if (!heard.has("properties")) {
+            return "";
+        }
+        return heard.getAsJsonArray("properties").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(p -> p.get("name").getAsString().equals(name))
+                .map(p -> value(p, "value"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The id or class of what has the focus. */
+    String focused() {
+        return (String)
+                page.evaluate(
+                        "() => document.activeElement.id || document.activeElement.className ||"
+                                + " document.activeElement.tagName");
+    }
+
+    /** Tab until something has the focus, as who has no mouse does. */
+    void tabTo(String selector) {
+        for (int k = 0; k < 60; k++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("(s) => document.activeElement.matches(s)", selector)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("no Tab leads to " + selector);
     }
 
     /** No script failed. */

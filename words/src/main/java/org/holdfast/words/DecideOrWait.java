@@ -76,7 +76,7 @@ public final class DecideOrWait {
      * @param pair what is held against what; {@link Pair#NONE} unless that is asked
      * @param weapon its short name
      * @param unit plural
-     * @param minimum units a month, mean over the case
+     * @param minimum units a month, mean over the months in which any is needed
      */
     public record Asked(
             What what,
