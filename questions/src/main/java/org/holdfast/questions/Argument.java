@@ -66,7 +66,7 @@ public record Argument(
     public static final Argument CHAIN = count("futures", "N", 400, 20).atMost(5000);
 
     /** How often a small graph is gone through. */
-    public static final Argument ITERATIONS = count("iterations", "N", 15, 1).atMost(100_000);
+    public static final Argument ITERATIONS = count("iterations", "N", 1000, 1).atMost(100_000);
 
     /** How much the worst futures weigh in what is committed. */
     public static final Argument RISK =

@@ -31,6 +31,7 @@ import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;
 import org.holdfast.results.tables.Alternatives;
+import org.holdfast.stochastic.Decomposition.Effort;
 import org.holdfast.stochastic.PolicyGraph;
 import org.holdfast.stochastic.SecondOpinions;
 import org.holdfast.stochastic.UnsolvedException;
@@ -481,8 +482,10 @@ public final class Questions {
                                         chain(call),
                                         Highs::new,
                                         asked.seed(),
-                                        iterations,
-                                        answering.seconds(),
+                                        new Effort(
+                                                answering.seconds(),
+                                                iterations,
+                                                SecondOpinions.GAP),
                                         answering.threads()),
                                 run);
                     } catch (UnsolvedException none) {

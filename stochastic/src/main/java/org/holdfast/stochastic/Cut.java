@@ -19,6 +19,19 @@ record Cut(boolean isOfValue, double constant, double[] slope) {
         return new Cut(isOfValue, constant, slope);
     }
 
+    /** Planes under values, added up by these weights. */
+    static Cut sum(double[] weight, Cut[] cuts) {
+        double constant = 0;
+        double[] slope = new double[cuts[0].slope.length];
+        for (int n = 0; n < cuts.length; n++) {
+            constant += weight[n] * cuts[n].constant;
+            for (int k = 0; k < slope.length; k++) {
+                slope[k] += weight[n] * cuts[n].slope[k];
+            }
+        }
+        return new Cut(true, constant, slope);
+    }
+
     /** The slope with the other sign, as a row has it whose columns stand left of the constant. */
     double[] falling() {
         return Arrays.stream(slope).map(s -> -s).toArray();

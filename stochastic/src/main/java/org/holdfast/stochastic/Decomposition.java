@@ -26,9 +26,14 @@ import org.holdfast.stochastic.StochasticProgramme.Step;
  * way. The L-shaped method follows every way from the first stage to the last in each iteration
  * (Van Slyke and Wets 1969, SIAM Journal on Applied Mathematics 17, 638–663; nested: Birge 1985,
  * Operations Research 33, 989–1007). Stochastic dual dynamic programming follows one that it draws
- * (Pereira and Pinto 1991, Mathematical Programming 52, 359–375). A measure of risk turns the
- * probabilities with which planes are added up (Philpott, de Matos and Finardi 2013, Operations
- * Research 61, 957–970).
+ * (Pereira and Pinto 1991, Mathematical Programming 52, 359–375).
+ *
+ * <p>Where few outcomes may follow, each has planes of its own (Birge and Louveaux 1988, European
+ * Journal of Operational Research 34, 384–392), and a node's programme weighs them by the measure
+ * of risk; all nodes that an outcome may follow share them, so that what is learnt on one way
+ * counts on every way past that node. Where many may follow, they have planes together, and the
+ * measure turns the probabilities with which these are added up (Philpott, de Matos and Finardi
+ * 2013, Operations Research 61, 957–970).
  */
 public final class Decomposition implements AutoCloseable {
     /** How near objective and bound have to be, of 1 + the objective. */
@@ -38,13 +43,12 @@ public final class Decomposition implements AutoCloseable {
     private static final double WAYS_FOLLOWED = 2_000;
 
     private static final int WAYS_DRAWN = 1_000;
-    private static final int LOOK_EVERY = 10;
-
-    /** Of more nodes on all ways it is looked only when the bound stands still. */
-    private static final double NODES_LOOKED_AT = 300;
 
     /** Iterations for each stage in which the bound may stand still before it is believed to. */
     private static final int NO_RISE = 40;
+
+    /** Of so many outcomes each has planes of its own. */
+    private static final int MOST_APART = 10;
 
     /** Where no bound below a future can be found, one that no case of ours comes near. */
     private static final double DEEP = -1e9;
@@ -53,31 +57,46 @@ public final class Decomposition implements AutoCloseable {
     private final RiskMeasure risk;
     private final Supplier<Solver> solvers;
     private final long deadline;
-    private final List<List<Cut>> cuts = new ArrayList<>();
-    private final double[] floors;
+    private final List<CostToGo> ahead;
     private final Map<Shape, NodeSolver> shapes = new HashMap<>();
+    private final Effort effort;
     private List<List<Step>> ways = List.of();
-    private long iterations = Long.MAX_VALUE;
+    private long solves;
+    private int cuts;
+
+    /**
+     * When a search may end.
+     *
+     * @param seconds after which it ends; what they cut off is not the same each time
+     * @param iterations after which it ends
+     * @param gap how near objective and bound have to be, of 1 + the objective
+     */
+    public record Effort(double seconds, long iterations, double gap) {
+        /** Until both are the same, but for rounding. */
+        public static Effort seconds(double seconds) {
+            return new Effort(seconds, Long.MAX_VALUE, TOLERANCE);
+        }
+    }
 
     /** What nodes must have in common to be solved by one solver. */
     private record Shape(Programme programme, int future) {}
 
-    /** A node as it is reached on one way, and the ways that go on from there. */
+    /** A node as it is reached on one way, as which outcome, and the ways that go on from there. */
     @SuppressWarnings("ArrayRecordComponent") // handed from one step to the next
-    private record Visit(int node, Solved solved, double[] handedOn, List<Visit> next) {}
+    private record Visit(
+            int node, int outcome, Solved solved, double[] handedOn, List<Visit> next) {}
 
     private Decomposition(
-            PolicyGraph graph, RiskMeasure risk, Supplier<Solver> solvers, double seconds) {
+            PolicyGraph graph, RiskMeasure risk, Supplier<Solver> solvers, Effort effort) {
         if (graph.hasIntegers(1)) {
             throw new UnsolvedException(StochasticMessages.WHOLE_NUMBERS_LATER);
         }
         this.graph = graph;
         this.risk = risk;
         this.solvers = solvers;
-        deadline = System.nanoTime() + (long) (seconds * 1e9);
-        floors = new double[graph.futures().size()];
-        graph.futures().forEach(f -> cuts.add(new ArrayList<>()));
-        findFloors();
+        this.effort = effort;
+        deadline = System.nanoTime() + (long) (effort.seconds * 1e9);
+        ahead = ahead();
     }
 
     /**
@@ -96,7 +115,8 @@ public final class Decomposition implements AutoCloseable {
             throw new UnsolvedException(
                     StochasticMessages.tooManyToFollow("%.3g".formatted(graph.scenarios())));
         }
-        try (Decomposition it = new Decomposition(graph, risk, solvers, seconds)) {
+        Effort effort = Effort.seconds(seconds);
+        try (Decomposition it = new Decomposition(graph, risk, solvers, effort)) {
             it.ways = ways;
             return it.lShaped();
         }
@@ -115,27 +135,23 @@ public final class Decomposition implements AutoCloseable {
             long seed,
             double seconds,
             List<List<Step>> ways) {
-        return sddp(graph, risk, solvers, seed, seconds, Long.MAX_VALUE, ways);
+        return sddp(graph, risk, solvers, seed, Effort.seconds(seconds), ways);
     }
 
     /**
-     * The same with at most so many iterations; where these end it rather than the time, it is the
-     * same each time.
+     * The same; where iterations or the gap end it rather than the time, it is the same each time.
      *
      * @throws UnsolvedException if there is no optimum
      */
-    @SuppressWarnings("TooManyParameters") // what is solved, how, and for how long
     public static Found sddp(
             PolicyGraph graph,
             RiskMeasure risk,
             Supplier<Solver> solvers,
             long seed,
-            double seconds,
-            long iterations,
+            Effort effort,
             List<List<Step>> ways) {
-        try (Decomposition it = new Decomposition(graph, risk, solvers, seconds)) {
+        try (Decomposition it = new Decomposition(graph, risk, solvers, effort)) {
             it.ways = ways;
-            it.iterations = iterations;
             return it.sddp(seed);
         }
     }
@@ -163,12 +179,14 @@ public final class Decomposition implements AutoCloseable {
     private Found sddp(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         boolean isSmall = graph.scenarios() <= WAYS_FOLLOWED;
-        boolean isLookedAt = graph.pathNodes() <= NODES_LOOKED_AT;
+        // All ways are followed as often as drawn ones took as many solves.
+        double look = graph.pathNodes();
+        double looked = 0;
         double lower = Double.NEGATIVE_INFINITY;
         double best = Double.NEGATIVE_INFINITY;
         long roseAt = 0;
         for (long iteration = 1; ; iteration++) {
-            List<Visit> way = draw(random);
+            List<Visit> way = draw(random, risk);
             for (int t = way.size() - 2; t >= 0; t--) {
                 cut(way.get(t));
             }
@@ -179,8 +197,8 @@ public final class Decomposition implements AutoCloseable {
                 roseAt = iteration;
             }
             boolean isStill = iteration - roseAt >= (long) NO_RISE * graph.stages();
-            boolean isOver = iteration >= iterations || isLate();
-            boolean isLook = isLookedAt && iteration % LOOK_EVERY == 0;
+            boolean isOver = iteration >= effort.iterations || isLate();
+            boolean isLook = solves - looked >= look;
             if (isSmall && (isLook || isStill || isOver)) {
                 double bound = lower;
                 Optional<Visit> all = followAll();
@@ -194,6 +212,7 @@ public final class Decomposition implements AutoCloseable {
                     throw new UnsolvedException(StochasticMessages.NO_POINT_IN_TIME);
                 }
                 roseAt = iteration;
+                looked = solves;
             } else if (!isSmall && (isStill || isOver)) {
                 return sampled(new SplittableRandom(~seed), lower, root.values(), iteration);
             }
@@ -213,8 +232,8 @@ public final class Decomposition implements AutoCloseable {
                 Optional.empty());
     }
 
-    private static boolean isNear(double upper, double lower) {
-        return upper - lower <= TOLERANCE * (1 + Math.abs(upper));
+    private boolean isNear(double upper, double lower) {
+        return upper - lower <= effort.gap * (1 + Math.abs(upper));
     }
 
     private boolean isLate() {
@@ -238,7 +257,7 @@ public final class Decomposition implements AutoCloseable {
                 bound,
                 graph.firstStage(values),
                 iterations,
-                cuts.stream().mapToInt(List::size).sum(),
+                cuts,
                 sampled,
                 ways.stream().map(this::played).toList());
     }
@@ -270,7 +289,7 @@ public final class Decomposition implements AutoCloseable {
         double squares = 0;
         for (int way = 0; way < WAYS_DRAWN; way++) {
             double cost = 0;
-            for (Visit visit : draw(random)) {
+            for (Visit visit : draw(random, RiskMeasure.mean())) {
                 cost += visit.solved.cost() - visit.solved.future();
             }
             sum += cost;
@@ -311,13 +330,11 @@ public final class Decomposition implements AutoCloseable {
                                 new NodeSolver(
                                         programme,
                                         node.future() == PolicyGraph.NONE
-                                                ? List.of()
-                                                : cuts.get(node.future()),
-                                        node.future() == PolicyGraph.NONE
-                                                ? Double.NaN
-                                                : floors[node.future()],
+                                                ? CostToGo.none()
+                                                : ahead.get(node.future()),
                                         solvers,
                                         Math.max(1, (deadline - System.nanoTime()) * 1e-9)));
+        solves++;
         return solver.solve(programme, handed);
     }
 
@@ -329,34 +346,41 @@ public final class Decomposition implements AutoCloseable {
 
     /** Follows every way; empty if one had no point, which is then cut off. */
     private Optional<Visit> followAll() {
-        return followAll(0, root());
+        return followAll(0, 0, root());
     }
 
-    private Optional<Visit> followAll(int place, Solved solved) {
+    private Optional<Visit> followAll(int place, int outcome, Solved solved) {
         double[] handedOn = handedOn(place, solved.values());
         List<Visit> next = new ArrayList<>();
         int future = graph.nodes().get(place).future();
         if (future != PolicyGraph.NONE) {
-            for (int child : graph.futures().get(future).nodes()) {
+            int[] nodes = graph.futures().get(future).nodes();
+            for (int k = 0; k < nodes.length; k++) {
+                int child = nodes[k];
                 Solved there = solve(child, handedOn);
                 if (!there.hasPoint()) {
-                    cutOff(future, there, handedOn);
+                    cutOff(future, k, there);
                     return Optional.empty();
                 }
-                Optional<Visit> followed = followAll(child, there);
+                Optional<Visit> followed = followAll(child, k, there);
                 if (followed.isEmpty()) {
                     return followed;
                 }
                 next.add(followed.get());
             }
         }
-        return Optional.of(new Visit(place, solved, handedOn, next));
+        return Optional.of(new Visit(place, outcome, solved, handedOn, next));
     }
 
-    /** One way, drawn; goes back a step where a node has no point. */
-    private List<Visit> draw(SplittableRandom random) {
+    /**
+     * One way, drawn; goes back a step where a node has no point. Half of the steps are drawn by
+     * the probabilities of the graph, the others by those that the measure gives outcomes by what
+     * is known of them, which leads to where it looks.
+     */
+    private List<Visit> draw(SplittableRandom random, RiskMeasure measure) {
         List<Visit> way = new ArrayList<>();
         int place = 0;
+        int outcome = 0;
         double[] handed = {};
         while (true) {
             Solved solved = solve(place, handed);
@@ -364,36 +388,51 @@ public final class Decomposition implements AutoCloseable {
                 if (way.isEmpty()) {
                     root();
                 }
-                int parent = way.getLast().node;
-                cutOff(graph.nodes().get(parent).future(), solved, handed);
-                way.removeLast();
-                place = parent;
+                Visit parent = way.removeLast();
+                cutOff(graph.nodes().get(parent.node).future(), outcome, solved);
+                place = parent.node;
+                outcome = parent.outcome;
                 handed = way.isEmpty() ? new double[0] : way.getLast().handedOn;
                 continue;
             }
             double[] handedOn = handedOn(place, solved.values());
-            way.add(new Visit(place, solved, handedOn, List.of()));
+            way.add(new Visit(place, outcome, solved, handedOn, List.of()));
             int future = graph.nodes().get(place).future();
             if (future == PolicyGraph.NONE) {
                 return way;
             }
-            place = drawn(graph.futures().get(future), random);
+            outcome = drawn(weights(future, handedOn, measure), random);
+            place = graph.futures().get(future).nodes()[outcome];
             handed = handedOn;
         }
     }
 
-    /** The outcome that is drawn. */
-    static int drawn(Future future, SplittableRandom random) {
-        double at = random.nextDouble();
-        int k = 0;
-        while (k + 1 < future.nodes().length && at >= future.probability()[k]) {
-            at -= future.probability()[k++];
+    private double[] weights(int place, double[] handedOn, RiskMeasure measure) {
+        double[] probability = graph.futures().get(place).probability();
+        List<CostToGo.Below> parts = ahead.get(place).parts();
+        if (measure.isMean() || parts.size() < probability.length) {
+            return probability;
         }
-        return future.nodes()[k];
+        double[] known = parts.stream().mapToDouble(p -> p.at(handedOn)).toArray();
+        double[] adjusted = measure.adjusted(probability, known);
+        Arrays.setAll(adjusted, k -> (probability[k] + adjusted[k]) / 2);
+        return adjusted;
     }
 
-    private void cutOff(int future, Solved dead, double[] handed) {
-        cuts.get(future).add(Cut.at(false, dead.cost(), dead.slopes(), handed));
+    /** Which of these is drawn; they sum to 1. */
+    static int drawn(double[] probability, SplittableRandom random) {
+        double at = random.nextDouble();
+        int k = 0;
+        while (k + 1 < probability.length && at >= probability[k]) {
+            at -= probability[k++];
+        }
+        return k;
+    }
+
+    private void cutOff(int future, int outcome, Solved dead) {
+        List<CostToGo.Below> parts = ahead.get(future).parts();
+        parts.get(parts.size() == 1 ? 0 : outcome).cuts().add(dead.cut());
+        cuts++;
     }
 
     /**
@@ -413,8 +452,8 @@ public final class Decomposition implements AutoCloseable {
         int place = graph.nodes().get(visit.node).future();
         Future future = graph.futures().get(place);
         int outcomes = future.nodes().length;
+        Cut[] below = new Cut[outcomes];
         double[] cost = new double[outcomes];
-        double[][] slopes = new double[outcomes][];
         for (int k = 0; k < outcomes; k++) {
             boolean isLast = graph.nodes().get(future.nodes()[k]).future() == PolicyGraph.NONE;
             Solved solved =
@@ -422,29 +461,32 @@ public final class Decomposition implements AutoCloseable {
                             ? visit.next.get(k).solved
                             : solve(future.nodes()[k], visit.handedOn);
             if (!solved.hasPoint()) {
-                cutOff(place, solved, visit.handedOn);
+                cutOff(place, k, solved);
                 return true;
             }
             cost[k] = solved.cost();
-            slopes[k] = solved.slopes();
+            below[k] = solved.cut();
         }
-        double[] adjusted = risk.adjusted(future.probability(), cost);
-        double value = 0;
-        double[] slope = new double[visit.handedOn.length];
-        for (int k = 0; k < outcomes; k++) {
-            value += adjusted[k] * cost[k];
-            for (int i = 0; i < slope.length; i++) {
-                slope[i] += adjusted[k] * slopes[k][i];
+        List<CostToGo.Below> parts = ahead.get(place).parts();
+        if (parts.size() == outcomes) {
+            boolean isCut = false;
+            for (int k = 0; k < outcomes; k++) {
+                isCut |= cut(parts.get(k), below[k], visit.handedOn);
             }
+            return isCut;
         }
-        double known = floors[place];
-        for (Cut cut : cuts.get(place)) {
-            known = cut.isOfValue() ? Math.max(known, cut.at(visit.handedOn)) : known;
-        }
-        if (value <= known + 0.01 * TOLERANCE * (1 + Math.abs(value))) {
+        double[] weight = risk.adjusted(future.probability(), cost);
+        return cut(parts.getFirst(), Cut.sum(weight, below), visit.handedOn);
+    }
+
+    /** Adds a plane; false if those that are there reach as high at this point. */
+    private boolean cut(CostToGo.Below part, Cut cut, double[] point) {
+        double value = cut.at(point);
+        if (value <= part.at(point) + 0.01 * TOLERANCE * (1 + Math.abs(value))) {
             return false;
         }
-        cuts.get(place).add(Cut.at(true, value, slope, visit.handedOn));
+        part.cuts().add(cut);
+        cuts++;
         return true;
     }
 
@@ -462,8 +504,11 @@ public final class Decomposition implements AutoCloseable {
                                         .toArray());
     }
 
-    /** A bound below each future: its nodes at whatever they might be handed, last stages first. */
-    private void findFloors() {
+    /**
+     * What is known of each future at first: its nodes at whatever they might be handed, last
+     * stages first.
+     */
+    private List<CostToGo> ahead() {
         List<Node> nodes = graph.nodes();
         double[] least = new double[nodes.size()];
         IntStream.range(1, nodes.size())
@@ -474,14 +519,22 @@ public final class Decomposition implements AutoCloseable {
                                 Math.max(
                                         DEEP,
                                         least(nodes.get(n).programme())
-                                                + floorAfter(nodes.get(n), least)));
-        for (int f = 0; f < floors.length; f++) {
-            floors[f] = floor(f, least);
+                                                + (nodes.get(n).future() == PolicyGraph.NONE
+                                                        ? 0
+                                                        : floor(nodes.get(n).future(), least))));
+        List<CostToGo.Below> below = Arrays.stream(least).mapToObj(CostToGo.Below::new).toList();
+        List<CostToGo> all = new ArrayList<>();
+        for (int f = 0; f < graph.futures().size(); f++) {
+            Future future = graph.futures().get(f);
+            all.add(
+                    future.nodes().length > MOST_APART
+                            ? CostToGo.together(floor(f, least))
+                            : new CostToGo(
+                                    risk,
+                                    future.probability(),
+                                    Arrays.stream(future.nodes()).mapToObj(below::get).toList()));
         }
-    }
-
-    private double floorAfter(Node node, double[] least) {
-        return node.future() == PolicyGraph.NONE ? 0 : floor(node.future(), least);
+        return all;
     }
 
     private double floor(int future, double[] least) {

@@ -152,13 +152,11 @@ public final class ExtensiveForm {
             if (node.future() != PolicyGraph.NONE) {
                 Future future = graph.futures().get(node.future());
                 for (int k = 0; k < future.nodes().length; k++) {
-                    if (future.probability()[k] > 0) {
-                        copy(
-                                future.nodes()[k],
-                                handedOn,
-                                probability * future.probability()[k],
-                                suffix + "/" + k);
-                    }
+                    copy(
+                            future.nodes()[k],
+                            handedOn,
+                            probability * future.probability()[k],
+                            suffix + "/" + k);
                 }
             }
             return -1;
@@ -183,9 +181,6 @@ public final class ExtensiveForm {
         writer.entry(valueRow, threshold, -worse);
         for (int k = 0; k < future.nodes().length; k++) {
             double p = future.probability()[k];
-            if (p == 0) {
-                continue;
-            }
             int child = copy(future.nodes()[k], handedOn, 0, suffix + "/" + k);
             writer.entry(valueRow, child, -risk.expectation() * p);
             // the dearest outcome is under the threshold, or what lies above it counts by p / tail

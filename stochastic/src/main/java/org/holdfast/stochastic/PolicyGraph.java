@@ -1,9 +1,11 @@
 package org.holdfast.stochastic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.holdfast.plan.Programme;
 
 /**
@@ -27,13 +29,25 @@ public record PolicyGraph(List<Node> nodes, List<Future> futures) {
     public record Node(int stage, StageProgramme programme, int future) {}
 
     /**
-     * What may come next.
+     * What may come next. An outcome without probability is none.
      *
      * @param nodes [outcome]
      * @param probability [outcome], sums to 1
      */
     @SuppressWarnings("ArrayRecordComponent") // read-only by agreement
-    public record Future(int[] nodes, double[] probability) {}
+    public record Future(int[] nodes, double[] probability) {
+        public Future {
+            check(nodes.length == probability.length, "outcomes and probabilities");
+            int[] all = nodes;
+            double[] each = probability;
+            nodes =
+                    IntStream.range(0, all.length)
+                            .filter(k -> each[k] != 0)
+                            .map(k -> all[k])
+                            .toArray();
+            probability = Arrays.stream(each).filter(p -> p != 0).toArray();
+        }
+    }
 
     public PolicyGraph {
         nodes = List.copyOf(nodes);
@@ -45,7 +59,6 @@ public record PolicyGraph(List<Node> nodes, List<Future> futures) {
                 check(p >= 0, "a probability is below 0");
             }
             check(Math.abs(sum - 1) < ROUNDING, "probabilities sum to " + sum);
-            check(future.nodes.length == future.probability.length, "outcomes and probabilities");
         }
         for (Node node : nodes) {
             if (node.future == NONE) {

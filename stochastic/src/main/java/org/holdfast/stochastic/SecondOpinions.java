@@ -19,6 +19,7 @@ import org.holdfast.model.SecondOpinion.Risk;
 import org.holdfast.model.SecondOpinion.Valued;
 import org.holdfast.plan.Solver;
 import org.holdfast.stochastic.CaseOptions.Option;
+import org.holdfast.stochastic.Decomposition.Effort;
 import org.holdfast.stochastic.PolicyGraph.Node;
 import org.holdfast.stochastic.StochasticProgramme.Step;
 
@@ -32,13 +33,15 @@ public final class SecondOpinions {
 
     private static final double FIFTH = 0.2;
 
+    /** How near what is reached has to be to its bound, as a rule. */
+    public static final double GAP = 1e-4;
+
     private final CaseGraph it;
     private final PolicyGraph graph;
     private final int futures;
     private final Supplier<Solver> solvers;
     private final long seed;
-    private final long iterations;
-    private final double seconds;
+    private final Effort effort;
     private final List<List<Step>> ways;
 
     private SecondOpinions(
@@ -46,15 +49,13 @@ public final class SecondOpinions {
             List<Instance> futures,
             Supplier<Solver> solvers,
             long seed,
-            long iterations,
-            double seconds) {
+            Effort effort) {
         it = CaseGraph.of(central, futures);
         graph = it.graph();
         this.futures = futures.size();
         this.solvers = solvers;
         this.seed = seed;
-        this.iterations = iterations;
-        this.seconds = seconds;
+        this.effort = effort;
         ways = drawn();
     }
 
@@ -66,8 +67,7 @@ public final class SecondOpinions {
     /**
      * Builds the graph and solves it. Same futures and seed, same bits, with any number of threads.
      *
-     * @param iterations of each solve at most
-     * @param seconds of each solve at most; what is cut off by it is not the same each time
+     * @param effort of each solve
      * @param threads how many solves run side by side
      * @throws UnsolvedException if a solve found no optimum
      */
@@ -76,11 +76,9 @@ public final class SecondOpinions {
             List<Instance> futures,
             Supplier<Solver> solvers,
             long seed,
-            long iterations,
-            double seconds,
+            Effort effort,
             int threads) {
-        SecondOpinions all =
-                new SecondOpinions(central, futures, solvers, seed, iterations, seconds);
+        SecondOpinions all = new SecondOpinions(central, futures, solvers, seed, effort);
         try (ExecutorService work = Executors.newFixedThreadPool(threads)) {
             Map<Risk, Future<Found>> found = new EnumMap<>(Risk.class);
             for (Risk risk : Risk.values()) {
@@ -134,13 +132,7 @@ public final class SecondOpinions {
 
     private Found solve(Risk risk, PolicyGraph of) {
         return Decomposition.sddp(
-                of,
-                measure(risk),
-                solvers,
-                seed,
-                seconds,
-                iterations,
-                risk == Risk.MEAN ? ways : List.of());
+                of, measure(risk), solvers, seed, effort, risk == Risk.MEAN ? ways : List.of());
     }
 
     private Valued valued(Risk risk, Found found) {
@@ -174,7 +166,8 @@ public final class SecondOpinions {
 
     /** Today's orders of all years, for the mean of all futures; of each as much as can be paid. */
     private Found fixed() {
-        List<Map<String, Double>> mean = ExtensiveForm.alongOneWay(it.meanPath(), solvers, seconds);
+        List<Map<String, Double>> mean =
+                ExtensiveForm.alongOneWay(it.meanPath(), solvers, effort.seconds());
         List<double[]> most =
                 mean.stream()
                         .map(year ->
@@ -189,15 +182,16 @@ public final class SecondOpinions {
     private Check check() {
         CaseGraph first = it.first(CHECKED);
         PolicyGraph small = first.graph();
-        double whole = ExtensiveForm.solve(small, RiskMeasure.mean(), solvers, seconds).objective();
+        double whole =
+                ExtensiveForm.solve(small, RiskMeasure.mean(), solvers, effort.seconds())
+                        .objective();
         double apart =
                 Decomposition.sddp(
                                 small,
                                 RiskMeasure.mean(),
                                 solvers,
                                 seed,
-                                seconds,
-                                Long.MAX_VALUE,
+                                effort.seconds(),
                                 List.of())
                         .objective();
         return new Check(first.years(), months(whole), months(apart));
@@ -216,11 +210,15 @@ public final class SecondOpinions {
                 place =
                         node.future() == PolicyGraph.NONE
                                 ? PolicyGraph.NONE
-                                : Decomposition.drawn(graph.futures().get(node.future()), random);
+                                : after(graph.futures().get(node.future()), random);
             }
             all.add(way);
         }
         return all;
+    }
+
+    private static int after(PolicyGraph.Future future, SplittableRandom random) {
+        return future.nodes()[Decomposition.drawn(future.probability(), random)];
     }
 
     /** [way] what it costs who knows it from the start. */
@@ -234,7 +232,8 @@ public final class SecondOpinions {
                             known.after(t - 1, Map.of(t, 1.0));
                         }
                     }
-                    return ExtensiveForm.solve(known.graph(), RiskMeasure.mean(), solvers, seconds)
+                    return ExtensiveForm.solve(
+                                    known.graph(), RiskMeasure.mean(), solvers, effort.seconds())
                             .objective();
                 })
                 .toArray();

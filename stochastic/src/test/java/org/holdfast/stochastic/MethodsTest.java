@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.holdfast.stochastic.Published.INF;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -60,44 +62,80 @@ class MethodsTest {
         }
     }
 
-    /** A graph of random sizes and numbers; points can be lacking, and every value has a floor. */
+    /** A year of random numbers; points can be lacking, and every value has a floor. */
+    private static StageProgramme year(SplittableRandom random, boolean isFirst) {
+        var it = isFirst ? new StageBuilder() : new StageBuilder("stock0");
+        it.column("buy", 1 + 3 * random.nextDouble(), 0, 6)
+                .column("stock", 0.1, 0, 8)
+                .column("short", 9 + 9 * random.nextDouble(), 0, 4);
+        double need = 5 * random.nextDouble();
+        if (isFirst) {
+            return it.row("balance", need, need, "buy", 1, "short", 1, "stock", -1).build("stock");
+        }
+        // a need up to 13 cannot be met or left without what was kept
+        double hard = need + (random.nextInt(4) == 0 ? 8 : 0);
+        return it.row("balance", hard, hard, "buy", 1, "short", 1, "stock", -1, "stock0", 1)
+                .build("stock");
+    }
+
+    /** A graph of random sizes and numbers, whose stages do not depend on one another. */
     static PolicyGraph random(SplittableRandom random) {
         int stages = 2 + random.nextInt(3);
         List<List<StageProgramme>> all = new ArrayList<>();
         List<double[]> probability = new ArrayList<>();
         for (int t = 0; t < stages; t++) {
-            int outcomes = t == 0 ? 1 : 1 + random.nextInt(3);
-            double[] p = new double[outcomes];
-            double sum = 0;
-            List<StageProgramme> here = new ArrayList<>();
-            for (int k = 0; k < outcomes; k++) {
-                p[k] = 0.2 + random.nextDouble();
-                sum += p[k];
-                var it = t == 0 ? new StageBuilder() : new StageBuilder("stock0");
-                it.column("buy", 1 + 3 * random.nextDouble(), 0, 6)
-                        .column("stock", 0.1, 0, 8)
-                        .column("short", 9 + 9 * random.nextDouble(), 0, 4);
-                double need = 5 * random.nextDouble();
-                if (t == 0) {
-                    it.row("balance", need, need, "buy", 1, "short", 1, "stock", -1);
-                } else { // a need up to 13 cannot be met or left without what was kept
-                    double hard = need + (random.nextInt(4) == 0 ? 8 : 0);
-                    it.row("balance", hard, hard, "buy", 1, "short", 1, "stock", -1, "stock0", 1);
-                }
-                here.add(it.build("stock"));
-            }
-            for (int k = 0; k < outcomes; k++) {
-                p[k] /= sum;
-            }
-            all.add(here);
-            probability.add(p);
+            double[] p = new double[t == 0 ? 1 : 1 + random.nextInt(3)];
+            Arrays.setAll(p, k -> 0.2 + random.nextDouble());
+            double sum = Arrays.stream(p).sum();
+            boolean isFirst = t == 0;
+            all.add(Arrays.stream(p).mapToObj(_ -> year(random, isFirst)).toList());
+            probability.add(Arrays.stream(p).map(each -> each / sum).toArray());
         }
         return PolicyGraph.independent(all, probability);
     }
 
+    /**
+     * A chain of random sizes: what may come depends on the node, nodes may be followed by the same
+     * ones, some outcomes have no probability, and now and then there are too many for planes of
+     * their own.
+     */
+    static PolicyGraph chain(SplittableRandom random) {
+        GraphWriter graph = new GraphWriter();
+        List<Integer> before = List.of(graph.node(0, year(random, true)));
+        int stages = 2 + random.nextInt(3);
+        for (int t = 1; t < stages; t++) {
+            int count = stages == 2 && random.nextBoolean() ? 12 : 2 + random.nextInt(2);
+            List<Integer> now = new ArrayList<>();
+            for (int k = 0; k < count; k++) {
+                now.add(graph.node(t, year(random, false)));
+            }
+            for (int node : before) {
+                double[] p = new double[count];
+                Arrays.setAll(p, k -> random.nextInt(4) == 0 ? 0 : random.nextDouble());
+                p[random.nextInt(count)] += 0.1;
+                double sum = Arrays.stream(p).sum();
+                Map<Integer, Double> next = new LinkedHashMap<>();
+                for (int k = 0; k < count; k++) {
+                    next.put(now.get(k), p[k] / sum);
+                }
+                graph.after(node, next);
+            }
+            before = now;
+        }
+        return graph.graph();
+    }
+
     @Seeds(40)
     void allMethodsAgreeOnRandomGraphsUnderEachMeasureOfRisk(long seed) {
-        PolicyGraph graph = random(new SplittableRandom(seed));
+        agree(random(new SplittableRandom(seed)));
+    }
+
+    @Seeds(40)
+    void allMethodsAgreeOnRandomChainsWhoseNodesShareWhatFollows(long seed) {
+        agree(chain(new SplittableRandom(seed)));
+    }
+
+    private static void agree(PolicyGraph graph) {
         double lower = Double.NEGATIVE_INFINITY;
         for (RiskMeasure risk :
                 List.of(

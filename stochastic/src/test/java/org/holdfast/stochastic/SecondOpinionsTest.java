@@ -14,6 +14,7 @@ import org.holdfast.model.Producer;
 import org.holdfast.model.SecondOpinion;
 import org.holdfast.model.SecondOpinion.Line;
 import org.holdfast.model.SecondOpinion.Risk;
+import org.holdfast.stochastic.Decomposition.Effort;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,7 +49,7 @@ class SecondOpinionsTest {
     }
 
     private static SecondOpinion found(List<Instance> futures, int threads) {
-        return SecondOpinions.of(CENTRAL, futures, Highs::new, 5, 500, 60, threads);
+        return SecondOpinions.of(CENTRAL, futures, Highs::new, 5, Effort.seconds(60), threads);
     }
 
     @Test
