@@ -147,7 +147,7 @@ policiesTable = Each policy in the same futures
 
 policiesItems = What runs short
 
-policiesRead = { $futures } futures, the same for every row; what is decided is thought over again every { $every } months. One plan on today’s terms is held against today’s course; a measure added, and all of them, against one plan on today’s terms; a measure left out, and foresight, against all measures; waiting against not waiting. A measure can make this sum larger: plans also serve needs that are not counted here, because planned output defines them. What comes in the months until the next plan is known when it is made, so a plan made anew looks a little better than it can be. What nobody can avoid is what is missed by one who knows all that will come.
+policiesRead = { $futures } futures, the same for every row; what is decided is thought over again every { $every } months. One plan on today’s terms is held against today’s course; a measure added, and all of them, against one plan on today’s terms; a measure left out, and foresight, against all measures; waiting against not waiting. A measure can make this sum larger: plans also serve needs that are not counted here, because planned output defines them. What comes in the months until the next plan is known when it is made, so a plan made anew looks a little better than it can be. What nobody can avoid is what is missed by one who knows all that will come and asks for nothing but this minimum; so knowing is worth at most the distance to it.
 
 policy = Policy
 
@@ -177,7 +177,7 @@ policyToday = one plan, today’s terms
 
 policyAll = one plan, all measures
 
-policyForesight = knowing what comes, all measures
+policyForesight = knowing what comes, all measures, this minimum alone
 
 policyAdded = + { $measure }
 
@@ -244,7 +244,14 @@ ladderNoGain = By rule, no step misses clearly fewer item-months on average than
 
 ladderRead = { $futures } futures, the same for every step. Each step by rule adds to the one before it; money differs only as far as it finds something to buy. Plans of the programme are made before the futures come and then followed by rule: they know prices and makers, not what will happen.
 
-ladderAnewRead = A plan made anew is drawn up in each future again and again, for all the years that are left, from the state reached and from what is known by then: needs, prices and lead times as they are, this year’s money; gates and growth once they show. Knowing what comes, nobody does better: what is missed then cannot be avoided by planning, on those terms.
+ladderAnewRead = A plan made anew is drawn up in each future again and again, for all the years that are left, from the state reached and from what is known by then: needs, prices and lead times as they are, this year’s money; gates and growth once they show. Knowing what comes, and asking for nothing but this minimum, nobody misses less: that much cannot be avoided by planning, on those terms.
+
+# Whether what nobody can avoid lies below all that was played; $broken counts the futures of the way that does so most often.
+# $holds (boolean)
+bound = { $holds ->
+    [true] Checked: in { $futures } of { $futures } futures nothing lies below what nobody can avoid.
+   *[false] Warning: something that was played misses, in { $broken } of { $futures } futures, less than what is told as unavoidable. Take that figure as a guide, not as a bound; the column “below” of the file says which.
+    }
 
 ladderStep = How allies decide
 

@@ -144,7 +144,7 @@ policiesTable = Elke keuze in dezelfde toekomsten
 
 policiesItems = Wat er tekortkomt
 
-policiesRead = { $futures } toekomsten, dezelfde voor elke regel; elke { $every } maanden wordt opnieuw besloten. Eén plan onder de huidige voorwaarden staat tegenover de huidige koers; een maatregel erbij, en alle samen, tegenover één plan onder de huidige voorwaarden; een maatregel minder, en voorkennis, tegenover alle maatregelen; wachten tegenover niet wachten. Een maatregel kan deze som groter maken: plannen voorzien ook in behoeften die hier niet meetellen, omdat geplande productie ze bepaalt. Wat komt in de maanden tot het volgende plan, is bij het maken bekend; een plan dat opnieuw wordt gemaakt lijkt dus iets beter dan het kan zijn. Wat niemand kan vermijden, is wat ontbreekt bij wie alles weet wat komt.
+policiesRead = { $futures } toekomsten, dezelfde voor elke regel; elke { $every } maanden wordt opnieuw besloten. Eén plan onder de huidige voorwaarden staat tegenover de huidige koers; een maatregel erbij, en alle samen, tegenover één plan onder de huidige voorwaarden; een maatregel minder, en voorkennis, tegenover alle maatregelen; wachten tegenover niet wachten. Een maatregel kan deze som groter maken: plannen voorzien ook in behoeften die hier niet meetellen, omdat geplande productie ze bepaalt. Wat komt in de maanden tot het volgende plan, is bij het maken bekend; een plan dat opnieuw wordt gemaakt lijkt dus iets beter dan het kan zijn. Wat niemand kan vermijden, is wat ontbreekt bij wie alles weet wat komt en alleen dit minimum nastreeft; voorkennis is dus hoogstens de afstand daartoe waard.
 
 policy = Keuze
 
@@ -174,7 +174,7 @@ policyToday = één plan, huidige voorwaarden
 
 policyAll = één plan, alle maatregelen
 
-policyForesight = met voorkennis, alle maatregelen
+policyForesight = met voorkennis, alle maatregelen, alleen voor dit minimum
 
 policyAdded = + { $measure }
 
@@ -240,7 +240,14 @@ ladderNoGain = Volgens de regel mist geen enkele stap gemiddeld duidelijk minder
 
 ladderRead = { $futures } toekomsten, dezelfde voor elke stap. Elke stap volgens de regel komt boven op de vorige; het geld verschilt alleen voor zover er iets voor te koop is. Plannen van het programma zijn gemaakt voordat de toekomst bekend is en worden daarna volgens een vaste regel uitgevoerd: ze kennen prijzen en makers, niet wat er gebeurt.
 
-ladderAnewRead = Een plan dat opnieuw wordt gemaakt, wordt in elke toekomst steeds weer opgesteld voor alle jaren die resten, vanuit wat dan is bereikt en wat dan bekend is: behoeften, prijzen en levertijden zoals ze zijn, het geld van dit jaar, en wat anderen besluiten en hoe snel iets groeit zodra dat blijkt. Wie weet wat komt, doet het beter dan wie ook: wat dan nog ontbreekt, is met plannen niet te vermijden, onder die voorwaarden.
+ladderAnewRead = Een plan dat opnieuw wordt gemaakt, wordt in elke toekomst steeds weer opgesteld voor alle jaren die resten, vanuit wat dan is bereikt en wat dan bekend is: behoeften, prijzen en levertijden zoals ze zijn, het geld van dit jaar, en wat anderen besluiten en hoe snel iets groeit zodra dat blijkt. Wie weet wat komt en alleen dit minimum nastreeft, mist het minst van allen: zoveel is met plannen niet te vermijden, onder die voorwaarden.
+
+# Of wat niemand kan vermijden, onder alles ligt wat is doorgespeeld.
+# $holds (boolean)
+bound = { $holds ->
+    [true] Nagegaan: in { $futures } van { $futures } toekomsten ligt niets onder wat niemand kan vermijden.
+   *[false] Let op: iets wat is doorgespeeld mist in { $broken } van { $futures } toekomsten minder dan wat hier onvermijdelijk heet. Lees dat getal als richtsnoer, niet als ondergrens; de kolom “below” van het bestand zegt waar.
+    }
 
 ladderStep = Hoe bondgenoten beslissen
 

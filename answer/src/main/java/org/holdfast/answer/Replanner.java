@@ -2,6 +2,7 @@ package org.holdfast.answer;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.holdfast.explore.agents.Ladder;
@@ -51,12 +52,26 @@ public final class Replanner implements Ladder.Replanner, AutoCloseable {
      */
     @Override
     public Plan anew(Instance future, IntFunction<Instance> known, int every) {
+        return planned(planner -> planner.anew(future, known, every, Planner.Far.YEARS));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws NoPlanException if the solve found none
+     */
+    @Override
+    public Plan least(Instance future) {
+        return planned(planner -> planner.least(future));
+    }
+
+    private Plan planned(Function<Planner, Planner.Planned> how) {
         Solver free = idle.poll();
         Solver solver = free == null ? solvers.get() : free;
         try {
             var planned =
-                    new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime)
-                            .anew(future, known, every, Planner.Far.YEARS);
+                    how.apply(
+                            new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime));
             if (planned.certificate().status() != Status.OPTIMAL) {
                 throw new NoPlanException(planned.certificate());
             }

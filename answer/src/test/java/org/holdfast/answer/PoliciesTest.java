@@ -11,11 +11,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.holdfast.explore.Draws;
 import org.holdfast.explore.Explorer;
+import org.holdfast.explore.Exploring;
+import org.holdfast.explore.Learning;
+import org.holdfast.explore.agents.Ladder;
 import org.holdfast.explore.agents.Policies;
 import org.holdfast.explore.agents.Policies.Policy;
 import org.holdfast.explore.draw.Sequence;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
+import org.holdfast.model.LadderRung;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.PairedChange;
@@ -24,6 +29,7 @@ import org.holdfast.model.PolicyRuns.Kind;
 import org.holdfast.model.PolicyRuns.Way;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.WarCases;
+import org.holdfast.plan.Planner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -60,6 +66,55 @@ class PoliciesTest {
                         .isCloseTo(way.missed().get(f), within(1e-6 * (1 + sum)));
             }
         }
+    }
+
+    @Test
+    void inNoFutureDoesAnyPolicyMissLessThanNobodyCanAvoid() {
+        Way least = runs.find(Kind.FORESIGHT).orElseThrow();
+        assertThat(runs.ways()).allSatisfy(way -> assertThat(runs.below(way)).isZero());
+        assertThat(runs.below(half(least))).isEqualTo(FUTURES);
+    }
+
+    /** Donors by rule owe no upkeep of lines, so they may. */
+    @Test
+    void noStepOfTheLadderThatAProgrammePlansLiesBelowItsLast() {
+        Instance base = Instance.of(c, open);
+        List<Exploring.Entry> programmes;
+        try (Highs highs = new Highs()) {
+            var planner = new Planner(highs, 60, (what, done, of) -> {}, System::nanoTime);
+            programmes =
+                    List.of(new Exploring.Entry("plan-open", base, planner.quick(base).plan()));
+        }
+        Ladder.Replanning replanning =
+                new Ladder.Replanning(
+                        List.of(
+                                anew("anew-today", today, Optional.of(Learning.BY_CASE)),
+                                anew("year-open", open, Optional.of(Learning.ALL_AFTER_A_YEAR)),
+                                anew("foresight-open", open, Optional.empty())),
+                        EVERY,
+                        replanner);
+        Explorer explorer = new Explorer(1, (done, of) -> {}, () -> false);
+        List<LadderRung> rungs =
+                new Ladder(draws(), 1, explorer, (done, of) -> {})
+                        .climb(c, today, open, programmes, replanning);
+        assertThat(rungs)
+                .hasSize(11)
+                .filteredOn(rung -> rung.by() != LadderRung.By.RULE)
+                .hasSize(4)
+                .allSatisfy(rung -> assertThat(rung.below()).isZero());
+        assertThat(rungs.getLast().mean())
+                .isLessThan(0.99 * rungs.get(8).mean())
+                .isCloseTo(runs.find(Kind.FORESIGHT).orElseThrow().meanMissed(), within(1e-6));
+    }
+
+    private static Ladder.Anew anew(String id, Scenario terms, Optional<Learning> learning) {
+        return new Ladder.Anew(id, terms, learning);
+    }
+
+    /** Misses half as much, which cannot be. */
+    private static Way half(Way way) {
+        List<Double> half = way.missed().stream().map(missed -> missed / 2).toList();
+        return new Way(way.kind(), way.lever(), way.after(), half, way.spent(), way.items());
     }
 
     @Test

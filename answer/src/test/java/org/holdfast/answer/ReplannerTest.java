@@ -7,12 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.holdfast.balance.Balance;
+import org.holdfast.balance.FutureBalance;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
+import org.holdfast.model.Measure;
+import org.holdfast.model.PairedChange;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Producer;
 import org.holdfast.model.TierValue;
+import org.holdfast.model.Trajectory;
 import org.holdfast.model.WarCases;
 import org.holdfast.plan.Planner;
 import org.holdfast.testing.Seeds;
@@ -59,6 +63,32 @@ class ReplannerTest {
         double atOnce = floor(anew(future, t -> future));
         assertThat(never).isGreaterThanOrEqualTo(afterAYear - 1e-5 * (1 + afterAYear));
         assertThat(afterAYear).isGreaterThanOrEqualTo(atOnce - 1e-5 * (1 + atOnce));
+    }
+
+    /** Who plans, who plans with a short view, who plans anew, and who follows a plan by rule. */
+    @Seeds(12)
+    void nothingMissesLessThanWhoKnowsAllAndAsksForNothingElse(long seed) {
+        Instance future = future(seed);
+        double least = missed(future, planner().least(future).plan());
+        Plan believed = planner().quick(believed(future)).plan();
+        var followed = new FutureBalance(believed(future), believed, 1);
+        followed.run(List.of(future));
+        List<Double> played =
+                List.of(
+                        missed(future, planner().plan(future).plan()),
+                        missed(future, planner().adHoc(future).plan()),
+                        missed(future, anew(future, blind(future))),
+                        missed(future, inOutline(planner(), future)),
+                        floorMonths(future, followed.trajectory(0), believed));
+        assertThat(played).noneMatch(missed -> PairedChange.isBelow(missed, least));
+    }
+
+    private static double missed(Instance s, Plan plan) {
+        return floorMonths(s, Balance.run(s, plan), plan);
+    }
+
+    private static double floorMonths(Instance s, Trajectory trajectory, Plan plan) {
+        return Measure.CLAIMANT_FLOOR.in(Balance.tiers(s, trajectory, plan)).orElseThrow();
     }
 
     @Test

@@ -25,10 +25,25 @@ public final class LadderSteps {
                                 SectionMessages.ladderRead(
                                         Integer.toString(l.futures()), language));
         if (find(l, "anew-today").isPresent()) {
-            blocks.paragraph(SectionMessages.ladderAnewRead(language));
+            blocks.paragraph(SectionMessages.ladderAnewRead(language))
+                    .paragraph(
+                            bound(
+                                    l.futures(),
+                                    l.rungs().stream().mapToInt(LadderRung::below).max().orElse(0),
+                                    language));
         }
         return new Section(
                 "ladder", SectionMessages.ladder(language), finding(l, language), blocks.list());
+    }
+
+    /**
+     * Whether anything that was played misses less than what nobody can avoid.
+     *
+     * @param below the most futures in which something does
+     */
+    static String bound(int futures, int below, Language language) {
+        return SectionMessages.bound(
+                below == 0, Integer.toString(below), Integer.toString(futures), language);
     }
 
     private static String finding(Findings.Climbing l, Language language) {

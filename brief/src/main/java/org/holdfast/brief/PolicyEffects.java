@@ -29,18 +29,22 @@ public final class PolicyEffects {
         Optional<PageOne> page = PageOne.of(new Context(d, language), d.policies());
         Blocks blocks = new Blocks();
         page.ifPresent(found -> found.said().forEach(blocks::paragraph));
+        PolicyRuns runs = d.policies();
+        blocks.add(table(d, language))
+                .paragraph(
+                        SectionMessages.policiesRead(
+                                Integer.toString(runs.futures()),
+                                Integer.toString(runs.every()),
+                                language));
+        if (runs.find(Kind.FORESIGHT).isPresent()) {
+            int below = runs.ways().stream().mapToInt(runs::below).max().orElse(0);
+            blocks.paragraph(LadderSteps.bound(runs.futures(), below, language));
+        }
         return new Section(
                 "policies",
                 SectionMessages.policies(language),
                 page.map(PageOne::title).orElse(SectionMessages.policiesTable(language)),
-                blocks.add(table(d, language))
-                        .paragraph(
-                                SectionMessages.policiesRead(
-                                        Integer.toString(d.policies().futures()),
-                                        Integer.toString(d.policies().every()),
-                                        language))
-                        .add(items(d, language))
-                        .list());
+                blocks.add(items(d, language)).list());
     }
 
     /** All ways, and what each changes. */

@@ -15,9 +15,7 @@ public enum Learning {
     /** As the case says. */
     BY_CASE,
     /** As the case says, and all that is open after a year is then known at once. */
-    ALL_AFTER_A_YEAR,
-    /** Perfect information. */
-    AT_ONCE;
+    ALL_AFTER_A_YEAR;
 
     private static final int YEAR = 12;
 
@@ -25,7 +23,6 @@ public enum Learning {
         return switch (this) {
             case BY_CASE -> cell.learned();
             case ALL_AFTER_A_YEAR -> Math.min(YEAR, cell.learned());
-            case AT_ONCE -> 0;
         };
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
  * @param better share of futures in which there is less shortfall than under packages
  * @param spent millions, mean over futures
  * @param months [item] months in which its minimum is not met, mean over futures
+ * @param below futures in which it misses less than the last step, where that knows all that comes:
+ *     0, if that step is the bound that it is said to be
  */
 public record LadderRung(
         String id,
@@ -26,7 +28,8 @@ public record LadderRung(
         Quantiles gains,
         double better,
         double spent,
-        List<Double> months) {
+        List<Double> months,
+        int below) {
     /** The step that all others are held against. */
     public static final String PACKAGES = "packages";
 
@@ -38,7 +41,7 @@ public record LadderRung(
         PROGRAMME,
         /** A programme again and again in each future, from what is known by then. */
         ANEW,
-        /** The same, knowing the whole future: nobody does better. */
+        /** The whole future known, and nothing asked for but the minimum: nobody misses less. */
         FORESIGHT
     }
 

@@ -43,6 +43,14 @@ public record PairedChange(
     }
 
     /**
+     * Whether item-months missed in one future lie below the least that could be: by more than
+     * rounding, which grows with what is missed.
+     */
+    public static boolean isBelow(double missed, double least) {
+        return missed < least - NOTHING * (1 + least / 100);
+    }
+
+    /**
      * The change from one way to another.
      *
      * @param from [future] missed

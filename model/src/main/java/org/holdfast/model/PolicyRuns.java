@@ -40,7 +40,10 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
         ALL_LATER,
         /** Today's terms, and one measure more if a rule of the case is set off. */
         TRIGGERED,
-        /** All measures, by one who knows the future: nobody does better. */
+        /**
+         * All measures, by one who knows the future and asks for nothing but the claimant's floor:
+         * nobody misses less of it.
+         */
         FORESIGHT
     }
 
@@ -256,6 +259,22 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
     /** Whether more than one wait was tried, so that the last in which a measure helps is known. */
     public boolean isWaitingTried() {
         return ways.stream().map(Way::after).filter(after -> after > 0).distinct().count() > 1;
+    }
+
+    /**
+     * In how many futures a way misses less than who knows the future: 0, where that is the bound
+     * that it is said to be, or where nobody knows.
+     */
+    public int below(Way way) {
+        return find(Kind.FORESIGHT)
+                .map(least ->
+                        (int)
+                                IntStream.range(0, futures)
+                                        .filter(f ->
+                                                PairedChange.isBelow(
+                                                        way.missed().get(f), least.missed().get(f)))
+                                        .count())
+                .orElse(0);
     }
 
     /**

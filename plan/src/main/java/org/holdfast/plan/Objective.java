@@ -51,6 +51,27 @@ final class Objective {
         }
     }
 
+    /**
+     * Item-months missing of the party in need's own floor, each month alike, by column: {@link
+     * org.holdfast.model.Measure#CLAIMANT_FLOOR}.
+     */
+    double[] claimantFloor() {
+        Model.Costs costs = f.model().costs();
+        for (Goal goal : plan.goals) {
+            if (goal.tier() == ObjectiveTier.FLOOR && goal.claimant() == 0 && !goal.isCircular(s)) {
+                for (int t = f.window().from(); t < f.window().until(); t++) {
+                    int foreseen = f.window().foreseen(t);
+                    double target = goal.target(s, foreseen, f.lot(goal.item()));
+                    if (target > 0) {
+                        Expr missing = plan.stocks.of(0, goal.item()).missing(goal, t);
+                        costs.add(missing, goal.weight(s, foreseen) / target);
+                    }
+                }
+            }
+        }
+        return costs.byColumn();
+    }
+
     private void breaking(int t, Model.Costs costs) {
         plan.producers.forEach(one -> costs.add(one.contracts.breaking(t), 1));
     }

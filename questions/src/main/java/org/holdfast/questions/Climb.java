@@ -2,6 +2,7 @@ package org.holdfast.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.answer.Replanner;
 import org.holdfast.answer.Study;
 import org.holdfast.explore.Draws;
@@ -89,16 +90,16 @@ final class Climb {
             return List.of();
         }
         List<Ladder.Anew> steps = new ArrayList<>();
-        steps.add(new Ladder.Anew("anew-today", today, Learning.BY_CASE));
-        steps.add(new Ladder.Anew("foresight-today", today, Learning.AT_ONCE));
+        steps.add(new Ladder.Anew("anew-today", today, Optional.of(Learning.BY_CASE)));
+        steps.add(new Ladder.Anew("foresight-today", today, Optional.empty()));
         if (!framed.equals(today)) {
-            steps.add(new Ladder.Anew("anew-framed", framed, Learning.BY_CASE));
-            steps.add(new Ladder.Anew("foresight-framed", framed, Learning.AT_ONCE));
+            steps.add(new Ladder.Anew("anew-framed", framed, Optional.of(Learning.BY_CASE)));
+            steps.add(new Ladder.Anew("foresight-framed", framed, Optional.empty()));
         }
         if (!open.equals(framed)) {
-            steps.add(new Ladder.Anew("anew-open", open, Learning.BY_CASE));
-            steps.add(new Ladder.Anew("year-open", open, Learning.ALL_AFTER_A_YEAR));
-            steps.add(new Ladder.Anew("foresight-open", open, Learning.AT_ONCE));
+            steps.add(new Ladder.Anew("anew-open", open, Optional.of(Learning.BY_CASE)));
+            steps.add(new Ladder.Anew("year-open", open, Optional.of(Learning.ALL_AFTER_A_YEAR)));
+            steps.add(new Ladder.Anew("foresight-open", open, Optional.empty()));
         }
         return steps;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.holdfast.balance.Balance;
@@ -21,6 +22,7 @@ import org.holdfast.model.LadderRung.By;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Measure;
+import org.holdfast.model.PairedChange;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
@@ -58,7 +60,6 @@ public final class Ladder {
      *
      * @see org.holdfast.explore.Learning
      */
-    @FunctionalInterface
     public interface Replanner {
         /**
          * What comes of a plan that is made anew every few months.
@@ -67,17 +68,21 @@ public final class Ladder {
          * @param every months between two plans
          */
         Plan anew(Instance future, IntFunction<Instance> known, int every);
+
+        /** The plan that misses least of the claimant's floor, knowing all that comes. */
+        Plan least(Instance future);
     }
 
     /**
-     * A step at which a programme plans anew in each future.
+     * A step at which a programme plans in each future.
      *
      * @param terms what is open to it
-     * @param learning what it knows
+     * @param learning what it knows whenever it plans anew; empty: it knows all that comes, and
+     *     misses as little as can be
      */
-    public record Anew(String id, Scenario terms, Learning learning) {
+    public record Anew(String id, Scenario terms, Optional<Learning> learning) {
         private By by() {
-            return learning == Learning.AT_ONCE ? By.FORESIGHT : By.ANEW;
+            return learning.isEmpty() ? By.FORESIGHT : By.ANEW;
         }
     }
 
@@ -87,15 +92,6 @@ public final class Ladder {
      * @param every months between two plans
      */
     public record Replanning(List<Anew> steps, int every, Replanner replanner) {
-        /** No plan is made anew. */
-        public static final Replanning NONE =
-                new Replanning(
-                        List.of(),
-                        0,
-                        (future, known, every) -> {
-                            throw new IllegalStateException("no step is planned anew");
-                        });
-
         public Replanning {
             steps = List.copyOf(steps);
         }
@@ -171,7 +167,8 @@ public final class Ladder {
         }
         steps.addAll(anew);
         Step packages = steps.getFirst();
-        return steps.stream().map(step -> told(step, packages)).toList();
+        Step last = steps.getLast();
+        return steps.stream().map(step -> told(step, packages, last)).toList();
     }
 
     /** Each practice of donors in one future. */
@@ -245,9 +242,14 @@ public final class Ladder {
     private void anew(Case c, int f, Replanning replanning, Anew step, Step into) {
         Draws same = draws.under(c, step.terms()).orElse(draws);
         Instance future = same.instance(f);
+        Replanner replanner = replanning.replanner();
         int every = replanning.every();
-        var known = step.learning().known(same, f, future, every);
-        play(future, replanning.replanner().anew(future, known, every), f, into);
+        Plan plan =
+                step.learning()
+                        .map(learned -> learned.known(same, f, future, every))
+                        .map(known -> replanner.anew(future, known, every))
+                        .orElseGet(() -> replanner.least(future));
+        play(future, plan, f, into);
     }
 
     /** A plan of the programme in the same futures, followed by rule. */
@@ -268,7 +270,7 @@ public final class Ladder {
                 .sum();
     }
 
-    private static LadderRung told(Step step, Step packages) {
+    private static LadderRung told(Step step, Step packages, Step last) {
         int n = step.shortfall.length;
         double[] gains = new double[n];
         int better = 0;
@@ -286,7 +288,15 @@ public final class Ladder {
                 Empirical.quantiles(gains, Bands.LEVELS).orElseThrow().quantiles(),
                 (double) better / n,
                 mean(step.spent),
-                Arrays.stream(step.months).map(Ladder::mean).toList());
+                Arrays.stream(step.months).map(Ladder::mean).toList(),
+                last.by == By.FORESIGHT ? below(step, last) : 0);
+    }
+
+    private static int below(Step step, Step least) {
+        return (int)
+                IntStream.range(0, step.shortfall.length)
+                        .filter(f -> PairedChange.isBelow(step.shortfall[f], least.shortfall[f]))
+                        .count();
     }
 
     private static double error(double[] values) {

@@ -299,10 +299,10 @@ public final class Policies {
                             Packages.plan(future, Practice.PACKAGES, new Luck(c, seed, f)));
             case TODAY -> read(id, f, future, today(f, future));
             case TRIGGERED -> triggered(id, f, future, trigger(lever));
-            case FORESIGHT -> anew(id, f, future, opening(m -> true), Learning.AT_ONCE);
-            case ALL -> anew(id, f, future, opening(m -> true), Learning.BY_CASE);
-            case ADDED -> anew(id, f, future, opening(lever::equals), Learning.BY_CASE);
-            case LEFT_OUT -> anew(id, f, future, opening(m -> !m.equals(lever)), Learning.BY_CASE);
+            case FORESIGHT -> least(id, f, opening(m -> true).apply(future));
+            case ALL -> anew(id, f, future, opening(m -> true));
+            case ADDED -> anew(id, f, future, opening(lever::equals));
+            case LEFT_OUT -> anew(id, f, future, opening(m -> !m.equals(lever)));
             case ALL_LATER -> later(id, f, future, opening(m -> true), policy.after());
             case ADDED_LATER -> later(id, f, future, opening(lever::equals), policy.after());
         };
@@ -326,10 +326,13 @@ public final class Policies {
         };
     }
 
-    private Played anew(
-            String id, int f, Instance drawn, UnaryOperator<Instance> terms, Learning learning) {
+    private Played least(String id, int f, Instance future) {
+        return read(id, f, future, replanner.least(future));
+    }
+
+    private Played anew(String id, int f, Instance drawn, UnaryOperator<Instance> terms) {
         Instance future = terms.apply(drawn);
-        var known = learning.known(draws, f, future, every, terms);
+        var known = Learning.BY_CASE.known(draws, f, future, every, terms);
         return read(id, f, future, replanner.anew(future, known, every));
     }
 

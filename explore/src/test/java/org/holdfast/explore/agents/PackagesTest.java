@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.holdfast.balance.Balance;
 import org.holdfast.balance.Measures;
@@ -175,10 +176,26 @@ class PackagesTest {
         return rungs(TINY, futures, seed);
     }
 
+    private static final Ladder.Replanning NOTHING_ANEW =
+            new Ladder.Replanning(
+                    List.of(),
+                    0,
+                    new Ladder.Replanner() {
+                        @Override
+                        public Plan anew(Instance future, IntFunction<Instance> known, int every) {
+                            throw new IllegalStateException("no step is planned anew");
+                        }
+
+                        @Override
+                        public Plan least(Instance future) {
+                            throw new IllegalStateException("no step is planned anew");
+                        }
+                    });
+
     private static List<LadderRung> rungs(Case c, int futures, long seed) {
         Draws draws = Draws.of(c, TODAY, Sequence.LATIN_HYPERCUBE, futures, seed);
         Explorer explorer = new Explorer(1, (done, of) -> {}, () -> false);
         return new Ladder(draws, seed, explorer, (done, of) -> {})
-                .climb(c, TODAY, OPEN, List.of(), Ladder.Replanning.NONE);
+                .climb(c, TODAY, OPEN, List.of(), NOTHING_ANEW);
     }
 }

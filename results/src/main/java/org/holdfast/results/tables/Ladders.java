@@ -67,7 +67,13 @@ public final class Ladders {
                                     "money_million",
                                     "millions of the case's currency, in prices of its price year",
                                     "Spent, mean over futures.",
-                                    LadderRung::spent)),
+                                    LadderRung::spent),
+                            Column.whole(
+                                    "below",
+                                    "futures",
+                                    "In which it misses less than the last step, where that is of"
+                                            + " `foresight`: 0, if that is what nobody can avoid.",
+                                    LadderRung::below)),
                     Table.of(Findings.Climbing.class, l -> l.provenance().of(l.rungs())));
 
     private Ladders() {}

@@ -18,9 +18,10 @@ public final class PolicyTable {
     /**
      * One way to decide.
      *
+     * @param below futures in which it misses less than who knows the future
      * @param against the way that it changes
      */
-    record Row(Way way, Optional<String> against, Optional<PairedChange> change) {}
+    record Row(Way way, int below, Optional<String> against, Optional<PairedChange> change) {}
 
     /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
@@ -57,6 +58,12 @@ public final class PolicyTable {
                                             "millions of the case's currency, in prices of its price year",
                                             "Spent, mean over futures.",
                                             r -> r.way().meanSpent()),
+                                    Column.whole(
+                                            "below",
+                                            "futures",
+                                            "In which it misses less than `foresight`: 0, if that"
+                                                    + " is what nobody can avoid.",
+                                            Row::below),
                                     Column.words(
                                             "against",
                                             "id",
@@ -73,7 +80,12 @@ public final class PolicyTable {
         List<Row> rows = new ArrayList<>();
         for (Way way : runs.ways()) {
             Optional<Way> from = runs.before(way);
-            rows.add(new Row(way, from.map(Way::id), from.map(f -> runs.change(f, way))));
+            rows.add(
+                    new Row(
+                            way,
+                            runs.below(way),
+                            from.map(Way::id),
+                            from.map(f -> runs.change(f, way))));
         }
         return rows;
     }
