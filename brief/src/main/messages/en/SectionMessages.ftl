@@ -112,6 +112,10 @@ linesAll = in all
 
 plansInFutures = The plans in many futures
 
+spentUnder = { $plan } { $mean } ({ $low } to { $high })
+
+spentInFutures = Spent over the whole period, on average and in nine futures of ten: { $plans }. Each payment counts once, at the prices of its future.
+
 ## HindcastScores
 
 points = points
@@ -185,7 +189,7 @@ policyLeftOut = all but: { $measure }
 
 policyAllLater = all measures, { $after } months later
 
-policyTriggered = rule: { $rule }
+policyTriggered = rule: { $rule } (set off in { $times } of { $futures } futures)
 
 policyAddedLater = + { $measure }, { $after } months later
 

@@ -110,6 +110,10 @@ linesAll = in totaal
 
 plansInFutures = De plannen in vele toekomsten
 
+spentUnder = { $plan } { $mean } ({ $low } tot { $high })
+
+spentInFutures = Uitgegeven over de hele periode, gemiddeld en in negen van de tien toekomsten: { $plans }. Elke betaling telt één keer, tegen de prijzen van haar toekomst.
+
 ## HindcastScores
 
 points = punten
@@ -182,7 +186,7 @@ policyLeftOut = alles behalve: { $measure }
 
 policyAllLater = alle maatregelen, { $after } maanden later
 
-policyTriggered = regel: { $rule }
+policyTriggered = regel: { $rule } (treedt in { $times } van { $futures } toekomsten in werking)
 
 policyAddedLater = + { $measure }, { $after } maanden later
 

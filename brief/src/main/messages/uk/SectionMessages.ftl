@@ -105,6 +105,10 @@ linesAll = разом
 
 plansInFutures = Плани в багатьох варіантах майбутнього
 
+spentUnder = { $plan } { $mean } (від { $low } до { $high })
+
+spentInFutures = Витрачено за весь період, у середньому та в дев’яти варіантах із десяти: { $plans }. Кожен платіж враховано один раз, за цінами його варіанта.
+
 ## HindcastScores
 
 points = точок
@@ -175,7 +179,7 @@ policyLeftOut = усі, крім: { $measure }
 
 policyAllLater = усі заходи, на { $after } міс. пізніше
 
-policyTriggered = правило: { $rule }
+policyTriggered = правило: { $rule } (спрацьовує у { $times } з { $futures } варіантів)
 
 policyAddedLater = + { $measure }, на { $after } міс. пізніше
 

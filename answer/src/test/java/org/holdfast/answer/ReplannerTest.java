@@ -10,6 +10,7 @@ import org.holdfast.balance.Balance;
 import org.holdfast.balance.FutureBalance;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
+import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.PairedChange;
@@ -81,6 +82,34 @@ class ReplannerTest {
                         missed(future, inOutline(planner(), future)),
                         floorMonths(future, followed.trajectory(0), believed));
         assertThat(played).noneMatch(missed -> PairedChange.isBelow(missed, least));
+    }
+
+    @Seeds(6)
+    void inItsOwnFutureAPlanSpendsWhatItPlanned(long seed) {
+        Instance future = future(seed);
+        Plan plan = planner().quick(future).plan();
+        double planned = Measure.COST.in(plan.tiers()).orElseThrow();
+        assertThat(end(Measure.COST, future, plan, future))
+                .isCloseTo(planned, within(1e-6 * (1 + planned)));
+    }
+
+    /** However much the plan counted on, each million is spent once. */
+    @Seeds(6)
+    void noFutureSpendsMoreThanItsFundsHave(long seed) {
+        Instance future = future(seed);
+        Plan plan = planner().quick(believed(future)).plan();
+        double spent = end(Measure.COST, believed(future), plan, future);
+        double there = end(Measure.MONEY, believed(future), plan, future);
+        assertThat(spent).isPositive().isLessThanOrEqualTo(there * (1 + 1e-9));
+        assertThat(spent).isLessThan(Measure.COST.in(plan.tiers()).orElseThrow());
+    }
+
+    /** What a plan for one future ends with in another. */
+    private static double end(Measure measure, Instance base, Plan plan, Instance future) {
+        var followed = new FutureBalance(base, plan, 1);
+        followed.run(List.of(future));
+        int k = followed.measures().outcomes().indexOf(new FutureOutcome(measure, ""));
+        return followed.measures().end(k, 0);
     }
 
     private static double missed(Instance s, Plan plan) {

@@ -73,6 +73,8 @@ class TriggersTest {
         assertThat(runs.change(course, never).verdict()).isEqualTo(PairedChange.Verdict.SAME);
         assertThat(always.missed()).isEqualTo(later.missed());
         assertThat(always.missed()).isNotEqualTo(course.missed());
+        assertThat(List.of(course.setOff(), never.setOff(), always.setOff()))
+                .containsExactly(0, 0, FUTURES);
     }
 
     private PolicyRuns runs() {

@@ -39,9 +39,6 @@ public final class FutureBalance {
     final BalanceTrace trace;
     final OperatingRule operating;
 
-    /** [offer] price that the plan counted on. */
-    private final double[] counted;
-
     private List<Instance> futures = List.of();
     private final FutureMeasures measures;
 
@@ -69,8 +66,8 @@ public final class FutureBalance {
                         money.blocs().size(),
                         money.goods(),
                         money.isPaid(),
-                        money.carried());
-        counted = adapter.offers().stream().mapToDouble(ActiveOffer::price).toArray();
+                        money.carried(),
+                        money.lines());
         count(base);
         arrays.operating = operating;
         measures = new FutureMeasures(base, arrays, trace, followed);
@@ -135,6 +132,26 @@ public final class FutureBalance {
         List<ActiveOffer> offers = adapter.offers();
         for (int o = 0; o < a.offers; o++) {
             operating.offerBloc[o] = money.blocs().indexOf(offers.get(o).bloc());
+            operating.offerPrice[o] = offers.get(o).price();
+        }
+        countPayments(a);
+    }
+
+    /** What the plan pays beside the month's output and purchases. */
+    private void countPayments(BalanceArrays a) {
+        for (int t = 0; t < a.months; t++) {
+            for (int row = 0; row < operating.otherwise[t].length; row++) {
+                operating.otherwise[t][row] =
+                        money.paid(t, row) - operating.worth[t][row] / OperatingRule.MILLION;
+            }
+            for (int o = 0; o < a.offers; o++) {
+                for (int c = 0; c < a.claimants && operating.offerBloc[o] >= 0; c++) {
+                    operating.otherwise[t][operating.offerBloc[o] * a.claimants + c] -=
+                            a.purchase[t][o * a.claimants + c]
+                                    * operating.offerPrice[o]
+                                    / OperatingRule.MILLION;
+                }
+            }
         }
     }
 
@@ -190,7 +207,8 @@ public final class FutureBalance {
         for (int o = 0; o < arrays.offers; o++) {
             for (int f = 0; f < arrays.futures; f++) {
                 double price = adapter.offer(futures.get(f), o).price();
-                operating.dearer[o][f] = counted[o] > 0 ? price / counted[o] : 1;
+                double counted = operating.offerPrice[o];
+                operating.dearer[o][f] = counted > 0 ? price / counted : 1;
             }
         }
     }

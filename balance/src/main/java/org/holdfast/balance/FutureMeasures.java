@@ -17,6 +17,7 @@ import org.holdfast.model.Measure;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Raid;
 import org.holdfast.model.Series;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is read off each future of a block: the same measures as {@link Measures} and {@link
@@ -434,8 +435,8 @@ public final class FutureMeasures {
                     into[f] = air.mean(raid(key.subject()), f);
                 }
             }
-            case COST,
-                    COST_PRESENT_VALUE,
+            case COST -> spent(a.operating, into);
+            case COST_PRESENT_VALUE,
                     FLOOR_NEED,
                     FULL_NEED,
                     SUPPLY,
@@ -443,6 +444,38 @@ public final class FutureMeasures {
                     NEED_MET,
                     MONTHS_UNDER_FLOOR ->
                     throw new IllegalArgumentException("no future ends with " + key);
+        }
+    }
+
+    /** Millions that are paid in each future, over all months, each once. */
+    private void spent(@Nullable OperatingRule x, double[] into) {
+        if (x == null) {
+            throw new IllegalStateException("only a plan in futures has money of its own");
+        }
+        RowKernel.fill(sum, 0);
+        for (int t = 0; t < a.months; t++) {
+            for (int cell = 0; cell < a.producers * a.claimants; cell++) {
+                int j = cell / a.claimants;
+                if (x.producerBloc[j] >= 0 && !a.isNothing(r.output[t][cell])) {
+                    RowKernel.addProduct(r.output[t][cell], x.producerPrice[t][j], sum);
+                }
+            }
+            for (int cell : r.boughtCells) {
+                int o = cell / a.claimants;
+                if (x.offerBloc[o] >= 0 && a.purchase[t][cell] > 0) {
+                    RowKernel.product(r.bought[t][cell], x.dearer[o], other);
+                    RowKernel.addProduct(other, x.offerPrice[o], sum);
+                }
+            }
+        }
+        RowKernel.copy(x.lines, into);
+        RowKernel.addProduct(sum, 1 / OperatingRule.MILLION, into);
+        for (int t = 0; t < a.months; t++) {
+            for (int row = 0; row < x.otherwise[t].length; row++) {
+                for (int f = 0; f < into.length; f++) {
+                    into[f] += x.otherwise[t][row] * Math.min(1, x.money[t][row][f]);
+                }
+            }
         }
     }
 

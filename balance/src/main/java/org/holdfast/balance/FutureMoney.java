@@ -48,6 +48,9 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
     /** [month][future]. */
     private final double[][] line;
 
+    /** [future] millions that are paid for lines, of the funds' own accord. */
+    private final double[] lines;
+
     FutureMoney(Instance base, Plan plan, double[] nothing) {
         this.base = base;
         months = base.months();
@@ -103,6 +106,7 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
             }
         }
         line = new double[months][futures];
+        lines = new double[futures];
     }
 
     /** The row of goods of a bloc for a claimant, or −1. */
@@ -194,6 +198,16 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         return goods;
     }
 
+    /** [future] millions that the public pays for lines, over all months. */
+    double[] lines() {
+        return lines;
+    }
+
+    /** What the plan pays for a claimant's goods in a bloc, millions. */
+    double paid(int t, int row) {
+        return paid[t][row];
+    }
+
     /** [month][bloc × claimant] whether the plan pays for goods; if not, money sets no limit. */
     boolean[][] isPaid() {
         return isPaid;
@@ -243,6 +257,16 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
                 }
             }
         }
+        RowKernel.fill(lines, 0);
+        for (int t = 0; t < months; t++) {
+            for (String bloc : blocs) {
+                double planned = paid[t][lineRow(bloc)];
+                if (planned > 0) {
+                    double[] share = shares(Decision.Kind.LINE_BY_PUBLIC, bloc, t);
+                    RowKernel.addProduct(share, planned, lines);
+                }
+            }
+        }
     }
 
     private void put(int p, FundBudget future, double[] share) {
@@ -280,21 +304,26 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
     /** For lines ordered in each month: at most 1. */
     @Override
     public double[][] shares(Decision.Kind kind, String bloc) {
-        int b = blocs.indexOf(bloc);
-        int row = lineRow(bloc);
         for (int t = 0; t < months; t++) {
-            if (b < 0) {
-                RowKernel.fill(line[t], 1);
-            } else if (kind == Decision.Kind.LINE_BY_FIRM) {
-                atMostOne(goods[t][b * claimants], line[t]);
-            } else if (paid[t][row] > 0) {
-                weigh(row, t, line[t]);
-                atMostOne(line[t], line[t]);
-            } else {
-                RowKernel.fill(line[t], 1);
-            }
+            shares(kind, bloc, t);
         }
         return line;
+    }
+
+    private double[] shares(Decision.Kind kind, String bloc, int t) {
+        int b = blocs.indexOf(bloc);
+        int row = lineRow(bloc);
+        if (b < 0) {
+            RowKernel.fill(line[t], 1);
+        } else if (kind == Decision.Kind.LINE_BY_FIRM) {
+            atMostOne(goods[t][b * claimants], line[t]);
+        } else if (paid[t][row] > 0) {
+            weigh(row, t, line[t]);
+            atMostOne(line[t], line[t]);
+        } else {
+            RowKernel.fill(line[t], 1);
+        }
+        return line[t];
     }
 
     private static void atMostOne(double[] from, double[] into) {

@@ -9,6 +9,9 @@ package org.holdfast.balance;
  * counted on.
  */
 final class OperatingRule {
+    /** Prices are of units, payments in millions. */
+    static final double MILLION = 1e6;
+
     /** [month][producer] units that working lines could sell. */
     final double[][] made;
 
@@ -59,6 +62,18 @@ final class OperatingRule {
 
     /** [month][bloc × claimant] what producers make, at the plan's prices. */
     final double[][] worth;
+
+    /**
+     * [month][bloc × claimant] millions that the plan pays for neither the month's output nor its
+     * purchases: terms of contracts, upkeep, and what is paid in advance.
+     */
+    final double[][] otherwise;
+
+    /** [offer] price that the plan counted on. */
+    final double[] offerPrice;
+
+    /** [future] millions that the public pays for lines, over all months. */
+    final double[] lines;
 
     /** [month][bloc × claimant][future] what can be paid, as a share of the plan's payments. */
     final double[][][] money;
@@ -111,14 +126,17 @@ final class OperatingRule {
      * @param money [month][bloc × claimant][future] rows to read, which others fill
      * @param isPaid [month][bloc × claimant]
      * @param carried [month][bloc × claimant]
+     * @param lines [future], which others fill
      */
     OperatingRule(
             BalanceArrays a,
             int blocs,
             double[][][] money,
             boolean[][] isPaid,
-            double[][] carried) {
+            double[][] carried,
+            double[] lines) {
         this.blocs = blocs;
+        this.lines = lines;
         this.money = money;
         this.isPaid = isPaid;
         this.carried = carried;
@@ -149,6 +167,8 @@ final class OperatingRule {
         sitesOf = new int[blocs][0];
         offerBloc = new int[a.offers];
         worth = new double[a.months][blocs * a.claimants];
+        otherwise = new double[a.months][blocs * a.claimants];
+        offerPrice = new double[a.offers];
         producerPrice = new double[a.months][a.producers][];
         learns = new boolean[a.producers];
         dearer = new double[a.offers][a.futures];

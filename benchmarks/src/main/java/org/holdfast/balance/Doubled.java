@@ -36,7 +36,7 @@ final class Doubled {
             isPaid[t] = counted.isPaid[t % from.months];
             carried[t] = counted.carried[t % from.months];
         }
-        operating = new OperatingRule(into, counted.blocs, money, isPaid, carried);
+        operating = new OperatingRule(into, counted.blocs, money, isPaid, carried, counted.lines);
     }
 
     /** The kernel's arguments: what comes and is planned, and room for what happens. */

@@ -1,6 +1,8 @@
 package org.holdfast.brief;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Language;
@@ -12,6 +14,7 @@ import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
+import org.holdfast.words.Figure;
 import org.holdfast.words.Hindcasts;
 
 /** What the plans come to in many futures, a row a plan, and what drives it. */
@@ -22,14 +25,13 @@ final class PlansPlayed {
 
     static List<Section> of(Findings.Exploring e, Language language) {
         Exploration x = e.exploration();
-        Blocks plans =
-                new Blocks()
-                        .add(plans(e, language))
-                        .remark(
-                                (SectionMessages.medianFuturePlanFirst(language)
-                                                + " "
-                                                + Hindcasts.held(e.c(), language))
-                                        .strip());
+        Blocks plans = new Blocks().add(plans(e, language));
+        spent(e, language).ifPresent(plans::paragraph);
+        plans.remark(
+                (SectionMessages.medianFuturePlanFirst(language)
+                                + " "
+                                + Hindcasts.held(e.c(), language))
+                        .strip());
         Blocks exact = new Blocks();
         if (x.bandError() > 0) {
             exact.paragraph(SectionMessages.bandsByMonthWithin(x.bandError(), language));
@@ -49,6 +51,7 @@ final class PlansPlayed {
                         .column("q95", "95 %", Kind.NUMBER)
                         .column("holds", SectionMessages.holds(language), Kind.SHARE)
                         .column("best", SectionMessages.best(language), Kind.SHARE)
+                        .column("spent", SectionMessages.ladderSpent(language), Kind.NUMBER)
                         .column("failed", SectionMessages.failedRuns(language), Kind.NUMBER);
         for (Played p : e.exploration().played()) {
             var floor = p.find(Measure.CLAIMANT_FLOOR).orElseThrow().quantiles();
@@ -58,6 +61,7 @@ final class PlansPlayed {
                     .amount(floor.at(0.95))
                     .share(p.meets())
                     .share(p.best())
+                    .measure(Measure.COST, p.find(Measure.COST).map(Played.Ended::mean))
                     .count(p.failed())
                     .end();
         }
@@ -65,6 +69,26 @@ final class PlansPlayed {
                 "plans",
                 SectionMessages.plansInFutures(language),
                 SectionMessages.floorMissedItemMonths(language));
+    }
+
+    /** What is spent under each plan: mean and band. */
+    private static Optional<String> spent(Findings.Exploring e, Language language) {
+        Figure money = Figure.money(e.c().settings().currency());
+        List<String> each = new ArrayList<>();
+        for (Played p : e.exploration().played()) {
+            p.find(Measure.COST)
+                    .ifPresent(spent ->
+                            each.add(
+                                    SectionMessages.spentUnder(
+                                            p.id(),
+                                            money.bare(spent.mean(), language),
+                                            money.bare(spent.quantiles().at(0.05), language),
+                                            money.bare(spent.quantiles().at(0.95), language),
+                                            language)));
+        }
+        return each.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SectionMessages.spentInFutures(String.join("; ", each), language));
     }
 
     private static Table drivers(Findings.Exploring e, Language language) {

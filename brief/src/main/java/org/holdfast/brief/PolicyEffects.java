@@ -173,7 +173,12 @@ public final class PolicyEffects {
             case ADDED -> SectionMessages.policyAdded(measure, language);
             case LEFT_OUT -> SectionMessages.policyLeftOut(measure, language);
             case ALL_LATER -> SectionMessages.policyAllLater(after, language);
-            case TRIGGERED -> SectionMessages.policyTriggered(rule(d, way, language), language);
+            case TRIGGERED ->
+                    SectionMessages.policyTriggered(
+                            rule(d, way, language),
+                            Integer.toString(way.setOff()),
+                            Integer.toString(d.policies().futures()),
+                            language);
             case ADDED_LATER -> SectionMessages.policyAddedLater(measure, after, language);
         };
     }

@@ -69,7 +69,8 @@ final class ExamplePolicies {
                 List.of(
                         order(FirstStage.Kind.CONTRACT, "shell", f -> 29_000 + 500 * f),
                         order(FirstStage.Kind.LINE, "shell", f -> f < 12 ? 0 : 40_000),
-                        order(FirstStage.Kind.GIFT, "interceptor", _ -> 34)));
+                        order(FirstStage.Kind.GIFT, "interceptor", _ -> 34)),
+                0);
     }
 
     /** With all measures the large fund pays a third. */

@@ -25,6 +25,7 @@ public record FutureOutcome(Measure measure, String subject) {
                     Measure.FLOOR_PRESENT_VALUE,
                     Measure.FULL_PRESENT_VALUE,
                     Measure.ALLY_TARGETS_PRESENT_VALUE,
+                    Measure.COST,
                     Measure.MONEY,
                     Measure.RUNS_SHORT_MONTH,
                     Measure.PARITY_MONTH,

@@ -58,6 +58,7 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
      * @param items each item whose floor stands on its own, in the order of the case
      * @param bills what each fund pays, and for whom
      * @param orders what is committed in the first year
+     * @param setOff futures in which the rule that it follows opened its measure; 0 without a rule
      */
     public record Way(
             Kind kind,
@@ -67,7 +68,8 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
             List<Double> spent,
             List<ItemRun> items,
             List<Bill> bills,
-            List<Order> orders) {
+            List<Order> orders,
+            int setOff) {
         public Way {
             missed = List.copyOf(missed);
             spent = List.copyOf(spent);
@@ -93,7 +95,7 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
                 List<Double> missed,
                 List<Double> spent,
                 List<ItemRun> items) {
-            this(kind, lever, after, missed, spent, items, List.of(), List.of());
+            this(kind, lever, after, missed, spent, items, List.of(), List.of(), 0);
         }
 
         /**

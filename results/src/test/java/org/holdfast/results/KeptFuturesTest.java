@@ -16,7 +16,16 @@ class KeptFuturesTest {
 
     private static Policies.Played played(int future) {
         return new Policies.Played(
-                "plan", future, 0.1, 2, List.of(0.3), List.of(), List.of(4), List.of(), List.of());
+                "plan",
+                future,
+                0.1,
+                2,
+                List.of(0.3),
+                List.of(),
+                List.of(4),
+                List.of(),
+                List.of(),
+                true);
     }
 
     private KeptFutures open() {

@@ -102,6 +102,7 @@ public final class Policies {
      * @param from [item] month from which it runs short
      * @param paid each payment over all months
      * @param ordered each commitment of the first year
+     * @param isSetOff whether the rule that it follows opened its measure
      */
     public record Played(
             String policy,
@@ -112,7 +113,8 @@ public final class Policies {
             List<Double> units,
             List<Integer> from,
             List<Commitments.Paid> paid,
-            List<Commitments.Ordered> ordered)
+            List<Commitments.Ordered> ordered,
+            boolean isSetOff)
             implements Serializable {
         public Played {
             months = List.copyOf(months);
@@ -120,6 +122,11 @@ public final class Policies {
             from = List.copyOf(from);
             paid = List.copyOf(paid);
             ordered = List.copyOf(ordered);
+        }
+
+        private Played setOff() {
+            return new Played(
+                    policy, future, missed, spent, months, units, from, paid, ordered, true);
         }
     }
 
@@ -272,7 +279,8 @@ public final class Policies {
                 played.stream().map(Played::spent).toList(),
                 runs,
                 Commitments.bills(played),
-                Commitments.orders(played));
+                Commitments.orders(played),
+                (int) played.stream().filter(Played::isSetOff).count());
     }
 
     private Played known(Policy policy, int f) {
@@ -354,7 +362,7 @@ public final class Policies {
                         && trigger.isSetOff(
                                 Balance.run(future, course), future.claimants().getFirst());
         return isSetOff
-                ? later(id, f, future, opening(trigger.lever()::equals), next)
+                ? later(id, f, future, opening(trigger.lever()::equals), next).setOff()
                 : read(id, f, future, course);
     }
 
@@ -391,6 +399,7 @@ public final class Policies {
                 balances.stream().map(b -> b.shortOfFloor().sum()).toList(),
                 balances.stream().map(b -> b.runsShort().orElse(s.months())).toList(),
                 Commitments.paid(plan),
-                Commitments.ordered(s, plan));
+                Commitments.ordered(s, plan),
+                false);
     }
 }

@@ -64,6 +64,11 @@ public final class PolicyTable {
                                             "In which it misses less than `foresight`: 0, if that"
                                                     + " is what nobody can avoid.",
                                             Row::below),
+                                    Column.whole(
+                                            "set_off",
+                                            "futures",
+                                            "In which its rule is set off; 0 without a rule.",
+                                            r -> r.way().setOff()),
                                     Column.words(
                                             "against",
                                             "id",
