@@ -95,3 +95,17 @@ valuesMeasure = Item-months under the minimum and money, means over the same fut
 worth = Planning for many futures instead of the central case saves { TENTH($stochastic) } item-months (value of the stochastic solution); knowing the future would save { TENTH($perfect) } more (value of perfect information).
 
 read = Lines and contracts of the first year are the same in { $futures } futures, and can be done in each of them; all else is decided in each as it comes. Beyond the first year months are taken by the half-year, so hold the rows against each other and not against those of other commands. What is done now and what waits is read off { $alone } plans, each made for one future; a signpost was found in half of these and told right in the others more often than chance would once in a hundred times. Where makers tie, another would do as well.
+
+fresh = The same commitments in other futures
+
+# $futures (int), $undone (int)
+freshMeasure = Means over { $futures } futures that they were not chosen for{ $undone ->
+    [0] { "" }
+    [one] ; in one more they cannot be done, since less money is there
+   *[other] ; in { $undone } more they cannot be done, since less money is there
+}
+
+saved = { TENTH($mean) } ± { TENTH($error) }
+
+# $stochastic and $perfect are such as '0.4 ± 0.1'
+worthFresh = There, planning for many futures instead of the central case saves { $stochastic } item-months, and knowing the future would save { $perfect } more (mean and its standard error): fair values, since nothing was fitted to these futures.

@@ -95,3 +95,17 @@ valuesMeasure = Tekortmaanden tot de ondergrens en geld, gemiddeld over dezelfde
 worth = Plannen voor vele toekomsten in plaats van voor de centrale variant scheelt { TENTH($stochastic) } tekortmaanden (waarde van de stochastische oplossing); de toekomst kennen zou daarboven nog { TENTH($perfect) } tekortmaanden schelen (waarde van volledige informatie).
 
 read = De lijnen en contracten van het eerste jaar zijn in { $futures } toekomsten dezelfde, en in elk daarvan uitvoerbaar; al het andere wordt in elke toekomst besloten zoals die komt. Na het eerste jaar wordt per halfjaar gerekend: vergelijk de rijen dus met elkaar, niet met die van andere opdrachten. Wat nu moet en wat wacht, blijkt uit { $alone } plannen, elk voor één toekomst; een wegwijzer is in de helft daarvan gevonden en wees in de andere helft vaker goed dan toeval eens op de honderd keer zou doen. Waar makers gelijk uitkomen, voldoet een andere evengoed.
+
+fresh = Dezelfde verplichtingen in andere toekomsten
+
+# $futures (int), $undone (int)
+freshMeasure = Gemiddelden over { $futures } toekomsten waarvoor ze niet zijn gekozen{ $undone ->
+    [0] { "" }
+    [one] ; in nog één kunnen ze niet worden nagekomen, omdat er minder geld is
+   *[other] ; in nog { $undone } kunnen ze niet worden nagekomen, omdat er minder geld is
+}
+
+saved = { TENTH($mean) } ± { TENTH($error) }
+
+# $stochastic and $perfect are such as '0.4 ± 0.1'
+worthFresh = Daar scheelt plannen voor vele toekomsten in plaats van voor de centrale variant { $stochastic } tekortmaanden, en zou wie de toekomst kent er nog { $perfect } schelen (gemiddelde en standaardfout): eerlijke waarden, want op deze toekomsten is niets afgestemd.

@@ -24,7 +24,9 @@ import org.holdfast.model.Decision;
 import org.holdfast.model.Factor;
 import org.holdfast.model.FirstStage;
 import org.holdfast.model.FirstStage.Choice;
+import org.holdfast.model.FirstStage.Fresh;
 import org.holdfast.model.FirstStage.Kind;
+import org.holdfast.model.FirstStage.Saved;
 import org.holdfast.model.FirstStage.Signpost;
 import org.holdfast.model.FirstStage.Value;
 import org.holdfast.model.FirstStage.Weighed;
@@ -118,6 +120,7 @@ public final class FirstStages {
             firsts.forEach((weight, found) ->
                     frontier.add(new Weighed(weight, within(work, some, get(found)))));
             List<Common> apart = collect(alone);
+            Common together = get(Objects.requireNonNull(firsts.get(0.0)));
             return new FirstStage(
                     futures,
                     all.size(),
@@ -125,6 +128,12 @@ public final class FirstStages {
                     value(apart.subList(0, futures)),
                     frontier.getFirst().value(),
                     within(work, some, get(forCentral)),
+                    fresh(
+                            work,
+                            all.subList(futures, all.size()),
+                            apart.subList(futures, all.size()),
+                            together,
+                            get(forCentral)),
                     frontier,
                     choices(draws, apart, get(Objects.requireNonNull(firsts.get(onTail)))));
         }
@@ -154,16 +163,69 @@ public final class FirstStages {
         return value(
                 collect(
                         futures.stream()
-                                .map(one ->
-                                        submit(
-                                                work,
-                                                solver ->
-                                                        same(List.of(one))
-                                                                .solve(
-                                                                        solver,
-                                                                        seconds,
-                                                                        committed.committed())))
+                                .map(one -> submit(work, solver -> within(solver, one, committed)))
                                 .toList()));
+    }
+
+    private SampleAverage.Outcome within(Solver solver, Instance future, Common committed) {
+        return same(List.of(future)).solve(solver, seconds, committed.committed());
+    }
+
+    /** What commitments come to in futures that they were not chosen for. */
+    private Optional<Fresh> fresh(
+            Tasks work,
+            List<Instance> futures,
+            List<Common> apart,
+            Common together,
+            Common central) {
+        List<Optional<Common>> forMany = tried(work, futures, together);
+        List<Optional<Common>> forCentral = tried(work, futures, central);
+        int[] done =
+                IntStream.range(0, futures.size())
+                        .filter(f -> forMany.get(f).isPresent() && forCentral.get(f).isPresent())
+                        .toArray();
+        if (done.length < 2) {
+            return Optional.empty();
+        }
+        List<Common> known = Arrays.stream(done).mapToObj(apart::get).toList();
+        List<Common> many =
+                Arrays.stream(done).mapToObj(f -> forMany.get(f).orElseThrow()).toList();
+        List<Common> one =
+                Arrays.stream(done).mapToObj(f -> forCentral.get(f).orElseThrow()).toList();
+        return Optional.of(
+                new Fresh(
+                        done.length,
+                        futures.size() - done.length,
+                        value(known),
+                        value(many),
+                        value(one),
+                        Saved.of(missed(one), missed(many)),
+                        Saved.of(missed(many), missed(known))));
+    }
+
+    /** The best plan within commitments in each future; empty where they cannot be done. */
+    private List<Optional<Common>> tried(Tasks work, List<Instance> futures, Common committed) {
+        return collect(
+                futures.stream()
+                        .map(one ->
+                                work.submit(() -> {
+                                    try (Solver solver = solvers.get()) {
+                                        return switch (within(solver, one, committed)) {
+                                            case SampleAverage.Outcome.Found(Common common) ->
+                                                    Optional.of(common);
+                                            case SampleAverage.Outcome.None(
+                                                            Solver.Outcome.Infeasible _) ->
+                                                    Optional.<Common>empty();
+                                            case SampleAverage.Outcome.None(var why) ->
+                                                    throw none(why, solver);
+                                        };
+                                    }
+                                }))
+                        .toList());
+    }
+
+    private static double[] missed(List<Common> each) {
+        return tier(each.stream().map(one -> one.plans().getFirst()).toList(), ObjectiveTier.FLOOR);
     }
 
     private static Value value(List<Common> each) {
@@ -353,12 +415,14 @@ public final class FirstStages {
             try (Solver solver = solvers.get()) {
                 return switch (piece.apply(solver)) {
                     case SampleAverage.Outcome.Found(Common common) -> common;
-                    case SampleAverage.Outcome.None(var why) ->
-                            throw new Replanner.NoPlanException(
-                                    Certificate.unsolved(
-                                            why.status(), why.reason(), "", solver.name()));
+                    case SampleAverage.Outcome.None(var why) -> throw none(why, solver);
                 };
             }
         });
+    }
+
+    private static Replanner.NoPlanException none(Solver.Outcome why, Solver solver) {
+        return new Replanner.NoPlanException(
+                Certificate.unsolved(why.status(), why.reason(), "", solver.name()));
     }
 }

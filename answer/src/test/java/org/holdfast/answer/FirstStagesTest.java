@@ -11,7 +11,9 @@ import org.holdfast.model.Case;
 import org.holdfast.model.CaseKit;
 import org.holdfast.model.FirstStage;
 import org.holdfast.model.FirstStage.Choice;
+import org.holdfast.model.FirstStage.Fresh;
 import org.holdfast.model.FirstStage.Kind;
+import org.holdfast.model.FirstStage.Saved;
 import org.holdfast.model.FirstStage.Value;
 import org.holdfast.model.FirstStage.Weighed;
 import org.holdfast.model.Instance;
@@ -55,6 +57,27 @@ class FirstStagesTest {
     void whoKnowsMissesLeastAndWhoPlansForTheMiddleMost() {
         assertThat(first.valueOfPerfectInformation()).isGreaterThan(0.01);
         assertThat(first.valueOfStochasticSolution()).isGreaterThan(0.01);
+    }
+
+    /** Thirty of the forty futures were not planned for together. */
+    @Test
+    void inOtherFuturesWhoKnowsMissesLeastAndWhatWasChosenForManyHelpsThereToo() {
+        Fresh fresh = first.fresh().orElseThrow();
+        assertThat(fresh.futures() + fresh.undone()).isEqualTo(30);
+        assertThat(fresh.futures()).isGreaterThan(25);
+        assertThat(fresh.perfect().mean())
+                .isCloseTo(fresh.together().missed() - fresh.apart().missed(), within(1e-9))
+                .isGreaterThan(2 * fresh.perfect().error());
+        assertThat(fresh.stochastic().mean())
+                .isCloseTo(fresh.central().missed() - fresh.together().missed(), within(1e-9));
+        assertThat(fresh.together().objective()).isGreaterThan(fresh.apart().objective());
+    }
+
+    @Test
+    void whatIsSavedHasItsStandardError() {
+        Saved saved = Saved.of(new double[] {3, 5, 7}, new double[] {2, 2, 2});
+        assertThat(saved.mean()).isEqualTo(3);
+        assertThat(saved.error()).isCloseTo(2 / Math.sqrt(3), within(1e-12));
     }
 
     @Test

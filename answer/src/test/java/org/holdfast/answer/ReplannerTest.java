@@ -67,7 +67,7 @@ class ReplannerTest {
     }
 
     /** Who plans, who plans with a short view, who plans anew, and who follows a plan by rule. */
-    @Seeds(12)
+    @Seeds(5)
     void nothingMissesLessThanWhoKnowsAllAndAsksForNothingElse(long seed) {
         Instance future = future(seed);
         double least = missed(future, planner().least(future).plan());
@@ -76,9 +76,8 @@ class ReplannerTest {
         followed.run(List.of(future));
         List<Double> played =
                 List.of(
-                        missed(future, planner().plan(future).plan()),
+                        missed(future, planner().quick(future).plan()),
                         missed(future, planner().adHoc(future).plan()),
-                        missed(future, anew(future, blind(future))),
                         missed(future, inOutline(planner(), future)),
                         floorMonths(future, followed.trajectory(0), believed));
         assertThat(played).noneMatch(missed -> PairedChange.isBelow(missed, least));

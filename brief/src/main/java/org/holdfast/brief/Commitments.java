@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.holdfast.model.Case;
 import org.holdfast.model.FirstStage;
 import org.holdfast.model.FirstStage.Choice;
+import org.holdfast.model.FirstStage.Fresh;
+import org.holdfast.model.FirstStage.Saved;
 import org.holdfast.model.FirstStage.Value;
 import org.holdfast.model.FirstStage.Weighed;
 import org.holdfast.model.Item;
@@ -63,12 +65,13 @@ final class Commitments {
                         FirstStageMessages.worth(
                                 saved(found.central(), found.together()),
                                 saved(found.together(), found.apart()),
-                                language))
-                .paragraph(
-                        FirstStageMessages.read(
-                                Integer.toString(found.futures()),
-                                Integer.toString(found.alone()),
                                 language));
+        found.fresh().ifPresent(fresh -> fresh(blocks, fresh));
+        blocks.paragraph(
+                FirstStageMessages.read(
+                        Integer.toString(found.futures()),
+                        Integer.toString(found.alone()),
+                        language));
         return new Section(
                 "first-stage", FirstStageMessages.title(language), finding(), blocks.list());
     }
@@ -193,13 +196,37 @@ final class Commitments {
                 .orElse(Text.same(choice.unit()));
     }
 
+    /** The same commitments where they were not chosen. */
+    private void fresh(Blocks blocks, Fresh fresh) {
+        Rows rows = columns();
+        value(rows, "central", FirstStageMessages.central(language), fresh.central());
+        value(rows, "together-0.0", FirstStageMessages.together(language), fresh.together());
+        value(rows, "apart", FirstStageMessages.apart(language), fresh.apart());
+        blocks.add(
+                        rows.table(
+                                "first-stage-fresh",
+                                FirstStageMessages.fresh(language),
+                                FirstStageMessages.freshMeasure(
+                                        fresh.futures(), fresh.undone(), language)))
+                .paragraph(
+                        FirstStageMessages.worthFresh(
+                                told(fresh.stochastic()), told(fresh.perfect()), language));
+    }
+
+    private String told(Saved saved) {
+        return FirstStageMessages.saved(saved.mean(), saved.error(), language);
+    }
+
+    private Rows columns() {
+        return new Rows(c, language)
+                .column("plan", FirstStageMessages.plan(language), Kind.TEXT)
+                .column("missed", FirstStageMessages.missed(language), Kind.NUMBER)
+                .column("worst", FirstStageMessages.worst(language), Kind.NUMBER)
+                .column("spent", FirstStageMessages.spent(language), Kind.NUMBER);
+    }
+
     private Table values() {
-        Rows rows =
-                new Rows(c, language)
-                        .column("plan", FirstStageMessages.plan(language), Kind.TEXT)
-                        .column("missed", FirstStageMessages.missed(language), Kind.NUMBER)
-                        .column("worst", FirstStageMessages.worst(language), Kind.NUMBER)
-                        .column("spent", FirstStageMessages.spent(language), Kind.NUMBER);
+        Rows rows = columns();
         value(rows, "central", FirstStageMessages.central(language), found.central());
         for (Weighed each : found.frontier()) {
             value(

@@ -102,11 +102,7 @@ final class PolicyWork implements Serializable {
         private final Draws draws =
                 Draws.of(c, terms.off(), Sequence.LATIN_HYPERCUBE, futures, seed);
         private final List<Policies.Policy> policies =
-                Policies.all(
-                        PolicyRuns.measures(c, terms.off(), terms.on()),
-                        every,
-                        c.settings().months(),
-                        isWaiting);
+                Policies.all(c, PolicyRuns.measures(c, terms.off(), terms.on()), every, isWaiting);
 
         /** As long as the machine works: it has no end of its own. */
         private final Replanner replanner = new Replanner(Highs::new, SECONDS);

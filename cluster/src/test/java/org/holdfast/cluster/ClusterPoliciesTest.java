@@ -84,10 +84,7 @@ class ClusterPoliciesTest {
                             Policies.Memory.none())
                     .run(
                             Policies.all(
-                                    PolicyRuns.measures(c, terms.off(), terms.on()),
-                                    12,
-                                    c.settings().months(),
-                                    true),
+                                    c, PolicyRuns.measures(c, terms.off(), terms.on()), 12, true),
                             1,
                             (done, of) -> {},
                             () -> false);
@@ -110,7 +107,10 @@ class ClusterPoliciesTest {
 
     @Test
     void everyPolicyComesToTheSameInEveryFuture() throws IOException {
-        assertThat(found()).isEqualTo(embedded());
+        PolicyRuns found = found();
+        assertThat(found).isEqualTo(embedded());
+        assertThat(found.find(PolicyRuns.Kind.TRIGGERED, "early", 0).orElseThrow().setOff())
+                .isEqualTo(FUTURES);
     }
 
     @Test

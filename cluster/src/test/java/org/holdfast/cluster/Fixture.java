@@ -59,6 +59,12 @@ record Fixture(Path folder, Path plans, Case c, List<Exploring.Entry> entries) {
                 factor,with,correlation,source,known_on
                 money,need,0.4,a-tiny,2024-02
                 """);
+        Files.writeString(
+                tables.resolve("triggers.csv"),
+                """
+                id,name,name_nl,lever,sign,item,month,side,level,source,known_on
+                early,Early,Vroeg,contract-length,stock,shell-155,2024-04,below,1000000,a-tiny,2024-02
+                """);
         Case c =
                 switch (CaseReader.read(folder)) {
                     case Reading.Sound(Case sound, _, _, _) -> sound;

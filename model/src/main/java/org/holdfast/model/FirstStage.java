@@ -16,6 +16,8 @@ import java.util.Optional;
  *     (recourse problem)
  * @param central the lines and contracts of the plan for the central case, as far as all of them
  *     can be done (expected result of the expected-value solution)
+ * @param fresh what the same commitments come to in futures that they were not chosen for; empty
+ *     where there are fewer than two in which they can be done
  * @param frontier what is reached the more the worst futures weigh, the mean alone first
  * @param choices what is decided in the first year of plans made for one future each
  */
@@ -26,6 +28,7 @@ public record FirstStage(
         Value apart,
         Value together,
         Value central,
+        Optional<Fresh> fresh,
         List<Weighed> frontier,
         List<Choice> choices) {
     /** Share of the futures that counts as the worst. */
@@ -81,6 +84,45 @@ public record FirstStage(
                 left -= 1;
             }
             return sum / (TAIL * sorted.length);
+        }
+    }
+
+    /**
+     * What commitments come to in futures that they were not chosen for: out of sample.
+     *
+     * @param futures in which both can be done; the values are of these
+     * @param undone futures in which one of them cannot: more is committed there than is possible
+     * @param stochastic what commitments for many futures save against those of the central case
+     * @param perfect what knowing each future would save against these
+     */
+    public record Fresh(
+            int futures,
+            int undone,
+            Value apart,
+            Value together,
+            Value central,
+            Saved stochastic,
+            Saved perfect) {}
+
+    /**
+     * Item-months under the claimant's floor that one way misses less than another.
+     *
+     * @param mean over futures
+     * @param error standard error of that mean
+     */
+    public record Saved(double mean, double error) {
+        /**
+         * From the same futures.
+         *
+         * @param more [future] missed by one way
+         * @param less [future] missed by the other
+         */
+        public static Saved of(double[] more, double[] less) {
+            double[] each = new double[more.length];
+            Arrays.setAll(each, f -> more[f] - less[f]);
+            double mean = Value.mean(each);
+            double squares = Arrays.stream(each).map(v -> (v - mean) * (v - mean)).sum();
+            return new Saved(mean, Math.sqrt(squares / (each.length - 1) / each.length));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.holdfast.questions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.answer.Replanner;
@@ -38,21 +37,13 @@ final class PolicyQuestion {
             Study.Policies terms = Study.policies(c, call.asked().scenario());
             int every = call.whole(Argument.RHYTHM);
             List<Lever> measures = PolicyRuns.measures(c, terms.off(), terms.on());
-            List<Policies.Policy> policies =
-                    new ArrayList<>(
-                            Policies.all(
-                                    measures,
-                                    every,
-                                    c.settings().months(),
-                                    call.whole(Argument.WAITING) > 0));
-            policies.addAll(Policies.triggered(c));
             return new Terms(
                     call.asked(),
                     terms.off(),
                     terms.on(),
                     call.whole(Argument.WORLDS),
                     every,
-                    policies);
+                    Policies.all(c, measures, every, call.whole(Argument.WAITING) > 0));
         }
 
         Policies in(Replanner replanner, KeptFutures kept) {

@@ -211,9 +211,11 @@ public final class Policies {
         return List.copyOf(all);
     }
 
-    /** The rules of a case that open a measure where something is seen. */
-    public static List<Policy> triggered(Case c) {
-        return c.triggers().stream().map(t -> new Policy(Kind.TRIGGERED, t.id(), 0)).toList();
+    /** All that is asked of some measures of a case, and then its rules. */
+    public static List<Policy> all(Case c, List<Lever> measures, int every, boolean isWaiting) {
+        List<Policy> all = new ArrayList<>(all(measures, every, c.settings().months(), isWaiting));
+        c.triggers().forEach(rule -> all.add(new Policy(Kind.TRIGGERED, rule.id(), 0)));
+        return List.copyOf(all);
     }
 
     /**

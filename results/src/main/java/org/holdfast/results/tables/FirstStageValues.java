@@ -17,15 +17,16 @@ public final class FirstStageValues {
      * One first year.
      *
      * @param onTail weight of the worst tenth, NaN where none is weighed
+     * @param isFresh whether it is counted in futures that it was not chosen for
      */
-    record Row(String plan, double onTail, Value value) {}
+    record Row(String plan, double onTail, boolean isFresh, Value value) {}
 
     /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "first-stage-values.csv",
                     "What one way to commit in the first year comes to, in futures that are the same"
-                            + " for all.",
+                            + " for all ways.",
                     List.of(
                             Column.words(
                                     "first_year",
@@ -39,6 +40,12 @@ public final class FirstStageValues {
                                     "Weight of the worst tenth of the futures; the rest is the"
                                             + " mean's.",
                                     Row::onTail),
+                            Column.words(
+                                    "futures",
+                                    "`same` or `fresh`",
+                                    "Whether it is counted in the futures that it was chosen for,"
+                                            + " or in others.",
+                                    r -> r.isFresh() ? "fresh" : "same"),
                             Column.amount(
                                     "shortfall",
                                     ITEM_MONTHS,
@@ -71,10 +78,16 @@ public final class FirstStageValues {
 
     private static List<Row> rows(FirstStage found) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row("central", Double.NaN, found.central()));
+        rows.add(new Row("central", Double.NaN, false, found.central()));
         found.frontier()
-                .forEach(each -> rows.add(new Row("together", each.onTail(), each.value())));
-        rows.add(new Row("apart", Double.NaN, found.apart()));
+                .forEach(each -> rows.add(new Row("together", each.onTail(), false, each.value())));
+        rows.add(new Row("apart", Double.NaN, false, found.apart()));
+        found.fresh()
+                .ifPresent(fresh -> {
+                    rows.add(new Row("central", Double.NaN, true, fresh.central()));
+                    rows.add(new Row("together", 0, true, fresh.together()));
+                    rows.add(new Row("apart", Double.NaN, true, fresh.apart()));
+                });
         return rows;
     }
 }
