@@ -53,6 +53,13 @@ planLeavesGapLarger = the plan leaves a gap { $more } larger than today’s prac
 # The scenario sets what the reference sets.
 sameLevers = This scenario sets every policy lever as the baseline does: the levers add nothing, and all that the plan gains is foresight.
 
+# What a plan would pay for one item, were its price to fall by its own output.
+learnedLess = { $item }: { $less } less of { $paid }
+learnedMore = { $item }: { $more } more, beside { $paid }
+
+# How far the given path of prices that fall is off.
+learned = A price that falls with experience follows a path that is given, since a plan that could make it fall would have many optima. By what this plan itself makes it would pay otherwise ({ $changes }); that is { $share } of all its payments.
+
 # What a result that is not optimal means for the reader.
 notOptimal = Not every computation behind this brief ended with the best plan. Read the figures that rest on it as provisional.
 

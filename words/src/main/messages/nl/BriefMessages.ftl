@@ -51,6 +51,10 @@ planLeavesGapLarger = het plan laat een { $more } groter gat dan de huidige prak
 
 sameLevers = In dit scenario staan alle beleidsmaatregelen als in het uitgangspunt: de maatregelen voegen niets toe, en alle winst van het plan is vooruitzien.
 
+learnedLess = { $item }: { $less } minder van { $paid }
+learnedMore = { $item }: { $more } meer, naast { $paid }
+learned = Een prijs die met ervaring daalt, volgt een vast pad: kon een plan hem zelf laten dalen, dan had het vele optima. Naar wat dit plan zelf maakt zou het iets anders betalen ({ $changes }); dat is { $share } van al zijn betalingen.
+
 notOptimal = Niet elke berekening achter deze notitie eindigde met het beste plan. Lees de cijfers die erop rusten als voorlopig.
 
 costAYear = Het plan kost per jaar

@@ -1,9 +1,13 @@
 package org.holdfast.brief;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.holdfast.balance.LearningGap;
 import org.holdfast.chart.BarChart;
 import org.holdfast.chart.Scene;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Decision;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
@@ -19,6 +23,7 @@ import org.holdfast.words.Headline;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LeverWords;
 import org.holdfast.words.MeasureWords;
+import org.holdfast.words.Numbers;
 import org.holdfast.words.PlanVsAdHoc;
 
 /** Where the gain comes from. */
@@ -98,11 +103,41 @@ final class Gains {
                                                 + PlanVsAdHoc.together(cells, language))
                         .paragraph(PlanVsAdHoc.upperBound(cells, language))
                         .computed(Headline.otherSwitch(answer, language));
+        learned(on).ifPresent(beside::computed);
         return new Section(
                 "gains",
                 on.in(Labels.WHERE_THE_GAIN_COMES_FROM),
                 title,
                 new Blocks().pair(chart, beside).list());
+    }
+
+    /** How far the path of prices that fall is off; nothing where none does. */
+    private static Optional<String> learned(Context on) {
+        Language language = on.language();
+        List<LearningGap> gaps = LearningGap.of(on.instance(), on.answer().plan().plan());
+        double paid =
+                on.answer().plan().plan().all(Decision.Kind.PAYMENT).stream()
+                        .mapToDouble(d -> d.quantity().sum())
+                        .sum();
+        if (gaps.isEmpty() || paid <= 0) {
+            return Optional.empty();
+        }
+        String changes =
+                gaps.stream().map(gap -> learned(on, gap)).collect(Collectors.joining("; "));
+        double off = gaps.stream().mapToDouble(gap -> gap.own() - gap.paid()).sum();
+        return Optional.of(
+                BriefMessages.learned(
+                        changes, Numbers.share(Math.abs(off) / paid, language), language));
+    }
+
+    private static String learned(Context on, LearningGap gap) {
+        String item = on.in(on.instance().items().get(gap.item()).name());
+        String paid = Numbers.money(on.c().money(gap.paid()), on.language());
+        String off = Numbers.money(
+                        on.c().money(Math.abs(gap.own() - gap.paid())), on.language());
+        return gap.own() < gap.paid()
+                ? BriefMessages.learnedLess(item, off, paid, on.language())
+                : BriefMessages.learnedMore(item, off, paid, on.language());
     }
 
     private static void reached(Rows rows, List<TierValue> tiers) {
