@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.holdfast.balance.Balance;
 import org.holdfast.balance.FutureBalance;
@@ -424,15 +427,16 @@ public final class Study {
             var planLow = tasks.submit(() -> floor(reach(low, on, 1)));
             var planHigh = tasks.submit(() -> floor(reach(high, on, 1)));
             var later = delays(tasks, c, on);
-            var lead = tasks.submit(() -> leadTime(c, on));
+            var lead = tasks.submit(() -> leadTime(c, on, get(later.getFirst()).tiers()));
             Planned plan = get(planOn);
             Planned today = get(adHocOff);
             Planned foresight = get(planOff);
             double margin =
                     floor(foresight.result().plan().tiers()) / 2
                             - floor(plan.result().plan().tiers());
-            var switching = switching(tasks, c, on, off, margin);
-            var surprises = surprises(tasks, c, on, plan.result().plan());
+            Floors floors = new Floors(c);
+            var switching = switching(tasks, floors, on, off, margin);
+            var surprises = surprises(tasks, floors, on, plan.result().plan());
             List<Binding> binding = new ArrayList<>(plan.binding());
             binding.addAll(get(lead));
             List<Planned> all = List.of(plan, today, foresight, get(adHocOn), get(other));
@@ -441,9 +445,9 @@ public final class Study {
                     return new Outcome.NotFound(one.result().certificate());
                 }
             }
-            List<Double> floors =
+            List<Double> spreads =
                     List.of(get(adHocLow), get(adHocHigh), get(planLow), get(planHigh));
-            if (floors.stream().anyMatch(floor -> floor.isNaN())) {
+            if (spreads.stream().anyMatch(floor -> floor.isNaN())) {
                 return new Outcome.NotFound(
                         outOfTime(
                                 plan.result().certificate(),
@@ -614,14 +618,17 @@ public final class Study {
         return found;
     }
 
-    /** What one month less of lead time buys, by solving again. */
-    private List<Binding> leadTime(Case c, Scenario scenario) {
+    /**
+     * What one month less of lead time buys, by solving again.
+     *
+     * @param before what the plan reaches in the first two tiers as things are
+     */
+    private List<Binding> leadTime(Case c, Scenario scenario, List<TierValue> before) {
         var lever = c.levers().stream().filter(l -> l.effect() == Effect.LEAD_TIME).findFirst();
         if (lever.isEmpty()) {
             return List.of();
         }
         double set = scenario.settings().getOrDefault(lever.get().id(), lever.get().standard());
-        var before = reach(c, scenario, 2);
         var after = reach(c, scenario.with(lever.get().id(), set - 1), 2);
         for (int k = 0; k < Math.min(before.size(), after.size()); k++) {
             TierValue now = before.get(k);
@@ -647,7 +654,8 @@ public final class Study {
     }
 
     /** What others may hold back from a plan, each at the setting that takes most. */
-    private List<Future<Surprise>> surprises(Tasks tasks, Case c, Scenario on, Plan plan) {
+    private List<Future<Surprise>> surprises(Tasks tasks, Floors floors, Scenario on, Plan plan) {
+        Case c = floors.c;
         Instance base = Instance.of(c, on);
         List<Lever> levers = new ArrayList<>();
         for (Lever lever : c.levers()) {
@@ -659,13 +667,12 @@ public final class Study {
         if (levers.isEmpty() || plan.tiers().isEmpty()) {
             return List.of();
         }
-        var like = tasks.submit(() -> floor(reach(c, on, 1)));
         return levers.stream()
-                .map(lever -> tasks.submit(() -> surprise(c, on, plan, lever, get(like))))
+                .map(lever -> tasks.submit(() -> surprise(floors, on, plan, lever)))
                 .toList();
     }
 
-    private Surprise surprise(Case c, Scenario on, Plan plan, Lever lever, double like) {
+    private static Surprise surprise(Floors floors, Scenario on, Plan plan, Lever lever) {
         double from = on.setting(lever);
         double to = lever.worst(from).orElseThrow();
         Scenario moved = on.with(lever.id(), to);
@@ -673,12 +680,12 @@ public final class Study {
                 lever.id(),
                 from,
                 to,
-                floor(reach(c, moved, 1)) - like,
-                floor(surprised(c, on, moved, plan)) - floor(plan.tiers()));
+                floors.of(moved) - floors.of(on),
+                floor(surprised(floors.c, on, moved, plan)) - floor(plan.tiers()));
     }
 
     private List<Future<SwitchingValue>> switching(
-            Tasks tasks, Case c, Scenario on, Scenario off, double margin) {
+            Tasks tasks, Floors floors, Scenario on, Scenario off, double margin) {
         List<Future<SwitchingValue>> list = new ArrayList<>();
         for (Effect effect :
                 new Effect[] {
@@ -689,11 +696,13 @@ public final class Study {
                     Effect.AVAILABILITY,
                     Effect.LEAD_TIME
                 }) {
-            c.levers().stream()
+            floors.c.levers().stream()
                     .filter(l -> l.effect() == effect)
                     .findFirst()
                     .ifPresent(l ->
-                            list.add(tasks.submit(() -> switchingValue(c, l, on, off, margin))));
+                            list.add(
+                                    tasks.submit(
+                                            () -> switchingValue(floors, l, on, off, margin))));
         }
         return list;
     }
@@ -702,17 +711,14 @@ public final class Study {
      * The levers at least halve the floor shortfall that foresight alone leaves; margin in
      * item-months.
      */
-    private SwitchingValue switchingValue(
-            Case c, Lever lever, Scenario on, Scenario off, double atCentral) {
+    private static SwitchingValue switchingValue(
+            Floors floors, Lever lever, Scenario on, Scenario off, double atCentral) {
         double central = on.setting(lever);
-        double atLow = margin(c, lever, on, off, lever.low());
-        double atHigh = margin(c, lever, on, off, lever.high());
-        Optional<Double> turns = Optional.empty();
-        if (turned(atCentral, atLow)) {
-            turns = Optional.of(bisect(c, lever, on, off, central, lever.low(), atCentral));
-        } else if (turned(atCentral, atHigh)) {
-            turns = Optional.of(bisect(c, lever, on, off, central, lever.high(), atCentral));
-        }
+        Optional<Double> turns =
+                DoubleStream.of(lever.low(), lever.high())
+                        .filter(end -> turned(atCentral, margin(floors, lever, on, off, end)))
+                        .mapToObj(end -> bisect(floors, lever, on, off, central, end, atCentral))
+                        .findFirst();
         return new SwitchingValue(
                 lever.id(),
                 SwitchingValue.Headline.PLAN_HALVES_SHORTFALL,
@@ -727,8 +733,8 @@ public final class Study {
         return from >= 0 != to >= 0;
     }
 
-    private double bisect(
-            Case c,
+    private static double bisect(
+            Floors floors,
             Lever lever,
             Scenario on,
             Scenario off,
@@ -739,7 +745,7 @@ public final class Study {
         double b = falls;
         for (int k = 0; k < 4; k++) {
             double middle = (a + b) / 2;
-            if (turned(sign, margin(c, lever, on, off, middle))) {
+            if (turned(sign, margin(floors, lever, on, off, middle))) {
                 b = middle;
             } else {
                 a = middle;
@@ -748,9 +754,32 @@ public final class Study {
         return (a + b) / 2;
     }
 
-    private double margin(Case c, Lever lever, Scenario on, Scenario off, double setting) {
-        double with = floor(reach(c, on.with(lever.id(), setting), 1));
-        double without = floor(reach(c, off.with(lever.id(), setting), 1));
+    private static double margin(
+            Floors floors, Lever lever, Scenario on, Scenario off, double setting) {
+        double with = floors.of(on.with(lever.id(), setting));
+        double without = floors.of(off.with(lever.id(), setting));
         return without / 2 - with;
+    }
+
+    /** What plans of a case miss of the floor, each found once however many ask for it. */
+    private final class Floors {
+        private final Case c;
+        private final Map<List<Double>, FutureTask<Double>> bySettings = new ConcurrentHashMap<>();
+
+        Floors(Case c) {
+            this.c = c;
+        }
+
+        /** Item-months, in the plan for the first tier alone. */
+        double of(Scenario scenario) {
+            List<Double> settings = c.levers().stream().map(scenario::setting).toList();
+            FutureTask<Double> mine = new FutureTask<>(() -> floor(reach(c, scenario, 1)));
+            FutureTask<Double> known = bySettings.putIfAbsent(settings, mine);
+            if (known != null) {
+                return get(known);
+            }
+            mine.run();
+            return get(mine);
+        }
     }
 }

@@ -53,8 +53,9 @@ final class Contracts {
      * @param signed lots a month
      * @param length months
      * @param isForFirm whether they pay for a line; one that the public has paid is not paid again
+     * @param line millions a month that they pay for it, for each lot a month
      */
-    private record Terms(Family signed, int length, boolean isForFirm) {}
+    private record Terms(Family signed, int length, boolean isForFirm, double line) {}
 
     Contracts(Frame frame, Money money, Production plant) {
         f = frame;
@@ -65,7 +66,8 @@ final class Contracts {
         ageing = f.s().experience(producer.item()).filter(row -> row.ageing().value() > 0);
         String id = producer.row().id();
         for (int l = 0; l < LENGTHS.length; l++) {
-            terms.add(new Terms(m.committed("contract", id, l), LENGTHS[l], true));
+            Family signed = m.committed("contract", id, l);
+            terms.add(new Terms(signed, LENGTHS[l], true, lineOf(LENGTHS[l])));
         }
         // Nobody signs for longer than a line that is paid already asks for.
         Arrays.stream(LENGTHS)
@@ -73,7 +75,7 @@ final class Contracts {
                 .findFirst()
                 .ifPresent(length -> {
                     Family signed = m.committed("contract", id, LENGTHS.length);
-                    terms.add(new Terms(signed, length, false));
+                    terms.add(new Terms(signed, length, false, 0));
                 });
         active = m.decided("active", id, 0);
         premium = m.decided("premium", id, 0);
@@ -234,8 +236,8 @@ final class Contracts {
         for (Terms of : terms) {
             for (int at = 0; at < f.window().from(); at++) {
                 int first = firstQuarter(at);
-                double lots = m.past(of.signed, at);
-                if (first <= t && t < first + of.length && lots > 0) {
+                if (first <= t && t < first + of.length) {
+                    double lots = m.past(of.signed, at);
                     sum += isPremium ? lots * premiumOf(of, at) : lots;
                 }
             }
@@ -251,7 +253,7 @@ final class Contracts {
      */
     private double premiumOf(Terms of, int t) {
         double renewal = ageing.map(row -> row.renewal(lead(), of.length)).orElse(0.0);
-        return (of.isForFirm ? lineOf(of.length) : 0) + renewal * f.price(producer, t);
+        return of.line + renewal * f.price(producer, t);
     }
 
     private double lineOf(int length) {

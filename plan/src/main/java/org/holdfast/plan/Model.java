@@ -91,7 +91,7 @@ final class Model {
     }
 
     private Name name(String word, String subject, int part) {
-        Name name = new Name(names.size(), word, subject, part);
+        Name name = Name.of(names.size(), word, subject, part);
         names.add(name);
         columns.add(new int[0]);
         return name;
