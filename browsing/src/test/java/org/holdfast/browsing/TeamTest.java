@@ -96,7 +96,8 @@ class TeamTest {
             anna.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
                     .click();
-            anna.await("#sign-in-title");
+            // The door, not the form that stands for a moment where the name was.
+            anna.awaitText("h1", "This studio is for its members");
             signIn(anna, "anna", "wrong wrong wrong");
             anna.await("#sign-in-wrong");
             anna.isOpenToAll("refused");

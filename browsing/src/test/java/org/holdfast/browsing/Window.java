@@ -19,8 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A window of Chromium with one page in it. Errors of its scripts are kept. */
 final class Window implements AutoCloseable {
@@ -28,7 +26,8 @@ final class Window implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private static @Nullable Browser browser;
+    /** One for each thread that runs test classes: JUnit runs two side by side. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Window::launch);
 
     private final BrowserContext context;
     private final Page page;
@@ -47,33 +46,30 @@ final class Window implements AutoCloseable {
         });
     }
 
-    private static synchronized Browser browser() {
-        if (browser == null) {
-            Playwright playwright =
-                    Playwright.create(
-                            new Playwright.CreateOptions()
-                                    .setEnv(
-                                            Map.of(
-                                                    "PLAYWRIGHT_NODEJS_PATH",
-                                                    Machine.node().toString(),
-                                                    "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                                                    "1")));
-            browser =
-                    playwright
-                            .chromium()
-                            .launch(
-                                    new BrowserType.LaunchOptions()
-                                            .setExecutablePath(Machine.chromium())
-                                            .setArgs(
-                                                    List.of(
-                                                            "--no-sandbox",
-                                                            "--disable-gpu",
-                                                            "--disable-quic",
-                                                            "--disable-background-networking",
-                                                            "--disable-component-update",
-                                                            "--disable-sync")));
-        }
-        return Objects.requireNonNull(browser);
+    /** A browser, which only one thread may speak to. */
+    private static Browser launch() {
+        Playwright playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(
+                                        Map.of(
+                                                "PLAYWRIGHT_NODEJS_PATH",
+                                                Machine.node().toString(),
+                                                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                                                "1")));
+        return playwright
+                .chromium()
+                .launch(
+                        new BrowserType.LaunchOptions()
+                                .setExecutablePath(Machine.chromium())
+                                .setArgs(
+                                        List.of(
+                                                "--no-sandbox",
+                                                "--disable-gpu",
+                                                "--disable-quic",
+                                                "--disable-background-networking",
+                                                "--disable-component-update",
+                                                "--disable-sync")));
     }
 
     static Window wide() {
@@ -86,7 +82,7 @@ final class Window implements AutoCloseable {
 
     static Window of(int width, int height) {
         BrowserContext context =
-                browser()
+                BROWSER.get()
                         .newContext(
                                 new Browser.NewContextOptions()
                                         .setViewportSize(width, height)

@@ -141,10 +141,18 @@ class CommandsTest {
                 .doesNotContain("its part in the plan");
     }
 
+    /** A question about the small case; a brief's plans are made anew in two futures only. */
+    private static String[] small(String command, String... more) {
+        return Stream.concat(
+                        Arrays.stream(Called.onTiny(command, more)),
+                        command.equals("brief") ? Stream.of("--futures", "2") : Stream.empty())
+                .toArray(String[]::new);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"check", "balance", "plan", "delay", "levers", "explore", "brief"})
     void asJsonThereIsOneObjectAndNothingElse(String command) {
-        Called called = holdfast(Called.onTiny(command, "--json"));
+        Called called = holdfast(small(command, "--json"));
         assertThat(called.exit()).isEqualTo(Exit.DONE);
         assertThat(called.lines()).hasSize(1);
         JsonNode json = JSON.readTree(called.out());
@@ -354,7 +362,7 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"check", "balance", "plan", "delay", "levers", "explore", "brief"})
     void pipedOutputHasNoEscapeCodesAndFitsItsWidth(String command) {
-        Called called = holdfast(Called.onTiny(command));
+        Called called = holdfast(small(command));
         assertThat(called.out() + called.err()).doesNotContain("\u001b").doesNotContain("\r");
         assertThat(called.lines())
                 .allSatisfy(line ->

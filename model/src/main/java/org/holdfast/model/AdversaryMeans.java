@@ -59,7 +59,7 @@ public final class AdversaryMeans {
         double[] spent = new double[s.months()];
         for (int t = 0; t < s.months(); t++) {
             money[t] = isLimited[t] ? money[t] : Double.POSITIVE_INFINITY;
-            move(s, items, t);
+            move(items, t);
             double cost = 0;
             for (Means m : items) {
                 m.plan(t);
@@ -75,10 +75,10 @@ public final class AdversaryMeans {
     }
 
     /** Moves money from what else he launches to the items that the scenario names. */
-    private static void move(Instance s, List<Means> items, int t) {
+    private static void move(List<Means> items, int t) {
         double moving = Math.min(1, (t + 1.0) / TO_MOVE);
         for (Means to : items) {
-            double share = s.settingOf(Effect.ADVERSARY_SHIFT, to.item, 0) * moving;
+            double share = to.shift * moving;
             if (share <= 0 || !to.isLaunched || to.made[t] <= 0) {
                 continue;
             }
@@ -125,6 +125,9 @@ public final class AdversaryMeans {
         private final double ceiling;
         private final boolean isLaunched;
 
+        /** Share of the others' money that the scenario has him move to it in the end. */
+        private final double shift;
+
         /** [month] made new, made new and repaired, bought, launched: what he would, then does. */
         private final double[] fresh;
 
@@ -146,6 +149,7 @@ public final class AdversaryMeans {
             isLaunched =
                     s.c().adversaryFlows().stream()
                             .anyMatch(f -> f.item().equals(item) && f.flow() == Flow.LAUNCHES);
+            shift = s.settingOf(Effect.ADVERSARY_SHIFT, item, 0);
             fresh = s.wanted(item, Flow.PRODUCTION, level);
             made = s.wanted(item, Flow.REFURBISHMENT, level);
             for (int t = 0; t < made.length; t++) {

@@ -30,9 +30,17 @@ public final class AirDefence {
     /** Who meets what. */
     private final Links links;
 
-    /** [engagement] share of its raid within reach, and units that it would have for each. */
+    /** [raid] share of it within reach, and nominal kills that one nominal kill is worth. */
     private final double[] reach;
 
+    private final double[] effect;
+
+    /** [raid] share of it on the largest nights, and most effort a night; without end if any. */
+    private final double[] peak;
+
+    private final double[] ceiling;
+
+    /** [engagement] units that it would have for each within reach. */
     private final double[] perTarget;
 
     /** [engagement] nominal kills of one unit. */
@@ -53,12 +61,16 @@ public final class AirDefence {
             }
             share[k] = all > 0 ? raids.get(k).share().value() / all : 0;
         }
-        reach =
-                Arrays.stream(links.engagedRaid)
-                        .mapToDouble(k -> raids.get(k).reach().value())
-                        .toArray();
+        reach = raids.stream().mapToDouble(raid -> raid.reach().value()).toArray();
+        effect = raids.stream().mapToDouble(raid -> raid.effect().value()).toArray();
+        peak = raids.stream().mapToDouble(raid -> raid.peak().value()).toArray();
+        ceiling = raids.stream().mapToDouble(AirDefence::ceiling).toArray();
         perTarget = engagements.stream().mapToDouble(e -> e.perTarget().value()).toArray();
         worth = engagements.stream().mapToDouble(e -> nominal(e.kill().value())).toArray();
+    }
+
+    private static double ceiling(Raid raid) {
+        return raid.ceiling().map(Quantity::value).orElse(Double.POSITIVE_INFINITY);
     }
 
     /** What a case says of its air defence; of a case without classes of attack there is none. */
@@ -100,11 +112,17 @@ public final class AirDefence {
 
     /** Nominal kills of one unit. */
     double kills(int engagement) {
-        return worth[engagement] * effect(links.engagedRaid[engagement]);
+        return worth[engagement] * effect[links.engagedRaid[engagement]];
     }
 
-    private double effect(int k) {
-        return raids.get(k).effect().value();
+    /** Share of a class that anything can engage. */
+    double reach(int raid) {
+        return reach[raid];
+    }
+
+    /** Whether effort against a class has a most a night. */
+    boolean hasCeiling(int raid) {
+        return ceiling[raid] < Double.POSITIVE_INFINITY;
     }
 
     /** Launches of a class when so many of its item are launched. */
@@ -203,12 +221,12 @@ public final class AirDefence {
                 fire(i);
             }
             for (int n = 0; n < fired.length; n++) {
-                effort[n] = fired[n] * worth[n] * effect(links.engagedRaid[n]);
+                effort[n] = fired[n] * worth[n] * effect[links.engagedRaid[n]];
                 all[links.engagedRaid[n]] += effort[n];
             }
             for (int o = 0; o < otherEffort.length; o++) {
                 int k = links.otherRaid[o];
-                otherEffort[o] = otherEffort(others.get(o), raids.get(k), launched[k]) * effect(k);
+                otherEffort[o] = otherEffort(others.get(o), k, launched[k]) * effect[k];
                 all[k] += otherEffort[o];
             }
         }
@@ -250,47 +268,43 @@ public final class AirDefence {
 
         /** Units that an engagement would have. */
         double wanted(int n) {
-            return launched[links.engagedRaid[n]] * reach[n] * perTarget[n];
+            return launched[links.engagedRaid[n]] * reach[links.engagedRaid[n]] * perTarget[n];
         }
 
         private void leak(int k) {
-            Raid raid = raids.get(k);
             double onPeak;
-            if (raid.ceiling().isEmpty()) {
-                leaked[k] = through(k, all[k]);
-                onPeak = raid.peak().value() * leaked[k];
+            if (hasCeiling(k)) {
+                onPeak = onPeak(k, launched[k], all[k]);
+                leaked[k] = onPeak + onRest(k, launched[k], all[k]);
             } else {
-                onPeak = onPeak(raid, launched[k], all[k]);
-                leaked[k] = onPeak + onRest(raid, launched[k], all[k]);
+                leaked[k] = through(k, all[k]);
+                onPeak = peak[k] * leaked[k];
             }
             peakLeaked[k] = onPeak / PEAK_NIGHTS;
         }
 
         /** Launches of a class that get through so many nominal kills. */
         double through(int k, double met) {
-            Raid raid = raids.get(k);
-            return raid.ceiling().isEmpty()
-                    ? leaked(launched[k], met, raid.reach().value())
-                    : onPeak(raid, launched[k], met) + onRest(raid, launched[k], met);
+            return hasCeiling(k)
+                    ? onPeak(k, launched[k], met) + onRest(k, launched[k], met)
+                    : leaked(launched[k], met, reach[k]);
         }
     }
 
     /** What gets through on the largest nights, of a class with a ceiling. */
-    private static double onPeak(Raid raid, double launched, double met) {
-        double peak = raid.peak().value() * launched;
-        return leaked(peak, toPeak(raid, met), raid.reach().value());
+    private double onPeak(int k, double launched, double met) {
+        return leaked(peak[k] * launched, toPeak(k, met), reach[k]);
     }
 
     /** What gets through on the other nights. */
-    private static double onRest(Raid raid, double launched, double met) {
-        double most = (NIGHTS - PEAK_NIGHTS) * raid.ceiling().orElseThrow().value();
-        double spent = Math.min(met - toPeak(raid, met), most);
-        return leaked((1 - raid.peak().value()) * launched, spent, raid.reach().value());
+    private double onRest(int k, double launched, double met) {
+        double most = (NIGHTS - PEAK_NIGHTS) * ceiling[k];
+        double spent = Math.min(met - toPeak(k, met), most);
+        return leaked((1 - peak[k]) * launched, spent, reach[k]);
     }
 
-    private static double toPeak(Raid raid, double met) {
-        double most = PEAK_NIGHTS * raid.ceiling().orElseThrow().value();
-        return Math.min(raid.peak().value() * met, most);
+    private double toPeak(int k, double met) {
+        return Math.min(peak[k] * met, PEAK_NIGHTS * ceiling[k]);
     }
 
     /** Room for a month. */
@@ -298,10 +312,10 @@ public final class AirDefence {
         return new Month();
     }
 
-    private static double otherEffort(OtherDefence other, Raid raid, double launched) {
-        double beyond = launched - raid.reference();
-        double met = Math.max(0, raid.reference() + other.keepsUp().value() * beyond);
-        return raid.reach().value() * other.effort().value() * met;
+    private double otherEffort(OtherDefence other, int k, double launched) {
+        double reference = raids.get(k).reference();
+        double met = Math.max(0, reference + other.keepsUp().value() * (launched - reference));
+        return reach[k] * other.effort().value() * met;
     }
 
     /**

@@ -199,8 +199,7 @@ public final class AirGoal {
         for (List<Corner> item : corners) {
             to += item.isEmpty() ? 0 : item.getLast().kills(k);
         }
-        Raid raid = defence.raids().get(k);
-        double within = month.launched[k] * raid.reach().value();
+        double within = month.launched[k] * defence.reach(k);
         double high = Elementary.exp(-from / (2 * within));
         double low = Elementary.exp(-to / (2 * within));
         double first = month.through(k, from);
@@ -211,9 +210,9 @@ public final class AirGoal {
             double root = high + (low - high) * b / PIECES;
             double end = b == PIECES ? to : -2 * within * Elementary.log(root);
             double after =
-                    raid.ceiling().isEmpty()
-                            ? month.launched[k] - within * (1 - root * root)
-                            : month.through(k, end);
+                    defence.hasCeiling(k)
+                            ? month.through(k, end)
+                            : month.launched[k] - within * (1 - root * root);
             pieces.add(new Piece(end - start, (before - after) / (end - start)));
             start = end;
             before = after;

@@ -956,9 +956,11 @@ public final class Instance {
             }
             double growth = at(row.growth(), level) * (1 - sanctions);
             double imported = 1 - row.importedShare().value() * sanctions;
-            double[] grown = grown(row, growth);
-            for (int t = Math.max(0, row.from()); t <= Math.min(months - 1, row.to()); t++) {
-                sum[t] += at(row.quantity(), level) * imported * grown[t];
+            double first = at(row.quantity(), level) * imported;
+            int to = Math.min(months - 1, row.to());
+            double[] grown = grown(row, growth, to);
+            for (int t = Math.max(0, row.from()); t <= to; t++) {
+                sum[t] += first * grown[t];
             }
         }
         if (flow != AdversaryFlow.Flow.STOCK) {
@@ -970,8 +972,10 @@ public final class Instance {
     /**
      * How many times as much a flow is in each month as at its start: by the same share every year,
      * or by one that halves every so many years and so comes to a ceiling.
+     *
+     * @param to the last month that is asked for
      */
-    private double[] grown(AdversaryFlow row, double growth) {
+    private double[] grown(AdversaryFlow row, double growth, int to) {
         double[] grown = new double[months];
         double rate = 0;
         double kept = 1;
@@ -982,7 +986,7 @@ public final class Instance {
         }
         double left = 1;
         double years = 1;
-        for (int t = Math.max(0, row.from()); t < months; t++) {
+        for (int t = Math.max(0, row.from()); t <= to; t++) {
             int since = t - row.from();
             if (row.halfLife().isPresent()) {
                 grown[t] = Elementary.exp(rate * (1 - left));
