@@ -48,7 +48,7 @@ class ListsTest {
 
     /** The pages of a case are made anew beside the answer to who accepted or deleted a list. */
     private static void openUntil(Window window, Predicate<String> shows) {
-        for (int tries = 0; tries < 30; tries++) {
+        for (int tries = 0; tries < 120; tries++) {
             open(window, "ledger", "nl", ".grid");
             if (shows.test(window.text("main"))) {
                 return;
