@@ -1,5 +1,5 @@
 import type { Card, Table } from '../contract.ts';
-import type { Origin } from '../parts/card-menu.tsx';
+import type { Origin } from './origin.ts';
 import { groundOf } from '../parts/ground.ts';
 import type { Dict } from '../words/words.ts';
 import { csv } from './csv.ts';

@@ -1,4 +1,4 @@
-import type { Origin } from '../parts/card-menu.tsx';
+import type { Origin } from './origin.ts';
 
 /** The text round a chart in a picture, so that the picture never travels without its origin. */
 interface Frame {

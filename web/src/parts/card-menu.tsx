@@ -1,19 +1,11 @@
 import type { Card } from '../contract.ts';
+import type { Origin } from '../download/origin.ts';
 import { withRows } from '../app/answer.ts';
 import { fullAddress } from '../app/address-bar.ts';
 import { cases, theCase } from '../app/place.ts';
 import { copy, say } from '../app/say.ts';
 import { words } from '../words/words.ts';
 import { Menu } from './menu.tsx';
-
-export interface Origin {
-  caseId: string;
-  hash: string;
-  version: string;
-  seed: number | undefined;
-  address: string;
-  notes: string[];
-}
 
 export function originOf(notes: (string | null | undefined)[], seed: number | undefined): Origin {
   const found = theCase.peek();

@@ -34,16 +34,15 @@ oneFutureCouldBe = The one future could be run.
 
 allFuturesCouldBe = All { WHOLE($all) } futures could be run.
 
-oneFutureCouldNot = The one future could not be run{ $why }.
+oneFutureCouldNot = The one future could not be run.
 
-noneFuturesCouldBe = None of the { WHOLE($all) } futures could be run{ $why }.
+noneFuturesCouldBe = None of the { WHOLE($all) } futures could be run.
 
 # $failed (int)
 # $all (double)
-# $why (String)
 # $isAll (boolean)
 # $others (double)
-futuresCouldNotBe = { WHOLE($failed) } of { WHOLE($all) } futures could not be run{ $why }. All shares are of the { $isAll ->
+futuresCouldNotBe = { WHOLE($failed) } of { WHOLE($all) } futures could not be run. All shares are of the { $isAll ->
     [true] one that could.
    *[false] { WHOLE($others) } that could.
     }

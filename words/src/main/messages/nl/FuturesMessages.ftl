@@ -30,14 +30,14 @@ oneFutureCouldBe = De ene toekomst kon worden doorgerekend.
 
 allFuturesCouldBe = Alle { WHOLE($all) } toekomsten konden worden doorgerekend.
 
-oneFutureCouldNot = De ene toekomst kon niet worden doorgerekend{ $why }.
+oneFutureCouldNot = De ene toekomst kon niet worden doorgerekend.
 
-noneFuturesCouldBe = Geen van de { WHOLE($all) } toekomsten kon worden doorgerekend{ $why }.
+noneFuturesCouldBe = Geen van de { WHOLE($all) } toekomsten kon worden doorgerekend.
 
 futuresCouldNotBe = { WHOLE($failed) } van de { WHOLE($all) } toekomsten { $failed ->
     [one] kon
    *[other] konden
-    } niet worden doorgerekend{ $why }. Alle aandelen gaan over de { $isAll ->
+    } niet worden doorgerekend. Alle aandelen gaan over de { $isAll ->
     [true] ene waarbij dat wel kon.
    *[false] { WHOLE($others) } waarbij dat wel kon.
     }

@@ -30,11 +30,11 @@ oneFutureCouldBe = Єдиний варіант вдалося прорахува
 
 allFuturesCouldBe = Усі варіанти ({ WHOLE($all) }) вдалося прорахувати.
 
-oneFutureCouldNot = Єдиний варіант не вдалося прорахувати{ $why }.
+oneFutureCouldNot = Єдиний варіант не вдалося прорахувати.
 
-noneFuturesCouldBe = Жодного з варіантів ({ WHOLE($all) }) не вдалося прорахувати{ $why }.
+noneFuturesCouldBe = Жодного з варіантів ({ WHOLE($all) }) не вдалося прорахувати.
 
-futuresCouldNotBe = { WHOLE($failed) } із { WHOLE($all) } варіантів не вдалося прорахувати{ $why }. Усі частки раховано від { $isAll ->
+futuresCouldNotBe = { WHOLE($failed) } із { WHOLE($all) } варіантів не вдалося прорахувати. Усі частки раховано від { $isAll ->
     [true] того одного, який вдалося.
    *[false] тих { WHOLE($others) }, які вдалося.
     }

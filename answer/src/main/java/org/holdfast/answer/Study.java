@@ -476,8 +476,11 @@ public final class Study {
                             collect(switching),
                             Burdens.of(c, plan.result().plan()),
                             thresholds(c, off),
-                            run);
-            return new Outcome.Found(answer.with(collect(surprises)).with(explored(answer)));
+                            run,
+                            collect(surprises),
+                            Optional.empty(),
+                            Optional.empty());
+            return new Outcome.Found(answer.with(explored(answer)));
         }
     }
 
@@ -610,9 +613,7 @@ public final class Study {
         for (int i = 0; i < s.items().size(); i++) {
             int item = i;
             if (IntStream.range(0, s.months()).anyMatch(t -> s.floor(0, item, t) > 0)) {
-                found.put(
-                        s.items().get(i).id(),
-                        Balance.floorThreshold(s, s.items().get(i).id()).firstYear());
+                found.put(s.items().get(i).id(), Balance.floorThreshold(s, s.items().get(i).id()));
             }
         }
         return found;

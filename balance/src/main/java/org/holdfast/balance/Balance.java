@@ -81,19 +81,11 @@ public final class Balance {
     }
 
     /**
-     * For which values of the floor need current supply fails: above {@code firstYear} in the first
-     * twelve months, above {@code horizon} at some time.
-     *
-     * @param firstYear units a month, the same in every month
-     * @param horizon units a month, the same in every month
+     * The highest constant need of an item, units a month, that current supply meets in every month
+     * of the first year in which it is needed, if no more than that is used and the rest is kept in
+     * stock.
      */
-    public record FloorThreshold(double firstYear, double horizon) {}
-
-    /**
-     * The highest constant need of an item that current supply meets in every month, if no more
-     * than that is used and the rest is kept in stock.
-     */
-    public static FloorThreshold floorThreshold(Instance instance, String item) {
+    public static double floorThreshold(Instance instance, String item) {
         return Thresholds.of(instance, item);
     }
 

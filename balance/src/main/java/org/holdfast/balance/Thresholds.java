@@ -1,6 +1,5 @@
 package org.holdfast.balance;
 
-import org.holdfast.balance.Balance.FloorThreshold;
 import org.holdfast.model.Instance;
 import org.holdfast.model.NeedYear;
 import org.holdfast.model.Plan;
@@ -16,7 +15,7 @@ final class Thresholds {
 
     private Thresholds() {}
 
-    static FloorThreshold of(Instance instance, String item) {
+    static double of(Instance instance, String item) {
         int i = instance.indexOf(item);
         if (i < 0) {
             throw new IllegalArgumentException("no item of ours: '" + item + "'");
@@ -38,9 +37,7 @@ final class Thresholds {
                 year.isFirst()
                         ? instance.initialStock(0, i)
                         : trajectory.total(claimant, item, Measure.STOCK).at(year.from() - 1);
-        return new FloorThreshold(
-                highest(stock, inflow, work, year.from(), year.to()),
-                highest(stock, inflow, work, year.from(), instance.months()));
+        return highest(stock, inflow, work, year.from(), year.to());
     }
 
     private static Series usedForOthers(Instance instance, Trajectory trajectory, String by) {

@@ -278,7 +278,6 @@ final class BurdenPage {
                                     new TileMap.Tile(
                                             party.iso(),
                                             twoLetters(party.iso()),
-                                            party.name().in(language),
                                             OptionalDouble.of(percent(on, b)))));
         }
         double most = burdens.stream().mapToDouble(b -> percent(on, b)).max().orElse(0);

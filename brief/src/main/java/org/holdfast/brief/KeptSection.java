@@ -90,7 +90,6 @@ final class KeptSection {
                         new TrackRecord.Wait(
                                 from.get().word(),
                                 Stage.DELIVERED.word(),
-                                false,
                                 ends == Waits.Ends.ALL,
                                 Waits.curve("all", months),
                                 (int) (found.silent() + found.undated())));

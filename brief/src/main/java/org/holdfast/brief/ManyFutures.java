@@ -102,9 +102,7 @@ final class ManyFutures {
     }
 
     private static Phrase failed(Played plan, Language language) {
-        Phrase said =
-                Phrase.of(Futures.failed(plan.failed(), plan.futures(), List.of(), language))
-                        .computed();
+        Phrase said = Phrase.of(Futures.failed(plan.failed(), plan.futures(), language)).computed();
         return plan.reasons().isEmpty()
                 ? said
                 : said.and(" (")

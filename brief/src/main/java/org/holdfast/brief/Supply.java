@@ -130,7 +130,6 @@ final class Supply {
                                 on.balance(on.answer().plan(), item).covered()));
         var panel =
                 new SupplyChart.Panel(
-                        on.in(item.name()),
                         measure,
                         first,
                         on.months(),

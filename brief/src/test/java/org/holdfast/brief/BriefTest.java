@@ -360,7 +360,8 @@ class BriefTest {
         String lever = answer.c().levers().getFirst().id();
         Table table =
                 Brief.sections(
-                                answer.with(List.of(new Surprise(lever, 100, 0, 3.5, 14.74))),
+                                answer.withSurprises(
+                                        List.of(new Surprise(lever, 100, 0, 3.5, 14.74))),
                                 Language.EN,
                                 Optional.empty())
                         .stream()
@@ -480,23 +481,10 @@ class BriefTest {
         String mark = "Not public: 'a\\b' <i> (1).";
         Case c = a.c().withSettings(a.c().settings().withMark(Optional.of(Text.same(mark))));
         Answer marked =
-                new Answer(
-                        c,
-                        a.scenario(),
-                        a.reference(),
-                        a.plan(),
-                        a.adHoc(),
-                        a.planWithoutLevers(),
-                        a.adHocWithLevers(),
-                        a.planOtherSwitch(),
-                        a.floorAdHoc(),
-                        a.floorPlan(),
-                        a.binding(),
-                        a.delay(),
-                        a.switching(),
-                        a.burdens(),
-                        a.floorThresholds(),
-                        a.run());
+                a.withC(c)
+                        .withSurprises(List.of())
+                        .withExploration(Optional.empty())
+                        .withPolicies(Optional.empty());
         String page = Brief.html(marked, Language.EN, Optional.empty());
         assertThat(page)
                 .contains("<p class=\"mark\">Not public: 'a\\b' &lt;i")

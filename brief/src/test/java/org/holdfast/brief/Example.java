@@ -694,23 +694,10 @@ final class Example {
     /** The same answer, held back by two makers of one item, each with its own gain if solved. */
     static Answer heldBackByMakers(Optional<Double> german, Optional<Double> dutch) {
         var a = answer();
-        return new Answer(
-                a.c(),
-                a.scenario(),
-                a.reference(),
-                a.plan(),
-                a.adHoc(),
-                a.planWithoutLevers(),
-                a.adHocWithLevers(),
-                a.planOtherSwitch(),
-                a.floorAdHoc(),
-                a.floorPlan(),
-                List.of(capacity("plant-de", german), capacity("plant-nl", dutch)),
-                a.delay(),
-                a.switching(),
-                a.burdens(),
-                a.floorThresholds(),
-                a.run());
+        return a.withBinding(List.of(capacity("plant-de", german), capacity("plant-nl", dutch)))
+                .withSurprises(List.of())
+                .withExploration(Optional.empty())
+                .withPolicies(Optional.empty());
     }
 
     private static Binding capacity(String maker, Optional<Double> gain) {
@@ -728,23 +715,10 @@ final class Example {
     /** Ad hoc meets every floor, though current supply alone would not. */
     static Answer metAnew() {
         var a = answer();
-        return new Answer(
-                a.c(),
-                a.scenario(),
-                a.reference(),
-                a.plan(),
-                result(Way.AD_HOC, a.reference(), 0, 1.3),
-                a.planWithoutLevers(),
-                a.adHocWithLevers(),
-                a.planOtherSwitch(),
-                a.floorAdHoc(),
-                a.floorPlan(),
-                a.binding(),
-                a.delay(),
-                a.switching(),
-                a.burdens(),
-                a.floorThresholds(),
-                a.run());
+        return a.withAdHoc(result(Way.AD_HOC, a.reference(), 0, 1.3))
+                .withSurprises(List.of())
+                .withExploration(Optional.empty())
+                .withPolicies(Optional.empty());
     }
 
     private static Answer answer(Scenario off, Scenario on, Result.Certificate certificate) {
@@ -835,7 +809,10 @@ final class Example {
                         new Burden("netherlands", 4_700, 4_800, 5_600, 1_000_000),
                         new Burden("malta", 90, 100, 80, 20_000)),
                 new LinkedHashMap<>(Map.of("shell", 41_000.0, "interceptor", 12.0)),
-                Fixture.RUN);
+                Fixture.RUN,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** An answer to a case in which there is hardly anything. */
@@ -867,7 +844,10 @@ final class Example {
                 List.of(),
                 List.of(),
                 Map.of(),
-                new Answer.RunData("0.1.0", "0000000000000000", 1, List.of(), "", ""));
+                new Answer.RunData("0.1.0", "0000000000000000", 1, List.of(), "", ""),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** What became of a promise of Zubrowka, which does not exist. */
@@ -892,7 +872,6 @@ final class Example {
                         new TrackRecord.Wait(
                                 "promised",
                                 "delivered",
-                                false,
                                 false,
                                 new SurvivalCurve(
                                         "all",

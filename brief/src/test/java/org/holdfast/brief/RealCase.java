@@ -75,7 +75,10 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
                         List.of(),
                         burdens(c, plan.plan()),
                         Study.thresholds(c, policies.off()),
-                        new Answer.RunData("test", c.hash(), 1, List.of(), "HiGHS", "test"));
+                        new Answer.RunData("test", c.hash(), 1, List.of(), "HiGHS", "test"),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty());
         return new RealCase(
                 answer.with(explored(answer)),
                 beside.flatMap(l -> Ledger.of(l.on(LocalDate.of(2026, 11, 1)))));
@@ -84,28 +87,7 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
     /** The same figures as those of a case that tells money in another currency. */
     RealCase in(Currency currency) {
         Case other = answer.c().withSettings(answer.c().settings().withCurrency(currency));
-        return new RealCase(
-                new Answer(
-                        other,
-                        answer.scenario(),
-                        answer.reference(),
-                        answer.plan(),
-                        answer.adHoc(),
-                        answer.planWithoutLevers(),
-                        answer.adHocWithLevers(),
-                        answer.planOtherSwitch(),
-                        answer.floorAdHoc(),
-                        answer.floorPlan(),
-                        answer.binding(),
-                        answer.delay(),
-                        answer.switching(),
-                        answer.burdens(),
-                        answer.floorThresholds(),
-                        answer.run(),
-                        answer.surprises(),
-                        answer.exploration(),
-                        answer.policies()),
-                ledger);
+        return new RealCase(answer.withC(other), ledger);
     }
 
     private static List<Burden> burdens(Case c, Plan plan) {

@@ -34,11 +34,11 @@ import org.holdfast.intake.Problems;
 import org.holdfast.intake.TextFile;
 import org.holdfast.intake.Where;
 import org.holdfast.intake.YamlReader;
+import org.holdfast.ledger.list.OwnList;
 import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.ledger.track.CaseLedgerReader;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings;
-import org.holdfast.model.Currency;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Source;
@@ -286,8 +286,19 @@ public final class CaseReader {
                         .filter(row -> row.wrong().isEmpty())
                         .flatMap(row -> named(row).stream())
                         .toList();
-        return CaseLedgerReader.read(
-                folder.root(), sources, rows.settings().currency().orElse(Currency.EURO), problems);
+        return CaseLedgerReader.read(folder.root(), sources, terms(rows), problems);
+    }
+
+    /** The case's currency, and the English name of who is supplied. */
+    private static OwnList.Terms terms(CaseRows rows) {
+        OwnList.Terms standard = OwnList.Terms.STANDARD;
+        return new OwnList.Terms(
+                rows.settings().currency().orElse(standard.currency()),
+                rows.settings()
+                        .claimant()
+                        .flatMap(claimant -> rows.find("parties", claimant.name()))
+                        .flatMap(party -> party.find("name"))
+                        .orElse(standard.recipient()));
     }
 
     /** A document of the case, as far as the ledger looks at it: what it can be cited by. */

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.casefile.internal.Ages;
@@ -22,7 +21,6 @@ import org.holdfast.casefile.internal.RowKey;
 import org.holdfast.casefile.internal.roll.RolledSettings;
 import org.holdfast.casefile.internal.roll.RolledTables;
 import org.holdfast.casefile.schema.Row;
-import org.holdfast.intake.Problem;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.track.CaseLedger;
@@ -43,85 +41,6 @@ public final class Roll {
     private static final String CHECKS = "checks.yaml";
 
     private Roll() {}
-
-    /** What is said of a row. */
-    public enum Sort {
-        /** It was changed, and how. */
-        BOOKED,
-        /** The data do not say what became of it. */
-        ASKED,
-        /** It is older than its kind allows. */
-        OLD
-    }
-
-    /** Something that whoever rolls a case has to know. */
-    public record Note(Sort sort, Text text) {}
-
-    /**
-     * What became of it.
-     *
-     * @param notes what was booked, what is asked and what is old
-     * @param problems why the rolled case cannot be used; then nothing was written
-     */
-    public record Rolled(List<Note> notes, List<Problem> problems) {
-        public Rolled {
-            notes = List.copyOf(notes);
-            problems = List.copyOf(problems);
-        }
-
-        /** What is said of one sort. */
-        public List<Text> of(Sort sort) {
-            return notes.stream().filter(n -> n.sort() == sort).map(Note::text).toList();
-        }
-    }
-
-    /** What was done in the months in between, as far as the case knows. */
-    public enum Followed {
-        /** Nothing new was decided. */
-        SUPPLY,
-        /** The plan was followed. */
-        PLAN,
-        /** Today's practice went on. */
-        AD_HOC
-    }
-
-    /**
-     * New capacity that was ordered.
-     *
-     * @param subject producer or material source
-     * @param option place among the subject's rows of possible capacity
-     * @param ordered month, from the start
-     * @param there month of the first output, from the start
-     * @param size units a month
-     */
-    public record Line(String subject, int option, int ordered, int there, double size) {}
-
-    /**
-     * A frame contract that was signed.
-     *
-     * @param signed month, from the start
-     * @param end month in which it has ended, from the start
-     * @param size units a month
-     */
-    public record Contract(String producer, int signed, int end, double size) {}
-
-    /** What the case's own balance makes of the months in between. */
-    public interface Meanwhile {
-        /** What it stands on. */
-        Followed followed();
-
-        /** Stock of a holder at the end of a month, units; empty if it is not followed. */
-        OptionalDouble stock(String holder, String item, int month);
-
-        /** What a holder gave to others before a month, units. */
-        double given(String holder, String item, int month);
-
-        /** Capacity that was ordered, in the whole horizon. */
-        List<Line> lines();
-
-        /** Frame contracts that were signed, in the whole horizon. */
-        List<Contract> contracts();
-    }
 
     /** Why a case cannot start in a month; empty if it can. */
     public static Optional<Text> objection(Case c, YearMonth month, LocalDate today) {
@@ -164,7 +83,7 @@ public final class Roll {
         Case c = read.sound();
         Path half = to.toAbsolutePath().resolveSibling("." + to.getFileName() + ".part");
         delete(half);
-        List<Note> notes = new ArrayList<>();
+        List<Rolled.Note> notes = new ArrayList<>();
         try {
             copy(from, half);
             RolledSettings.write(half, c, month);
@@ -173,7 +92,7 @@ public final class Roll {
             if (Files.exists(half.resolve(CHECKS))) {
                 String kept = "checks-" + c.settings().firstMonth() + ".yaml";
                 Files.move(half.resolve(CHECKS), half.resolve(kept));
-                note(notes, Sort.ASKED, of -> RollMessages.checks(kept, of));
+                note(notes, Rolled.Sort.ASKED, of -> RollMessages.checks(kept, of));
             }
             asked(read, month, notes);
             CaseReader.WithRows rolled = CaseReader.readWithRows(half, List.of());
@@ -205,7 +124,7 @@ public final class Roll {
                 .append("\n\n")
                 .append(RollMessages.intro(language))
                 .append('\n');
-        for (Sort sort : Sort.values()) {
+        for (Rolled.Sort sort : Rolled.Sort.values()) {
             page.append("\n## ").append(heading(sort).in(language)).append("\n\n");
             rolled.of(sort)
                     .forEach(text -> page.append("- ").append(text.in(language)).append('\n'));
@@ -217,7 +136,7 @@ public final class Roll {
     }
 
     /** What the notes of one sort stand under. */
-    public static Text heading(Sort sort) {
+    public static Text heading(Rolled.Sort sort) {
         return switch (sort) {
             case BOOKED -> RollMessages.BOOKED;
             case ASKED -> RollMessages.ASKED;
@@ -225,25 +144,26 @@ public final class Roll {
         };
     }
 
-    private static void note(List<Note> notes, Sort sort, Function<Language, String> said) {
-        notes.add(new Note(sort, Text.each(said)));
+    private static void note(
+            List<Rolled.Note> notes, Rolled.Sort sort, Function<Language, String> said) {
+        notes.add(new Rolled.Note(sort, Text.each(said)));
     }
 
     /** What no row of the case can tell. */
-    private static void asked(Reading.Sound read, YearMonth month, List<Note> notes) {
+    private static void asked(Reading.Sound read, YearMonth month, List<Rolled.Note> notes) {
         Case c = read.sound();
         for (Fund fund : c.funds()) {
             if (fund.status() == Fund.Status.AGREED && fund.carryOver().high() > 0) {
                 note(
                         notes,
-                        Sort.ASKED,
+                        Rolled.Sort.ASKED,
                         language ->
                                 RollMessages.unspent(
                                         fund.id(), fund.name().in(language), language));
             } else if (fund.status() == Fund.Status.LEVER) {
                 note(
                         notes,
-                        Sort.ASKED,
+                        Rolled.Sort.ASKED,
                         language ->
                                 RollMessages.notAgreed(
                                         fund.id(), fund.name().in(language), language));
@@ -254,7 +174,7 @@ public final class Roll {
                 .forEach(event ->
                         note(
                                 notes,
-                                Sort.ASKED,
+                                Rolled.Sort.ASKED,
                                 language ->
                                         RollMessages.delivered(
                                                 event.key(),
@@ -265,7 +185,7 @@ public final class Roll {
                                                         .map(LocalDate::toString)
                                                         .orElse("?"),
                                                 language)));
-        note(notes, Sort.ASKED, RollMessages::contracts);
+        note(notes, Rolled.Sort.ASKED, RollMessages::contracts);
     }
 
     /** Deliveries in the months in between that could be known by their end. */
@@ -281,7 +201,7 @@ public final class Roll {
                                 .isPresent());
     }
 
-    private static void old(CaseReader.WithRows read, List<Note> notes) {
+    private static void old(CaseReader.WithRows read, List<Rolled.Note> notes) {
         LocalDate day = read.rows().settings().knownBy().orElseThrow();
         Map<Row, List<Ages.Old>> byRow = new LinkedHashMap<>();
         Ages.on(day, read.rows())
@@ -302,7 +222,7 @@ public final class Roll {
                             .orElse(old.source());
             note(
                     notes,
-                    Sort.OLD,
+                    Rolled.Sort.OLD,
                     language ->
                             RollMessages.old(
                                     old.row().where(),

@@ -40,9 +40,11 @@ class RollTest {
     }
 
     /** Stocks of 777 everywhere, and 5,000 given by everybody. */
-    private record Meanwhile(
-            Roll.Followed followed, List<Roll.Line> lines, List<Roll.Contract> contracts)
-            implements Roll.Meanwhile {
+    private record InBetween(
+            Meanwhile.Followed followed,
+            List<Meanwhile.Line> lines,
+            List<Meanwhile.Contract> contracts)
+            implements Meanwhile {
         @Override
         public OptionalDouble stock(String holder, String item, int month) {
             return OptionalDouble.of(item.equals("shell-155") ? 77_700 : 77);
@@ -54,11 +56,11 @@ class RollTest {
         }
     }
 
-    private Roll.Rolled roll(YearMonth month) throws IOException {
-        return roll(month, new Meanwhile(Roll.Followed.SUPPLY, List.of(), List.of()));
+    private Rolled roll(YearMonth month) throws IOException {
+        return roll(month, new InBetween(Meanwhile.Followed.SUPPLY, List.of(), List.of()));
     }
 
-    private Roll.Rolled roll(YearMonth month, Roll.Meanwhile meanwhile) throws IOException {
+    private Rolled roll(YearMonth month, Meanwhile meanwhile) throws IOException {
         return Roll.write(
                 tiny.folder(),
                 (Reading.Sound) tiny.read(),
@@ -109,20 +111,20 @@ class RollTest {
     @Test
     void linesThatWereOrderedAreAnnouncedAndContractsThatRunOnAreTold() throws IOException {
         String firm = "shells-germany";
-        Roll.Rolled rolled =
+        Rolled rolled =
                 roll(
                         MONTH,
-                        new Meanwhile(
-                                Roll.Followed.PLAN,
+                        new InBetween(
+                                Meanwhile.Followed.PLAN,
                                 List.of(
-                                        new Roll.Line(firm, 0, 0, 10, 6_000),
-                                        new Roll.Line(firm, 0, 1, 11, 3_000),
-                                        new Roll.Line(firm, 0, 8, 18, 2_000),
-                                        new Roll.Line(firm, 0, 9, 19, 1),
-                                        new Roll.Line(firm, 0, 11, 21, 2_000)),
+                                        new Meanwhile.Line(firm, 0, 0, 10, 6_000),
+                                        new Meanwhile.Line(firm, 0, 1, 11, 3_000),
+                                        new Meanwhile.Line(firm, 0, 8, 18, 2_000),
+                                        new Meanwhile.Line(firm, 0, 9, 19, 1),
+                                        new Meanwhile.Line(firm, 0, 11, 21, 2_000)),
                                 List.of(
-                                        new Roll.Contract(firm, 2, 26, 700),
-                                        new Roll.Contract(firm, 2, 11, 800))));
+                                        new Meanwhile.Contract(firm, 2, 26, 700),
+                                        new Meanwhile.Contract(firm, 2, 11, 800))));
         assertThat(rolled().expansions())
                 .filteredOn(e -> e.subject().equals(firm) && e.origin().source().equals("a-tiny"))
                 .extracting(Expansion::announced, e -> e.month(), e -> e.size().value())
@@ -130,18 +132,18 @@ class RollTest {
                         tuple(true, Optional.of(0), 9_000.0),
                         tuple(true, Optional.of(7), 2_000.0),
                         tuple(false, Optional.empty(), 49_000.0));
-        assertThat(said(rolled, Roll.Sort.BOOKED))
+        assertThat(said(rolled, Rolled.Sort.BOOKED))
                 .contains(
                         "expansions.csv, shells-germany: 2000 a month, ordered by the plan, is there"
                                 + " from 2025-09; so much less can be added.");
-        assertThat(said(rolled, Roll.Sort.ASKED))
+        assertThat(said(rolled, Rolled.Sort.ASKED))
                 .filteredOn(text -> text.startsWith("A contract"))
                 .containsExactly(
                         "A contract with shells-germany for 700 a month runs until 2026-05; a new"
                                 + " plan may sign it at its own terms. Did it?");
     }
 
-    private static List<String> said(Roll.Rolled rolled, Roll.Sort sort) {
+    private static List<String> said(Rolled rolled, Rolled.Sort sort) {
         return rolled.of(sort).stream().map(text -> text.in(Language.EN)).toList();
     }
 
@@ -177,7 +179,7 @@ class RollTest {
                 launched,2024-12,140,a month,d-prices,2025-01
                 launched,2025-01,900,a month,d-prices,2025-02
                 """);
-        Roll.Rolled found = roll(MONTH);
+        Rolled found = roll(MONTH);
         Case c = rolled();
         assertThat(c.observations())
                 .extracting(o -> o.date())
@@ -192,14 +194,14 @@ class RollTest {
         assertThat(used.quantity().origin().source()).isEqualTo("r-d-prices-2025-02");
         assertThat(c.findSource("r-d-prices-2025-02").orElseThrow().kind())
                 .isEqualTo(Source.Kind.DERIVED);
-        assertThat(found.of(Roll.Sort.BOOKED))
+        assertThat(found.of(Rolled.Sort.BOOKED))
                 .anyMatch(text -> text.en().contains("60 → 120 a month"));
     }
 
     @Test
     void stocksAreWhatTheBalanceMakesOfThemWithARangeAsWideAndTheAgeThatTheyHad()
             throws IOException {
-        Roll.Rolled found = roll(MONTH);
+        Rolled found = roll(MONTH);
         Case c = rolled();
         Stock europe = c.stocks().get(2);
         assertThat(europe.quantity().value()).isEqualTo(77_700);
@@ -209,7 +211,7 @@ class RollTest {
         assertThat(europe.quantity().origin().note()).contains("quantity was 250000 in 2024-03");
         assertThat(c.findSource("r-a-tiny-2025-02").orElseThrow().kind())
                 .isEqualTo(Source.Kind.ASSUMPTION);
-        assertThat(found.of(Roll.Sort.OLD))
+        assertThat(found.of(Rolled.Sort.OLD))
                 .anyMatch(text ->
                         text.en()
                                 .startsWith(
@@ -227,7 +229,7 @@ class RollTest {
                 table,subject,column,distribution,values,source,known_on
                 levers,support-ends,default,discrete,8:0.25 20:0.75,a-tiny,2024-02
                 """);
-        Roll.Rolled found = roll(MONTH);
+        Rolled found = roll(MONTH);
         Case c = rolled();
         Lever ends =
                 c.levers().stream()
@@ -237,7 +239,7 @@ class RollTest {
         assertThat(ends.high()).isEqualTo(13);
         assertThat(ends.standard()).isEqualTo(13);
         assertThat(c.uncertainty().rules().getFirst().values()).containsExactly(0.0, 9.0);
-        assertThat(found.of(Roll.Sort.ASKED))
+        assertThat(found.of(Rolled.Sort.ASKED))
                 .anyMatch(text -> text.en().contains("support-ends: is it known by now"));
     }
 
@@ -300,12 +302,12 @@ class RollTest {
             }
             Reading.Sound read = (Reading.Sound) CaseReader.read(from);
             YearMonth month = read.sound().settings().firstMonth().plusMonths(5);
-            Roll.Rolled rolled =
+            Rolled rolled =
                     Roll.write(
                             from,
                             read,
                             month,
-                            new Meanwhile(Roll.Followed.SUPPLY, List.of(), List.of()),
+                            new InBetween(Meanwhile.Followed.SUPPLY, List.of(), List.of()),
                             folder.resolve(template + "-rolled"),
                             Language.UK);
             assertThat(rolled.problems()).as(template).isEmpty();

@@ -28,7 +28,6 @@ public final class SupplyChart {
     /**
      * One item.
      *
-     * @param name of the item; heads a small multiple
      * @param measure what the axis counts, with its unit: 'rounds a month'
      * @param colour of the item
      * @param layers stacked from the axis up; may be empty
@@ -36,7 +35,6 @@ public final class SupplyChart {
      * @param shortfall the name of what the floor is not met by; empty if it is not to be shaded
      */
     public record Panel(
-            String name,
             String measure,
             YearMonth first,
             int months,
@@ -73,7 +71,7 @@ public final class SupplyChart {
                 throw new IllegalArgumentException("months must be at least 1, got " + months);
             }
             if (curves.stream().map(Curve::kind).distinct().count() < curves.size()) {
-                throw new IllegalArgumentException(name + " has two curves of one kind");
+                throw new IllegalArgumentException(measure + " has two curves of one kind");
             }
         }
 

@@ -40,7 +40,7 @@ public final class TileMap {
      * @param code what is written in the square, such as {@code NL}
      * @param value empty if it is not known
      */
-    public record Tile(String iso, String code, String name, OptionalDouble value) {}
+    public record Tile(String iso, String code, OptionalDouble value) {}
 
     /**
      * What the squares mean.

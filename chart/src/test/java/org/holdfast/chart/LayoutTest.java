@@ -327,7 +327,6 @@ class LayoutTest {
                                 new TileMap.Tile(
                                         iso,
                                         iso.substring(0, 2),
-                                        words(random),
                                         random.nextInt(5) == 0
                                                 ? OptionalDouble.empty()
                                                 : OptionalDouble.of(value(random, size))))
@@ -694,7 +693,6 @@ class LayoutTest {
         var kinds = List.of(SupplyChart.Kind.values());
         var low = series(random, months, size);
         return new SupplyChart.Panel(
-                words(random),
                 words(random),
                 YearMonth.of(2026, 1 + random.nextInt(12)),
                 months,

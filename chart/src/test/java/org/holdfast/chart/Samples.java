@@ -72,7 +72,6 @@ final class Samples {
 
     static SupplyChart.Panel shells() {
         return new SupplyChart.Panel(
-                "155 mm shells",
                 "Rounds a month",
                 FIRST,
                 MONTHS,
@@ -93,7 +92,6 @@ final class Samples {
 
     static SupplyChart.Panel interceptors() {
         return new SupplyChart.Panel(
-                "Ballistic-missile interceptors",
                 "Interceptors a month",
                 FIRST,
                 MONTHS,
@@ -134,7 +132,6 @@ final class Samples {
                     new TileMap.Tile(
                             iso,
                             iso.substring(0, 2),
-                            iso,
                             iso.equals("KOR") ? OptionalDouble.empty() : OptionalDouble.of(value)));
             value = value > 0.7 ? 0.03 : value * 1.4;
         }

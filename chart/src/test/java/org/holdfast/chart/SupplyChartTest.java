@@ -13,7 +13,6 @@ class SupplyChartTest {
         Series used = Series.generate(24, t -> 100);
         var panel =
                 new SupplyChart.Panel(
-                        "shell",
                         "rounds a month",
                         YearMonth.of(2026, 1),
                         24,

@@ -160,10 +160,6 @@ final class AuditText {
                 : CliMessages.headWasKept(counted.when().toString());
     }
 
-    static String counted(long count, String one, String more) {
-        return count + " " + (count == 1 ? one : more);
-    }
-
     static Proved proved(InclusionProof proof, List<Head> kept) {
         boolean holds = proof.holds() && isOf(proof.head(), kept);
         Text text =

@@ -20,9 +20,11 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Meanwhile;
 import org.holdfast.casefile.Reading;
 import org.holdfast.casefile.Roll;
 import org.holdfast.casefile.RollMessages;
+import org.holdfast.casefile.Rolled;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.model.Case;
 import org.holdfast.model.Decision;
@@ -67,10 +69,10 @@ final class RollCommand extends SubCommand {
         PLAN,
         AD_HOC;
 
-        private Roll.Followed followed() {
+        private Meanwhile.Followed followed() {
             return switch (this) {
-                case PLAN -> Roll.Followed.PLAN;
-                case AD_HOC -> Roll.Followed.AD_HOC;
+                case PLAN -> Meanwhile.Followed.PLAN;
+                case AD_HOC -> Meanwhile.Followed.AD_HOC;
             };
         }
 
@@ -124,8 +126,8 @@ final class RollCommand extends SubCommand {
                             none.get().certificate(),
                             job.answering().run(job.about())));
         }
-        Roll.Meanwhile meanwhile = meanwhile(Instance.of(c, chosen), plan);
-        Roll.Rolled rolled;
+        Meanwhile meanwhile = meanwhile(Instance.of(c, chosen), plan);
+        Rolled rolled;
         try {
             rolled = Roll.write(folder, read, month, meanwhile, target, print.language());
         } catch (IOException e) {
@@ -160,46 +162,48 @@ final class RollCommand extends SubCommand {
     }
 
     /** The months in between: on current supply, or with what a plan decided in them. */
-    private Roll.Meanwhile meanwhile(Instance s, Optional<Result> plan) {
+    private Meanwhile meanwhile(Instance s, Optional<Result> plan) {
         return plan.map(followed ->
-                        new Meanwhile(
+                        new InBetween(
                                 after.orElseThrow().followed(),
                                 followed.trajectory(),
                                 lines(s, followed.plan()),
                                 contracts(followed.plan())))
                 .orElseGet(() ->
-                        new Meanwhile(
-                                Roll.Followed.SUPPLY,
+                        new InBetween(
+                                Meanwhile.Followed.SUPPLY,
                                 Study.balance(s.c(), s.scenario()).trajectory(),
                                 List.of(),
                                 List.of()));
     }
 
-    private static List<Roll.Line> lines(Instance s, Plan plan) {
+    private static List<Meanwhile.Line> lines(Instance s, Plan plan) {
         Map<String, List<Instance.ExpansionOption>> options = new HashMap<>();
         s.producers().forEach(p -> options.put(p.row().id(), p.expansions()));
         s.materialSources().forEach(m -> options.put(m.row().id(), m.expansions()));
-        List<Roll.Line> lines = new ArrayList<>();
+        List<Meanwhile.Line> lines = new ArrayList<>();
         for (Decision d : plan.decisions()) {
             if (d.kind() == Decision.Kind.LINE_BY_FIRM
                     || d.kind() == Decision.Kind.LINE_BY_PUBLIC) {
                 int option = Integer.parseInt(d.detail());
                 int lead = Objects.requireNonNull(options.get(d.subject())).get(option).lead();
                 for (int t = 0; t < d.quantity().months(); t++) {
-                    lines.add(new Roll.Line(d.subject(), option, t, t + lead, d.quantity().at(t)));
+                    lines.add(
+                            new Meanwhile.Line(
+                                    d.subject(), option, t, t + lead, d.quantity().at(t)));
                 }
             }
         }
         return lines;
     }
 
-    private static List<Roll.Contract> contracts(Plan plan) {
-        List<Roll.Contract> contracts = new ArrayList<>();
+    private static List<Meanwhile.Contract> contracts(Plan plan) {
+        List<Meanwhile.Contract> contracts = new ArrayList<>();
         for (Decision d : plan.all(Decision.Kind.CONTRACT)) {
             for (int t = 0; t < d.quantity().months(); t++) {
                 if (d.quantity().at(t) > 0) {
                     int end = t + Integer.parseInt(d.detail());
-                    contracts.add(new Roll.Contract(d.subject(), t, end, d.quantity().at(t)));
+                    contracts.add(new Meanwhile.Contract(d.subject(), t, end, d.quantity().at(t)));
                 }
             }
         }
@@ -207,12 +211,12 @@ final class RollCommand extends SubCommand {
     }
 
     /** What a balance makes of the months in between. */
-    private record Meanwhile(
-            Roll.Followed followed,
+    private record InBetween(
+            Meanwhile.Followed followed,
             Trajectory trajectory,
-            List<Roll.Line> lines,
-            List<Roll.Contract> contracts)
-            implements Roll.Meanwhile {
+            List<Meanwhile.Line> lines,
+            List<Meanwhile.Contract> contracts)
+            implements Meanwhile {
         @Override
         public OptionalDouble stock(String holder, String item, int month) {
             return trajectory
@@ -231,17 +235,17 @@ final class RollCommand extends SubCommand {
         }
     }
 
-    private void tell(Roll.Rolled rolled, Path place) {
+    private void tell(Rolled rolled, Path place) {
         Blocks blocks = new Blocks();
-        for (Roll.Sort sort : List.of(Roll.Sort.BOOKED, Roll.Sort.ASKED)) {
+        for (Rolled.Sort sort : List.of(Rolled.Sort.BOOKED, Rolled.Sort.ASKED)) {
             blocks.heading(Roll.heading(sort).in(print.language()));
             rolled.of(sort).forEach(text -> blocks.point(text.in(print.language())));
         }
         blocks.paragraph(
                 RollMessages.done(
-                        rolled.of(Roll.Sort.BOOKED).size(),
-                        rolled.of(Roll.Sort.ASKED).size(),
-                        rolled.of(Roll.Sort.OLD).size(),
+                        rolled.of(Rolled.Sort.BOOKED).size(),
+                        rolled.of(Rolled.Sort.ASKED).size(),
+                        rolled.of(Rolled.Sort.OLD).size(),
                         Roll.PAGE,
                         print.language()));
         print(blocks);
@@ -249,9 +253,9 @@ final class RollCommand extends SubCommand {
         around().out().println(place);
     }
 
-    private Told told(Case c, YearMonth month, Path place, Roll.Rolled rolled) {
+    private Told told(Case c, YearMonth month, Path place, Rolled rolled) {
         SequencedMap<String, List<String>> done = new LinkedHashMap<>();
-        for (Roll.Sort sort : Roll.Sort.values()) {
+        for (Rolled.Sort sort : Rolled.Sort.values()) {
             done.put(
                     Cells.word(sort),
                     rolled.of(sort).stream().map(text -> text.in(print.language())).toList());

@@ -217,6 +217,8 @@ class SmallCaseTest {
                 a,delivered,2026-05-10,Industry,military,pump,5,1000000000,,2026-05-11
                 b,promised,2026-03-10,Arcadia,financial,,,7000000,USD,2026-03-11
                 """);
+        Called check = Called.in(folder, "check", "winter");
+        assertThat(check.exit()).isEqualTo(Exit.DONE);
         Case c = ((Reading.Sound) CaseReader.read(folder.resolve("winter"))).sound();
         Environment around =
                 new Environment(
@@ -236,6 +238,8 @@ class SmallCaseTest {
                                 List.of(),
                                 around)
                         .apply(c);
+        assertThat(ledger.orElseThrow().events())
+                .allSatisfy(e -> assertThat(e.recipient()).isEqualTo("The grid"));
         var run = new Answer.RunData("", "", 1, List.of(), "", "");
         for (Language language : Language.values()) {
             List<Report> pages =

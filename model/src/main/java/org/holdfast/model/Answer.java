@@ -53,54 +53,9 @@ public record Answer(
         floorThresholds = Map.copyOf(floorThresholds);
     }
 
-    /** An answer without surprises and futures. */
-    public Answer(
-            Case c,
-            Scenario scenario,
-            Scenario reference,
-            Result plan,
-            Result adHoc,
-            Result planWithoutLevers,
-            Result adHocWithLevers,
-            Result planOtherSwitch,
-            Spread floorAdHoc,
-            Spread floorPlan,
-            List<Binding> binding,
-            List<DelayPoint> delay,
-            List<SwitchingValue> switching,
-            List<Burden> burdens,
-            Map<String, Double> floorThresholds,
-            RunData run) {
-        this(
-                c,
-                scenario,
-                reference,
-                plan,
-                adHoc,
-                planWithoutLevers,
-                adHocWithLevers,
-                planOtherSwitch,
-                floorAdHoc,
-                floorPlan,
-                binding,
-                delay,
-                switching,
-                burdens,
-                floorThresholds,
-                run,
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
     /** The same with what many futures say. */
     public Answer with(Exploration found) {
         return withExploration(Optional.of(found));
-    }
-
-    /** The same with what others may hold back. */
-    public Answer with(List<Surprise> found) {
-        return withSurprises(found);
     }
 
     /** The same with what each policy comes to. */

@@ -112,13 +112,7 @@ public record TrackRecord(
      * @param whole whether until all had come, rather than the first
      * @param silent promises of which nobody says whether the later stage came: left out
      */
-    public record Wait(
-            String from,
-            String to,
-            boolean money,
-            boolean whole,
-            SurvivalCurve curve,
-            int silent) {}
+    public record Wait(String from, String to, boolean whole, SurvivalCurve curve, int silent) {}
 
     /**
      * What a tracker publishes of a donor, single euros.

@@ -19,7 +19,6 @@ final class GoldenChart {
         int months = 36;
         var panel =
                 new SupplyChart.Panel(
-                        "Shells",
                         "Rounds a month",
                         YearMonth.of(2027, 4),
                         months,

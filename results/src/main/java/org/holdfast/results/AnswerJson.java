@@ -97,13 +97,17 @@ final class AnswerJson {
         }
     }
 
+    /** Of a finding of which its tables say all. */
+    record Tabled() {}
+
     /**
      * A finding as one object.
      *
-     * @param own what no table has: a record that begins with the head
+     * @param own what no table has: a record
      * @param tables the rows of its tables by their names
      */
     record Whole(
+            @JsonUnwrapped Head head,
             @JsonUnwrapped Object own,
             @JsonAnyGetter Map<String, List<Map<String, Object>>> tables) {
         static Whole of(Object own, Findings findings) {
@@ -112,7 +116,7 @@ final class AnswerJson {
                     .filter(Table::isInJson)
                     .flatMap(table -> table.of(findings).stream())
                     .forEach(filled -> tables.put(filled.table().name(), filled.json()));
-            return new Whole(own, tables);
+            return new Whole(Head.of(findings), own, tables);
         }
     }
 
@@ -214,12 +218,10 @@ final class AnswerJson {
         }
     }
 
-    record Planning(
-            @JsonUnwrapped Head head, @JsonUnwrapped Size size, Planned plan, Planned adHoc) {
+    record Planning(@JsonUnwrapped Size size, Planned plan, Planned adHoc) {
         static Planning of(Findings.Planning p) {
             Currency currency = p.c().settings().currency();
             return new Planning(
-                    Head.of(p),
                     Size.of(p.plan()),
                     Planned.of(p.plan(), currency),
                     Planned.of(p.adHoc(), currency));
@@ -260,10 +262,9 @@ final class AnswerJson {
         }
     }
 
-    record Standing(@JsonUnwrapped Head head, String holder, List<Tier> tiers, List<Stands> items) {
+    record Standing(String holder, List<Tier> tiers, List<Stands> items) {
         static Standing of(Findings.Standing s) {
             return new Standing(
-                    Head.of(s),
                     s.c().settings().claimant(),
                     Tier.of(s.supply(), s.c().settings().currency()),
                     Stands.of(s));
@@ -271,10 +272,9 @@ final class AnswerJson {
     }
 
     /** A plan, and others that are nearly as good. */
-    record Alternatives(@JsonUnwrapped Head head, double slack, List<List<Tier>> plans) {
+    record Alternatives(double slack, List<List<Tier>> plans) {
         static Alternatives of(Findings.Alternatives a) {
             return new Alternatives(
-                    Head.of(a),
                     a.slack(),
                     a.found().stream()
                             .map(result -> Tier.of(result.tiers(), a.c().settings().currency()))
@@ -284,7 +284,6 @@ final class AnswerJson {
 
     /** What to commit to in the first year. */
     record Committing(
-            @JsonUnwrapped Head head,
             int futures,
             int alone,
             double onTail,
@@ -292,7 +291,6 @@ final class AnswerJson {
             double valueOfPerfectInformation) {
         static Committing of(Findings.Committing f) {
             return new Committing(
-                    Head.of(f),
                     f.found().futures(),
                     f.found().alone(),
                     f.found().onTail(),
@@ -303,7 +301,6 @@ final class AnswerJson {
 
     /** A plan, and one that was made otherwise. */
     record Beside(
-            @JsonUnwrapped Head head,
             double asked,
             int months,
             double shortfall,
@@ -316,7 +313,6 @@ final class AnswerJson {
         static Beside of(Findings.Beside b) {
             PlanBeside found = b.found();
             return new Beside(
-                    Head.of(b),
                     found.asked(),
                     found.months(),
                     found.plan().missed(),
@@ -331,7 +327,6 @@ final class AnswerJson {
 
     /** What a small policy graph says of the first year; {@code gate} is a fund's id. */
     record Graphed(
-            @JsonUnwrapped Head head,
             int years,
             int nodes,
             int states,
@@ -347,7 +342,6 @@ final class AnswerJson {
         static Graphed of(Findings.Graphed g) {
             SecondOpinion found = g.found();
             return new Graphed(
-                    Head.of(g),
                     found.years(),
                     found.nodes(),
                     found.states(),
@@ -363,19 +357,12 @@ final class AnswerJson {
         }
     }
 
-    /** The steps from packages to one plan. */
-    record Climbing(@JsonUnwrapped Head head, int futures) {
-        static Climbing of(Findings.Climbing l) {
-            return new Climbing(Head.of(l), l.futures());
-        }
-    }
-
-    /** Policies in the same futures, and what each changes. */
-    record Deciding(@JsonUnwrapped Head head, int futures, int every) {
-        static Deciding of(Findings.Deciding d) {
-            return new Deciding(Head.of(d), d.policies().futures(), d.policies().every());
-        }
-    }
+    /**
+     * In how many futures something was found.
+     *
+     * @param every months after which plans are made anew, where they are
+     */
+    record Futures(int futures, Optional<Integer> every) {}
 
     /** A range of item-months. */
     record Range(double low, double central, double high, String unit) {
@@ -386,7 +373,6 @@ final class AnswerJson {
     }
 
     record Told(
-            @JsonUnwrapped Head head,
             String planScenario,
             Map<String, Double> planSettings,
             String adHocScenario,
@@ -406,7 +392,6 @@ final class AnswerJson {
             Answer a = t.answer();
             Currency currency = t.c().settings().currency();
             return new Told(
-                    Head.of(t),
                     a.scenario().id(),
                     sorted(a.scenario()),
                     a.reference().id(),

@@ -8,7 +8,6 @@ import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Way;
-import org.holdfast.results.AnswerJson.Head;
 import org.holdfast.results.internal.Json;
 
 /** What is found in many futures as records that are written as JSON, a component an entry. */
@@ -16,8 +15,6 @@ final class ExplorationJson {
     private ExplorationJson() {}
 
     record Factor(String id, String name) {}
-
-    record Range(double low, double value, double high) {}
 
     record Side(String factor, String unit, Optional<Double> low, Optional<Double> high) {}
 
@@ -72,7 +69,6 @@ final class ExplorationJson {
     }
 
     record Explored(
-            @JsonUnwrapped Head head,
             int futures,
             String sequence,
             double criterion,
@@ -90,7 +86,6 @@ final class ExplorationJson {
         static Explored of(Findings.Exploring e) {
             Exploration x = e.exploration();
             return new Explored(
-                    Head.of(e),
                     x.futures(),
                     x.sequence(),
                     x.criterion(),
@@ -125,9 +120,9 @@ final class ExplorationJson {
         }
     }
 
-    record Scoring(@JsonUnwrapped Head head, List<Scored> series) {
+    record Scoring(List<Scored> series) {
         static Scoring of(Findings.Scoring s) {
-            return new Scoring(Head.of(s), s.hindcasts().stream().map(Scored::of).toList());
+            return new Scoring(s.hindcasts().stream().map(Scored::of).toList());
         }
     }
 }

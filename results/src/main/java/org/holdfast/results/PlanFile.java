@@ -34,7 +34,7 @@ public record PlanFile(String id, String caseId, String caseHash, Plan plan) {
 
     /** The plan that the bytes hold; empty if they hold none. */
     public static Optional<PlanFile> of(byte[] bytes) {
-        return KeptForm.readPlan(bytes);
+        return KeptForm.read(bytes, PlanFile.class);
     }
 
     /** Writes the file into a folder, making it if need be. */

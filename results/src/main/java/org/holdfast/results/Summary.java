@@ -1,6 +1,7 @@
 package org.holdfast.results;
 
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.model.Answer;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Result;
@@ -131,8 +132,11 @@ public final class Summary {
                     case Findings.Standing s -> AnswerJson.Standing.of(s);
                     case Findings.Planning p -> AnswerJson.Planning.of(p);
                     case Findings.Told t -> AnswerJson.Told.of(t);
-                    case Findings.Climbing l -> AnswerJson.Climbing.of(l);
-                    case Findings.Deciding d -> AnswerJson.Deciding.of(d);
+                    case Findings.Climbing l ->
+                            new AnswerJson.Futures(l.futures(), Optional.empty());
+                    case Findings.Deciding d ->
+                            new AnswerJson.Futures(
+                                    d.policies().futures(), Optional.of(d.policies().every()));
                     case Findings.Alternatives a -> AnswerJson.Alternatives.of(a);
                     case Findings.Beside b -> AnswerJson.Beside.of(b);
                     case Findings.Committing f -> AnswerJson.Committing.of(f);
@@ -146,7 +150,7 @@ public final class Summary {
                             Findings.Keeping _,
                             Findings.Stressing _,
                             Findings.Unanswered _ ->
-                            AnswerJson.Head.of(findings);
+                            new AnswerJson.Tabled();
                 };
         return AnswerJson.Whole.of(own, findings);
     }

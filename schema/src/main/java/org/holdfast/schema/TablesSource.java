@@ -42,6 +42,7 @@ final class TablesSource {
                 import org.holdfast.casefile.schema.Form;
                 import org.holdfast.casefile.schema.Range;
                 import org.holdfast.casefile.schema.Table;
+                import org.holdfast.model.schema.Rows.Stated;
 
                 /** All tables of a case, as the records of the model describe them. */
                 public final class Tables {
@@ -145,7 +146,7 @@ final class TablesSource {
             /** %s */
             public static final Table<%s> %s =
                     new Table<>(
-                            %s, %s, %s, Table.OriginRule.%s,
+                            %s, %s, %s, Stated.%s,
                             %s,
                             List.of(%s),
                             %s,

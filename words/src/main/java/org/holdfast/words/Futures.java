@@ -1,7 +1,6 @@
 package org.holdfast.words;
 
 import java.time.YearMonth;
-import java.util.List;
 import org.holdfast.model.Language;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Text;
@@ -9,9 +8,6 @@ import org.holdfast.model.Text;
 /** What many futures come to: bands, chances, and the futures that could not be run. */
 public final class Futures {
     private Futures() {}
-
-    /** Why some futures could not be run; {@code why} is a clause without its full stop. */
-    public record Reason(Text why, int futures) {}
 
     /** From this share on futures are nearly all. */
     private static final double NEARLY = 0.95;
@@ -102,9 +98,8 @@ public final class Futures {
                 measure, from, before, rangeBefore, to, after, rangeAfter, language);
     }
 
-    /** How many futures could not be run, and why; what the shares are of. */
-    public static String failed(int failed, int all, List<Reason> reasons, Language language) {
-        String why = why(reasons, language);
+    /** How many futures could not be run; what the shares are of. */
+    public static String failed(int failed, int all, Language language) {
         if (failed == 0) {
             if (all == 1) {
                 return FuturesMessages.oneFutureCouldBe(language);
@@ -113,32 +108,12 @@ public final class Futures {
         }
         if (failed == all) {
             if (all == 1) {
-                return FuturesMessages.oneFutureCouldNot(why, language);
+                return FuturesMessages.oneFutureCouldNot(language);
             }
-            return FuturesMessages.noneFuturesCouldBe(all, why, language);
+            return FuturesMessages.noneFuturesCouldBe(all, language);
         }
         return FuturesMessages.futuresCouldNotBe(
-                failed, all, why, all - failed == 1, all - failed, language);
-    }
-
-    /** {@code : the time was up (8), no plan met all limits (4)}; one reason has no number. */
-    private static String why(List<Reason> reasons, Language language) {
-        if (reasons.isEmpty()) {
-            return "";
-        }
-        if (reasons.size() == 1) {
-            return ": " + reasons.getFirst().why().in(language);
-        }
-        return ": "
-                + String.join(
-                        ", ",
-                        reasons.stream()
-                                .map(r ->
-                                        r.why().in(language)
-                                                + " ("
-                                                + Numbers.whole(r.futures(), language)
-                                                + ")")
-                                .toList());
+                failed, all, all - failed == 1, all - failed, language);
     }
 
     /** {@code in 78% of futures}, {@code in every future}, {@code in no future}. */

@@ -241,6 +241,9 @@ public final class Fixture {
                                 57)),
                 List.of(new Burden("germany", 45_000, 40_000, 38_000, 4_100_000)),
                 Map.of(),
-                RUN);
+                RUN,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

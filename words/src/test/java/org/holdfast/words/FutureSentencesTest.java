@@ -129,22 +129,13 @@ class FutureSentencesTest extends GoldenPage {
                         all,
                         Figure.SHARE,
                         l));
-        var time =
-                new Futures.Reason(new Text("the time was up", "de tijd was om", "час вийшов"), 8);
-        var limits =
-                new Futures.Reason(
-                        new Text(
-                                "no plan met all limits",
-                                "geen plan voldeed aan alle grenzen",
-                                "жоден план не вклався в усі обмеження"),
-                        4);
-        say(l -> Futures.failed(0, 10_000, List.of(), l));
-        say(l -> Futures.failed(0, 1, List.of(), l));
-        say(l -> Futures.failed(1, 10_000, List.of(time), l));
-        say(l -> Futures.failed(12, 10_000, List.of(time, limits), l));
-        say(l -> Futures.failed(9_999, 10_000, List.of(time), l));
-        say(l -> Futures.failed(10_000, 10_000, List.of(time), l));
-        say(l -> Futures.failed(1, 1, List.of(time), l));
+        say(l -> Futures.failed(0, 10_000, l));
+        say(l -> Futures.failed(0, 1, l));
+        say(l -> Futures.failed(1, 10_000, l));
+        say(l -> Futures.failed(12, 10_000, l));
+        say(l -> Futures.failed(9_999, 10_000, l));
+        say(l -> Futures.failed(10_000, 10_000, l));
+        say(l -> Futures.failed(1, 1, l));
     }
 
     private void chances() {

@@ -147,12 +147,12 @@ class TrackWordsTest extends GoldenPage {
                                         late)));
         List<TrackRecord.Wait> waits =
                 List.of(
-                        new TrackRecord.Wait("committed", "delivered", false, false, undated, 324),
-                        new TrackRecord.Wait("committed", "delivered", false, true, between, 0),
-                        new TrackRecord.Wait("promised", "committed", true, false, curve, 0),
-                        new TrackRecord.Wait("committed", "paid", true, false, curve, 2),
-                        new TrackRecord.Wait("promised", "delivered", false, false, few, 0),
-                        new TrackRecord.Wait("promised", "delivered", false, true, few, 0));
+                        new TrackRecord.Wait("committed", "delivered", false, undated, 324),
+                        new TrackRecord.Wait("committed", "delivered", true, between, 0),
+                        new TrackRecord.Wait("promised", "committed", false, curve, 0),
+                        new TrackRecord.Wait("committed", "paid", false, curve, 2),
+                        new TrackRecord.Wait("promised", "delivered", false, few, 0),
+                        new TrackRecord.Wait("promised", "delivered", true, few, 0));
         for (TrackRecord.Wait wait : waits) {
             say(l ->
                     TrackWords.wait(wait, l)

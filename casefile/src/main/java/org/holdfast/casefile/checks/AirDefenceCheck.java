@@ -2,7 +2,6 @@ package org.holdfast.casefile.checks;
 
 import java.util.Optional;
 import org.holdfast.casefile.CaseMessages;
-import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.intake.FileProblems;
@@ -16,21 +15,10 @@ final class AirDefenceCheck {
 
     static void look(CaseRows rows, Problems problems) {
         for (Row raid : rows.of("raids")) {
-            launches(raid, rows, problems);
+            NeedCheck.launches(raid, "item", rows, problems);
             reference(raid, rows, problems);
             share(raid, rows, problems);
         }
-    }
-
-    private static void launches(Row raid, CaseRows rows, Problems problems) {
-        raid.find("item")
-                .filter(item -> rows.find("items", item).isPresent())
-                .filter(item -> rows.isKnown("adversary_flows"))
-                .filter(item ->
-                        rows.of("adversary_flows", "item", item).stream()
-                                .noneMatch(flow ->
-                                        flow.has("flow", "launches") || flow.isWrong("flow")))
-                .ifPresent(item -> problems.add(CaseProblems.noLaunches(raid.where("item"), item)));
     }
 
     /** What does not use up an item was measured at some number of launches. */

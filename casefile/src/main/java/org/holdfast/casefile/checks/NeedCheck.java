@@ -33,7 +33,7 @@ final class NeedCheck {
             quantityOrLaunches(need, problems);
             counted(need, problems);
             basis(need, problems);
-            launches(need, rows, problems);
+            launches(need, "against", rows, problems);
             stock(need, rows, stocks, problems);
             need.find("item")
                     .filter(items::add)
@@ -110,16 +110,16 @@ final class NeedCheck {
         }
     }
 
-    private static void launches(Row need, CaseRows rows, Problems problems) {
-        need.find("against")
+    /** Whoever is shot at is launched. */
+    static void launches(Row row, String column, CaseRows rows, Problems problems) {
+        row.find(column)
                 .filter(item -> rows.find("items", item).isPresent())
                 .filter(item -> rows.isKnown("adversary_flows"))
                 .filter(item ->
                         rows.of("adversary_flows", "item", item).stream()
                                 .noneMatch(flow ->
                                         flow.has("flow", "launches") || flow.isWrong("flow")))
-                .ifPresent(
-                        item -> problems.add(CaseProblems.noLaunches(need.where("against"), item)));
+                .ifPresent(item -> problems.add(CaseProblems.noLaunches(row.where(column), item)));
     }
 
     private static void stock(

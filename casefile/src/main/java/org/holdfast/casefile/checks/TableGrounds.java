@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Row;
-import org.holdfast.casefile.schema.Table.OriginRule;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.model.schema.Rows.Stated;
 
 /**
  * How many rows a table of a case has, and what they rest on.
@@ -35,8 +35,7 @@ public record TableGrounds(int rows, int documents, int derived, int assumptions
         Map<String, TableGrounds> all = new LinkedHashMap<>();
         Tables.ALL.stream()
                 .filter(table ->
-                        table.origin() == OriginRule.STATED
-                                || table.origin() == OriginRule.LOOKING_BACK)
+                        table.origin() == Stated.STATED || table.origin() == Stated.LOOKING_BACK)
                 .forEach(table ->
                         rows.of(table)
                                 .forEach(row ->

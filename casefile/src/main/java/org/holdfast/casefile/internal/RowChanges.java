@@ -22,6 +22,7 @@ import org.holdfast.model.Change;
 import org.holdfast.model.Change.Kind;
 import org.holdfast.model.Change.Side;
 import org.holdfast.model.Change.Sort;
+import org.holdfast.model.schema.Rows.Stated;
 
 /**
  * What differs between the rows of one table in two cases. Rows are the same row if they agree in
@@ -46,8 +47,7 @@ public final class RowChanges {
 
     private RowChanges(Table<?> table) {
         this.table = table;
-        this.isBeside =
-                table.origin() != Table.OriginRule.STATED || FINDINGS.contains(table.name());
+        this.isBeside = table.origin() != Stated.STATED || FINDINGS.contains(table.name());
     }
 
     /** The changes, in the order of the file before, then what was added. */

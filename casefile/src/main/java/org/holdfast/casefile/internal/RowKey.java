@@ -8,6 +8,7 @@ import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.model.schema.Rows.Stated;
 
 /**
  * By what a row is known as the same row: its table's key, or, in a table without one, all that is
@@ -40,7 +41,7 @@ public final class RowKey {
     public static List<Table<?>> figureTables() {
         return Tables.ALL.stream()
                 .filter(table ->
-                        table.origin() == Table.OriginRule.STATED
+                        table.origin() == Stated.STATED
                                 && table.columns().stream()
                                         .anyMatch(c -> c.form() instanceof Form.Quantity))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.holdfast.model.schema.Rows.Stated;
 
 /**
  * A table of a case: the one description from which it is read, checked, bound to records and
@@ -24,23 +25,11 @@ public record Table<T>(
         String name,
         String folder,
         boolean needed,
-        OriginRule origin,
+        Stated origin,
         String about,
         List<Column> columns,
         List<String> key,
         Function<Entry, T> binding) {
-    /** What the rows of a table say about where they come from. */
-    public enum OriginRule {
-        /** A source, and a day by which the case may use it. */
-        STATED,
-        /** A source and a day, which may be later: the row is never an input of a plan. */
-        LOOKING_BACK,
-        /** A source and a day, if it likes: the row is a name and no figure. */
-        MAY_STATE,
-        /** Nothing: the row is itself a source. */
-        ITSELF_A_SOURCE
-    }
-
     /** Where most tables lie. */
     public static final String TABLES = "tables/";
 
@@ -97,7 +86,7 @@ public record Table<T>(
                             Optional.empty(),
                             "year in whose prices the row's money is; empty: the case's"));
         }
-        if (origin != OriginRule.ITSELF_A_SOURCE) {
+        if (origin != Stated.ITSELF_A_SOURCE) {
             List.of(
                             Column.required(
                                     "source",
@@ -108,8 +97,7 @@ public record Table<T>(
                                     new Form.DayOrMonth(),
                                     "the day from which the row could be known; a month means its last day"))
                     .forEach(column ->
-                            common.add(
-                                    origin == OriginRule.MAY_STATE ? column.optional() : column));
+                            common.add(origin == Stated.MAY_STATE ? column.optional() : column));
         }
         common.add(
                 Column.required("note", new Form.Words(), "anything a reader should know")

@@ -211,27 +211,6 @@ public sealed interface Shape {
         }
     }
 
-    /**
-     * One of the values that were seen, each as likely as another; nothing between them and nothing
-     * beyond.
-     *
-     * @param values in rising order, however they were given; a value seen twice counts twice
-     */
-    record Empirical(List<Double> values) implements Shape {
-        public Empirical {
-            Require.that(
-                    !values.isEmpty() && values.stream().allMatch(Double::isFinite),
-                    "an empirical draw needs finite values, at least one",
-                    values);
-            values = values.stream().sorted().toList();
-        }
-
-        @Override
-        public double at(double u) {
-            return values.get((int) Math.ceil(u * values.size()) - 1);
-        }
-    }
-
     private static boolean rising(double... values) {
         for (int k = 0; k < values.length; k++) {
             if (!Double.isFinite(values[k]) || (k > 0 && values[k] < values[k - 1])) {

@@ -17,7 +17,6 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TriangularDistribution;
 import org.hipparchus.util.FastMath;
 import org.holdfast.explore.draw.Shape.Discrete;
-import org.holdfast.explore.draw.Shape.Empirical;
 import org.holdfast.explore.draw.Shape.Fixed;
 import org.holdfast.explore.draw.Shape.Pert;
 import org.holdfast.explore.draw.Shape.Ranged;
@@ -58,8 +57,7 @@ class ShapeTest {
                 ranged(n[0], n[1], n[2], -50, 110),
                 ranged(positive[0] / 100, positive[1] / 100, positive[2] / 100, 0, 1),
                 ranged(0, positive[1] / 100, 1, 0, 1),
-                new Discrete(boxed(values), boxed(weights)),
-                new Empirical(boxed(values)));
+                new Discrete(boxed(values), boxed(weights)));
     }
 
     private static Shape ranged(
@@ -107,10 +105,6 @@ class ShapeTest {
                 case Ranged ranged -> assertThat(least).isGreaterThanOrEqualTo(-50);
                 case Discrete(var values, var weights) ->
                         inside(shape, values.getFirst(), values.getLast());
-                case Empirical(var values) -> {
-                    assertThat(least).isEqualTo(values.getFirst());
-                    assertThat(greatest).isEqualTo(values.getLast());
-                }
             }
         }
     }
@@ -141,8 +135,7 @@ class ShapeTest {
                         new Triangular(value, value, value),
                         new Pert(value, value, value),
                         ranged(value, value, value, 0, 1),
-                        new Discrete(List.of(value), List.of(3.0)),
-                        new Empirical(List.of(value)));
+                        new Discrete(List.of(value), List.of(3.0)));
         for (Shape shape : narrow) {
             assertThat(Stream.of(LEAST, 0.05, 0.3, 0.5, 0.95, GREATEST).map(shape::at))
                     .describedAs("%s", shape)
@@ -283,13 +276,6 @@ class ShapeTest {
     }
 
     @Test
-    void anEmpiricalShapeTakesWhatWasSeenEachAsOften() {
-        Shape shape = new Empirical(List.of(7.0, 1.0, 1.0, 5.0));
-        assertThat(Stream.of(0.1, 0.25, 0.3, 0.5, 0.6, 0.75, 0.8).map(shape::at))
-                .containsExactly(1.0, 1.0, 1.0, 1.0, 5.0, 5.0, 7.0);
-    }
-
-    @Test
     void shapesWithTheSameNumbersAreEqual() {
         assertThat(new Pert(1, 2, 4))
                 .isEqualTo(new Pert(1, 2, 4))
@@ -318,9 +304,6 @@ class ShapeTest {
         refused(
                 () -> new Discrete(List.of(Double.NaN), List.of(1.0)),
                 "the values of a discrete draw must be finite, got [NaN]");
-        refused(
-                () -> new Empirical(List.of()),
-                "an empirical draw needs finite values, at least one, got []");
     }
 
     private static void refused(ThrowingCallable made, String message) {

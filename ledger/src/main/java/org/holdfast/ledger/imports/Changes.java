@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,12 +34,7 @@ public record Changes(Import before, Import after, long same, List<Change> chang
     public enum Sort {
         ADDED,
         REMOVED,
-        REVISED;
-
-        /** The word in files and on the command line. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        REVISED
     }
 
     /**

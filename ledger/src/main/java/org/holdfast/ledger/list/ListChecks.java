@@ -26,9 +26,6 @@ import org.holdfast.model.Text;
 
 /** What is odd about the rows of a list of one's own. All are in the ledger as they stand. */
 final class ListChecks {
-    /** For whom aid is if the list does not say; the questions are about its aid. */
-    static final String RECIPIENT = "Ukraine";
-
     /**
      * More than any donor ever promised in one row, in euros, and more things than were ever made.
      */
@@ -44,6 +41,7 @@ final class ListChecks {
 
     private final Sheet sheet;
     private final Log log;
+    private final String recipient;
     private final Map<String, Long> rows = new HashMap<>();
     private final Map<String, First> firsts = new HashMap<>();
     private final List<Later> laters = new ArrayList<>();
@@ -88,7 +86,11 @@ final class ListChecks {
             Locator where,
             String date) {}
 
-    ListChecks(Sheet sheet, Log log) {
+    /**
+     * @param recipient for whom aid is if the list does not say; the questions are about its aid
+     */
+    ListChecks(Sheet sheet, Log log, String recipient) {
+        this.recipient = recipient;
         this.sheet = sheet;
         this.log = log;
     }
@@ -170,7 +172,7 @@ final class ListChecks {
     /** A name that is mistyped would be left out of every answer without a word. */
     private boolean recipient(Line line, Event event) {
         String name = event.recipient();
-        if (name.equalsIgnoreCase(RECIPIENT)
+        if (name.equalsIgnoreCase(recipient)
                 || (Countries.isOne(name) && !Countries.isUkraine(name))) {
             return false;
         }

@@ -83,24 +83,35 @@ public final class OwnList implements Importer {
     }
 
     private final Supplier<Rates> rates;
-    private final Currency currency;
+    private final Terms terms;
 
     /**
-     * Lists that are counted in euros.
+     * What goes without saying in a list.
+     *
+     * @param currency in which amounts are counted, and that of a row which names none
+     * @param recipient for whom a row is that names nobody
+     */
+    public record Terms(Currency currency, String recipient) {
+        /** Those of a list that belongs to no case. */
+        public static final Terms STANDARD = new Terms(Currency.EURO, "Ukraine");
+    }
+
+    /**
+     * Lists that belong to no case.
      *
      * @param rates asked once, when a list is read
      */
     public OwnList(Supplier<Rates> rates) {
-        this(rates, Currency.EURO);
+        this(rates, Terms.STANDARD);
     }
 
     /**
      * @param rates asked once, when a list is read
-     * @param currency in which amounts are counted, and that of a row which names none
+     * @param terms what goes without saying in them
      */
-    public OwnList(Supplier<Rates> rates, Currency currency) {
+    public OwnList(Supplier<Rates> rates, Terms terms) {
         this.rates = rates;
-        this.currency = currency;
+        this.terms = terms;
     }
 
     @Override
@@ -167,7 +178,8 @@ public final class OwnList implements Importer {
                         log,
                         series,
                         knownOn,
-                        new Counting(rates.get(), currency),
+                        new Counting(rates.get(), terms.currency()),
+                        terms.recipient(),
                         Dates.order(slashed.stream()));
         sheet.each(rows::row);
         if (rows.hasParents) {
@@ -190,6 +202,7 @@ public final class OwnList implements Importer {
         private final String series;
         private final LocalDate knownOn;
         private final Counting counting;
+        private final String recipient;
         private final Dates dates;
         private final ListChecks doubts;
         private final Map<String, Integer> names = new HashMap<>();
@@ -209,9 +222,11 @@ public final class OwnList implements Importer {
                 String series,
                 LocalDate knownOn,
                 Counting counting,
+                String recipient,
                 Dates.Order order) {
             this.dates = new Dates(LocalDate.of(2100, 1, 1), order);
-            this.doubts = new ListChecks(sheet, log);
+            this.recipient = recipient;
+            this.doubts = new ListChecks(sheet, log, recipient);
             this.sheet = sheet;
             this.log = log;
             this.series = series;
@@ -270,7 +285,7 @@ public final class OwnList implements Importer {
             int n = names.merge(key + "/" + stage, 1, Integer::sum);
             String name = n == 1 ? key : key + "~" + n;
             String item = sheet.words(line, "item");
-            String recipient = sheet.words(line, "recipient");
+            String named = sheet.words(line, "recipient");
             Event event =
                     new Event(
                             EventId.OF_CONTENT,
@@ -279,7 +294,7 @@ public final class OwnList implements Importer {
                             stage,
                             when,
                             donor,
-                            recipient.isEmpty() ? ListChecks.RECIPIENT : recipient,
+                            named.isEmpty() ? recipient : named,
                             kind,
                             item.isEmpty()
                                     ? Optional.empty()

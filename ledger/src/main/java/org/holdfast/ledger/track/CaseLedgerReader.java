@@ -36,7 +36,6 @@ import org.holdfast.ledger.list.Rates;
 import org.holdfast.ledger.questions.Chains;
 import org.holdfast.ledger.survival.Duration;
 import org.holdfast.ledger.survival.Waits;
-import org.holdfast.model.Currency;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Source;
 import org.holdfast.model.SurvivalCurve;
@@ -83,7 +82,7 @@ public final class CaseLedgerReader {
 
     private final Path folder;
     private final List<Source> known;
-    private final Currency currency;
+    private final OwnList.Terms terms;
     private final List<Source> sources = new ArrayList<>();
     private final List<Problem> faults = new ArrayList<>();
 
@@ -99,10 +98,10 @@ public final class CaseLedgerReader {
                 new Pledge(Text.same(""), Text.same(""), Optional.empty(), Optional.empty(), "");
     }
 
-    private CaseLedgerReader(Path folder, List<Source> known, Currency currency) {
+    private CaseLedgerReader(Path folder, List<Source> known, OwnList.Terms terms) {
         this.folder = folder;
         this.known = known;
-        this.currency = currency;
+        this.terms = terms;
     }
 
     /**
@@ -111,13 +110,13 @@ public final class CaseLedgerReader {
      *
      * @param caseFolder folder of the case
      * @param known the case's own documents
-     * @param currency the case's, in which the list is counted
+     * @param terms what goes without saying in the case's list
      * @param problems gets everything that keeps the folder from being read
      */
     public static Optional<CaseLedger> read(
-            Path caseFolder, List<Source> known, Currency currency, Problems problems) {
+            Path caseFolder, List<Source> known, OwnList.Terms terms, Problems problems) {
         CaseLedgerReader reader =
-                new CaseLedgerReader(caseFolder.resolve(FOLDER), List.copyOf(known), currency);
+                new CaseLedgerReader(caseFolder.resolve(FOLDER), List.copyOf(known), terms);
         Optional<CaseLedger> ledger = reader.ledger();
         reader.faults.forEach(problems::add);
         return ledger;
@@ -203,8 +202,7 @@ public final class CaseLedgerReader {
     /** The list, read as 'ledger import' reads it; a row that it leaves out is a fault. */
     private Optional<Taken> promises() {
         try (LedgerStore store = new MemoryStore()) {
-            var importing =
-                    new Importing(List.of(new OwnList(() -> new Rates(List.of()), currency)));
+            var importing = new Importing(List.of(new OwnList(() -> new Rates(List.of()), terms)));
             Report report =
                     importing.take(folder.resolve(LIST), store, CaseLedger.EVER, Optional.empty());
             for (Remark remark : report.remarks()) {
@@ -349,7 +347,7 @@ public final class CaseLedgerReader {
                         .flatMap(e -> stated(e).stream())
                         .map(Valuation::currency)
                         .findFirst()
-                        .orElse(this.currency.code());
+                        .orElse(terms.currency().code());
         Text unit =
                 goods.map(g -> pledge.unit().en().isEmpty() ? Text.same(g.item()) : pledge.unit())
                         .orElse(Text.same(currency));
@@ -441,7 +439,6 @@ public final class CaseLedgerReader {
                 new TrackRecord.Wait(
                         waiting.from().word(),
                         waiting.to().word(),
-                        waiting.money(),
                         waiting.ends() == Waits.Ends.ALL,
                         curve,
                         (int) (found.silent() + found.undated())));

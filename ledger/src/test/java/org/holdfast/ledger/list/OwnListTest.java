@@ -152,7 +152,12 @@ class OwnListTest {
                                 + "b,promised,2024-06-01,Arcadia,military,90,,\n"
                                 + "c,promised,2024-06-01,Arcadia,military,7,EUR,\n");
         Report report =
-                new Importing(List.of(new OwnList(() -> new Rates(List.of()), new Currency("CRW"))))
+                new Importing(
+                                List.of(
+                                        new OwnList(
+                                                () -> new Rates(List.of()),
+                                                new OwnList.Terms(
+                                                        new Currency("CRW"), "Borduria"))))
                         .take(file, store, LocalDate.of(2026, 11, 24), Optional.empty());
         try (Stream<Event> events = store.events(AsOf.NOW)) {
             assertThat(events.map(Event::counted))

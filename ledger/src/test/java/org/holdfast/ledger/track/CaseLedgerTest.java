@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.ledger.Event;
-import org.holdfast.model.Currency;
+import org.holdfast.ledger.list.OwnList;
 import org.holdfast.model.Language;
 import org.holdfast.model.Source;
 import org.holdfast.model.TrackRecord;
@@ -27,7 +27,7 @@ class CaseLedgerTest {
     private static CaseLedger read(Path folder) {
         Problems problems = new Problems();
         Optional<CaseLedger> ledger =
-                CaseLedgerReader.read(folder, List.of(), Currency.EURO, problems);
+                CaseLedgerReader.read(folder, List.of(), OwnList.Terms.STANDARD, problems);
         assertThat(problems.inOrder(List.of())).isEmpty();
         return ledger.orElseThrow();
     }
@@ -85,7 +85,7 @@ class CaseLedgerTest {
 
     @Test
     void aCaseWithoutAListHasNoRecord() {
-        assertThat(CaseLedgerReader.read(folder, List.of(), Currency.EURO, new Problems()))
+        assertThat(CaseLedgerReader.read(folder, List.of(), OwnList.Terms.STANDARD, new Problems()))
                 .isEmpty();
     }
 
@@ -96,7 +96,8 @@ class CaseLedgerTest {
                 "key,stage,date,donor,kind,value\na,promised,2024-01-01,Zubrowka,military,1\n");
         write("pledges.csv", "key,name_en,name_nl,due\na,A,A,next year\n");
         Problems problems = new Problems();
-        assertThat(CaseLedgerReader.read(folder, List.of(), Currency.EURO, problems)).isEmpty();
+        assertThat(CaseLedgerReader.read(folder, List.of(), OwnList.Terms.STANDARD, problems))
+                .isEmpty();
         assertThat(problems.inOrder(List.of()))
                 .extracting(Problem::line)
                 .containsExactly(

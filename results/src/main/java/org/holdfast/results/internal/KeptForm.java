@@ -10,7 +10,6 @@ import java.util.zip.GZIPOutputStream;
 import org.holdfast.model.Case;
 import org.holdfast.model.Series;
 import org.holdfast.results.Findings;
-import org.holdfast.results.PlanFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -61,9 +60,9 @@ public final class KeptForm {
         return packed(MAPPER.writerFor(Findings.class).writeValueAsBytes(findings));
     }
 
-    /** A plan as bytes: the same for the same plan. */
-    public static byte[] write(PlanFile plan) {
-        return packed(MAPPER.writeValueAsBytes(plan));
+    /** A record as bytes: the same for the same record. */
+    public static byte[] write(Record plain) {
+        return packed(MAPPER.writeValueAsBytes(plain));
     }
 
     /**
@@ -73,9 +72,9 @@ public final class KeptForm {
         return read(bytes, MAPPER.readerFor(Findings.class).withAttribute(CASE, c));
     }
 
-    /** The plan that the bytes hold; empty if they are damaged or something else. */
-    public static Optional<PlanFile> readPlan(byte[] bytes) {
-        return read(bytes, MAPPER.readerFor(PlanFile.class));
+    /** The record that the bytes hold; empty if they are damaged or something else. */
+    public static <T extends Record> Optional<T> read(byte[] bytes, Class<T> kind) {
+        return read(bytes, MAPPER.readerFor(kind));
     }
 
     private static byte[] packed(byte[] json) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.holdfast.casefile.Meanwhile;
 import org.holdfast.casefile.PlainTable;
-import org.holdfast.casefile.Roll;
 import org.holdfast.casefile.RollMessages;
 
 /** Capacity that was announced, and should be there, and lines and contracts that were ordered. */
@@ -68,7 +68,7 @@ record RolledCapacity(RolledFigures figures) {
     }
 
     /** Lines that were ordered are announced ones, and less is left that may be added. */
-    void ordered(Roll.Meanwhile meanwhile) {
+    void ordered(Meanwhile meanwhile) {
         PlainTable expansions = figures.table("tables/expansions.csv", List.of());
         Map<String, List<Map<String, String>>> options = new LinkedHashMap<>();
         for (Map<String, String> row : expansions.rows()) {
@@ -103,7 +103,7 @@ record RolledCapacity(RolledFigures figures) {
             PlainTable expansions,
             Map<String, String> option,
             Map<Integer, Double> there,
-            Roll.Followed followed) {
+            Meanwhile.Followed followed) {
         double most = RolledFigures.number(option, "size").orElse(0);
         there.values().removeIf(size -> size < LEAST * most);
         double sum = there.values().stream().mapToDouble(size -> size).sum();
@@ -137,8 +137,8 @@ record RolledCapacity(RolledFigures figures) {
     }
 
     /** The new plan signs its own; which of the old ones run on is told. */
-    void contracts(Roll.Meanwhile meanwhile) {
-        for (Roll.Contract contract : meanwhile.contracts()) {
+    void contracts(Meanwhile meanwhile) {
+        for (Meanwhile.Contract contract : meanwhile.contracts()) {
             if (contract.signed() < figures.later()
                     && contract.end() > figures.later()
                     && contract.size() > 0) {

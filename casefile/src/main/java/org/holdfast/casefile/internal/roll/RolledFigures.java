@@ -17,8 +17,9 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
+import org.holdfast.casefile.Meanwhile;
 import org.holdfast.casefile.PlainTable;
-import org.holdfast.casefile.Roll;
+import org.holdfast.casefile.Rolled;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
@@ -34,11 +35,11 @@ final class RolledFigures {
     private final Path folder;
     private final Case c;
     private final YearMonth start;
-    private final List<Roll.Note> notes;
+    private final List<Rolled.Note> notes;
     private final Map<String, PlainTable> tables = new TreeMap<>();
 
     /** The tables in a folder, and where to say what was done. */
-    RolledFigures(Path folder, Case c, YearMonth start, List<Roll.Note> notes) {
+    RolledFigures(Path folder, Case c, YearMonth start, List<Rolled.Note> notes) {
         this.folder = folder;
         this.c = c;
         this.start = start;
@@ -178,7 +179,7 @@ final class RolledFigures {
         return known;
     }
 
-    static String on(Roll.Followed followed) {
+    static String on(Meanwhile.Followed followed) {
         return switch (followed) {
             case SUPPLY -> "on current supply";
             case PLAN -> "under its plan";
@@ -187,7 +188,7 @@ final class RolledFigures {
     }
 
     /** The word that messages choose by. */
-    static String followed(Roll.Followed followed) {
+    static String followed(Meanwhile.Followed followed) {
         return followed.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -218,10 +219,10 @@ final class RolledFigures {
     }
 
     void booked(Function<Language, String> said) {
-        notes.add(new Roll.Note(Roll.Sort.BOOKED, Text.each(said)));
+        notes.add(new Rolled.Note(Rolled.Sort.BOOKED, Text.each(said)));
     }
 
     void asked(Function<Language, String> said) {
-        notes.add(new Roll.Note(Roll.Sort.ASKED, Text.each(said)));
+        notes.add(new Rolled.Note(Rolled.Sort.ASKED, Text.each(said)));
     }
 }

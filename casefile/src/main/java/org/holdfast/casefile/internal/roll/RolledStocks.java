@@ -3,13 +3,13 @@ package org.holdfast.casefile.internal.roll;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.holdfast.casefile.Meanwhile;
 import org.holdfast.casefile.PlainTable;
-import org.holdfast.casefile.Roll;
 import org.holdfast.casefile.RollMessages;
 
 /** Stocks as the own balance of the case leaves them. */
 record RolledStocks(RolledFigures figures) {
-    void stocks(Roll.Meanwhile meanwhile) {
+    void stocks(Meanwhile meanwhile) {
         PlainTable stocks = figures.table("tables/stocks.csv", List.of());
         for (Map<String, String> row : stocks.rows()) {
             String holder = row.getOrDefault("holder", "");
