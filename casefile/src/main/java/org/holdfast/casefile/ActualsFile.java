@@ -345,7 +345,7 @@ public final class ActualsFile {
                     case YEAR -> CaseMessages.BY_YEAR;
                     case SINCE_START -> CaseMessages.SINCE_START;
                 };
-        HindcastSeries other = known.over(period, named);
+        HindcastSeries other = known.over(period, named, WrittenUnit.over(known.unit(), period));
         series.putIfAbsent(other.id(), other);
         return other;
     }

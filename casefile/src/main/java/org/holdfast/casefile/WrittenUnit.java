@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.HindcastSeries.Period;
+import org.holdfast.model.Text;
 
 /**
  * A unit as people write it: {@code thousand drones a month} is so many, of what, in which time.
@@ -88,6 +91,31 @@ record WrittenUnit(double many, List<String> what, double perMonth) {
             }
         }
         return new WrittenUnit(many, what, perMonth);
+    }
+
+    /** What is counted by the month, counted by another span or in all, in each language. */
+    static Text over(Text unit, Period period) {
+        return switch (period) {
+            case MONTH -> unit;
+            case QUARTER -> by(unit, new Text("quarter", "kwartaal", "квартал"));
+            case YEAR -> by(unit, new Text("year", "jaar", "рік"));
+            case SINCE_START ->
+                    Text.each(language ->
+                            Stream.of(unit.in(language).split(" ", -1))
+                                    .filter(word -> !isTime(word) && !EACH.contains(word))
+                                    .collect(Collectors.joining(" ")));
+        };
+    }
+
+    private static Text by(Text unit, Text span) {
+        return Text.each(language ->
+                Stream.of(unit.in(language).split(" ", -1))
+                        .map(word -> isTime(word) ? span.in(language) : word)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static boolean isTime(String word) {
+        return TIMES.getOrDefault(word, 0.0) == MONTH;
     }
 
     /** Units of a series in one of some other; nothing if that counts something else. */

@@ -171,6 +171,13 @@ class ActualsFileTest {
                         .orElseThrow();
         assertThat(rate.scale()).isEqualTo(1);
         assertThat(rate.period()).isEqualTo(HindcastSeries.Period.YEAR);
+        assertThat(c.hindcasts())
+                .filteredOn(h -> h.id().startsWith("launches-drone-long:"))
+                .extracting(h -> h.unit().in(Language.EN), h -> h.unit().in(Language.NL))
+                .containsExactlyInAnyOrder(
+                        tuple("drones a quarter", "drones per kwartaal"),
+                        tuple("drones a year", "drones per jaar"),
+                        tuple("drones", "drones"));
     }
 
     @Test
@@ -263,16 +270,17 @@ class ActualsFileTest {
                         """
                         \ufeffSeries;Date;Quantity;Unit\r
                         Long-range drones launched at Ukraine;oktober 2026;6.912;\r
-                        launches_drone_long;Q4 2026;18.434,5;drones per maand\r
+                        launches_drone_long;Q4 2026;6.144,5;drones per maand\r
                         Крилаті ракети, запущені по Україні;2026 Q4;1 312;\r
                         Stopped Drone Long;жовтень 2026;66,5 %;\r
                         """);
         assertThat(read.problems()).isEmpty();
+        // A quarter that is told by the month is its sum all the same.
         assertThat(read.c().actuals())
                 .extracting(Actual::series, Actual::date, a -> a.quantity().value())
                 .containsExactly(
                         tuple("launches-drone-long", "2026-10", 6912.0),
-                        tuple("launches-drone-long:quarter", "2026-12", 18434.5),
+                        tuple("launches-drone-long:quarter", "2026-12", 18433.5),
                         tuple("launches-missile-cruise:quarter", "2026-12", 1312.0),
                         tuple("stopped-drone-long", "2026-10", 0.665));
     }

@@ -134,8 +134,10 @@ public record HindcastSeries(
     /**
      * The same counted over other months. What is a rate or a share is then its mean over them; all
      * else is their sum.
+     *
+     * @param summed the unit of a sum over them
      */
-    public HindcastSeries over(Period other, Text named) {
+    public HindcastSeries over(Period other, Text named, Text summed) {
         int months =
                 switch (other) {
                     case MONTH, SINCE_START -> 1;
@@ -145,7 +147,7 @@ public record HindcastSeries(
         return new HindcastSeries(
                 id + ":" + other.name().toLowerCase(Locale.ROOT),
                 Text.joined(", ", List.of(name, named)),
-                unit,
+                isMean() ? unit : summed,
                 measure,
                 item,
                 bloc,
