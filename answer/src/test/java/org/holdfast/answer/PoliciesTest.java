@@ -23,6 +23,7 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.LadderRung;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
+import org.holdfast.model.Measure;
 import org.holdfast.model.PairedChange;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Kind;
@@ -73,6 +74,21 @@ class PoliciesTest {
         Way least = runs.find(Kind.FORESIGHT).orElseThrow();
         assertThat(runs.ways()).allSatisfy(way -> assertThat(runs.below(way)).isZero());
         assertThat(runs.below(half(least))).isEqualTo(FUTURES);
+    }
+
+    @Test
+    void withMoreMeasuresNobodyWhoKnowsAllMissesMore() {
+        for (int f = 0; f < FUTURES; f++) {
+            Instance before = draws().instance(f);
+            double few = least(before);
+            double more = least(before.under(open));
+            assertThat(PairedChange.isBelow(few, more)).isFalse();
+            assertThat(more).isLessThan(few - PairedChange.NOTHING);
+        }
+    }
+
+    private double least(Instance s) {
+        return Measure.CLAIMANT_FLOOR.in(replanner.least(s).tiers()).orElseThrow();
     }
 
     /** Donors by rule owe no upkeep of lines, so they may. */

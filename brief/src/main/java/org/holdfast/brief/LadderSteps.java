@@ -43,7 +43,7 @@ public final class LadderSteps {
      */
     static String bound(int futures, int below, Language language) {
         return SectionMessages.bound(
-                below == 0, Integer.toString(below), Integer.toString(futures), language);
+                below == 0, Integer.toString(futures), Integer.toString(below), language);
     }
 
     private static String finding(Findings.Climbing l, Language language) {
