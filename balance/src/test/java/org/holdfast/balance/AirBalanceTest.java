@@ -79,6 +79,22 @@ class AirBalanceTest {
     }
 
     @Test
+    void whatOneItemIsSpentOnIsNoMatterOfAnothers() {
+        CaseKit kit = kit(80, 100);
+        kit.item("gun", Item.Side.OURS, 1, 1, Optional.empty());
+        kit.need("ukraine", "gun", Tier.FULL, 1000);
+        kit.stock("ukraine", "gun", 120, 0);
+        kit.engages("drones", "gun", 1, 1, 0.4);
+        kit.decide(Kind.RELEASE, "ukraine", "gun", 60);
+        List<OfRaid> raids = raids(kit);
+        assertThat(raids.get(0).by().getFirst().spent().at(0)).isCloseTo(100, CLOSE);
+        OfRaid drones = raids.get(1);
+        assertThat(drones.by()).extracting(by -> by.spent().at(0)).containsExactly(0.0, 60.0);
+        double left = AirDefence.leaked(500, 60 * AirDefence.nominal(0.4), 1);
+        assertThat(drones.leaked().at(0)).isCloseTo(left, CLOSE);
+    }
+
+    @Test
     void whatIsLaunchedIsDestroyedOrGetsThrough() {
         CaseKit kit = kit(80, 200).guns("drones", 1.5, 1);
         for (OfRaid raid : raids(kit)) {

@@ -64,6 +64,15 @@ class AdversaryMeansTest {
     }
 
     @Test
+    void whatIsBoughtCostsWhatIsMadeCostsAndIsLaunchedToo() {
+        CaseKit kit = kit(2).adversaryMoney(3960);
+        kit.adversary("drone", Flow.PURCHASE, 30, 30).adversary("drone", Flow.LAUNCHES, 40, 40);
+        Instance s = kit.instance();
+        assertThat(at(s, "drone", Flow.LAUNCHES, 1)).isCloseTo(130, CLOSE);
+        assertThat(s.adversaryMeans(Level.CENTRAL).spent(1)).isCloseTo(330, CLOSE);
+    }
+
+    @Test
     void plantsSetACeilingBeforeMoneyIsCounted() {
         CaseKit kit = kit(1).adversaryMoney(1800);
         AdversaryCost missile = kit.adversaryCosts.get(1);

@@ -1,4 +1,4 @@
-package org.holdfast.highs;
+package org.holdfast.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseKit;
 import org.holdfast.model.Decision;

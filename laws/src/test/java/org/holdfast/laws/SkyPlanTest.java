@@ -1,4 +1,4 @@
-package org.holdfast.highs;
+package org.holdfast.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

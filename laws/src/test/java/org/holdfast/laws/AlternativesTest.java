@@ -1,9 +1,10 @@
-package org.holdfast.highs;
+package org.holdfast.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.holdfast.highs.Highs;
 import org.holdfast.model.CaseKit;
 import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.Instance;
