@@ -334,7 +334,7 @@ class DoorTest {
                                     new ItemRun(
                                             item.id(),
                                             Collections.nCopies(2, 2.0),
-                                            List.of(900.0 + kind.ordinal(), 800.0),
+                                            List.of(900.0 + ways.size(), 800.0),
                                             Collections.nCopies(2, 3)))
                             .toList();
             ways.add(new Way(kind, "", 0, none, none, items));
