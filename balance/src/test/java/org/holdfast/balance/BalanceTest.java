@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.CaseKit;
 import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.CaseSettings.ShareRule;
+import org.holdfast.model.Decision;
 import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
@@ -358,6 +362,35 @@ class BalanceTest {
         assertThat(floor.plain()).as("the claimant is short of nothing").isZero();
         assertThat(floor.presentValue()).isCloseTo(floor.allies(), within(1e-12));
         assertThat(tier(kit, ObjectiveTier.ALLY_TARGETS).plain()).isCloseTo(0.8, within(1e-12));
+    }
+
+    /** The certificate of a plan sees whatever a plan says that reaches a stock or is used. */
+    @Test
+    void whoSaysTwiceWhatWasDoneIsFoundOut() {
+        Set<Kind> found = EnumSet.noneOf(Kind.class);
+        for (long seed = 1; seed <= 12; seed++) {
+            Instance s = RandomCases.draw(seed).instance();
+            Plan done = Balance.currentSupply(s);
+            Trajectory trajectory = Balance.run(s, done);
+            for (Kind kind : Kind.values()) {
+                List<Decision> said =
+                        done.decisions().stream()
+                                .map(d -> d.kind() == kind ? twice(d) : d)
+                                .toList();
+                Plan plan = new Plan(done.way(), done.scenario(), done.start(), said, List.of());
+                if (Balance.difference(s, plan, trajectory) > 1e-3) {
+                    found.add(kind);
+                }
+            }
+        }
+        assertThat(found)
+                .containsExactlyInAnyOrder(
+                        Kind.OUTPUT, Kind.PURCHASE, Kind.GIFT, Kind.RELEASE, Kind.SUBSTITUTE);
+    }
+
+    private static Decision twice(Decision d) {
+        return new Decision(
+                d.kind(), d.subject(), d.detail(), d.unit(), d.quantity().times(2), d.money());
     }
 
     @Test
