@@ -51,11 +51,28 @@ void main(String[] args) throws Exception {
                                     + " font-weight=\"620\" fill=\"#13212b\">%s</text>\n")
                             .formatted(MARGIN, MARGIN + 15, finding));
     lines(svg, MARGIN + 24 + 13, measure, "#46545f");
-    svg.append(chart.group(2).replaceFirst("<svg ", "<svg x=\"%d\" y=\"%d\" ".formatted(MARGIN, above)))
+    svg.append(fitted(chart.group(2)).replaceFirst("<svg ", "<svg x=\"%d\" y=\"%d\" ".formatted(MARGIN, above)))
             .append('\n');
     lines(svg, below + 10, foot, "#5d6b76");
     svg.append("</svg>\n");
     Files.writeString(Path.of(args[1]), svg);
+}
+
+/**
+ * Names of items in no more room than the chart has for them, whatever face draws them: the longest
+ * fills it in the chart's own face, and runs into what stands beside it in a wider one.
+ */
+static String fitted(String chart) {
+    Pattern name = Pattern.compile("<text x=\"0\" (y=\"[0-9.]+\" font-size=\"12.5\" font-weight=\"600\"[^>]*>)([^<]+)</text>");
+    Matcher beside = find(chart, name.pattern() + "(?:(?!<text).)*<text x=\"([0-9.]+)\"");
+    int longest = name.matcher(chart).results().mapToInt(n -> n.group(2).length()).max().orElseThrow();
+    double room = Double.parseDouble(beside.group(3)) - 14;
+    String length = "textLength=\"%.1f\" lengthAdjust=\"spacingAndGlyphs\" ".formatted(room);
+    return name.matcher(chart)
+            .replaceAll(n ->
+                    n.group(2).length() < longest
+                            ? n.group()
+                            : "<text x=\"0\" " + length + n.group(1) + n.group(2) + "</text>");
 }
 
 static void lines(StringBuilder svg, int y, List<String> lines, String colour) {

@@ -2,7 +2,16 @@
 name = Hold now, counter-attack later
 
 # For how many kinds of weapon supply is enough for a counter-attack, for good.
-finding = What comes in is enough for the floor of a counter-attack for { WHOLE($plan) } of { WHOLE($all) } items with the plan, for { WHOLE($adHoc) } ad hoc
+# $plan (int)
+# $all (int)
+# $adHoc (int)
+finding = Items with enough for the floor of a counter-attack: { $plan ->
+    [0] none
+   *[other] { $plan }
+    } of { $all } with the plan, { $adHoc ->
+    [0] none
+   *[other] { $adHoc }
+    } ad hoc
 
 # What the table is of.
 caption = Floors in the first month, units a month, and the month from which supply meets the floor of a counter-attack for good

@@ -19,4 +19,7 @@ count = By number, { $assumed } of { $all } uncertain numbers are assumptions; b
 # How numbers are weighed.
 weighed = A factor weighs by its total index, brought to one over all; within a factor the weight is divided over its numbers by the width of their ranges.
 
-leading = The { WORD($count) } assumptions that matter most, and what would replace them
+leading = { $count ->
+    [1] The assumption that matters most, and what would replace it
+   *[other] The { WORD($count) } assumptions that matter most, and what would replace them
+    }

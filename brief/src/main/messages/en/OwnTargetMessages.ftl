@@ -2,7 +2,16 @@
 name = Allies’ own targets
 
 # How many of them are reached when they should be.
-finding = Of what allies set themselves, { WHOLE($plan) } of { WHOLE($all) } is reached in time with the plan, { WHOLE($adHoc) } ad hoc
+# $plan (int)
+# $all (int)
+# $adHoc (int)
+finding = Allies’ own targets reached in time: { $plan ->
+    [0] none
+   *[other] { $plan }
+    } of { $all } with the plan, { $adHoc ->
+    [0] none
+   *[other] { $adHoc }
+    } ad hoc
 
 # The finding where only targets of spending are named.
 spendingAlone = What allies set themselves to spend

@@ -285,29 +285,44 @@ ladderFramed = + frame contracts of years
 
 ladderOneBuyer = + one buyer, minimum first
 
-ladderShortView = programme: one planner with a short view
+# What one planner is open to.
+# $terms (org.holdfast.brief.LadderSteps.Terms)
+ladderTerms = { $terms ->
+    [SHORT_VIEW] one planner with a short view
+    [TODAY] one plan, today’s terms
+    [ABROAD] one plan, sellers abroad open
+    [FRAMED] one plan, those and long contracts
+   *[OPEN] one plan, all measures
+    }
 
-ladderPlanToday = programme: one plan, today’s terms
+# What is known when it is decided, above a column.
+# $how (org.holdfast.brief.LadderSteps.How)
+ladderHow = { $how ->
+    [ONCE] made once, followed by rule
+    [ANEW] decided again as news comes
+    [YEAR] again, all known after a year
+   *[FORESIGHT] knowing all that comes
+    }
 
-ladderPlanAbroad = programme: one plan, sellers abroad open
+# Both, in a list of steps.
+# $how (org.holdfast.brief.LadderSteps.How)
+# $terms (org.holdfast.brief.LadderSteps.Terms)
+ladderPlanner = { $how ->
+    [ONCE] made once:
+    [ANEW] made anew:
+    [YEAR] made anew, all known after a year:
+   *[FORESIGHT] knowing what comes:
+    } { $terms ->
+    [SHORT_VIEW] one planner with a short view
+    [TODAY] one plan, today’s terms
+    [ABROAD] one plan, sellers abroad open
+    [FRAMED] one plan, those and long contracts
+   *[OPEN] one plan, all measures
+    }
 
-ladderPlanFramed = programme: one plan, those and long contracts
+ladderLeast = nobody can avoid: { AMOUNT($least) }
 
-ladderPlanOpen = programme: one plan, all measures
-
-ladderAnewToday = made anew: one plan, today’s terms
-
-ladderForesightToday = knowing what comes: today’s terms
-
-ladderAnewFramed = made anew: sellers abroad and long contracts
-
-ladderForesightFramed = knowing what comes: sellers abroad and long contracts
-
-ladderAnewOpen = made anew: all measures
-
-ladderYearOpen = made anew, all known after a year: all measures
-
-ladderForesightOpen = knowing what comes: all measures
+ladderNotComputed = not computed
 
 ladderUnclear = { $gain } (too small to tell)
 
@@ -332,7 +347,7 @@ otherPlansNumber = other { $number }
 otherPlansRead = Each other plan buys as little as it can where the plans before it bought most. What is large in every column is needed; what is large in one and nothing in another is a choice, and no finding about a firm.
 
 # Below the table of payers: what the plan of the central case pays, which is another run.
-payersCentral = In the central case the plan pays { MONEY($aYear) } a year.
+payersCentral = In the central case the plan pays { $aYear } a year.
 
 # After the caption of the payers' table.
 # $futures (int)

@@ -1,6 +1,12 @@
 name = Nu standhouden, later de tegenaanval
 
-finding = Wat binnenkomt is genoeg voor de ondergrens van een tegenaanval bij { WHOLE($plan) } van { WHOLE($all) } artikelen met het plan, ad hoc bij { WHOLE($adHoc) }
+finding = Artikelen met genoeg voor de ondergrens van een tegenaanval: met het plan { $plan ->
+    [0] geen
+   *[other] { $plan }
+    } van de { $all }, ad hoc { $adHoc ->
+    [0] geen
+   *[other] { $adHoc }
+    }
 
 caption = Ondergrens in de eerste maand, aantal per maand, en de maand vanaf welke het aanbod de ondergrens van een tegenaanval blijvend haalt
 

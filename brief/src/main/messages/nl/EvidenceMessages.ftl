@@ -18,4 +18,7 @@ count = Naar aantal zijn { $assumed } van de { $all } onzekere getallen aannames
 
 weighed = Een factor weegt naar zijn totale index, opgeteld tot één over alle factoren; binnen een factor is het gewicht over de getallen verdeeld naar de breedte van hun marge.
 
-leading = De { WORD($count) } aannames die het meest uitmaken, en wat ze kan vervangen
+leading = { $count ->
+    [1] De aanname die het meest uitmaakt, en wat haar kan vervangen
+   *[other] De { WORD($count) } aannames die het meest uitmaken, en wat ze kan vervangen
+    }

@@ -1,6 +1,12 @@
 name = Eigen doelen van bondgenoten
 
-finding = Van wat bondgenoten zichzelf hebben opgelegd, is { WHOLE($plan) } van { WHOLE($all) } op tijd gehaald met het plan, ad hoc { WHOLE($adHoc) }
+finding = Eigen doelen van bondgenoten op tijd gehaald: met het plan { $plan ->
+    [0] geen
+   *[other] { $plan }
+    } van de { $all }, ad hoc { $adHoc ->
+    [0] geen
+   *[other] { $adHoc }
+    }
 
 spendingAlone = Wat bondgenoten zichzelf aan uitgaven hebben opgelegd
 

@@ -236,11 +236,11 @@ rangesRead = Waar minstens en hoogstens uiteenlopen, is het getal van het plan e
 
 ladder = Wat samenwerken oplevert
 
-ladderGain = Beslist elke donor apart, pakket voor pakket, dan ontbreekt het minimum in gemiddeld { AMOUNT($before) } artikelmaanden; met dezelfde begrotingen kunnen het er { AMOUNT($after) } zijn ({ $step }).
+ladderGain = Beslist elke donor apart, pakket voor pakket, dan zijn er gemiddeld { AMOUNT($before) } tekortmaanden onder het minimum; met dezelfde begrotingen kunnen het er { AMOUNT($after) } zijn ({ $step }).
 
-ladderAnewGain = Beslist elke donor apart, pakket voor pakket, dan ontbreekt het minimum in gemiddeld { AMOUNT($before) } artikelmaanden. Eén plan zoals het nu mag, steeds opnieuw gemaakt als er nieuws is, mist er { AMOUNT($anew) }; met alle maatregelen { AMOUNT($open) }. Niemand kan er { AMOUNT($least) } vermijden.
+ladderAnewGain = Beslist elke donor apart, pakket voor pakket, dan zijn er gemiddeld { AMOUNT($before) } tekortmaanden onder het minimum. Eén plan zoals het nu mag, steeds opnieuw gemaakt als er nieuws is, laat er { AMOUNT($anew) } over; met alle maatregelen { AMOUNT($open) }. Niemand kan er { AMOUNT($least) } vermijden.
 
-ladderNoGain = Volgens de regel mist geen enkele stap gemiddeld duidelijk minder artikelmaanden dan losse pakketten.
+ladderNoGain = Volgens de regel laat geen enkele stap gemiddeld duidelijk minder tekortmaanden over dan losse pakketten.
 
 ladderRead = { $futures } toekomsten, dezelfde voor elke stap. Elke stap volgens de regel komt boven op de vorige; het geld verschilt alleen voor zover er iets voor te koop is. Plannen van het programma zijn gemaakt voordat de toekomst bekend is en worden daarna volgens een vaste regel uitgevoerd: ze kennen prijzen en makers, niet wat er gebeurt.
 
@@ -265,7 +265,7 @@ ladderBetter = Toekomsten met minder
 
 ladderSpent = Uitgegeven
 
-ladderMeasure = Artikelmaanden waarin het minimum niet wordt gehaald
+ladderMeasure = Tekortmaanden onder het minimum
 
 ladderPackages = pakketten: elke donor apart
 
@@ -281,29 +281,37 @@ ladderFramed = + raamovereenkomsten van jaren
 
 ladderOneBuyer = + één inkoper, het minimum eerst
 
-ladderShortView = programma: één planner met een korte blik
+ladderTerms = { $terms ->
+    [SHORT_VIEW] één planner met een korte blik
+    [TODAY] één plan, zoals het nu mag
+    [ABROAD] één plan, met verkopers elders
+    [FRAMED] één plan, daarbij lange contracten
+   *[OPEN] één plan, alle maatregelen
+    }
 
-ladderPlanToday = programma: één plan, zoals het nu kan
+ladderHow = { $how ->
+    [ONCE] eenmaal gemaakt, daarna volgens een regel
+    [ANEW] opnieuw beslist als er nieuws is
+    [YEAR] opnieuw, na een jaar alles bekend
+   *[FORESIGHT] wetend wat er komt
+    }
 
-ladderPlanAbroad = programma: één plan, met verkopers elders
+ladderPlanner = { $how ->
+    [ONCE] eenmaal gemaakt:
+    [ANEW] opnieuw gepland:
+    [YEAR] opnieuw gepland, na een jaar alles bekend:
+   *[FORESIGHT] wetend wat er komt:
+    } { $terms ->
+    [SHORT_VIEW] één planner met een korte blik
+    [TODAY] één plan, zoals het nu mag
+    [ABROAD] één plan, met verkopers elders
+    [FRAMED] één plan, daarbij lange contracten
+   *[OPEN] één plan, alle maatregelen
+    }
 
-ladderPlanFramed = programma: één plan, daarbij lange contracten
+ladderLeast = voor niemand te vermijden: { AMOUNT($least) }
 
-ladderPlanOpen = programma: één plan, alle maatregelen
-
-ladderAnewToday = opnieuw gepland: één plan, zoals het nu mag
-
-ladderForesightToday = wetend wat komt: zoals het nu mag
-
-ladderAnewFramed = opnieuw gepland: verkopers elders en lange contracten
-
-ladderForesightFramed = wetend wat komt: verkopers elders en lange contracten
-
-ladderAnewOpen = opnieuw gepland: alle maatregelen
-
-ladderYearOpen = opnieuw gepland, na een jaar alles bekend: alle maatregelen
-
-ladderForesightOpen = wetend wat komt: alle maatregelen
+ladderNotComputed = niet berekend
 
 ladderUnclear = { $gain } (te klein om te zeggen)
 
@@ -327,6 +335,6 @@ otherPlansNumber = ander { $number }
 
 otherPlansRead = Elk ander plan koopt zo weinig mogelijk waar de plannen ervoor het meest kochten. Wat in elke kolom groot is, is nodig; wat in de ene groot is en in de andere niets, is een keuze en zegt niets over een bedrijf.
 
-payersCentral = In de centrale variant betaalt het plan { MONEY($aYear) } per jaar.
+payersCentral = In de centrale variant betaalt het plan { $aYear } per jaar.
 
 payersFutures = Met alle maatregelen; klein: daarin liggen acht van de tien van dezelfde { WHOLE($futures) } toekomsten.

@@ -1,6 +1,6 @@
 name = Самозабезпечення
 
-finding = { IN($claimant) }, { $year } рік: за планом власна сторона дає { SHARE($own) } отриманого, ad hoc { SHARE($ownAdHoc) }; власне виробництво – { SHARE($home) } і { SHARE($homeAdHoc) }
+finding = { CAPITAL(IN($claimant)) }, { $year } рік: за планом власна сторона дає { SHARE($own) } отриманого, ad hoc { SHARE($ownAdHoc) }; власне виробництво – { SHARE($home) } і { SHARE($homeAdHoc) }
 
 measure = Відсоток вартості поставленого за календарними роками
 

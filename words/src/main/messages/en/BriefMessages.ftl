@@ -122,7 +122,7 @@ lastMonthRule = The largest decisions of the plan’s first twelve months: funds
 
 noItemEverUnder = No item is ever under its floor
 
-itemsUnderTheirFloor = Items under their floor at some time: ad hoc { $ofAll }, with the plan { $plan ->
+itemsUnderTheirFloor = Items under their floor in some month, if only by little: ad hoc { $ofAll }, with the plan { $plan ->
     [0] none
    *[other] { $plan }
     }

@@ -45,9 +45,12 @@ weights = { $one ->
    *[false] These items count with a weight of their own:
     } { $named }.
 
-centralCase = These are figures of the central case, in which every number of the case stands at its central value{ $futures ->
-    [true] ; what many futures come to stands in the section “{ IN($section) }”.
-   *[false] .
+centralCase = These are figures of the central case, in which every number of the case stands at its central value{ $policies ->
+    [true] ; what many futures come to stands on page one.
+   *[false] { $futures ->
+        [true] ; what many futures come to stands in the section “{ IN($section) }”.
+       *[false] .
+        }
     }
 
 floor = The floor is the least that is needed to hold the front and the sky.

@@ -126,3 +126,6 @@ monthsInWords = { WORD($n) } { $n ->
 NOTHING = nothing
 
 and = { $first } and { $last }
+
+# The same where one of them has an 'and' of its own.
+apart = { $first }, and { $last }

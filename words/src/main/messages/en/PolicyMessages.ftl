@@ -11,6 +11,7 @@ ADDED = added alone
 LEFT_OUT = left out of all
 WHO = Who can do it alone
 BLOCKS = Who can block it
+NOT_NAMED = not named in the case
 ONE_PLAN = One plan for all, made anew
 ONE_PLAN_WHO = All who pay, together
 ONE_PLAN_BLOCKS = Each of them, for its own money
@@ -19,6 +20,7 @@ ALL_WHO = Nobody
 ALL_BLOCKS = Any of the above
 DOUBTS = Why doubt it
 CITE_TITLE = How to cite it
+HOW_ALLIES_DECIDE = Annex. How allies decide: from packages to one plan
 LOOKING_BACK = Annex. Looking back: what was forecast and promised, and what came
 SOURCES_AND_RUN = Annex. Sources, and the run
 WHO_DECIDES = Who decides, and how
@@ -43,33 +45,65 @@ more = { $names } and { WORD($count) } more
 
 # The first sentence. A month of the minimum: what one weapon needs at least in a month.
 # $count (int) - how many run short in most futures
+# $each (boolean) - that is all of them
 # $all (int)
 # $war (boolean)
+# $months (double) - what { $missed } prints
 today = On today’s course { $count ->
-    [0] none
-   *[other] { WORD($count) }
-    } of { WORD($all) } { $war ->
-    [true] weapons
-   *[false] items
-    } { $count ->
-    [1] runs
-   *[other] run
-    } short in most futures; on average { $missed } months of the minimum are missing.
+    [0] { $war ->
+        [true] no weapon runs
+       *[false] nothing runs
+        }
+   *[other] { $each ->
+        [true] { $all ->
+            [1] the one
+            [2] both
+           *[other] all { WORD($all) }
+            }
+       *[false] { WORD($count) } of { WORD($all) }
+        } { $war ->
+        [true] { $all ->
+            [1] weapon
+           *[other] weapons
+            }
+       *[false] { $all ->
+            [1] item
+           *[other] items
+            }
+        } { $count ->
+        [1] runs
+       *[other] run
+        }
+    } short in most futures; on average { $missed } { PLURAL($months) ->
+    [one] month
+   *[other] months
+    } of the minimum { PLURAL($months) ->
+    [one] is
+   *[other] are
+    } missing.
 
-# The second: what all measures leave, and what these weapons (not all aid) then cost. { $whole } is such as 'all military aid'.
+# The second: what all measures leave, and what it then costs. { $whole } is such as 'all military aid'; { $aid } is what
+# others pay for it today.
 # $every (int)
-# $known (boolean)
+# $known (boolean) - all aid is
+# $war (boolean)
 # $left (String)
-# $share (double)
+# $share (double) - of { $aid } in { $whole }
 # $whole (org.holdfast.model.Text)
 all = All measures together, in one plan made anew every { $every ->
     [1] month
     [12] year
    *[other] { MONTHS($every) }
-    }, leave { $left } missing; what is planned for here, { $known ->
-    [true] today { SHARE($share) } of { IN($whole) }
-   *[false] which is not all aid
-    }, then costs { $cost } a year instead of { $now }.
+    }, leave { $left } missing; what is planned for here{ $known ->
+    [true] { "" }
+   *[false] { $war ->
+        [true] , which is not all aid,
+       *[false] { "" }
+        }
+    } then costs { $cost } a year instead of { $now }{ $known ->
+    [true] , of which { $aid } is aid: { SHARE($share) } of { IN($whole) }
+   *[false] { "" }
+    }.
 
 nobody = Of these, { $least } nobody can avoid, not even who knows all that comes.
 
@@ -89,7 +123,7 @@ weaponsTitle = { $war ->
    *[false] What runs short, in how many of ten futures
     }
 
-weaponsCaption = ■ one future in ten in which it runs short by { SHORTMONTH($end) }: from the first month under the minimum in whose year a whole month of it is missing. A future is one way in which all that is uncertain turns out; the same { WHOLE($futures) } for every measure. Ended: short in at most a quarter of them.
+weaponsCaption = ■ one future in ten in which it runs short by { SHORTMONTH($end) }: from the first month under its minimum, if a whole month of that minimum is missing within a year. A future is one way in which all that is uncertain turns out; the same { WHOLE($futures) } for every measure. Ended: short in at most a quarter of them.
 
 # Above the columns of what is missing.
 missing = Months of the minimum missing, average
@@ -110,7 +144,7 @@ moneyMore = { SIGN($currency) } { $unit } more a year
 trifles = Too small to tell, or the same in every future, added alone: { $measures }.
 
 # $item - its name; $unit - plural
-minimum = { IN($item) }: { AMOUNT($minimum) } { IN($unit) } a month here; the sources say { AMOUNT($low) } to { AMOUNT($high) }. Of { $all } uncertain numbers { $assumed } are assumptions.
+minimum = { IN($item) }: { LARGE($minimum) } { IN($unit) } a month here; the sources say { LARGE($low) } to { LARGE($high) }. Of { $all } uncertain numbers { $assumed } are assumptions.
 
 # Where no forecast was held against what came.
 untested = No forecast from this case was held against what came later; read every count of futures with care.
@@ -142,16 +176,16 @@ ladder = { $missed } months of the minimum missing as it goes; { $hasPlan ->
    *[false] { $all } with all measures
     }
 
-ladderCaption = Mean over the same futures, all items together. Left of the tick: what nobody can avoid.
+ladderCaption = Mean over the same futures, all items together. Left of the tick: what nobody can avoid. The central case, beside it: one run in which every number is central and a plan knows all that comes.
 
 ORDERS = What to order first
 
-# How many kinds of order come in nearly every future.
+# How many kinds of order come in at least nine futures of ten.
 # $sure (int)
 # $all (int)
 ordersTitle = { $sure ->
-    [0] No first order is the same in nearly every future
-   *[other] First orders: { WORD($sure) } of { WORD($all) } come in nearly every future
+    [0] No first order comes in nine futures of ten
+   *[other] First orders: { WORD($sure) } of { WORD($all) } come in nine futures of ten, or more
     }
 
 # A column of what is ordered.
@@ -195,7 +229,7 @@ laterCaption = Average of the same { WHOLE($futures) } futures. Until then today
 ofCentral = { $name }: the central case
 
 # All measures miss no more than who knows all that comes.
-noneOfThese = All { $least } of these nobody can avoid: who knew all that comes would do no better.
+noneOfThese = None of this can be avoided: who knew all that comes would also leave { $least } missing.
 
 nothingLeft = Nothing is left that nobody could avoid.
 

@@ -8,7 +8,7 @@ CAPTION = Which runs short of its floor, and from when
 # $item - its short name
 # $more - how many others run short
 # $left - how many run short with the plan
-title = { IN($claimant) } runs short of { $item } from { SHORTMONTH($from) }{ $more ->
+title = { CAPITAL(IN($claimant)) } runs short of { $item } from { SHORTMONTH($from) }{ $more ->
     [0] { "" }
     [one] { " " }and of one more
    *[other] { " " }and of { WORD($more) } more
@@ -45,7 +45,11 @@ plan = With the plan { $count ->
     }
 
 # What the sum of all items is made of.
-largest = Most of the sum is { $list }, on the current course.
+# $all (boolean) the list has all of it
+largest = { $all ->
+    [true] The sum is
+   *[false] Most of the sum is
+    } { $list }, on the current course.
 
 from = { $item } from { MONTH($from) }
 

@@ -1,10 +1,10 @@
 planCostsNobodyAnything = The plan costs nobody anything
 
-whoPaysOpenOther = Who pays is open: other splits of the { MONEY($total) } a year do as well
+whoPaysOpenOther = Who pays is open: other splits of the { $total } a year do as well
 
-paysAll = { IN($name) } pays it all: { MONEY($total) } a year
+paysAll = { IN($name) } pays it all: { $total } a year
 
-largestPayer = Largest payer: { IN($name) }, { MONEY($money) } of { MONEY($total) } a year
+largestPayer = Largest payer: { IN($name) }, { MONEY($money) } of { $total } a year
 
 # That the split over the funds is one among equals.
 split = The funds hold more than the plan spends, and another split over them reaches the same at the same cost. The one shown follows an order: what is agreed first, a government’s own money before a joint fund. ‘holdfast ranges’ tells the least and the most that each can pay.

@@ -105,7 +105,7 @@ lastMonthRule = De grootste besluiten uit de eerste twaalf maanden van het plan:
 
 noItemEverUnder = Geen artikel komt ooit onder de ondergrens
 
-itemsUnderTheirFloor = Artikelen ooit onder de ondergrens: ad hoc { $ofAll }, met het plan { $plan ->
+itemsUnderTheirFloor = Artikelen in enige maand onder de ondergrens, al is het maar iets: ad hoc { $ofAll }, met het plan { $plan ->
     [0] geen
    *[other] { $plan }
     }

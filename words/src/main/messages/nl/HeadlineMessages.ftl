@@ -43,9 +43,12 @@ weights = { $one ->
    *[false] Deze artikelen tellen mee met een eigen gewicht:
     } { $named }.
 
-centralCase = Dit zijn cijfers van de centrale variant, met elk cijfer van de casus op zijn middelste waarde{ $futures ->
-    [true] ; wat vele toekomsten opleveren, staat in het deel ‘{ IN($section) }’.
-   *[false] .
+centralCase = Dit zijn cijfers van de centrale variant, met elk cijfer van de casus op zijn middelste waarde{ $policies ->
+    [true] ; wat vele toekomsten opleveren, staat op bladzijde één.
+   *[false] { $futures ->
+        [true] ; wat vele toekomsten opleveren, staat in het deel ‘{ IN($section) }’.
+       *[false] .
+        }
     }
 
 floor = De ondergrens is wat minimaal nodig is om het front en het luchtruim te houden.

@@ -113,3 +113,5 @@ monthsInWords = { WORD($n) } { $n ->
 NOTHING = niets
 
 and = { $first } en { $last }
+
+apart = { $first }, en { $last }

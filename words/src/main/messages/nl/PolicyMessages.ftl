@@ -9,6 +9,7 @@ ADDED = los erbij
 LEFT_OUT = weggelaten
 WHO = Wie het alleen kan
 BLOCKS = Wie het kan tegenhouden
+NOT_NAMED = in de casus niet genoemd
 ONE_PLAN = Eén plan voor allen, steeds opnieuw gemaakt
 ONE_PLAN_WHO = Alle betalers samen
 ONE_PLAN_BLOCKS = Elk van hen, voor het eigen geld
@@ -17,6 +18,7 @@ ALL_WHO = Niemand
 ALL_BLOCKS = Elk van de genoemden
 DOUBTS = Waarom u hieraan kunt twijfelen
 CITE_TITLE = Zo citeert u dit
+HOW_ALLIES_DECIDE = Bijlage. Hoe bondgenoten beslissen: van pakketten tot één plan
 LOOKING_BACK = Bijlage. Terugblik: wat was voorspeld en beloofd, en wat er kwam
 SOURCES_AND_RUN = Bijlage. Bronnen, en de berekening
 WHO_DECIDES = Wie beslist, en hoe
@@ -37,22 +39,49 @@ titleNone = Op de huidige koers schiet in de meeste toekomsten niets tekort
 more = { $names } en nog { WORD($count) }
 
 today = Op de huidige koers { $count ->
-    [0] schiet geen
-    [1] schiet één
-   *[other] schieten er { WORD($count) }
-    } van de { WORD($all) } { $war ->
-    [true] wapens
-   *[false] artikelen
-    } in de meeste toekomsten tekort; gemiddeld ontbreken { $missed } maanden van wat minimaal nodig is.
+    [0] schiet { $war ->
+        [true] geen wapen
+       *[false] niets
+        }
+   *[other] { $each ->
+        [true] { $all ->
+            [1] schiet het enige
+            [2] schieten beide
+           *[other] schieten alle { WORD($all) }
+            }
+       *[false] { $count ->
+            [1] schiet één
+           *[other] schieten er { WORD($count) }
+            } van de { WORD($all) }
+        } { $war ->
+        [true] { $all ->
+            [1] wapen
+           *[other] wapens
+            }
+       *[false] { $all ->
+            [1] artikel
+           *[other] artikelen
+            }
+        }
+    } in de meeste toekomsten tekort; gemiddeld { PLURAL($months) ->
+    [one] ontbreekt { $missed } maand
+   *[other] ontbreken { $missed } maanden
+    } van wat minimaal nodig is.
 
 all = Met alle maatregelen samen, in één plan dat elk{ $every ->
     [1] e maand
     [12] { " " }jaar
    *[other] e { MONTHS($every) }
-    } opnieuw wordt gemaakt, zijn dat er { $left }; wat hier gepland wordt ({ $known ->
-    [true] nu { SHARE($share) } van { IN($whole) }
-   *[false] niet alle steun
-    }) kost dan { $cost } per jaar in plaats van { $now }.
+    } opnieuw wordt gemaakt, zijn dat er { $left }; wat hier gepland wordt{ $known ->
+    [true] { "" }
+   *[false] { $war ->
+        [true] { " " }(niet alle steun)
+       *[false] { "" }
+        }
+    } kost dan { $cost } per jaar in plaats van { $now }{ $known ->
+    [true] , waarvan { $aid } steun is: { SHARE($share) } van { IN($whole) }
+   *[false] { "" }
+    }.
 
 nobody = Daarvan zijn er { $least } voor niemand te vermijden, ook niet voor wie alles wist wat er komt.
 
@@ -85,7 +114,7 @@ moneyMore = { SIGN($currency) } { $unit } per jaar meer
 
 trifles = Los toegevoegd te klein om er iets van te zeggen, of in elke toekomst hetzelfde: { $measures }.
 
-minimum = { IN($item) }: hier { AMOUNT($minimum) } { IN($unit) } per maand; de bronnen noemen { AMOUNT($low) } tot { AMOUNT($high) }. Van { $all } onzekere getallen zijn er { $assumed } aangenomen.
+minimum = { IN($item) }: hier { LARGE($minimum) } { IN($unit) } per maand; de bronnen noemen { LARGE($low) } tot { LARGE($high) }. Van { $all } onzekere getallen zijn er { $assumed } aangenomen.
 
 untested = Nog geen voorspelling uit deze casus kon naast de uitkomst worden gelegd; lees elke telling van toekomsten met voorbehoud.
 
@@ -104,20 +133,20 @@ cite = Citeer als: { $byAuthor ->
 
 citeRun = { WHOLE($futures) } toekomsten uit startgetal { $seed }.
 
-notComputed = Wat elke maatregel in dezelfde toekomsten toevoegt, is voor deze notitie niet berekend: zij is snel gemaakt, of in een van de toekomsten is geen plan gevonden. „holdfast policies” berekent het, of zegt waarom niet. Hieronder: één berekening met alle middenwaarden.
+notComputed = Wat elke maatregel in dezelfde toekomsten toevoegt, is voor deze notitie niet berekend: zij is snel gemaakt, of in een van de toekomsten is geen plan gevonden. ‘holdfast policies’ berekent het, of zegt waarom niet. Hieronder: één berekening met alle middenwaarden.
 
 ladder = { $missed } maanden van het minimum ontbreken zoals het gaat; { $hasPlan ->
     [true] { $plan } met één plan, { $all } met alle maatregelen
    *[false] { $all } met alle maatregelen
     }
 
-ladderCaption = Gemiddeld over dezelfde toekomsten, alle artikelen samen. Links van het streepje: voor niemand te vermijden.
+ladderCaption = Gemiddeld over dezelfde toekomsten, alle artikelen samen. Links van het streepje: voor niemand te vermijden. De centrale variant ernaast: één berekening met alle middenwaarden, waarin een plan alles weet wat er komt.
 
 ORDERS = Eerst te bestellen
 
 ordersTitle = { $sure ->
-    [0] Geen eerste bestelling is in bijna elke toekomst dezelfde
-   *[other] Eerste bestellingen: { WORD($sure) } van de { WORD($all) } zijn er in bijna elke toekomst
+    [0] Geen eerste bestelling is er in negen van de tien toekomsten
+   *[other] Eerste bestellingen: { WORD($sure) } van de { WORD($all) } zijn er in negen van de tien toekomsten of meer
     }
 
 ordered = { $kind ->
@@ -152,7 +181,7 @@ laterCaption = Gemiddeld over dezelfde { WHOLE($futures) } toekomsten. Tot dan b
 
 ofCentral = { $name }: de centrale variant
 
-noneOfThese = Geen van deze { $least } is te vermijden: ook wie alles wist wat er komt, deed het niet beter.
+noneOfThese = Niets hiervan is te vermijden: ook bij wie alles wist wat er komt, ontbraken er { $least }.
 
 nothingLeft = Er blijft niets over dat niemand kon vermijden.
 

@@ -4,7 +4,7 @@ NOT_COUNTED = behoefte alleen bekend uit eigen productie; in geen enkele som
 NOT_SHORT = geen tekort
 CAPTION = Waaraan tekort komt onder de ondergrens, en vanaf wanneer
 
-title = { IN($claimant) }: tekort aan { $item } vanaf { SHORTMONTH($from) }{ $more ->
+title = { CAPITAL(IN($claimant)) }: tekort aan { $item } vanaf { SHORTMONTH($from) }{ $more ->
     [0] { "" }
     [one] { " " }en aan nog één
    *[other] { " " }en aan nog { WORD($more) }
@@ -37,7 +37,10 @@ plan = Met het plan { $count ->
         } { $list }.
     }
 
-largest = Het grootste deel van die som, op de huidige koers: { $list }.
+largest = { $all ->
+    [true] Die som, op de huidige koers, is
+   *[false] Het grootste deel van die som, op de huidige koers:
+    } { $list }.
 
 from = { $item } vanaf { MONTH($from) }
 

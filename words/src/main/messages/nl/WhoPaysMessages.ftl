@@ -1,10 +1,10 @@
 planCostsNobodyAnything = Het plan kost niemand iets
 
-whoPaysOpenOther = Wie betaalt staat open: de { MONEY($total) } per jaar is ook anders te verdelen
+whoPaysOpenOther = Wie betaalt staat open: de { $total } per jaar is ook anders te verdelen
 
-paysAll = { IN($name) } betaalt alles: { MONEY($total) } per jaar
+paysAll = { IN($name) } betaalt alles: { $total } per jaar
 
-largestPayer = Grootste betaler: { IN($name) }, { MONEY($money) } van { MONEY($total) } per jaar
+largestPayer = Grootste betaler: { IN($name) }, { MONEY($money) } van { $total } per jaar
 
 split = De fondsen hebben meer geld dan het plan uitgeeft, en een andere verdeling over de fondsen bereikt hetzelfde voor hetzelfde geld. De getoonde volgt een volgorde: eerst wat is afgesproken, eigen geld van een land vóór een gezamenlijk fonds. ‘holdfast ranges’ geeft het minste en het meeste dat elk kan betalen.
 

@@ -107,7 +107,7 @@ lastMonthRule = Найбільші рішення перших дванадця�
 
 noItemEverUnder = Жоден виріб ніколи не опускається нижче свого мінімуму
 
-itemsUnderTheirFloor = Вироби, що бувають нижче мінімуму: ad hoc { $ofAll }, за планом { $plan ->
+itemsUnderTheirFloor = Вироби, що в якомусь місяці бодай трохи нижче мінімуму: ad hoc { $ofAll }, за планом { $plan ->
     [0] жодного
    *[other] { $plan }
     }

@@ -109,3 +109,5 @@ monthsInWords = { $n ->
 NOTHING = нічого
 
 and = { $first } і { $last }
+
+apart = { $first }, а також { $last }

@@ -4,7 +4,7 @@ NOT_COUNTED = потребу відомо лише з власного виро�
 NOT_SHORT = нестачі немає
 CAPTION = Чого бракує до мінімальної потреби та з якого часу
 
-title = { IN($claimant) }, нестача: { $item } з { SHORTMONTH($from) }{ $more ->
+title = { CAPITAL(IN($claimant)) }, нестача: { $item } з { SHORTMONTH($from) }{ $more ->
     [0] { "" }
     [one] { " " }та ще { $more } вид
     [few] { " " }та ще { $more } види
@@ -50,7 +50,10 @@ plan = За планом { $count ->
         } { $list }.
     }
 
-largest = Найбільша частка цієї суми за нинішнього курсу: { $list }.
+largest = { $all ->
+    [true] Уся ця сума за нинішнього курсу:
+   *[false] Найбільша частка цієї суми за нинішнього курсу:
+    } { $list }.
 
 from = { $item } (перший місяць: { MONTH($from) })
 

@@ -104,6 +104,7 @@ public final class Brief {
                         pageOne(on, Imprint.PLAIN),
                         answer(on),
                         grounds(on),
+                        howAlliesDecide(on).stream().toList(),
                         lookingBack(on, record),
                         List.of(Ending.run(on)))
                 .flatMap(List::stream)
@@ -195,6 +196,16 @@ public final class Brief {
                 : section.named(PolicyMessages.ofFixed(section.name(), on.language()));
     }
 
+    /** From packages to one plan, in the futures of page one; empty where it was not climbed. */
+    private static Optional<Section> howAlliesDecide(Context on) {
+        return on.answer()
+                .policies()
+                .filter(_ -> !on.answer().ladder().isEmpty())
+                .map(runs ->
+                        LadderSteps.of(
+                                on.c(), runs.futures(), on.answer().ladder(), on.language()));
+    }
+
     /** Forecasts and promises, against what came. */
     private static List<Section> lookingBack(Context on, Optional<TrackRecord> record) {
         return Stream.of(Retrospect.of(on), record.flatMap(known -> Promises.of(on, known)))
@@ -231,6 +242,11 @@ public final class Brief {
         }
         if (isWhole) {
             grounds(on).forEach(section -> html.section(on.states().of(section)));
+            howAlliesDecide(on)
+                    .ifPresent(section -> {
+                        html.annex(on.in(PolicyMessages.HOW_ALLIES_DECIDE), true);
+                        html.section(on.states().of(section));
+                    });
             List<Section> past = lookingBack(on, record);
             if (!past.isEmpty()) {
                 html.annex(on.in(PolicyMessages.LOOKING_BACK), true);

@@ -1,11 +1,18 @@
 package org.holdfast.brief;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.holdfast.chart.LadderChart;
+import org.holdfast.chart.Scene;
+import org.holdfast.model.Case;
 import org.holdfast.model.LadderRung;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
 import org.holdfast.report.Blocks;
+import org.holdfast.report.Chart;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
@@ -15,25 +22,78 @@ import org.holdfast.words.Numbers;
 
 /** What coordination is worth: the steps from packages to one plan, in the same futures. */
 public final class LadderSteps {
-    private LadderSteps() {}
+    /** The section's name. */
+    static final String ID = "steps";
+
+    private final Case c;
+    private final int futures;
+    private final List<LadderRung> rungs;
+    private final Language language;
+
+    private LadderSteps(Case c, int futures, List<LadderRung> rungs, Language language) {
+        this.c = c;
+        this.futures = futures;
+        this.rungs = rungs;
+        this.language = language;
+    }
 
     static Section of(Findings.Climbing l, Language language) {
-        Blocks blocks =
-                new Blocks()
-                        .add(table(l, language))
-                        .paragraph(
-                                SectionMessages.ladderRead(
-                                        Integer.toString(l.futures()), language));
-        if (find(l, "anew-today").isPresent()) {
+        return of(l.c(), l.futures(), l.rungs(), language);
+    }
+
+    /**
+     * The section.
+     *
+     * @param rungs packages first
+     */
+    static Section of(Case c, int futures, List<LadderRung> rungs, Language language) {
+        return new LadderSteps(c, futures, rungs, language).section();
+    }
+
+    /** All steps. */
+    public static Table table(Findings.Climbing l, Language language) {
+        return new LadderSteps(l.c(), l.futures(), l.rungs(), language).table();
+    }
+
+    /** What is known when it is decided. */
+    public enum How {
+        /** A plan is made once and then followed by rule. */
+        ONCE,
+        /** It is decided again as news comes. */
+        ANEW,
+        /** The same, and after a year all that comes is known. */
+        YEAR,
+        /** All that comes is known. */
+        FORESIGHT
+    }
+
+    /** What is open to one planner. */
+    public enum Terms {
+        SHORT_VIEW,
+        TODAY,
+        ABROAD,
+        FRAMED,
+        OPEN
+    }
+
+    /**
+     * One planner's step.
+     *
+     * @param terms what is open to it
+     */
+    private record Planner(How how, Terms terms) {}
+
+    private Section section() {
+        Blocks blocks = new Blocks();
+        chart().ifPresent(blocks::add);
+        blocks.add(table())
+                .paragraph(SectionMessages.ladderRead(Integer.toString(futures), language));
+        if (find("anew-today").isPresent()) {
+            int below = rungs.stream().mapToInt(LadderRung::below).max().orElse(0);
             blocks.paragraph(SectionMessages.ladderAnewRead(language))
-                    .paragraph(
-                            bound(
-                                    l.futures(),
-                                    l.rungs().stream().mapToInt(LadderRung::below).max().orElse(0),
-                                    language));
+                    .paragraph(bound(futures, below, language));
         }
-        return new Section(
-                "ladder", SectionMessages.ladder(language), finding(l, language), blocks.list());
+        return new Section(ID, SectionMessages.ladder(language), finding(), blocks.list());
     }
 
     /**
@@ -46,11 +106,11 @@ public final class LadderSteps {
                 below == 0, Integer.toString(futures), Integer.toString(below), language);
     }
 
-    private static String finding(Findings.Climbing l, Language language) {
-        LadderRung packages = l.rungs().getFirst();
-        Optional<LadderRung> anew = find(l, "anew-today");
-        Optional<LadderRung> open = find(l, "anew-open");
-        Optional<LadderRung> least = find(l, "foresight-open");
+    private String finding() {
+        LadderRung packages = rungs.getFirst();
+        Optional<LadderRung> anew = find("anew-today");
+        Optional<LadderRung> open = find("anew-open");
+        Optional<LadderRung> least = find("foresight-open");
         if (anew.isPresent() && open.isPresent() && least.isPresent()) {
             return SectionMessages.ladderAnewGain(
                     packages.mean(),
@@ -60,32 +120,104 @@ public final class LadderSteps {
                     language);
         }
         LadderRung best = packages;
-        for (LadderRung rung : l.rungs()) {
+        for (LadderRung rung : rungs) {
             best = rung.by() == LadderRung.By.RULE && rung.mean() < best.mean() ? rung : best;
         }
         return !best.isClear(packages)
                 ? SectionMessages.ladderNoGain(language)
-                : SectionMessages.ladderGain(
-                        packages.mean(), best.mean(), name(best, language), language);
+                : SectionMessages.ladderGain(packages.mean(), best.mean(), name(best), language);
     }
 
-    private static Optional<LadderRung> find(Findings.Climbing l, String id) {
-        return l.rungs().stream().filter(rung -> rung.id().equals(id)).findFirst();
+    private Optional<LadderRung> find(String id) {
+        return rungs.stream().filter(rung -> rung.id().equals(id)).findFirst();
     }
 
-    /** All steps. */
-    public static Table table(Findings.Climbing l, Language language) {
+    /** Who decides by what they know; none where nobody knows all that comes. */
+    private Optional<Chart> chart() {
+        return rungs.stream()
+                .filter(rung -> rung.by() == LadderRung.By.FORESIGHT)
+                .map(LadderRung::mean)
+                .min(Double::compare)
+                .map(this::chart);
+    }
+
+    private Chart chart(double least) {
+        List<How> columns =
+                Arrays.stream(How.values())
+                        .filter(how ->
+                                rungs.stream()
+                                        .anyMatch(r ->
+                                                planner(r).filter(p -> p.how() == how).isPresent()))
+                        .toList();
+        List<LadderChart.Row> rows = new ArrayList<>();
+        for (LadderRung rung : rungs) {
+            if (planner(rung).isEmpty()) {
+                rows.add(
+                        new LadderChart.Row(
+                                name(rung),
+                                columns.stream()
+                                        .map(how ->
+                                                how == How.ANEW
+                                                        ? Optional.of(rung.mean())
+                                                        : Optional.<Double>empty())
+                                        .toList()));
+            }
+        }
+        for (Terms terms : Terms.values()) {
+            List<Optional<Double>> means =
+                    columns.stream()
+                            .map(how -> find(new Planner(how, terms)).map(LadderRung::mean))
+                            .toList();
+            if (means.stream().anyMatch(Optional::isPresent)) {
+                rows.add(
+                        new LadderChart.Row(SectionMessages.ladderTerms(terms, language), means));
+            }
+        }
+        String spoken =
+                String.join(
+                        "; ",
+                        rungs.stream()
+                                .map(r -> name(r) + ": " + Numbers.amount(r.mean(), language))
+                                .toList());
+        var caption = new Scene.Caption(finding(), spoken);
+        var names =
+                new LadderChart.Names(
+                        SectionMessages.ladderLeast(least, language),
+                        SectionMessages.ladderNotComputed(language));
+        return new Chart(
+                ID + "-chart",
+                caption,
+                SectionMessages.ladderMeasure(language),
+                labels ->
+                        LadderChart.draw(
+                                columns.stream()
+                                        .map(how -> SectionMessages.ladderHow(how, language))
+                                        .toList(),
+                                rows,
+                                least,
+                                names,
+                                caption,
+                                labels));
+    }
+
+    private Optional<LadderRung> find(Planner wanted) {
+        return rungs.stream()
+                .filter(rung -> planner(rung).filter(wanted::equals).isPresent())
+                .findFirst();
+    }
+
+    private Table table() {
         Rows rows =
-                new Rows(l.c(), language)
+                new Rows(c, language)
                         .column("step", SectionMessages.ladderStep(language), Kind.TEXT)
                         .column("mean", SectionMessages.ladderMean(language), Kind.NUMBER)
                         .column("range", SectionMessages.ladderRange(language), Kind.TEXT)
                         .column("gain", SectionMessages.ladderLess(language), Kind.NUMBER)
                         .column("better", SectionMessages.ladderBetter(language), Kind.NUMBER)
                         .column("spent", SectionMessages.ladderSpent(language), Kind.NUMBER);
-        for (LadderRung rung : l.rungs()) {
+        for (LadderRung rung : rungs) {
             List<Double> range = List.of(rung.shortfall().at(0.1), rung.shortfall().at(0.9));
-            rows.text(rung.id(), name(rung, language))
+            rows.text(rung.id(), name(rung))
                     .amount(rung.mean())
                     .text(
                             Numbers.amount(range.get(0), language)
@@ -97,7 +229,7 @@ public final class LadderSteps {
                 String gain = Numbers.amount(rung.gain(), language);
                 rows.number(
                                 rung.gain(),
-                                rung.isClear(l.rungs().getFirst())
+                                rung.isClear(rungs.getFirst())
                                         ? gain
                                         : SectionMessages.ladderUnclear(gain, language))
                         .share(rung.better());
@@ -110,7 +242,35 @@ public final class LadderSteps {
                 SectionMessages.ladderMeasure(language));
     }
 
-    private static String name(LadderRung rung, Language language) {
+    /** What a planner's step is, by its id: {@code anew-open}; empty for a step of donors. */
+    private static Optional<Planner> planner(LadderRung rung) {
+        return switch (rung.by()) {
+            case RULE -> Optional.empty();
+            case PROGRAMME, ANEW, FORESIGHT -> {
+                String id = rung.id();
+                int end = id.indexOf('-');
+                yield id.equals("short-view")
+                        ? Optional.of(new Planner(How.ONCE, Terms.SHORT_VIEW))
+                        : Optional.of(
+                                new Planner(
+                                        how(id.substring(0, end)),
+                                        Terms.valueOf(
+                                                id.substring(end + 1).toUpperCase(Locale.ROOT))));
+            }
+        };
+    }
+
+    private static How how(String begins) {
+        return begins.equals("plan") ? How.ONCE : How.valueOf(begins.toUpperCase(Locale.ROOT));
+    }
+
+    private String name(LadderRung rung) {
+        return planner(rung)
+                .map(p -> SectionMessages.ladderPlanner(p.how(), p.terms(), language))
+                .orElseGet(() -> practice(rung));
+    }
+
+    private String practice(LadderRung rung) {
         return switch (rung.id()) {
             case LadderRung.PACKAGES -> SectionMessages.ladderPackages(language);
             case "seen" -> SectionMessages.ladderSeen(language);
@@ -119,18 +279,6 @@ public final class LadderSteps {
             case "abroad" -> SectionMessages.ladderAbroad(language);
             case "framed" -> SectionMessages.ladderFramed(language);
             case "one-buyer" -> SectionMessages.ladderOneBuyer(language);
-            case "short-view" -> SectionMessages.ladderShortView(language);
-            case "plan-today" -> SectionMessages.ladderPlanToday(language);
-            case "plan-abroad" -> SectionMessages.ladderPlanAbroad(language);
-            case "plan-framed" -> SectionMessages.ladderPlanFramed(language);
-            case "plan-open" -> SectionMessages.ladderPlanOpen(language);
-            case "anew-today" -> SectionMessages.ladderAnewToday(language);
-            case "foresight-today" -> SectionMessages.ladderForesightToday(language);
-            case "anew-framed" -> SectionMessages.ladderAnewFramed(language);
-            case "foresight-framed" -> SectionMessages.ladderForesightFramed(language);
-            case "anew-open" -> SectionMessages.ladderAnewOpen(language);
-            case "year-open" -> SectionMessages.ladderYearOpen(language);
-            case "foresight-open" -> SectionMessages.ladderForesightOpen(language);
             default -> rung.id();
         };
     }

@@ -92,7 +92,7 @@ final class OwnSupply {
 
     private static Chart chart(SideBySide on, List<Year> plan, List<Year> adHoc, String finding) {
         Language language = on.language();
-        String claimant = on.in(Names.claimant(on.c()));
+        String claimant = Numbers.capital(on.in(Names.claimant(on.c())));
         String side = OwnSupplyMessages.ownSide(language);
         String today = on.in(Labels.AD_HOC);
         String planned = on.in(Labels.PLAN);
@@ -126,7 +126,7 @@ final class OwnSupply {
     private static Table table(SideBySide on, List<Year> plan, List<Year> adHoc) {
         Language language = on.language();
         Rows rows = on.rows().column("year", on.in(Labels.YEAR), Kind.TEXT);
-        head(rows, "home", on.in(Names.claimant(on.c())), on);
+        head(rows, "home", Numbers.capital(on.in(Names.claimant(on.c()))), on);
         head(rows, "own", OwnSupplyMessages.ownSide(language), on);
         head(rows, "spent", OwnSupplyMessages.spentAtHome(language), on);
         for (int y = 0; y < plan.size(); y++) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdfast.model.Answer;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Currency;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
@@ -17,6 +19,7 @@ import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.ItemRun;
 import org.holdfast.model.PolicyRuns.Kind;
 import org.holdfast.model.PolicyRuns.Way;
+import org.holdfast.model.Result;
 import org.holdfast.model.Text;
 import org.holdfast.report.Block;
 import org.holdfast.report.Blocks;
@@ -177,7 +180,8 @@ final class PageOne {
                         .column("step", on.in(PolicyMessages.WHO_DECIDES), Table.Kind.TEXT)
                         .column("missing", PolicyMessages.missing(language), Table.Kind.NUMBER)
                         .column("bar", "", Table.Kind.TEXT)
-                        .column("money", on.in(BriefMessages.A_YEAR), Table.Kind.NUMBER);
+                        .column("money", on.in(BriefMessages.A_YEAR), Table.Kind.NUMBER)
+                        .column("central", on.in(PolicyMessages.CENTRAL), Table.Kind.NUMBER);
         PolicySentences.mainWays(runs).forEach((name, way) -> step(rows, way, name));
         Blocks blocks =
                 new Blocks()
@@ -255,8 +259,14 @@ final class PageOne {
                                 ? Phrase.NONE.and(
                                         new Phrase.Bar(way.meanMissed() / whole, least / whole))
                                 : Phrase.NONE)
-                .number(way.meanSpent(), figures.aYear(way, language))
-                .end();
+                .number(way.meanSpent(), figures.aYear(way, language));
+        Answer found = on.answer();
+        Result central =
+                way.equals(today)
+                        ? found.adHoc()
+                        : way.kind() == Kind.TODAY ? found.planWithoutLevers() : found.plan();
+        double missed = Context.plain(central, ObjectiveTier.FLOOR);
+        rows.number(missed, figures.level(missed, language)).end();
     }
 
     private Column squares(String id, String group) {
@@ -392,15 +402,23 @@ final class PageOne {
             PairedChange change = change(line, group);
             cell(rows, change.less(), DecideOrWait.number(change.less(), language), change);
         }
-        rows.text(shortened(line.decidedBy()))
-                .text(shortened(line.blockedBy()))
-                .number(
+        who(rows, line.decidedBy());
+        who(rows, line.blockedBy());
+        rows.number(
                         line.added().meanSpent() - line.base().meanSpent(),
                         figures.more(line.base(), line.added(), language));
         if (hasUntil) {
             line.until().ifPresentOrElse(t -> rows.month(at(t)), () -> rows.unknown(""));
         }
         rows.end(line.added().equals(all) ? Table.Weight.TOTAL : Table.Weight.ONE);
+    }
+
+    private void who(Rows rows, Text named) {
+        if (named.en().isEmpty()) {
+            rows.unknown(on.in(PolicyMessages.NOT_NAMED));
+        } else {
+            rows.text(shortened(named));
+        }
     }
 
     private void months(Rows rows, Way from, Way to) {

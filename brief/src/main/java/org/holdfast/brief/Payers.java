@@ -37,6 +37,10 @@ final class Payers {
     private final Optional<Bills> bills;
     private final List<Burden> burdens;
     private final boolean namesDefence;
+
+    /** As page one writes money, where it tells of policies. */
+    private final Optional<PolicyFigures> figures;
+
     private final double years;
 
     private Payers(Context on) {
@@ -49,6 +53,9 @@ final class Payers {
                         .toList();
         namesDefence = WhoPays.namesDefence(burdens);
         years = Front.years(on);
+        figures =
+                bills.flatMap(_ -> on.answer().policies())
+                        .map(runs -> new PolicyFigures(runs, on.c().settings().currency()));
     }
 
     static Section of(Context on) {
@@ -65,17 +72,19 @@ final class Payers {
             blocks.add(table());
             WhoPays.yardsticks(on.c(), burdens, on.ties(), language).ifPresent(blocks::computed);
         }
-        bills.ifPresent(_ ->
+        figures.ifPresent(page ->
                 blocks.remark(
                         SectionMessages.payersCentral(
-                                on.c()
-                                        .money(
-                                                Context.plain(
-                                                                on.answer().plan(),
-                                                                ObjectiveTier.COST)
-                                                        / years),
+                                page.money(
+                                        Context.plain(on.answer().plan(), ObjectiveTier.COST)
+                                                / years,
+                                        language),
                                 language)));
-        String title = WhoPays.title(on.c(), burdens, on.ties(), language);
+        double all = burdens.stream().mapToDouble(Burden::byFund).sum() / years;
+        String title =
+                figures.map(page -> page.money(all, language))
+                        .map(sum -> WhoPays.title(on.c(), burdens, on.ties(), sum, language))
+                        .orElseGet(() -> WhoPays.title(on.c(), burdens, on.ties(), language));
         return new Section("payers", on.in(Labels.WHO_PAYS), title, blocks.list());
     }
 

@@ -125,8 +125,8 @@ final class Pressure {
             double less = line.less();
             double bought = line.bought();
             rows.text(line.item().id(), on.in(line.item().name()))
-                    .whole(line.supply())
-                    .whole(line.pressed())
+                    .amount(line.supply())
+                    .amount(line.pressed())
                     .share(less)
                     .share(bought);
             on.c().adversaryFlows().stream()

@@ -87,6 +87,11 @@ final class States {
                             new State(door(ALL, AFTER, "12"), command("delay")),
                             row -> number(row).flatMap(this::later));
             case "supply", "sky" -> section.madeBy(simulator("balance"), States::nowhere);
+            case LadderSteps.ID ->
+                    section.madeBy(
+                            new State(
+                                    policies(ONE_PLAN).href(), "holdfast brief CASE --ladder 1"),
+                            States::nowhere);
             case "futures", "drivers", "robust" ->
                     section.madeBy(simulator("explore"), States::nowhere);
             case "hindcast" ->

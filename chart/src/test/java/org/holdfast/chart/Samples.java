@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.function.IntToDoubleFunction;
 import org.holdfast.model.Family;
 import org.holdfast.model.Gap;
@@ -42,6 +43,7 @@ final class Samples {
         all.put("cells", cells(labels));
         all.put("waiting", waiting(labels));
         all.put("classes", classes(labels));
+        all.put("ladder", ladder(labels));
         all.put("burden", burden(labels));
         all.put("coverage", coverage(labels));
         all.put("switching", switching(labels));
@@ -444,6 +446,32 @@ final class Samples {
                 BarChart.Base.FIRST_OF_ALL,
                 caption("Waiting"),
                 labels);
+    }
+
+    static Scene ladder(Labels labels) {
+        return LadderChart.draw(
+                List.of(
+                        "made once, followed by rule",
+                        "decided again as news comes",
+                        "again, all known after a year",
+                        "knowing all that comes"),
+                List.of(
+                        step("packages: each donor by itself", -1, 190, -1, -1),
+                        step("+ frame contracts of years", -1, 162, -1, -1),
+                        step("one plan, today’s terms", 160, 118, -1, 101),
+                        step("one plan, all measures", 75, 55, 52, 50)),
+                50,
+                new LadderChart.Names("nobody can avoid: 50", "not computed"),
+                caption("How allies decide"),
+                labels);
+    }
+
+    private static LadderChart.Row step(String name, double... values) {
+        return new LadderChart.Row(
+                name,
+                DoubleStream.of(values)
+                        .mapToObj(v -> v < 0 ? Optional.<Double>empty() : Optional.of(v))
+                        .toList());
     }
 
     static Scene classes(Labels labels) {

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -359,6 +361,39 @@ class FiguresTest {
             assertThat(Double.parseDouble(row.getField("shortfall")))
                     .isCloseTo(value(missed, row.getField("way")), within(1e-5));
         }
+    }
+
+    /** From packages to one plan, in the same futures as page one. */
+    @Test
+    void howAlliesDecideIsToldInTheNumbersOfPageOne() throws IOException {
+        write(Shape.PLAIN);
+        String[] asked = {"brief", "case", "--futures", "2", "--ladder", "1", "--out", "out"};
+        JsonNode json = json(asked);
+        Map<String, Double> missed = new LinkedHashMap<>();
+        for (JsonNode way : json.path("policies")) {
+            missed.put(way.path("way").asString(), way.path("shortfall").asDouble());
+        }
+        Map<String, String> same =
+                Map.of(
+                        "packages", "packages",
+                        "anew-today", "today",
+                        "anew-open", "all",
+                        "foresight-open", "foresight");
+        assertSameRows(json.path("ladder"), "out/ladder.csv");
+        Set<String> found = new TreeSet<>();
+        for (JsonNode rung : json.path("ladder")) {
+            String way = same.get(rung.path("step").asString());
+            if (way != null) {
+                found.add(way);
+                assertThat(rung.path("shortfall").asDouble())
+                        .as(way)
+                        .isCloseTo(value(missed, way), within(1e-6));
+            }
+        }
+        assertThat(found).isEqualTo(new TreeSet<>(same.values()));
+        assertThat(Files.readString(folder.resolve("out/brief-en.html")))
+                .contains("Annex. How allies decide")
+                .contains("decided again as news comes", "not computed");
     }
 
     @ParameterizedTest

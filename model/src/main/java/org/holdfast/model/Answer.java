@@ -20,6 +20,8 @@ import org.holdfast.model.schema.Copies;
  * @param surprises what others may hold back, and what preparing for it is worth
  * @param exploration the plans in many futures, if they were played
  * @param policies what each policy comes to in the same futures, if that was computed
+ * @param ladder the steps from packages to one plan in the futures of the policies, packages first;
+ *     empty if they were not climbed
  * @param reference the policy that ad hoc and the plan without levers use: the case's baseline
  */
 @Copies
@@ -42,7 +44,8 @@ public record Answer(
         RunData run,
         List<Surprise> surprises,
         Optional<Exploration> exploration,
-        Optional<PolicyRuns> policies)
+        Optional<PolicyRuns> policies,
+        List<LadderRung> ladder)
         implements AnswerCopies {
     public Answer {
         binding = List.copyOf(binding);
@@ -50,6 +53,7 @@ public record Answer(
         switching = List.copyOf(switching);
         burdens = List.copyOf(burdens);
         surprises = List.copyOf(surprises);
+        ladder = List.copyOf(ladder);
         floorThresholds = Map.copyOf(floorThresholds);
     }
 

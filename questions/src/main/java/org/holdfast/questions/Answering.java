@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.holdfast.answer.Replanner;
 import org.holdfast.answer.Study;
 import org.holdfast.highs.Highs;
@@ -125,6 +126,25 @@ public record Answering(
             long seed,
             List<String> parts,
             BiFunction<Study, Answer.RunData, F> work) {
+        return kept(
+                type,
+                kind,
+                asked,
+                seed,
+                () -> {
+                    try (Progress progress = listener.begin(parts)) {
+                        return work.apply(study(progress), run(asked));
+                    }
+                });
+    }
+
+    /**
+     * The same, where the work shows how far it is by itself.
+     *
+     * @param kind the question's name, and the numbers that it takes
+     */
+    <F extends Findings> F kept(
+            Class<F> type, String kind, Asked asked, long seed, Supplier<F> work) {
         Kept findings = new Kept(kept);
         String key = Kept.key(kind, asked.c(), asked.scenario(), seed, fingerprint);
         if (!fresh) {
@@ -134,10 +154,7 @@ public record Answering(
                 return type.cast(found.get());
             }
         }
-        F found;
-        try (Progress progress = listener.begin(parts)) {
-            found = work.apply(study(progress), run(asked));
-        }
+        F found = work.get();
         try {
             findings.keep(key, found);
         } catch (IOException e) {

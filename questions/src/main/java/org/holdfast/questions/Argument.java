@@ -87,6 +87,9 @@ public record Argument(
     /** Whether a brief goes without what takes longest. */
     public static final Argument QUICK = count("quick", "0|1", 0, 0).atMost(1);
 
+    /** Whether a brief tells how allies decide, step by step. */
+    public static final Argument LADDER = count("ladder", "0|1", 0, 0).atMost(1);
+
     /** How well what drives the answer is told. */
     public static final Argument DRIVERS = count("drivers", "ROWS", 64, 0);
 

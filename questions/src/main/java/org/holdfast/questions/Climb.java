@@ -23,7 +23,26 @@ final class Climb {
     private Climb() {}
 
     static Findings answer(Answering answering, Call call) {
-        Asked asked = call.asked();
+        return answer(
+                answering, call.asked(), call.whole(Argument.RUNGS), call.whole(Argument.ANEW));
+    }
+
+    /**
+     * The same.
+     *
+     * @param futures in how many
+     * @param every months between two plans; nought where none is made anew
+     */
+    static Findings answer(Answering answering, Asked asked, int futures, int every) {
+        return answering.kept(
+                Findings.class,
+                "ladder " + futures + " " + every,
+                asked,
+                asked.seed(),
+                () -> climb(answering, asked, futures, every));
+    }
+
+    private static Findings climb(Answering answering, Asked asked, int futures, int every) {
         Case c = asked.c();
         Scenario today = asked.scenario();
         Scenario open = Study.policies(c, today).on();
@@ -45,14 +64,12 @@ final class Climb {
         if (!framed.scenario().equals(abroad.scenario())) {
             programmes.add(entry(c, "plan-framed", framed, framed.plan()));
         }
-        int every = call.whole(Argument.ANEW);
         if (every > 0 && !open.equals(framed.scenario())) {
             Findings.Planning all = answering.plans(asked, open);
             if (all.plan().certificate().status() == Result.Status.OPTIMAL) {
                 programmes.add(entry(c, "plan-open", all, all.plan()));
             }
         }
-        int futures = call.whole(Argument.RUNGS);
         try (Answering.Progress progress = answering.listener().begin(List.of("futures"));
                 Replanner replanner = answering.replanner()) {
             Explorer explorer =

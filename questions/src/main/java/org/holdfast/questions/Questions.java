@@ -77,7 +77,8 @@ public final class Questions {
     public static final Question<Findings> BRIEF =
             new Question<>(
                     "brief",
-                    List.of(Argument.WORLDS, Argument.WAITING, Argument.QUICK),
+                    List.of(
+                            Argument.WORLDS, Argument.WAITING, Argument.QUICK, Argument.LADDER),
                     Questions::brief);
 
     /** What was forecast against what happened, or that today's practice has no answer. */
@@ -252,11 +253,22 @@ public final class Questions {
     private static Findings brief(Answering answering, Call call) {
         Findings found = answer(answering, call.asked());
         boolean isWhole = call.whole(Argument.QUICK) == 0;
-        return isWhole
-                        && found instanceof Findings.Told told
-                        && POLICIES.ask(answering, call) instanceof Findings.Deciding deciding
-                ? new Findings.Told(told.scenario(), told.answer().with(deciding.policies()))
-                : found;
+        if (!isWhole
+                || !(found instanceof Findings.Told told)
+                || !(POLICIES.ask(answering, call) instanceof Findings.Deciding deciding)) {
+            return found;
+        }
+        Answer answer = told.answer().with(deciding.policies());
+        if (call.whole(Argument.LADDER) > 0
+                && Climb.answer(
+                                answering,
+                                call.asked().about(deciding.scenario()),
+                                deciding.policies().futures(),
+                                deciding.policies().every())
+                        instanceof Findings.Climbing climbing) {
+            answer = answer.withLadder(climbing.rungs());
+        }
+        return new Findings.Told(told.scenario(), answer);
     }
 
     private static Findings answer(Answering answering, Asked asked) {

@@ -90,7 +90,10 @@ public final class BriefSentences {
                 + " "
                 + Headline.itemMonth(answer.c(), language)
                 + " "
-                + Headline.centralCase(answer.exploration().isPresent(), language)
+                + Headline.centralCase(
+                        answer.policies().isPresent(),
+                        answer.exploration().isPresent(),
+                        language)
                 + " "
                 + Headline.adHoc(answer.c().settings().adHoc().window(), language);
     }

@@ -171,10 +171,11 @@ public final class Headline {
     /**
      * Of what a first figure is: of one run, not of the middle of many futures.
      *
+     * @param policies whether page one tells of many futures
      * @param futures whether a section on many futures stands beside it
      */
-    public static String centralCase(boolean futures, Language language) {
-        return HeadlineMessages.centralCase(futures, Labels.IN_MANY_FUTURES, language);
+    public static String centralCase(boolean policies, boolean futures, Language language) {
+        return HeadlineMessages.centralCase(policies, futures, Labels.IN_MANY_FUTURES, language);
     }
 
     /**

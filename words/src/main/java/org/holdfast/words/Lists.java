@@ -19,4 +19,15 @@ public final class Lists {
         return NumberMessages.and(
                 String.join(", ", things.subList(0, size - 1)), things.getLast(), language);
     }
+
+    /** The same, held apart where a thing has an 'and' of its own: 'a, and b and c'. */
+    public static String apart(List<String> things, Language language) {
+        String and = NumberMessages.and("", "", language);
+        return things.size() < 2 || things.stream().noneMatch(thing -> thing.contains(and))
+                ? and(things, language)
+                : NumberMessages.apart(
+                        String.join(", ", things.subList(0, things.size() - 1)),
+                        things.getLast(),
+                        language);
+    }
 }

@@ -15,6 +15,8 @@ import org.holdfast.model.Text;
 
 /** Finds the name that a reader knows for an id of a case. */
 public final class Names {
+    private static final int LONGEST_ARTICLE = 3;
+
     private Names() {}
 
     /** The name of a fund, item, material, party, producer, source or offer; else the id itself. */
@@ -22,9 +24,23 @@ public final class Names {
         return find(c, id).orElse(Text.same(id));
     }
 
-    /** The claimant whose need is the purpose of the plan. */
+    /**
+     * The claimant whose need is the purpose of the plan, in running text: an article that its name
+     * begins with is small.
+     */
     public static Text claimant(Case c) {
-        return of(c, c.settings().claimant());
+        return of(c, c.settings().claimant()).with(Names::withSmallArticle);
+    }
+
+    /** A short first word before a small letter is an article: 'The eastern flank', 'De oostflank'. */
+    private static String withSmallArticle(String name) {
+        int space = name.indexOf(' ');
+        boolean isArticle =
+                space > 0
+                        && space <= LONGEST_ARTICLE
+                        && space + 1 < name.length()
+                        && !Letters.isCapital(name, space + 1);
+        return isArticle ? Letters.small(name) : name;
     }
 
     private static Optional<Text> find(Case c, String id) {

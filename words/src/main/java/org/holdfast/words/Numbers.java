@@ -23,6 +23,7 @@ public final class Numbers {
     private static final double LARGEST = 1e15;
 
     private static final int MOST_DECIMALS = 6;
+    private static final double MILLION = 1e6;
     private static final double[] TENS = {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
@@ -49,6 +50,15 @@ public final class Numbers {
      */
     public static String amount(double x, Language language) {
         return text(amount(x, MOST_DECIMALS).stripped(), language);
+    }
+
+    /** The same, from a million on in millions: {@code 448 million}, {@code 75,000}. */
+    public static String large(double x, Language language) {
+        return Math.abs(amountValue(x)) < MILLION
+                ? amount(x, language)
+                : amount(x / MILLION, language)
+                        + " "
+                        + DecideOrWaitMessages.MILLIONS.in(language);
     }
 
     /** The number that {@link #amount} prints. */

@@ -56,6 +56,11 @@ public final class PolicyFigures {
         return rounded(missed(from) - missed(to), decimals);
     }
 
+    /** What is missed, as a level is printed. */
+    public String level(double months, Language language) {
+        return written(rounded(months, decimals), language);
+    }
+
     /** A figure in months of the minimum. */
     public String written(double months, Language language) {
         return Numbers.fixed(months, decimals, language);
@@ -105,7 +110,13 @@ public final class PolicyFigures {
 
     /** {@code €15.7 bn}: money spent a year. */
     public String aYear(Way way, Language language) {
-        String number = Numbers.fixed(aYear(way), moneyDecimals, language);
+        return money(millionsAYear(way), language);
+    }
+
+    /** An amount as money spent a year is told. */
+    public String money(double millions, Language language) {
+        String number =
+                Numbers.fixed(rounded(millions / unit, moneyDecimals), moneyDecimals, language);
         return NumberMessages.money(
                 "",
                 currency.code(),

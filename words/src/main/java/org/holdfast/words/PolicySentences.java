@@ -116,7 +116,7 @@ public final class PolicySentences {
 
     private static String listed(List<String> names, Language language) {
         return names.size() <= NAMED
-                ? Lists.and(names, language)
+                ? Lists.apart(names, language)
                 : PolicyMessages.more(
                         names.size() - NAMED + 1,
                         String.join(", ", names.subList(0, NAMED - 1)),
@@ -145,10 +145,14 @@ public final class PolicySentences {
     /** How many run short on today's course, and how much is missing. */
     private static String today(
             Case c, PolicyRuns runs, PolicyFigures figures, Way today, Way all, Language language) {
+        int count = fates(c, runs, today, all).size();
+        int items = today.items().size();
         return PolicyMessages.today(
-                fates(c, runs, today, all).size(),
-                today.items().size(),
+                count,
+                count == items,
+                items,
                 c.hasAdversary(),
+                figures.missed(today),
                 figures.missed(today, language),
                 language);
     }
@@ -157,14 +161,17 @@ public final class PolicySentences {
     private static String all(
             Case c, PolicyRuns runs, PolicyFigures figures, Way today, Way all, Language language) {
         Optional<AllAid> whole = whole(c, today);
+        double aid = aid(c, runs, today);
         return PolicyMessages.all(
                 runs.every(),
                 whole.isPresent(),
+                c.hasAdversary(),
                 figures.missed(all, language),
-                whole.map(aid -> aid(c, runs, today) / aid.amount().value()).orElse(0.0),
+                whole.map(known -> aid / known.amount().value()).orElse(0.0),
                 whole.map(AllAid::name).orElse(Text.same("")),
                 figures.aYear(all, language),
                 figures.aYear(today, language),
+                figures.money(aid, language),
                 language);
     }
 

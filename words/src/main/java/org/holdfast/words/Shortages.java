@@ -13,6 +13,9 @@ public final class Shortages {
     /** Weapons named in a sentence; the table beside it has all. */
     private static final int NAMED = 4;
 
+    /** Items of which the sum is made, where it is told of what. */
+    private static final int LARGEST = 3;
+
     /** Of a share of futures above it, or below one minus it, no number in ten is said. */
     private static final double NEARLY = 0.95;
 
@@ -119,7 +122,10 @@ public final class Shortages {
                 ? Optional.empty()
                 : Optional.of(
                         ShortageMessages.largest(
-                                Lists.and(parts.subList(0, Math.min(3, parts.size())), language),
+                                parts.size() <= LARGEST,
+                                Lists.and(
+                                        parts.subList(0, Math.min(LARGEST, parts.size())),
+                                        language),
                                 language));
     }
 

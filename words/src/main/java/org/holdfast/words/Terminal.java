@@ -42,7 +42,7 @@ public final class Terminal {
                         + " "
                         + Headline.itemMonth(answer.c(), language)
                         + " "
-                        + Headline.centralCase(false, language));
+                        + Headline.centralCase(false, false, language));
         lines.add(Headline.otherSwitch(answer, language));
         PlanVsAdHoc.Cells cells = PlanVsAdHoc.Cells.of(answer);
         lines.add(PlanVsAdHoc.sentence(cells, language));

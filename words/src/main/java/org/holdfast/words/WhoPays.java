@@ -22,6 +22,18 @@ public final class WhoPays {
      * @param ties where another split would do as well
      */
     public static String title(Case c, List<Burden> burdens, Ties ties, Language language) {
+        double total =
+                burdens.stream().mapToDouble(Burden::byFund).sum() / (c.settings().months() / 12.0);
+        return title(c, burdens, ties, Numbers.money(c.money(total), language), language);
+    }
+
+    /**
+     * The same.
+     *
+     * @param sum what all pay a year, as the page that it stands on writes it
+     */
+    public static String title(
+            Case c, List<Burden> burdens, Ties ties, String sum, Language language) {
         double years = c.settings().months() / 12.0;
         double total = burdens.stream().mapToDouble(Burden::byFund).sum() / years;
         Optional<Burden> largest = burdens.stream().max(Comparator.comparingDouble(Burden::byFund));
@@ -30,16 +42,15 @@ public final class WhoPays {
         }
         boolean alone = largest.get().byFund() / years >= total * (1 - 1e-9);
         if (isOpen(burdens, ties)) {
-            return WhoPaysMessages.whoPaysOpenOther(c.money(total), language);
+            return WhoPaysMessages.whoPaysOpenOther(sum, language);
         }
         if (alone) {
-            return WhoPaysMessages.paysAll(
-                    Names.of(c, largest.get().party()), c.money(total), language);
+            return WhoPaysMessages.paysAll(Names.of(c, largest.get().party()), sum, language);
         }
         return WhoPaysMessages.largestPayer(
                 Names.of(c, largest.get().party()),
                 c.money(largest.get().byFund() / years),
-                c.money(total),
+                sum,
                 language);
     }
 

@@ -61,12 +61,14 @@ class HeadlineTest {
     }
 
     @Test
-    void manyFuturesAreReferredToBySectionAndOnlyWhereThereIsOne() {
-        assertThat(Headline.centralCase(true, Language.EN))
+    void manyFuturesAreReferredToByPageOrSectionAndOnlyWhereTheyAreTold() {
+        assertThat(Headline.centralCase(true, true, Language.EN))
+                .endsWith("what many futures come to stands on page one.");
+        assertThat(Headline.centralCase(false, true, Language.EN))
                 .contains("section “" + Labels.IN_MANY_FUTURES.en() + "”");
-        assertThat(Headline.centralCase(true, Language.NL))
+        assertThat(Headline.centralCase(false, true, Language.NL))
                 .contains("deel ‘" + Labels.IN_MANY_FUTURES.in(Language.NL) + "’");
-        assertThat(Headline.centralCase(false, Language.EN)).endsWith("at its central value.");
+        assertThat(Headline.centralCase(false, false, Language.EN)).endsWith("at its central value.");
     }
 
     @Test

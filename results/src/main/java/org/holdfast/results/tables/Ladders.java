@@ -2,6 +2,7 @@ package org.holdfast.results.tables;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.holdfast.model.LadderRung;
 import org.holdfast.model.Measure;
 import org.holdfast.model.schema.Listed;
@@ -74,7 +75,17 @@ public final class Ladders {
                                     "In which it misses less than the last step, where that is of"
                                             + " `foresight`: 0, if that is what nobody can avoid.",
                                     LadderRung::below)),
-                    Table.of(Findings.Climbing.class, l -> l.provenance().of(l.rungs())));
+                    Ladders::rows);
 
     private Ladders() {}
+
+    /** Of the question itself, or of a brief that was asked to tell it. */
+    private static Optional<List<Provenance.Of<LadderRung>>> rows(Findings found) {
+        return switch (found) {
+            case Findings.Climbing l -> Optional.of(l.provenance().of(l.rungs()));
+            case Findings.Told t when !t.answer().ladder().isEmpty() ->
+                    Optional.of(t.policyProvenance().of(t.answer().ladder()));
+            default -> Optional.empty();
+        };
+    }
 }
