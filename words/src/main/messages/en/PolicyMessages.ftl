@@ -20,6 +20,9 @@ ALL_WHO = Nobody
 ALL_BLOCKS = Any of the above
 DOUBTS = Why doubt it
 CITE_TITLE = How to cite it
+ON_PAGE_ONE = On page one
+NUMBERS = Numbers
+FOUND_IN = Found in
 HOW_ALLIES_DECIDE = Annex. How allies decide: from packages to one plan
 LOOKING_BACK = Annex. Looking back: what was forecast and promised, and what came
 SOURCES_AND_RUN = Annex. Sources, and the run
@@ -242,3 +245,10 @@ allAid = { CAPITAL(IN($whole)) }: { MONEY($amount) } a year{ $ranges ->
     [true] { " " }({ MONEY($low) } to { MONEY($high) })
    *[false] { "" }
     }; of what is planned for here { MONEY($aid) } is aid on today’s course, the rest own money.
+
+numbersTitle = Every number on page one, and where it is found again
+
+# $command - what writes the files
+numbersCaption = { $command } writes the files whose names begin with ‘polic’; other tables are the case’s own. What stands on page one is rounded once for all of it, so that it adds up.
+
+sentence = Sentence { $number }

@@ -18,6 +18,9 @@ ALL_WHO = Niemand
 ALL_BLOCKS = Elk van de genoemden
 DOUBTS = Waarom u hieraan kunt twijfelen
 CITE_TITLE = Zo citeert u dit
+ON_PAGE_ONE = Op bladzijde één
+NUMBERS = Getallen
+FOUND_IN = Te vinden in
 HOW_ALLIES_DECIDE = Bijlage. Hoe bondgenoten beslissen: van pakketten tot één plan
 LOOKING_BACK = Bijlage. Terugblik: wat was voorspeld en beloofd, en wat er kwam
 SOURCES_AND_RUN = Bijlage. Bronnen, en de berekening
@@ -191,3 +194,9 @@ allAid = { CAPITAL(IN($whole)) }: { MONEY($amount) } per jaar{ $ranges ->
     [true] { " " }({ MONEY($low) } tot { MONEY($high) })
    *[false] { "" }
     }; van wat hier gepland wordt is op de huidige koers { MONEY($aid) } steun; het overige is eigen geld.
+
+numbersTitle = Elk getal op bladzijde één, en waar het te vinden is
+
+numbersCaption = { $command } schrijft de bestanden waarvan de naam met ‘polic’ begint; andere tabellen zijn van de casus zelf. Op bladzijde één is alles in één keer afgerond, zodat het klopt als u optelt.
+
+sentence = Zin { $number }

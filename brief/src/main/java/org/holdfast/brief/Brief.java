@@ -253,6 +253,7 @@ public final class Brief {
                 past.forEach(section -> html.section(on.states().of(section)));
             }
             html.annex(on.in(PolicyMessages.SOURCES_AND_RUN), false);
+            PageNumbers.of(on, pageOne(on, imprint)).ifPresent(html::section);
             html.notes(
                     on.in(Labels.SOURCES),
                     BriefMessages.marks(on.party().isEmpty(), on.language()));

@@ -350,6 +350,7 @@ class BriefTest {
                         "counter-attack-title",
                         "pressure-title",
                         "hindcast-title",
+                        "numbers-title",
                         "notes-title",
                         "run-title");
     }

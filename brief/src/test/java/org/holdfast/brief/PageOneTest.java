@@ -10,7 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.holdfast.model.Language;
 import org.holdfast.model.PolicyRuns;
@@ -272,6 +276,30 @@ class PageOneTest {
                                 .filter(section -> section.id().equals("orders"))
                                 .map(section -> section.finding().text()))
                 .containsExactly("First orders: two of three come in nine futures of ten, or more");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyNumberOnPageOneIsInTheListThatSaysWhereItIsFound(Language language) {
+        String brief = Brief.html(Example.answer(), language, Optional.empty());
+        Set<String> page = digits(brief, "<body>", "<section id=\"orders\"");
+        Set<String> listed = digits(brief, "<section id=\"numbers\"", "</section>");
+        assertThat(page).hasSizeGreaterThan(30);
+        assertThat(listed).containsAll(page);
+    }
+
+    /** The numbers in a part of a page, without its marks and what its markup is made of. */
+    private static Set<String> digits(String html, String from, String to) {
+        int begin = html.indexOf(from);
+        int end = html.indexOf(to, begin);
+        assertThat(begin).as(from).isNotNegative();
+        assertThat(end).as(to).isGreaterThan(begin);
+        String text = html.substring(begin, end).replaceAll("(?s)<sup.*?</sup>|<[^>]*>", " ");
+        return Pattern.compile("[0-9](?:[0-9.,\u00a0\u202f]*[0-9])?")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
