@@ -147,7 +147,10 @@ moneyMore = { SIGN($currency) } { $unit } more a year
 trifles = Too small to tell, or the same in every future, added alone: { $measures }.
 
 # $item - its name; $unit - plural
-minimum = { IN($item) }: { LARGE($minimum) } { IN($unit) } a month here; the sources say { LARGE($low) } to { LARGE($high) }. Of { $all } uncertain numbers { $assumed } are assumptions.
+minimum = { IN($item) }: { LARGE($minimum) } { IN($unit) } a month here{ $ranges ->
+    [true] ; the sources say { LARGE($low) } to { LARGE($high) }
+   *[false] { "" }
+    }. Of { $all } uncertain numbers { $assumed } are assumptions.
 
 # Where no forecast was held against what came.
 untested = No forecast from this case was held against what came later; read every count of futures with care.
@@ -173,6 +176,8 @@ cite = Cite as: { $byAuthor ->
 citeRun = { WHOLE($futures) } futures from seed { $seed }.
 
 notComputed = What each measure adds in the same futures was not computed for this brief: it was made quickly, or in some future no plan was found. “holdfast policies” computes it, or says why not. Below: one run with all central numbers.
+
+noMeasures = No scenario of this case opens a measure, so there is none to tell of. Below: one run with all central numbers.
 
 ladder = { $missed } months of the minimum missing as it goes; { $hasPlan ->
     [true] { $plan } with one plan, { $all } with all measures

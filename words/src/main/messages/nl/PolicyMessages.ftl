@@ -117,7 +117,10 @@ moneyMore = { SIGN($currency) } { $unit } per jaar meer
 
 trifles = Los toegevoegd te klein om er iets van te zeggen, of in elke toekomst hetzelfde: { $measures }.
 
-minimum = { IN($item) }: hier { LARGE($minimum) } { IN($unit) } per maand; de bronnen noemen { LARGE($low) } tot { LARGE($high) }. Van { $all } onzekere getallen zijn er { $assumed } aangenomen.
+minimum = { IN($item) }: hier { LARGE($minimum) } { IN($unit) } per maand{ $ranges ->
+    [true] ; de bronnen noemen { LARGE($low) } tot { LARGE($high) }
+   *[false] { "" }
+    }. Van { $all } onzekere getallen zijn er { $assumed } aangenomen.
 
 untested = Nog geen voorspelling uit deze casus kon naast de uitkomst worden gelegd; lees elke telling van toekomsten met voorbehoud.
 
@@ -137,6 +140,8 @@ cite = Citeer als: { $byAuthor ->
 citeRun = { WHOLE($futures) } toekomsten uit startgetal { $seed }.
 
 notComputed = Wat elke maatregel in dezelfde toekomsten toevoegt, is voor deze notitie niet berekend: zij is snel gemaakt, of in een van de toekomsten is geen plan gevonden. ‘holdfast policies’ berekent het, of zegt waarom niet. Hieronder: één berekening met alle middenwaarden.
+
+noMeasures = Geen scenario van deze casus opent een maatregel, dus is er geen om over te vertellen. Hieronder: één berekening met alle middenwaarden.
 
 ladder = { $missed } maanden van het minimum ontbreken zoals het gaat; { $hasPlan ->
     [true] { $plan } met één plan, { $all } met alle maatregelen

@@ -44,7 +44,10 @@ final class Front {
                                         Phrase.of(CentralCase.weapons(on)).computed())));
         warning(on).ifPresent(blocks::add);
         if (policies.isEmpty()) {
-            blocks.remark(PolicyMessages.notComputed(language));
+            blocks.remark(
+                    on.answer().policies().isPresent()
+                            ? PolicyMessages.noMeasures(language)
+                            : PolicyMessages.notComputed(language));
         }
         String kicker =
                 BriefMessages.kicker(

@@ -13,10 +13,11 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.words.PolicyMessages;
+import org.holdfast.words.PolicySentences;
 
 /** Every number on page one, and where it is found again: the file and column, or the command. */
 final class PageNumbers {
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d.,\\u00a0\\u202f]*\\d)?");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{Alnum}+])\\d(?:[\\d.,\\u00a0\\u202f]*\\d)?(?![\\d\\p{Alpha}])");
 
     /** What each policy comes to, by way. */
     private static final String WAYS = "policies.csv: ";
@@ -42,8 +43,7 @@ final class PageNumbers {
      * @param page the sections of page one
      */
     static Optional<Section> of(Context on, List<Section> page) {
-        return on.policies()
-                .flatMap(_ -> on.answer().policies())
+        return PolicySentences.told(on.answer())
                 .map(runs -> new PageNumbers(on).section(page, runs));
     }
 

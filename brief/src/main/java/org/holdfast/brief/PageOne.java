@@ -243,7 +243,7 @@ final class PageOne {
             rows.nothing();
         } else {
             PairedChange more = runs.change(way, all);
-            cell(rows, more.less(), figures.written(figures.less(way, all), language), more);
+            cell(rows, more.less(), figures.told(way, all, language), more);
         }
         rows.number(way.meanSpent(), figures.aYear(way, language)).end();
     }
@@ -423,7 +423,7 @@ final class PageOne {
 
     private void months(Rows rows, Way from, Way to) {
         PairedChange change = runs.change(from, to);
-        cell(rows, change.less(), figures.written(figures.less(from, to), language), change);
+        cell(rows, change.less(), figures.told(from, to, language), change);
     }
 
     /** A size, if it can be told, and in how many futures it is so. */

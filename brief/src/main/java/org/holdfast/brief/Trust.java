@@ -37,8 +37,7 @@ final class Trust {
                         Phrase.of(held.isEmpty() ? PolicyMessages.untested(language) : held)));
         String left = NotInItMessages.line(on.c().hasAdversary(), language);
         String computed =
-                on.answer()
-                        .policies()
+                PolicySentences.told(on.answer())
                         .map(runs ->
                                 PolicyMessages.computed(
                                                 runs.find(Kind.PACKAGES).isPresent(),
@@ -46,7 +45,7 @@ final class Trust {
                                                 language)
                                         + " ")
                         .orElse("");
-        Phrase all = on.answer().policies().map(runs -> allAid(on, runs)).orElse(Phrase.NONE);
+        Phrase all = PolicySentences.told(on.answer()).map(runs -> allAid(on, runs)).orElse(Phrase.NONE);
         columns.add(
                 column(on, PolicyMessages.COMPUTED_TITLE, Phrase.of(computed).and(all).and(left)));
         return new Section(
@@ -102,6 +101,7 @@ final class Trust {
                                                 item.name(),
                                                 floor.value(),
                                                 item.unit(),
+                                                floor.low() < floor.high(),
                                                 floor.low(),
                                                 floor.high(),
                                                 Grounds.counted(evidence, on.language()),
@@ -124,8 +124,7 @@ final class Trust {
                         on.answer().run().version(),
                         language);
         String run =
-                on.answer()
-                        .policies()
+                PolicySentences.told(on.answer())
                         .map(runs ->
                                 " "
                                         + PolicyMessages.citeRun(

@@ -393,7 +393,7 @@ class FiguresTest {
         assertThat(found).isEqualTo(new TreeSet<>(same.values()));
         assertThat(Files.readString(folder.resolve("out/brief-en.html")))
                 .contains("Annex. How allies decide")
-                .contains("decided again as news comes", "not computed");
+                .contains("id=\"steps-chart", "not computed");
     }
 
     @ParameterizedTest

@@ -91,7 +91,7 @@ public final class BriefSentences {
                 + Headline.itemMonth(answer.c(), language)
                 + " "
                 + Headline.centralCase(
-                        answer.policies().isPresent(),
+                        PolicySentences.told(answer).isPresent(),
                         answer.exploration().isPresent(),
                         language)
                 + " "

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
+import org.holdfast.model.Money;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.ItemRun;
 import org.holdfast.model.PolicyRuns.Way;
@@ -67,6 +68,15 @@ public final class PolicyFigures {
     }
 
     /**
+     * How much less one way misses than another where that is told: less than the smallest figure of
+     * the page is not nothing.
+     */
+    public String told(Way from, Way to, Language language) {
+        double less = less(from, to);
+        return less == 0 ? "<" + written(decimals == 0 ? 1 : 0.1, language) : written(less, language);
+    }
+
+    /**
      * What a way misses of each item, in the order of its items. The parts add up to {@link
      * #missed}: what rounding leaves over goes where it is largest.
      */
@@ -115,6 +125,9 @@ public final class PolicyFigures {
 
     /** An amount as money spent a year is told. */
     public String money(double millions, Language language) {
+        if (millions > 0 && rounded(millions / unit, moneyDecimals) == 0) {
+            return Numbers.money(new Money(millions, currency), language);
+        }
         String number =
                 Numbers.fixed(rounded(millions / unit, moneyDecimals), moneyDecimals, language);
         return NumberMessages.money(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.model.AllAid;
+import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Fund;
 import org.holdfast.model.Item;
@@ -35,6 +36,12 @@ public final class PolicySentences {
     /** Today's course: donors by themselves, or today's terms where no donors are known. */
     public static Optional<Way> today(PolicyRuns runs) {
         return runs.find(Kind.PACKAGES).or(() -> runs.find(Kind.TODAY));
+    }
+
+    /** What page one tells of: policies with today's course and all measures among them. */
+    public static Optional<PolicyRuns> told(Answer answer) {
+        return answer.policies()
+                .filter(runs -> today(runs).isPresent() && runs.find(Kind.ALL).isPresent());
     }
 
     /** By its name, who decides: today's course, one plan, all measures, and who knows all. */
