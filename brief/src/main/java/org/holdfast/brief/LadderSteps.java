@@ -169,8 +169,7 @@ public final class LadderSteps {
                             .map(how -> find(new Planner(how, terms)).map(LadderRung::mean))
                             .toList();
             if (means.stream().anyMatch(Optional::isPresent)) {
-                rows.add(
-                        new LadderChart.Row(SectionMessages.ladderTerms(terms, language), means));
+                rows.add(new LadderChart.Row(SectionMessages.ladderTerms(terms, language), means));
             }
         }
         String spoken =

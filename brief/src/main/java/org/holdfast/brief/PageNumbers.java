@@ -17,7 +17,9 @@ import org.holdfast.words.PolicySentences;
 
 /** Every number on page one, and where it is found again: the file and column, or the command. */
 final class PageNumbers {
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{Alnum}+])\\d(?:[\\d.,\\u00a0\\u202f]*\\d)?(?![\\d\\p{Alpha}])");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<![\\p{Alnum}+])\\d(?:[\\d.,\\u00a0\\u202f]*\\d)?(?![\\d\\p{Alpha}])");
 
     /** What each policy comes to, by way. */
     private static final String WAYS = "policies.csv: ";
@@ -96,7 +98,11 @@ final class PageNumbers {
         String said =
                 paragraphs.stream().map(p -> p.words().text()).collect(Collectors.joining(" "));
         if (look == Block.Points.Look.NUMBERED) {
-            add(section, PolicyMessages.sentence(Integer.toString(k + 1), on.language()), said, ofSentence(k));
+            add(
+                    section,
+                    PolicyMessages.sentence(Integer.toString(k + 1), on.language()),
+                    said,
+                    ofSentence(k));
         } else {
             add(section, paragraphs.getFirst().words().text(), said, ofTrust());
         }
@@ -155,9 +161,7 @@ final class PageNumbers {
     /** What a paragraph begins with, so that it is found. */
     private static String first(String text) {
         String[] words = text.split(" ", 5);
-        return words.length < 5
-                ? text
-                : String.join(" ", List.of(words).subList(0, 4)) + "\u00a0…";
+        return words.length < 5 ? text : String.join(" ", List.of(words).subList(0, 4)) + "\u00a0…";
     }
 
     /** A row for what has a number in it. */

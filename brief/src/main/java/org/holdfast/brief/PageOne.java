@@ -405,8 +405,8 @@ final class PageOne {
         who(rows, line.decidedBy());
         who(rows, line.blockedBy());
         rows.number(
-                        line.added().meanSpent() - line.base().meanSpent(),
-                        figures.more(line.base(), line.added(), language));
+                line.added().meanSpent() - line.base().meanSpent(),
+                figures.more(line.base(), line.added(), language));
         if (hasUntil) {
             line.until().ifPresentOrElse(t -> rows.month(at(t)), () -> rows.unknown(""));
         }

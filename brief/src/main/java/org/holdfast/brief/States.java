@@ -89,8 +89,7 @@ final class States {
             case "supply", "sky" -> section.madeBy(simulator("balance"), States::nowhere);
             case LadderSteps.ID ->
                     section.madeBy(
-                            new State(
-                                    policies(ONE_PLAN).href(), "holdfast brief CASE --ladder 1"),
+                            new State(policies(ONE_PLAN).href(), "holdfast brief CASE --ladder 1"),
                             States::nowhere);
             case "futures", "drivers", "robust" ->
                     section.madeBy(simulator("explore"), States::nowhere);

@@ -45,7 +45,8 @@ final class Trust {
                                                 language)
                                         + " ")
                         .orElse("");
-        Phrase all = PolicySentences.told(on.answer()).map(runs -> allAid(on, runs)).orElse(Phrase.NONE);
+        Phrase all =
+                PolicySentences.told(on.answer()).map(runs -> allAid(on, runs)).orElse(Phrase.NONE);
         columns.add(
                 column(on, PolicyMessages.COMPUTED_TITLE, Phrase.of(computed).and(all).and(left)));
         return new Section(

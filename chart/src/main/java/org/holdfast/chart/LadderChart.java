@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.holdfast.chart.Mark.Stroke;
 
 /**
- * How much is missing by who decides, a row each, and by what they know, a column each: grey is what
- * nobody can avoid, dark is what is lost by how it is decided. One scale for all columns.
+ * How much is missing by who decides, a row each, and by what they know, a column each: grey is
+ * what nobody can avoid, dark is what is lost by how it is decided. One scale for all columns.
  */
 public final class LadderChart {
     private static final double ROW = 28;
@@ -131,10 +131,7 @@ public final class LadderChart {
         canvas.box(x, top, grey, BAR, Colour.MID);
         canvas.box(x + grey, top, whole - grey, BAR, Colour.ACCENT);
         canvas.text(
-                x + whole + 5,
-                middle + Canvas.MIDDLE,
-                figures.of(value.get()),
-                Canvas.TEXT.bold());
+                x + whole + 5, middle + Canvas.MIDDLE, figures.of(value.get()), Canvas.TEXT.bold());
     }
 
     private static void hollow(Canvas canvas, double x, double middle) {

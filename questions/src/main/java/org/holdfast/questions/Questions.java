@@ -77,8 +77,7 @@ public final class Questions {
     public static final Question<Findings> BRIEF =
             new Question<>(
                     "brief",
-                    List.of(
-                            Argument.WORLDS, Argument.WAITING, Argument.QUICK, Argument.LADDER),
+                    List.of(Argument.WORLDS, Argument.WAITING, Argument.QUICK, Argument.LADDER),
                     Questions::brief);
 
     /** What was forecast against what happened, or that today's practice has no answer. */

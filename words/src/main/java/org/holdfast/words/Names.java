@@ -32,7 +32,9 @@ public final class Names {
         return of(c, c.settings().claimant()).with(Names::withSmallArticle);
     }
 
-    /** A short first word before a small letter is an article: 'The eastern flank', 'De oostflank'. */
+    /**
+     * A short first word before a small letter is an article: 'The eastern flank', 'De oostflank'.
+     */
     private static String withSmallArticle(String name) {
         int space = name.indexOf(' ');
         boolean isArticle =

@@ -56,9 +56,7 @@ public final class Numbers {
     public static String large(double x, Language language) {
         return Math.abs(amountValue(x)) < MILLION
                 ? amount(x, language)
-                : amount(x / MILLION, language)
-                        + " "
-                        + DecideOrWaitMessages.MILLIONS.in(language);
+                : amount(x / MILLION, language) + " " + DecideOrWaitMessages.MILLIONS.in(language);
     }
 
     /** The number that {@link #amount} prints. */

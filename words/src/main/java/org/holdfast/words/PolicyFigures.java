@@ -68,12 +68,14 @@ public final class PolicyFigures {
     }
 
     /**
-     * How much less one way misses than another where that is told: less than the smallest figure of
-     * the page is not nothing.
+     * How much less one way misses than another where that is told: less than the smallest figure
+     * of the page is not nothing.
      */
     public String told(Way from, Way to, Language language) {
         double less = less(from, to);
-        return less == 0 ? "<" + written(decimals == 0 ? 1 : 0.1, language) : written(less, language);
+        return less == 0
+                ? "<" + written(decimals == 0 ? 1 : 0.1, language)
+                : written(less, language);
     }
 
     /**

@@ -68,7 +68,8 @@ class HeadlineTest {
                 .contains("section “" + Labels.IN_MANY_FUTURES.en() + "”");
         assertThat(Headline.centralCase(false, true, Language.NL))
                 .contains("deel ‘" + Labels.IN_MANY_FUTURES.in(Language.NL) + "’");
-        assertThat(Headline.centralCase(false, false, Language.EN)).endsWith("at its central value.");
+        assertThat(Headline.centralCase(false, false, Language.EN))
+                .endsWith("at its central value.");
     }
 
     @Test
