@@ -267,7 +267,7 @@ ladderLess = Less than packages
 
 ladderBetter = Futures with less
 
-ladderSpent = Spent
+ladderSpent = Spent, { SIGN($currency) } m
 
 ladderMeasure = Item-months in which the minimum is not met
 

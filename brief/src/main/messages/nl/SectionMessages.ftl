@@ -263,7 +263,7 @@ ladderLess = Minder dan pakketten
 
 ladderBetter = Toekomsten met minder
 
-ladderSpent = Uitgegeven
+ladderSpent = Uitgegeven, { SIGN($currency) } mln
 
 ladderMeasure = Tekortmaanden onder het minimum
 

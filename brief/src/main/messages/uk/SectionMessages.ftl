@@ -256,7 +256,7 @@ ladderLess = Менше, ніж за пакетів
 
 ladderBetter = Частка варіантів, де менше
 
-ladderSpent = Витрачено
+ladderSpent = Витрачено, млн { SIGN($currency) }
 
 ladderMeasure = Виробо-місяці, яких бракує до мінімальної потреби
 

@@ -190,10 +190,14 @@ ORDERS = What to order first
 
 # How many kinds of order come in at least nine futures of ten.
 # $sure (int)
+# $each (boolean) - that is all of them
 # $all (int)
 ordersTitle = { $sure ->
     [0] No first order comes in nine futures of ten
-   *[other] First orders: { WORD($sure) } of { WORD($all) } come in nine futures of ten, or more
+   *[other] First orders: { $each ->
+        [true] all { WORD($all) }
+       *[false] { WORD($sure) } of { WORD($all) }
+        } come in nine futures of ten, or more
     }
 
 # A column of what is ordered.

@@ -154,7 +154,10 @@ ORDERS = Eerst te bestellen
 
 ordersTitle = { $sure ->
     [0] Geen eerste bestelling is er in negen van de tien toekomsten
-   *[other] Eerste bestellingen: { WORD($sure) } van de { WORD($all) } zijn er in negen van de tien toekomsten of meer
+   *[other] Eerste bestellingen: { $each ->
+        [true] alle { WORD($all) }
+       *[false] { WORD($sure) } van de { WORD($all) }
+        } zijn er in negen van de tien toekomsten of meer
     }
 
 ordered = { $kind ->

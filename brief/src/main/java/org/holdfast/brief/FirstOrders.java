@@ -56,7 +56,8 @@ final class FirstOrders {
         return new Section(
                 "orders",
                 on.in(PolicyMessages.ORDERS),
-                PolicyMessages.ordersTitle((int) sure, orders.size(), on.language()),
+                PolicyMessages.ordersTitle(
+                        (int) sure, sure == orders.size(), orders.size(), on.language()),
                 List.of(table()));
     }
 
