@@ -479,7 +479,8 @@ public final class Study {
                             run,
                             collect(surprises),
                             Optional.empty(),
-                            Optional.empty());
+                            Optional.empty(),
+                            List.of());
             return new Outcome.Found(answer.with(explored(answer)));
         }
     }

@@ -812,7 +812,8 @@ final class Example {
                 Fixture.RUN,
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** An answer to a case in which there is hardly anything. */
@@ -847,7 +848,8 @@ final class Example {
                 new Answer.RunData("0.1.0", "0000000000000000", 1, List.of(), "", ""),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** What became of a promise of Zubrowka, which does not exist. */

@@ -78,7 +78,8 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
                         new Answer.RunData("test", c.hash(), 1, List.of(), "HiGHS", "test"),
                         List.of(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         return new RealCase(
                 answer.with(explored(answer)),
                 beside.flatMap(l -> Ledger.of(l.on(LocalDate.of(2026, 11, 1)))));

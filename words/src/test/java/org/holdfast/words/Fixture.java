@@ -244,6 +244,7 @@ public final class Fixture {
                 RUN,
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }
