@@ -5,6 +5,7 @@
 #   benchmarks/peers/run.sh small [CASE]             a small case: same optimum as a PuLP model
 #   benchmarks/peers/run.sh futures [CASE [SCENARIO]] futures a second, beside NumPy on the same arrays
 #   benchmarks/peers/run.sh plans FOLDER [CASE]      what 200 futures of plans cost the processor; no peer
+#   benchmarks/peers/run.sh policies [CASE [FUTURES]] what a policy planned anew costs the processor in a future; no peer
 #   benchmarks/peers/run.sh times [CASE [SCENARIO]]  how long the plan and ad hoc take; no peer
 #   benchmarks/peers/run.sh flags [BIDS]             one red flag of that many bids: plain Python
 #   benchmarks/peers/run.sh ledger WORKBOOK          the tracker's totals: pandas and openpyxl
@@ -96,6 +97,10 @@ case ${1:-} in
     build
     java org.holdfast.benchmarks.FutureTimes \
       "${3:-$root/cases/ukraine-2024}" "$plans" "${4:-200}" "${5:-12}"
+    ;;
+  policies)
+    build
+    java org.holdfast.benchmarks.PolicyTimes "${2:-$root/cases/ukraine-2024}" "${3:-1}" "${4:-2}"
     ;;
   times)
     build
