@@ -841,6 +841,14 @@ smpsSampled = Sampled
 
 smpsSample = { $ways } scenarios; 95 of 100 such samples lie between { $low } and { $high }
 
+smpsSampledBound = Bound, sampled
+
+# $samples (int), $low (String), $high (String)
+smpsSamples = mean optimum of { $samples } samples; 95 of 100 such means lie between { $low } and { $high }
+
+# $got (int), $risk (String)
+smpsNoSample = --sample takes a number from 2 on and the mean alone, got { $got } with --risk { $risk }.
+
 smpsMethod = Method
 
 # $method (String), $written (String), $iterations (long), $cutsWritten (String), $cuts (long)

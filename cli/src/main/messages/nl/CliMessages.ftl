@@ -719,6 +719,14 @@ smpsSampled = Steekproef
 
 smpsSample = { $ways } scenario’s; 95 van de 100 zulke steekproeven liggen tussen { $low } en { $high }
 
+smpsSampledBound = Grens, uit steekproeven
+
+# $samples (int), $low (String), $high (String)
+smpsSamples = gemiddeld optimum van { $samples } steekproeven; 95 van de 100 zulke gemiddelden liggen tussen { $low } en { $high }
+
+# $got (int), $risk (String)
+smpsNoSample = --sample vraagt een getal vanaf 2 en alleen het gemiddelde; gegeven was { $got } met --risk { $risk }.
+
 smpsMethod = Methode
 
 # $method (String), $written (String), $iterations (long), $cutsWritten (String), $cuts (long)

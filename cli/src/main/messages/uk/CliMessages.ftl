@@ -712,6 +712,14 @@ smpsSampled = Вибірка
 
 smpsSample = сценаріїв: { $ways }; 95 зі 100 таких вибірок лежать між { $low } і { $high }
 
+smpsSampledBound = Межа, з вибірок
+
+# $samples (int), $low (String), $high (String)
+smpsSamples = середній оптимум вибірок (усього { $samples }); 95 таких середніх зі 100 лежать між { $low } і { $high }
+
+# $got (int), $risk (String)
+smpsNoSample = --sample приймає число від 2 і лише середнє, а отримано { $got } з --risk { $risk }.
+
 smpsMethod = Метод
 
 # $method (String), $written (String), $iterations (long), $cutsWritten (String), $cuts (long)

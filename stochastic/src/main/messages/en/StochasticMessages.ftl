@@ -14,7 +14,7 @@ inFile = { $file }: { IN($what) }
 # $what is core, time, stoch, problem, lattice or StochOptFormat
 noFile = There is no { $what } file ({ $endings }). An instance is a core, a time and a stoch file (SMPS), one file .sof.json (StochOptFormat), or a problem.json and a lattice.json (MSPFormat).
 
-severalFiles = There is more than one { $what } file ({ $endings }). A folder holds one instance.
+severalFiles = There is more than one { $what } file ({ $endings }). A folder holds one instance. Name the one that is meant: its stoch file instead of the folder.
 
 unreadable = The file cannot be read ({ $reason }). Check that you may read it.
 
@@ -134,7 +134,9 @@ blockDivided = Probabilities of the outcomes of { $name } sum to { $sum }; each 
 
 scenarioDivided = Probabilities of the scenarios sum to { $sum }; each was divided by that.
 
-tooManyOutcomes = Period { $period } has more than { $most } outcomes, since its elements turn out each on their own. Draw a sample of them, and write it as SCENARIOS or as one block.
+takenAsSides = “{ $name }” in the stoch file is no column of the core, so its lines were read as right-hand sides.
+
+tooManyOutcomes = Period { $period } has more than { $most } outcomes, since its elements turn out each on their own. Solve samples of them: --sample 100 draws a hundred.
 
 ## Files of JSON
 
@@ -201,5 +203,9 @@ tooManyToFollow = { $scenarios } scenarios are too many to follow each. Try the 
 tooManyForOne = One programme for { $scenarios } scenarios would have { $nodes } nodes, more than { $most }. Try the method sddp.
 
 NO_POINT_IN_TIME = The time was up before any way had a point. Give more with --time-limit.
+
+NOT_SAMPLED = samples can be drawn of SMPS whose elements turn out each on their own (INDEP, BLOCKS). All scenarios of this are named: solve it without --sample.
+
+FRESH_WITHOUT_POINT = The policy of a sample has no point in some scenario that was not in it. Draw more with --sample.
 
 NO_FIRST_STAGE = No decision of the first stage leaves every outcome a point.

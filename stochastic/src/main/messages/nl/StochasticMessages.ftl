@@ -14,7 +14,7 @@ inFile = { $file }: { IN($what) }
 # $what is core, time, stoch, problem, lattice or StochOptFormat
 noFile = Er is geen { $what }-bestand ({ $endings }). Een probleem is een core-, een time- en een stoch-bestand (SMPS), één bestand .sof.json (StochOptFormat), of een problem.json en een lattice.json (MSPFormat).
 
-severalFiles = Er is meer dan één { $what }-bestand ({ $endings }). In een map staat één probleem.
+severalFiles = Er is meer dan één { $what }-bestand ({ $endings }). In een map staat één probleem. Noem de bedoelde: zijn stoch-bestand in plaats van de map.
 
 unreadable = Het bestand is niet te lezen ({ $reason }). Ga na of u het mag lezen.
 
@@ -134,7 +134,9 @@ blockDivided = De kansen van de uitkomsten van { $name } zijn samen { $sum }; el
 
 scenarioDivided = De kansen van de scenario’s zijn samen { $sum }; elk is daardoor gedeeld.
 
-tooManyOutcomes = Periode { $period } heeft meer dan { $most } uitkomsten, omdat elk onderdeel op zichzelf uitvalt. Trek er een steekproef uit, en schrijf die als SCENARIOS of als één blok.
+takenAsSides = “{ $name }” in het stoch-bestand is geen kolom van de kern; zijn regels zijn daarom als rechterleden gelezen.
+
+tooManyOutcomes = Periode { $period } heeft meer dan { $most } uitkomsten, omdat elk onderdeel op zichzelf uitvalt. Los steekproeven daaruit op: --sample 100 trekt er honderd.
 
 ## Files of JSON
 
@@ -201,5 +203,9 @@ tooManyToFollow = { $scenarios } scenario’s zijn te veel om elk te volgen. Pro
 tooManyForOne = Eén programma voor { $scenarios } scenario’s zou { $nodes } knopen hebben, meer dan { $most }. Probeer de methode sddp.
 
 NO_POINT_IN_TIME = De tijd was om voordat een weg een punt had. Geef meer met --time-limit.
+
+NOT_SAMPLED = steekproeven kunnen worden getrokken uit SMPS waarvan elk onderdeel op zichzelf uitvalt (INDEP, BLOCKS). Hier staat elk scenario genoemd: los het op zonder --sample.
+
+FRESH_WITHOUT_POINT = Het beleid van een steekproef heeft geen punt in een scenario dat er niet in zat. Trek er meer met --sample.
 
 NO_FIRST_STAGE = Geen besluit van de eerste fase laat elke uitkomst een punt.

@@ -14,7 +14,7 @@ inFile = { $file }: { IN($what) }
 # $what is core, time, stoch, problem, lattice or StochOptFormat
 noFile = Немає файлу { $what } ({ $endings }). Задача — це файли core, time і stoch (SMPS), один файл .sof.json (StochOptFormat) або problem.json і lattice.json (MSPFormat).
 
-severalFiles = Файлів { $what } кілька ({ $endings }). У теці має бути одна задача.
+severalFiles = Файлів { $what } кілька ({ $endings }). У теці має бути одна задача. Назвіть потрібну: її файл stoch замість теки.
 
 unreadable = Файл не вдається прочитати ({ $reason }). Перевірте, чи маєте до нього доступ.
 
@@ -134,7 +134,9 @@ blockDivided = Сума ймовірностей наслідків { $name } �
 
 scenarioDivided = Сума ймовірностей сценаріїв – { $sum }; кожну поділено на неї.
 
-tooManyOutcomes = Період { $period } має понад { $most } наслідків, бо кожен елемент змінюється окремо. Зробіть із них вибірку й запишіть її як SCENARIOS або як один блок.
+takenAsSides = «{ $name }» у файлі stoch не є стовпцем ядра, тож його рядки прочитано як праві частини.
+
+tooManyOutcomes = Період { $period } має понад { $most } наслідків, бо кожен елемент змінюється окремо. Розв’яжіть вибірки з них: --sample 100 витягує сто.
 
 ## Files of JSON
 
@@ -201,5 +203,9 @@ tooManyToFollow = Сценаріїв { $scenarios }: забагато, щоб п
 tooManyForOne = Одна програма для стількох сценаріїв ({ $scenarios }) мала б вузлів { $nodes }, більше ніж { $most }. Спробуйте метод sddp.
 
 NO_POINT_IN_TIME = Час минув, перш ніж хоч один шлях мав точку. Дайте більше через --time-limit.
+
+NOT_SAMPLED = вибірки можна робити зі SMPS, де кожен елемент змінюється окремо (INDEP, BLOCKS). Тут названо всі сценарії: розв’яжіть без --sample.
+
+FRESH_WITHOUT_POINT = Політика вибірки не має точки в якомусь сценарії, якого в ній не було. Витягніть більше через --sample.
 
 NO_FIRST_STAGE = Жодне рішення першого етапу не лишає точки для кожного наслідку.

@@ -17,6 +17,8 @@ import org.holdfast.stochastic.ExtensiveForm;
 import org.holdfast.stochastic.Found;
 import org.holdfast.stochastic.PolicyGraph;
 import org.holdfast.stochastic.RiskMeasure;
+import org.holdfast.stochastic.SampleAverage;
+import org.holdfast.stochastic.SampleAverage.Approximated;
 import org.holdfast.stochastic.StochOptWriter;
 import org.holdfast.stochastic.StochasticProgramme;
 import org.holdfast.stochastic.UnreadableException;
@@ -50,6 +52,9 @@ final class SmpsCommand extends SubCommand {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String risk;
 
+    @Option(names = "--sample", paramLabel = "N")
+    private Optional<Integer> sample = Optional.empty();
+
     @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
     private long seed;
 
@@ -72,29 +77,19 @@ final class SmpsCommand extends SubCommand {
             throw wrong(CliMessages.smpsNoTime(Double.toString(seconds)));
         }
         RiskMeasure measure = measure();
+        if (sample.isPresent() && (sample.get() < 2 || !measure.equals(RiskMeasure.mean()))) {
+            throw wrong(CliMessages.smpsNoSample(sample.get(), risk));
+        }
         try {
-            StochasticProgramme instance = StochasticProgramme.read(from);
-            PolicyGraph graph = instance.graph();
+            Approximated solved =
+                    sample.isPresent()
+                            ? SampleAverage.of(from, sample.get(), Highs::new, seed, seconds)
+                            : solved(StochasticProgramme.read(from), measure);
             if (write != null) {
-                write(around.folder().resolve(write), instance);
+                write(around.folder().resolve(write), solved.instance());
             }
-            Found found =
-                    switch (way) {
-                        case EXTENSIVE -> ExtensiveForm.solve(graph, measure, Highs::new, seconds);
-                        case LSHAPED ->
-                                Decomposition.lShaped(
-                                        graph, measure, Highs::new, seconds, instance.validation());
-                        case SDDP ->
-                                Decomposition.sddp(
-                                        graph,
-                                        measure,
-                                        Highs::new,
-                                        seed,
-                                        seconds,
-                                        instance.validation());
-                    };
-            tell(instance, found, around.out());
-            return found.isProven() ? Exit.DONE : Exit.OTHER_ANSWER;
+            tell(solved, around.out());
+            return solved.found().isProven() ? Exit.DONE : Exit.OTHER_ANSWER;
         } catch (UnreadableException e) {
             around.err().println("error: " + e.text().in(print.language()));
             return Exit.PROBLEMS;
@@ -102,6 +97,27 @@ final class SmpsCommand extends SubCommand {
             around.err().println("holdfast: " + e.text().in(print.language()));
             return Exit.OTHER_ANSWER;
         }
+    }
+
+    /** With all the scenarios of the instance. */
+    private Approximated solved(StochasticProgramme instance, RiskMeasure measure) {
+        PolicyGraph graph = instance.graph();
+        Found found =
+                switch (way) {
+                    case EXTENSIVE -> ExtensiveForm.solve(graph, measure, Highs::new, seconds);
+                    case LSHAPED ->
+                            Decomposition.lShaped(
+                                    graph, measure, Highs::new, seconds, instance.validation());
+                    case SDDP ->
+                            Decomposition.sddp(
+                                    graph,
+                                    measure,
+                                    Highs::new,
+                                    seed,
+                                    seconds,
+                                    instance.validation());
+                };
+        return new Approximated(instance, graph.scenarios(), found);
     }
 
     private void write(Path file, StochasticProgramme instance) {
@@ -140,8 +156,9 @@ final class SmpsCommand extends SubCommand {
         throw wrong(CliMessages.smpsNoRisk(risk));
     }
 
-    private void tell(StochasticProgramme instance, Found found, PrintWriter out) {
-        Solved solved = Solved.of(instance, found, this);
+    private void tell(Approximated approximated, PrintWriter out) {
+        StochasticProgramme instance = approximated.instance();
+        Solved solved = Solved.of(approximated, this);
         if (print.json()) {
             out.println(Summary.line(solved));
             return;
@@ -150,8 +167,11 @@ final class SmpsCommand extends SubCommand {
         out.println(
                 CliMessages.smpsInstance(
                         solved.instance,
-                        String.format(Locale.ROOT, "%,d", solved.scenarios),
-                        solved.scenarios,
+                        String.format(
+                                Locale.ROOT,
+                                solved.scenarios instanceof Long ? "%,d" : "%.3g",
+                                solved.scenarios),
+                        solved.scenarios.longValue(),
                         solved.stages,
                         instance.maximise(),
                         language));
@@ -159,6 +179,12 @@ final class SmpsCommand extends SubCommand {
         List<String[]> lines = new ArrayList<>();
         lines.add(line(CliMessages.smpsObjective(language), number(solved.objective)));
         lines.add(line(CliMessages.smpsBound(language), number(solved.bound)));
+        solved.sampledBound.ifPresent(s ->
+                lines.add(
+                        line(
+                                CliMessages.smpsSampledBound(language),
+                                CliMessages.smpsSamples(
+                                        s.ways(), number(s.low()), number(s.high()), language))));
         solved.sampled.ifPresent(s ->
                 lines.add(
                         line(
@@ -229,17 +255,24 @@ final class SmpsCommand extends SubCommand {
             double objective,
             double bound,
             Map<String, Double> firstStage,
-            long scenarios,
+            Number scenarios,
             int stages,
             long iterations,
             int cuts,
             Optional<Found.Sampled> sampled,
+            Optional<Found.Sampled> sampledBound,
             List<Found.Played> validation,
             long seed,
             List<String> notes,
             String solver,
             String version) {
-        static Solved of(StochasticProgramme instance, Found found, SmpsCommand asked) {
+        /** Beyond this a count is no whole number any more. */
+        private static final double EXACT = 1L << 53;
+
+        static Solved of(Approximated approximated, SmpsCommand asked) {
+            StochasticProgramme instance = approximated.instance();
+            Found found = approximated.found();
+            double scenarios = approximated.scenarios();
             double sign = instance.maximise() ? -1 : 1;
             return new Solved(
                     instance.name(),
@@ -250,11 +283,12 @@ final class SmpsCommand extends SubCommand {
                     sign * found.objective(),
                     sign * found.bound(),
                     found.firstStage(),
-                    Math.round(instance.graph().scenarios()),
+                    scenarios < EXACT ? (Number) Math.round(scenarios) : (Number) scenarios,
                     instance.stages(),
                     found.iterations(),
                     found.cuts(),
                     found.sampled().map(s -> s.times(sign)),
+                    found.sampledBound().map(s -> s.times(sign)),
                     found.played().stream().map(p -> p.times(sign)).toList(),
                     asked.seed,
                     instance.notes().stream().map(note -> note.in(asked.print.language())).toList(),

@@ -1,6 +1,7 @@
 package org.holdfast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Newspapers: bought for 1 today, sold for 2 tomorrow; 10 or 30 are asked for. */
 class SmpsCommandTest {
@@ -137,5 +140,33 @@ class SmpsCommandTest {
     @Test
     void aFolderThatIsNoneIsWrongUse() {
         assertThat(smps("nothing").exit()).isEqualTo(Exit.WRONG_USE);
+    }
+
+    @Test
+    void samplesTellBothBoundsWithTheirIntervalsAndOnlyOfTheMean() throws IOException {
+        Called told = smps("news", "--sample", "50", "--json");
+        assertThat(told.exit()).as(told.err()).isEqualTo(Exit.DONE);
+        JsonNode found = JsonMapper.shared().readTree(told.out());
+        for (String side : new String[] {"sampled", "sampledBound"}) {
+            assertThat(found.get(side).get("low").asDouble()).isLessThan(-13);
+            assertThat(found.get(side).get("high").asDouble()).isGreaterThan(-15);
+        }
+        assertThat(found.get("firstStage").get("buy").asDouble()).isCloseTo(30, within(0.01));
+        assertThat(smps("news", "--sample", "50", "--lang", "nl").out()).contains("steekproeven");
+        Called wrong = smps("news", "--sample", "50", "--risk", "cvar:0.1");
+        assertThat(wrong.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(wrong.err()).contains("--sample takes a number from 2 on and the mean alone");
+        Files.writeString(
+                folder.resolve("news/news.sto"),
+                """
+                STOCH         news
+                SCENARIOS     DISCRETE
+                 SC BAD       ROOT      1.0          TOMORROW
+                    RHS       asked     10.0
+                ENDATA
+                """);
+        Called named = smps("news", "--sample", "50");
+        assertThat(named.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(named.err()).contains("solve it without --sample");
     }
 }

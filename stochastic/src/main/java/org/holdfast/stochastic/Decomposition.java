@@ -50,6 +50,9 @@ public final class Decomposition implements AutoCloseable {
     /** Of so many outcomes each has planes of its own. */
     private static final int MOST_APART = 10;
 
+    /** The same after the first stage, whose programme is solved but once an iteration. */
+    private static final int MOST_APART_AT_FIRST = 200;
+
     /** Where no bound below a future can be found, one that no case of ours comes near. */
     private static final double DEEP = -1e9;
 
@@ -111,11 +114,24 @@ public final class Decomposition implements AutoCloseable {
             Supplier<Solver> solvers,
             double seconds,
             List<List<Step>> ways) {
+        return lShaped(graph, risk, solvers, Effort.seconds(seconds), ways);
+    }
+
+    /**
+     * The same; it knows no end but the time and the gap.
+     *
+     * @throws UnsolvedException if there is no optimum, or too many ways to follow
+     */
+    static Found lShaped(
+            PolicyGraph graph,
+            RiskMeasure risk,
+            Supplier<Solver> solvers,
+            Effort effort,
+            List<List<Step>> ways) {
         if (graph.pathNodes() > 1_000 * WAYS_FOLLOWED) {
             throw new UnsolvedException(
                     StochasticMessages.tooManyToFollow("%.3g".formatted(graph.scenarios())));
         }
-        Effort effort = Effort.seconds(seconds);
         try (Decomposition it = new Decomposition(graph, risk, solvers, effort)) {
             it.ways = ways;
             return it.lShaped();
@@ -259,6 +275,7 @@ public final class Decomposition implements AutoCloseable {
                 iterations,
                 cuts,
                 sampled,
+                Optional.empty(),
                 ways.stream().map(this::played).toList());
     }
 
@@ -322,20 +339,22 @@ public final class Decomposition implements AutoCloseable {
 
     /** The node with other numbers. */
     private Solved solve(int place, StageProgramme programme, double[] handed) {
-        Node node = graph.nodes().get(place);
-        NodeSolver solver =
-                shapes.computeIfAbsent(
-                        new Shape(programme.programme(), node.future()),
-                        shape ->
-                                new NodeSolver(
-                                        programme,
-                                        node.future() == PolicyGraph.NONE
-                                                ? CostToGo.none()
-                                                : ahead.get(node.future()),
-                                        solvers,
-                                        Math.max(1, (deadline - System.nanoTime()) * 1e-9)));
+        Shape shape = new Shape(programme.programme(), graph.nodes().get(place).future());
         solves++;
-        return solver.solve(programme, handed);
+        if (!shapes.containsKey(shape) && programme != graph.nodes().get(place).programme()) {
+            try (NodeSolver once = solver(shape, programme)) { // of a way that was given
+                return once.solve(programme, handed);
+            }
+        }
+        return shapes.computeIfAbsent(shape, s -> solver(s, programme)).solve(programme, handed);
+    }
+
+    private NodeSolver solver(Shape shape, StageProgramme programme) {
+        return new NodeSolver(
+                programme,
+                shape.future == PolicyGraph.NONE ? CostToGo.none() : ahead.get(shape.future),
+                solvers,
+                Math.max(1, (deadline - System.nanoTime()) * 1e-9));
     }
 
     private double[] handedOn(int place, double[] values) {
@@ -526,8 +545,9 @@ public final class Decomposition implements AutoCloseable {
         List<CostToGo> all = new ArrayList<>();
         for (int f = 0; f < graph.futures().size(); f++) {
             Future future = graph.futures().get(f);
+            int most = f == nodes.getFirst().future() ? MOST_APART_AT_FIRST : MOST_APART;
             all.add(
-                    future.nodes().length > MOST_APART
+                    future.nodes().length > most
                             ? CostToGo.together(floor(f, least))
                             : new CostToGo(
                                     risk,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.holdfast.plan.Programme;
 import org.holdfast.plan.Solver;
+import org.holdfast.plan.Solver.Outcome;
 import org.holdfast.stochastic.PolicyGraph.Future;
 import org.holdfast.stochastic.PolicyGraph.Node;
 
@@ -56,8 +57,12 @@ public final class ExtensiveForm {
         try (Solver solver = solvers.get()) {
             solver.pass(form.writer.programme());
             solver.integers(form.integers.stream().mapToInt(k -> k).toArray());
-            return form.found(
-                    UnsolvedException.optimum(solver.solve(Solver.Method.SIMPLEX, seconds)));
+            Outcome outcome = solver.solve(Solver.Method.SIMPLEX, seconds);
+            if (outcome instanceof Outcome.Stopped(var best, var _)) {
+                return form.found(best, 0); // whole numbers: as far as the time went
+            }
+            Outcome.Optimal optimal = UnsolvedException.optimum(outcome);
+            return form.found(optimal.solution(), optimal.iterations());
         }
     }
 
@@ -91,8 +96,7 @@ public final class ExtensiveForm {
         }
     }
 
-    private Found found(Solver.Outcome.Optimal optimal) {
-        Solver.Solution solution = optimal.solution();
+    private Found found(Solver.Solution solution, long iterations) {
         double objective = solution.objective() + offset;
         // The gap is relative to the objective without its offset, and never below.
         double bound = objective - solution.gap() * (1 + Math.abs(solution.objective()));
@@ -103,8 +107,9 @@ public final class ExtensiveForm {
                 risk.isMean() ? objective : Double.NaN,
                 bound,
                 graph.firstStage(solution.values()),
-                optimal.iterations(),
+                iterations,
                 0,
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
     }

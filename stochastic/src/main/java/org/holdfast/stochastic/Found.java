@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param iterations of the method; solves of the solver for one programme
  * @param cuts found by the way; 0 for one programme
  * @param sampled how sure the objective is, where it was sampled
+ * @param sampledBound how sure the bound is, where it is of samples
  * @param played what the policy costs on ways that were given
  */
 public record Found(
@@ -29,6 +30,7 @@ public record Found(
         long iterations,
         int cuts,
         Optional<Sampled> sampled,
+        Optional<Sampled> sampledBound,
         List<Played> played) {
     /**
      * A way that was given.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files of an instance, known by their endings. */
@@ -13,9 +14,19 @@ final class InstanceFolder {
     private final Path path;
     private final List<Path> files;
 
+    /** The file of an instance that was named, where a folder holds several. */
+    private final Optional<Path> named;
+
+    /**
+     * @param path the folder, or one of its files: of the others those are taken that are called
+     *     the same, or as the longest part of its name from the left
+     */
     InstanceFolder(Path path) {
+        boolean isFile = Files.isRegularFile(path);
+        named = isFile ? Optional.of(path) : Optional.empty();
         this.path = path;
-        try (Stream<Path> all = Files.list(path)) {
+        Path folder = isFile ? path.toAbsolutePath().resolveSibling("") : path;
+        try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw StochasticProgramme.wrong(
@@ -37,7 +48,8 @@ final class InstanceFolder {
                 files.stream()
                         .filter(f -> Arrays.stream(endings).anyMatch(e -> ends(f, e)))
                         .toList();
-        if (found.size() != 1) {
+        List<Path> meant = meant(found);
+        if (meant.size() != 1) {
             String known = "." + String.join(", .", endings);
             throw StochasticProgramme.wrong(
                     path,
@@ -45,7 +57,33 @@ final class InstanceFolder {
                             ? StochasticMessages.noFile(what, known)
                             : StochasticMessages.severalFiles(what, known));
         }
-        return found.getFirst();
+        return meant.getFirst();
+    }
+
+    private List<Path> meant(List<Path> found) {
+        if (named.isEmpty()) {
+            return found;
+        }
+        String name = stem(named.get());
+        int longest =
+                found.stream()
+                        .map(InstanceFolder::stem)
+                        .filter(name::startsWith)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(-1);
+        return found.stream()
+                .filter(f ->
+                        found.size() == 1
+                                || name.startsWith(stem(f)) && stem(f).length() == longest)
+                .toList();
+    }
+
+    /** A file's name without its ending. */
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private static boolean ends(Path file, String ending) {

@@ -2,9 +2,11 @@ package org.holdfast.stochastic;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.holdfast.intake.Nearest;
 import org.holdfast.intake.Shown;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ final class SmpsCore extends Core {
 
     final Map<String, Integer> rowByName = new HashMap<>();
     final Map<String, Integer> columnByName = new HashMap<>();
+
+    /** Names of sets of sides. */
+    final Set<String> sets = new HashSet<>();
+
     private @Nullable String objective;
 
     SmpsCore(Path path) {
@@ -125,6 +131,9 @@ final class SmpsCore extends Core {
 
     private void side(SmpsLines in, boolean isRhs) {
         in.atLeast(2, StochasticMessages.FORM_SIDE);
+        if (in.size() % 2 == 1) {
+            sets.add(in.word(0));
+        }
         for (int k = in.size() % 2; k + 1 < in.size(); k += 2) {
             int row = row(in, in.word(k));
             double value = in.number(k + 1);

@@ -2,6 +2,7 @@ package org.holdfast.stochastic;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,9 @@ final class SmpsStochastic {
     private final Map<String, Integer> stageOfElement = new LinkedHashMap<>();
     private final Map<String, List<Outcome>> outcomesOf = new LinkedHashMap<>();
     private String block = "";
+
+    /** Names that are neither of a column nor of a set of sides in the core. */
+    private final Set<String> sets = new HashSet<>();
 
     /** How an element is called in messages; a block by its own name. */
     private final Map<String, String> shownAs = new LinkedHashMap<>();
@@ -233,6 +237,10 @@ final class SmpsStochastic {
             throw in.wrong(StochasticMessages.rowLeftOut(Shown.plainly(in.word(second))));
         }
         if (column == null) {
+            String set = in.word(first);
+            if (!core.sets.contains(set) && !set.equalsIgnoreCase("RHS") && sets.add(set)) {
+                notes.add(StochasticMessages.takenAsSides(Shown.plainly(set)));
+            }
             if (row == SmpsCore.OBJECTIVE) {
                 Place place = new Place.Offset();
                 values.put(place, -moved(-core.offset, number));

@@ -33,19 +33,24 @@ public record StochasticProgramme(
 
     /**
      * Reads a programme: a file in StochOptFormat, or a folder that holds one, an instance in SMPS
-     * or one in MSPFormat.
+     * or one in MSPFormat; or one of the files of an instance in SMPS, where a folder holds
+     * several.
      *
      * @throws UnreadableException if it is none of these, or says what cannot be understood
      */
     public static StochasticProgramme read(Path path) {
         if (Files.isRegularFile(path)) {
-            return StochOptFormat.read(path);
+            return Smps.isPart(path)
+                    ? new Smps(new InstanceFolder(path)).programme()
+                    : StochOptFormat.read(path);
         }
         InstanceFolder folder = new InstanceFolder(path);
         if (folder.has(StochOptFormat.ENDING)) {
             return StochOptFormat.read(folder.file("StochOptFormat", StochOptFormat.ENDING));
         }
-        return folder.has(MspFormat.PROBLEM) ? MspFormat.read(folder) : Smps.read(folder);
+        return folder.has(MspFormat.PROBLEM)
+                ? MspFormat.read(folder)
+                : new Smps(folder).programme();
     }
 
     /** What a folder of this name holds. */
@@ -53,7 +58,7 @@ public record StochasticProgramme(
         String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
         return name.toLowerCase(Locale.ROOT).endsWith("." + StochOptFormat.ENDING)
                 ? name.substring(0, name.length() - StochOptFormat.ENDING.length() - 1)
-                : name;
+                : Smps.isPart(path) ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
     static UnreadableException wrong(Path path, Text what) {

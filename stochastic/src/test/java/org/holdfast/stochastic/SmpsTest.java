@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Language;
+import org.holdfast.plan.Solver;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -420,5 +423,117 @@ class SmpsTest {
         assertThatThrownBy(() -> StochasticProgramme.read(folder))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("There is no time file (.tim, .time)");
+    }
+
+    @Test
+    void ofSeveralInstancesInAFolderAFileNamesOne() {
+        write("farm.cor", CORE);
+        write("farm.tim", TIME);
+        write("farm_3.sto", BLOCKS);
+        write(
+                "farm_1.sto",
+                BLOCKS.replaceAll("0\\.3333*", "0.000000000000").replaceFirst("0\\.0+", "1.0"));
+        assertThatThrownBy(() -> StochasticProgramme.read(folder))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("more than one stoch file")
+                .hasMessageContaining("its stoch file instead of the folder");
+        StochasticProgramme three = StochasticProgramme.read(folder.resolve("farm_3.sto"));
+        assertThat(three.name()).isEqualTo("farm_3");
+        assertThat(three.graph().scenarios()).isEqualTo(3);
+        StochasticProgramme one = StochasticProgramme.read(folder.resolve("farm_1.sto"));
+        assertThat(one.graph().scenarios()).as("the others have no probability").isEqualTo(1);
+    }
+
+    /** What HiGHS finds, told as a search that the time cut off half a unit from its bound. */
+    private static Solver stopped() {
+        Highs highs = new Highs();
+        return (Solver)
+                Proxy.newProxyInstance(
+                        Solver.class.getClassLoader(),
+                        new Class<?>[] {Solver.class},
+                        (_, method, arguments) -> {
+                            Object found = method.invoke(highs, arguments);
+                            if (!(found instanceof Solver.Outcome.Optimal(var it, var _))) {
+                                return found;
+                            }
+                            double gap = 0.5 / (1 + Math.abs(it.objective()));
+                            return new Solver.Outcome.Stopped(
+                                    new Solver.Solution(
+                                            it.objective(),
+                                            it.values(),
+                                            it.reducedCosts(),
+                                            it.rowValues(),
+                                            it.rowDuals(),
+                                            0,
+                                            0,
+                                            gap),
+                                    "late");
+                        });
+    }
+
+    @Test
+    void aSearchOverWholeNumbersThatTimeCutOffTellsItsBestPointAndTheBound() {
+        Found whole =
+                ExtensiveForm.solve(Published.farmer(), RiskMeasure.mean(), SmpsTest::stopped, 60);
+        assertThat(whole.isProven()).isFalse();
+        assertThat(whole.objective()).isCloseTo(-108_390, within(1e-3));
+        assertThat(whole.bound()).isCloseTo(-108_390.5, within(1e-3));
+    }
+
+    /** Goods bought for 1 and sold for 3; of each 1, 3, 6 or 10 are asked for, each on its own. */
+    private void manyGoods(int goods) {
+        StringBuilder rows = new StringBuilder("NAME          many\nROWS\n N  cost\n L  printed\n");
+        StringBuilder first = new StringBuilder("COLUMNS\n");
+        StringBuilder second = new StringBuilder();
+        StringBuilder sides = new StringBuilder("RHS\n    RHS       printed   1000.0\n");
+        StringBuilder asked = new StringBuilder("STOCH         many\nINDEP         DISCRETE\n");
+        for (int g = 0; g < goods; g++) {
+            rows.append(" L  sold%d\n L  asked%d\n".formatted(g, g));
+            first.append("    buy%d      cost      1.0    printed   1.0\n".formatted(g))
+                    .append("    buy%d      sold%d    -1.0\n".formatted(g, g));
+            second.append("    sell%d     cost      -3.0   sold%d    1.0\n".formatted(g, g))
+                    .append("    sell%d     asked%d   1.0\n".formatted(g, g));
+            sides.append("    RHS       asked%d   1.0\n".formatted(g));
+            for (int amount : new int[] {1, 3, 6, 10}) {
+                asked.append("    RHS       asked%d   %d.0  LATER  0.25\n".formatted(g, amount));
+            }
+        }
+        write("many.cor", rows.append(first).append(second).append(sides).append("ENDATA\n"));
+        write(
+                "many.tim",
+                """
+                TIME          many
+                PERIODS       LP
+                    buy0      printed                  NOW
+                    sell0     sold0                    LATER
+                ENDATA
+                """);
+        write("many.sto", asked.append("ENDATA\n"));
+    }
+
+    private void write(String name, CharSequence text) {
+        try {
+            Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of each good 6 are bought: 6 − 3 · (1 + 3 + 6 + 6) ÷ 4 = −6. */
+    @Test
+    void tooManyScenariosToNameAreSampledAndBothBoundsHoldTheOptimum() {
+        manyGoods(11);
+        assertThatThrownBy(() -> StochasticProgramme.read(folder))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("--sample");
+        var sampled = SampleAverage.of(folder, 40, Highs::new, 1, 60);
+        assertThat(sampled.scenarios()).isEqualTo(Math.pow(4, 11));
+        Found found = sampled.found();
+        assertThat(found.sampledBound().orElseThrow().low()).isLessThan(-66);
+        assertThat(found.sampled().orElseThrow().high()).isGreaterThan(-66);
+        assertThat(found.isProven()).as("the intervals meet").isTrue();
+        assertThat(found.bound()).isCloseTo(-66, within(4.0));
+        assertThat(found.objective()).isCloseTo(-66, within(2.0));
+        assertThat(SampleAverage.of(folder, 40, Highs::new, 1, 60).found()).isEqualTo(found);
     }
 }
