@@ -15,6 +15,9 @@ import org.holdfast.casefile.CaseReader;
 import org.holdfast.model.Case;
 import org.holdfast.questions.Argument;
 import org.holdfast.site.CaseList;
+import org.holdfast.site.MadeBefore;
+import org.holdfast.site.Pages;
+import org.holdfast.site.SimulatorPages;
 import org.holdfast.site.StaticSite;
 import org.holdfast.studio.cases.DoorPages;
 import picocli.CommandLine.Option;
@@ -38,6 +41,9 @@ final class PublishCommand extends SubCommand {
     @Option(names = "--anew", paramLabel = "MONTHS")
     private int every = DoorPages.Grid.STANDARD.every();
 
+    @Option(names = "--quick", paramLabel = "0|1")
+    private int quick = (int) Argument.QUICK.standard();
+
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
@@ -47,6 +53,7 @@ final class PublishCommand extends SubCommand {
         Path folder = around.folder().resolve(out);
         refuse(folder);
         DoorPages.Grid grid = grid();
+        boolean isQuick = Argument.QUICK.checked("--quick", quick) == 1;
         List<CaseList.Shown> shown = read(around);
         Path web = StudioFiles.web().orElseThrow(() -> wrong(RefusalMessages.PAGES_NOT_BUILT));
         StaticSite site =
@@ -54,16 +61,21 @@ final class PublishCommand extends SubCommand {
                         web,
                         Program.version(),
                         StudioFiles.pages(
-                                around.kept(),
-                                around.kept(),
-                                Runtime.getRuntime().availableProcessors(),
-                                grid,
-                                around,
-                                StudioFiles.ledgers(
-                                        Optional.empty(),
-                                        cases.stream().map(around.folder()::resolve).toList(),
-                                        List.of(),
-                                        around)));
+                                        around.kept(),
+                                        around.kept(),
+                                        Runtime.getRuntime().availableProcessors(),
+                                        grid,
+                                        around,
+                                        StudioFiles.ledgers(
+                                                Optional.empty(),
+                                                cases.stream()
+                                                        .map(around.folder()::resolve)
+                                                        .toList(),
+                                                List.of(),
+                                                around))
+                                .stream()
+                                .map(pages -> isQuick ? quickly(pages) : pages)
+                                .toList());
         StaticSite.Written written;
         try (ProgressLine progress = progress(around)) {
             written = site.write(shown, folder, progress);
@@ -85,6 +97,13 @@ final class PublishCommand extends SubCommand {
                 Argument.WORLDS.checked("--futures", futures),
                 Argument.WAITING.checked("--waiting", waiting) == 1,
                 Argument.RHYTHM.checked("--anew", every));
+    }
+
+    /** What takes minutes is made for the first page alone; of the rest, what was made before. */
+    static Pages quickly(Pages pages) {
+        return pages instanceof SimulatorPages || pages instanceof DoorPages
+                ? pages
+                : new MadeBefore(pages);
     }
 
     private ProgressLine progress(Environment around) {

@@ -62,6 +62,8 @@ class PublishTest {
                 .contains("--futures must be at least 2, got 1.");
         assertThat(publish("--out", "site", "--waiting", "2").err())
                 .contains("--waiting must be from 0 to 1, got 2.");
+        assertThat(publish("--out", "site", "--quick", "2").err())
+                .contains("--quick must be from 0 to 1, got 2.");
         assertThat(publish("--out", "site", "--anew", "0").err())
                 .contains("--anew must be from 1 to 60, got 0.");
         assertThat(folder.resolve("site")).doesNotExist();
