@@ -267,7 +267,7 @@ ladderLess = Less than packages
 
 ladderBetter = Futures with less
 
-ladderSpent = Spent, { SIGN($currency) } m
+ladderSpent = Spent
 
 ladderMeasure = Item-months in which the minimum is not met
 

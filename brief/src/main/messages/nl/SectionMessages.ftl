@@ -263,7 +263,7 @@ ladderLess = Minder dan pakketten
 
 ladderBetter = Toekomsten met minder
 
-ladderSpent = Uitgegeven, { SIGN($currency) } mln
+ladderSpent = Uitgegeven
 
 ladderMeasure = Tekortmaanden onder het minimum
 

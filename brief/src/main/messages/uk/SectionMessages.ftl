@@ -256,7 +256,7 @@ ladderLess = Менше, ніж за пакетів
 
 ladderBetter = Частка варіантів, де менше
 
-ladderSpent = Витрачено, млн { SIGN($currency) }
+ladderSpent = Витрачено
 
 ladderMeasure = Виробо-місяці, яких бракує до мінімальної потреби
 

@@ -213,10 +213,7 @@ public final class LadderSteps {
                         .column("range", SectionMessages.ladderRange(language), Kind.TEXT)
                         .column("gain", SectionMessages.ladderLess(language), Kind.NUMBER)
                         .column("better", SectionMessages.ladderBetter(language), Kind.NUMBER)
-                        .column(
-                                "spent",
-                                SectionMessages.ladderSpent(c.settings().currency(), language),
-                                Kind.NUMBER);
+                        .column("spent", SectionMessages.ladderSpent(language), Kind.NUMBER);
         for (LadderRung rung : rungs) {
             List<Double> range = List.of(rung.shortfall().at(0.1), rung.shortfall().at(0.9));
             rows.text(rung.id(), name(rung))

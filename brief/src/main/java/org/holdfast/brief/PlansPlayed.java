@@ -51,10 +51,7 @@ final class PlansPlayed {
                         .column("q95", "95 %", Kind.NUMBER)
                         .column("holds", SectionMessages.holds(language), Kind.SHARE)
                         .column("best", SectionMessages.best(language), Kind.SHARE)
-                        .column(
-                                "spent",
-                                SectionMessages.ladderSpent(e.c().settings().currency(), language),
-                                Kind.NUMBER)
+                        .column("spent", SectionMessages.ladderSpent(language), Kind.NUMBER)
                         .column("failed", SectionMessages.failedRuns(language), Kind.NUMBER);
         for (Played p : e.exploration().played()) {
             var floor = p.find(Measure.CLAIMANT_FLOOR).orElseThrow().quantiles();

@@ -58,10 +58,7 @@ public final class PolicyEffects {
                         .column("range", SectionMessages.ladderRange(language), Table.Kind.TEXT)
                         .column("less", SectionMessages.policyLess(language), Table.Kind.NUMBER)
                         .column("finding", SectionMessages.policyFinding(language), Table.Kind.TEXT)
-                        .column(
-                                "spent",
-                                SectionMessages.ladderSpent(d.c().settings().currency(), language),
-                                Table.Kind.NUMBER);
+                        .column("spent", SectionMessages.ladderSpent(language), Table.Kind.NUMBER);
         for (Way way : runs.ways()) {
             double[] sorted = way.missed().stream().mapToDouble(v -> v).sorted().toArray();
             rows.text(way.id(), name(d, way, language))

@@ -72,10 +72,7 @@ final class Steadiness {
                         .column("all", SteadinessMessages.all(language), Kind.NUMBER)
                         .column("missed", SectionMessages.ladderMean(language), Kind.NUMBER)
                         .column("finding", SectionMessages.policyFinding(language), Kind.TEXT)
-                        .column(
-                                "spent",
-                                SectionMessages.ladderSpent(k.c().settings().currency(), language),
-                                Kind.NUMBER);
+                        .column("spent", SectionMessages.ladderSpent(language), Kind.NUMBER);
         for (Way way : found.ways()) {
             rows.text(way.kept().name(), name(way))
                     .share(way.coming().share())
