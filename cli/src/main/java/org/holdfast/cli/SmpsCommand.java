@@ -167,10 +167,10 @@ final class SmpsCommand extends SubCommand {
         out.println(
                 CliMessages.smpsInstance(
                         solved.instance,
-                        String.format(
-                                Locale.ROOT,
-                                solved.scenarios instanceof Long ? "%,d" : "%.3g",
-                                solved.scenarios),
+                        solved.scenarios instanceof Long
+                                ? String.format(Locale.ROOT, "%,d", solved.scenarios.longValue())
+                                : String.format(
+                                        Locale.ROOT, "%.3g", solved.scenarios.doubleValue()),
                         solved.scenarios.longValue(),
                         solved.stages,
                         instance.maximise(),
