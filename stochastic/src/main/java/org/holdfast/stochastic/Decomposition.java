@@ -341,7 +341,9 @@ public final class Decomposition implements AutoCloseable {
     private Solved solve(int place, StageProgramme programme, double[] handed) {
         Shape shape = new Shape(programme.programme(), graph.nodes().get(place).future());
         solves++;
-        if (!shapes.containsKey(shape) && programme != graph.nodes().get(place).programme()) {
+        @SuppressWarnings("ReferenceEquality") // the node's own, not another with its numbers
+        boolean isGiven = programme != graph.nodes().get(place).programme();
+        if (isGiven && !shapes.containsKey(shape)) {
             try (NodeSolver once = solver(shape, programme)) { // of a way that was given
                 return once.solve(programme, handed);
             }

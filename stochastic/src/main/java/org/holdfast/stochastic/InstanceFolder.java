@@ -75,7 +75,7 @@ final class InstanceFolder {
         return found.stream()
                 .filter(f ->
                         found.size() == 1
-                                || name.startsWith(stem(f)) && stem(f).length() == longest)
+                                || (name.startsWith(stem(f)) && stem(f).length() == longest))
                 .toList();
     }
 
