@@ -234,10 +234,11 @@ currentSupplyMeetsAtMost = { CAPITAL(IN($item)) }: current supply meets at most 
 
 currentSupplyMeetsAtMostThroughout = { CAPITAL(IN($item)) }: current supply meets at most { $most } throughout { IN($year) }; of the floors in the sources ({ $range }) it fails all above that.
 
-turnsAt = { $stands ->
-    [true] turns at
-   *[false] would hold from
-    } { $turnsAt }
+# $stands (boolean)
+turns = { $stands ->
+    [true] turns
+   *[false] would hold
+    } { $where }
 
 standsThroughout = stands throughout
 
@@ -248,7 +249,7 @@ movedOver = { IN($name) } { $range } (now { $now })
 allStands = { $what }: this stands over the whole of each range, moved one at a time: { $moved }.
 
 # What the bars of assumptions mean.
-switchingMeasure = Each assumption moved over its range, the others as they are. The tick is the setting used; hatched, the statement no longer holds.
+switchingMeasure = Each assumption moved over its range, the others as they are. The tick is the setting used; hatched, the statement does not hold.
 
 # What the marks beside figures mean.
 #

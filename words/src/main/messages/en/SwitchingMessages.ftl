@@ -8,10 +8,15 @@ statementDoesNotHold = { CAPITAL(IN($name)) }: the statement does not hold as th
 
 standsOverWholeRange = { CAPITAL(IN($name)) }: stands over the whole range looked at (now { $now }; looked at: { $range }).
 
-noLongerHoldsAt = { CAPITAL(IN($name)) }: no longer holds at { $turns } { $up ->
-    [true] or more
-   *[false] or less
-    } (now { $now }; looked at: { $range }).
+orLess = at { $at } or less
+
+orMore = at { $at } or more
+
+either = { $less } and { $more }
+
+noLongerHoldsAt = { CAPITAL(IN($name)) }: no longer holds { $where } (now { $now }; looked at: { $range }).
+
+wouldHoldAt = { CAPITAL(IN($name)) }: the statement does not hold as things are; it would { $where } (now { $now }; looked at: { $range }).
 
 noAssumptionWasMoved = No assumption was moved
 

@@ -199,10 +199,10 @@ currentSupplyMeetsAtMost = { CAPITAL(IN($item)) }: de huidige aanvoer haalt hoog
 
 currentSupplyMeetsAtMostThroughout = { CAPITAL(IN($item)) }: de huidige aanvoer haalt hooguit { $most } in elke maand van { IN($year) }; van de ondergrenzen in de bronnen ({ $range }) schiet zij bij alles daarboven tekort.
 
-turnsAt = { $stands ->
-    [true] slaat om bij
-   *[false] zou gelden vanaf
-    } { $turnsAt }
+turns = { $stands ->
+    [true] slaat om
+   *[false] zou gelden
+    } { $where }
 
 standsThroughout = blijft overeind
 
@@ -212,7 +212,7 @@ movedOver = { IN($name) } { $range } (nu { $now })
 
 allStands = { $what }: dat blijft overeind over elk heel bereik, één aanname tegelijk: { $moved }.
 
-switchingMeasure = Elke aanname verschoven over haar bereik, de andere ongewijzigd. Het streepje is de gebruikte stand; gearceerd geldt de uitspraak niet meer.
+switchingMeasure = Elke aanname verschoven over haar bereik, de andere ongewijzigd. Het streepje is de gebruikte stand; gearceerd geldt de uitspraak niet.
 
 marks = De cijfertjes naast getallen verwijzen naar deze lijst. A is een aanname, met { $whole ->
     [true] de regel erachter

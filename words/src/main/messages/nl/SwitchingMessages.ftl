@@ -8,10 +8,15 @@ statementDoesNotHold = { CAPITAL(IN($name)) }: de uitspraak geldt nu al niet (nu
 
 standsOverWholeRange = { CAPITAL(IN($name)) }: blijft overeind in het hele bekeken bereik (nu { $now }; bekeken: { $range }).
 
-noLongerHoldsAt = { CAPITAL(IN($name)) }: geldt niet meer bij { $turns } { $up ->
-    [true] of meer
-   *[false] of minder
-    } (nu { $now }; bekeken: { $range }).
+orLess = bij { $at } of minder
+
+orMore = bij { $at } of meer
+
+either = { $less } en { $more }
+
+noLongerHoldsAt = { CAPITAL(IN($name)) }: geldt niet meer { $where } (nu { $now }; bekeken: { $range }).
+
+wouldHoldAt = { CAPITAL(IN($name)) }: de uitspraak geldt nu niet; { $where } wel (nu { $now }; bekeken: { $range }).
 
 noAssumptionWasMoved = Er is geen aanname verschoven
 

@@ -8,10 +8,15 @@ statementDoesNotHold = { CAPITAL(IN($name)) }: твердження не діє 
 
 standsOverWholeRange = { CAPITAL(IN($name)) }: діє на всьому розглянутому діапазоні (нині { $now }; розглянуто: { $range }).
 
-noLongerHoldsAt = { CAPITAL(IN($name)) }: перестає діяти за { $turns } { $up ->
-    [true] або більше
-   *[false] або менше
-    } (нині { $now }; розглянуто: { $range }).
+orLess = за { $at } або менше
+
+orMore = за { $at } або більше
+
+either = { $less } та { $more }
+
+noLongerHoldsAt = { CAPITAL(IN($name)) }: перестає діяти { $where } (нині { $now }; розглянуто: { $range }).
+
+wouldHoldAt = { CAPITAL(IN($name)) }: твердження нині не діє; { $where } діяло б (нині { $now }; розглянуто: { $range }).
 
 noAssumptionWasMoved = Жодного припущення не змінено
 

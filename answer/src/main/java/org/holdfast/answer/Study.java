@@ -716,18 +716,19 @@ public final class Study {
     private static SwitchingValue switchingValue(
             Floors floors, Lever lever, Scenario on, Scenario off, double atCentral) {
         double central = on.setting(lever);
-        Optional<Double> turns =
+        List<Double> turns =
                 DoubleStream.of(lever.low(), lever.high())
                         .filter(end -> turned(atCentral, margin(floors, lever, on, off, end)))
                         .mapToObj(end -> bisect(floors, lever, on, off, central, end, atCentral))
-                        .findFirst();
+                        .toList();
         return new SwitchingValue(
                 lever.id(),
                 SwitchingValue.Headline.PLAN_HALVES_SHORTFALL,
                 lever.low(),
                 lever.high(),
                 central,
-                turns,
+                turns.stream().filter(at -> at < central).findFirst(),
+                turns.stream().filter(at -> at >= central).findFirst(),
                 atCentral);
     }
 

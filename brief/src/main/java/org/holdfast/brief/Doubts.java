@@ -29,7 +29,6 @@ import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Claims;
 import org.holdfast.words.Labels;
-import org.holdfast.words.LeverWords;
 import org.holdfast.words.Names;
 import org.holdfast.words.Switching;
 
@@ -232,9 +231,6 @@ final class Doubts {
                 continue;
             }
             Lever row = lever.orElseThrow();
-            Optional<String> turns =
-                    value.turnsAt()
-                            .map(at -> LeverWords.setting(on.c().settings(), row, at, language));
             groups.computeIfAbsent(value.headline(), key -> new ArrayList<>())
                     .add(
                             new SwitchingChart.Range(
@@ -242,8 +238,10 @@ final class Doubts {
                                     Math.min(value.low(), value.central()),
                                     Math.max(value.high(), value.central()),
                                     value.central(),
-                                    value.turnsAt(),
-                                    BriefSentences.verdict(turns, value.margin() > 0, language)));
+                                    value.below(),
+                                    value.above(),
+                                    value.stands(),
+                                    Switching.verdict(on.c().settings(), row, value, language)));
             spoken.add(Switching.sentence(on.c().settings(), row, value, language));
         }
         if (groups.isEmpty()) {
@@ -255,7 +253,7 @@ final class Doubts {
                         new SwitchingChart.Group(
                                 Switching.headline(headline, Names.claimant(on.c()), language),
                                 ranges)));
-        if (values.stream().allMatch(v -> v.turnsAt().isEmpty() && v.margin() > 0)) {
+        if (values.stream().allMatch(v -> !v.turns() && v.stands())) {
             blocks.computed(allStands(on, values));
             return;
         }

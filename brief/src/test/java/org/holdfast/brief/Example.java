@@ -794,6 +794,7 @@ final class Example {
                                 0.5,
                                 1.6,
                                 1,
+                                Optional.empty(),
                                 Optional.of(1.4),
                                 5),
                         new SwitchingValue(
@@ -802,6 +803,7 @@ final class Example {
                                 12,
                                 120,
                                 60,
+                                Optional.empty(),
                                 Optional.empty(),
                                 5)),
                 List.of(

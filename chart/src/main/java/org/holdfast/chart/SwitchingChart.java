@@ -2,6 +2,7 @@ package org.holdfast.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.chart.Mark.Anchor;
 import org.holdfast.chart.Mark.Fill;
 import org.holdfast.chart.Mark.Hatch;
@@ -34,7 +35,9 @@ public final class SwitchingChart {
     /**
      * One assumption.
      *
-     * @param turnsAt where the headline turns; empty if it stands over the whole range
+     * @param below where the headline turns below the central setting; empty if it does not
+     * @param above the same above it
+     * @param stands whether it holds at the central setting
      * @param verdict the same in words: 'turns at 1.4', 'stands over the whole range'
      */
     public record Range(
@@ -42,14 +45,16 @@ public final class SwitchingChart {
             double low,
             double high,
             double central,
-            Optional<Double> turnsAt,
+            Optional<Double> below,
+            Optional<Double> above,
+            boolean stands,
             String verdict) {
         public Range {
             if (!(low <= central && central <= high) || !(high - low < 1e100)) {
                 throw new IllegalArgumentException(
                         name + ": " + low + ", " + central + ", " + high + " is not a range");
             }
-            for (double at : turnsAt.stream().toList()) {
+            for (double at : Stream.concat(below.stream(), above.stream()).toList()) {
                 if (!(low <= at && at <= high)) {
                     throw new IllegalArgumentException(
                             name + ": " + at + " is not from " + low + " to " + high);
@@ -112,7 +117,7 @@ public final class SwitchingChart {
                         canvas.width() - ownVerdict,
                         narrow ? middle + 26 : firstLine(middle, verdict),
                         verdict,
-                        range.turnsAt().isPresent() ? bold : Canvas.QUIET);
+                        range.below().or(range::above).isPresent() ? bold : Canvas.QUIET);
                 y += row;
             }
             y += 8;
@@ -126,25 +131,28 @@ public final class SwitchingChart {
 
     private static void bar(Canvas canvas, Range range, double x, double width, double middle) {
         double top = middle - BAR / 2;
+        double end = x + width;
         double tick = x + range.share(range.central()) * width;
+        Optional<Double> left = range.below().map(at -> x + range.share(at) * width);
+        Optional<Double> right = range.above().map(at -> x + range.share(at) * width);
         canvas.box(x, top, width, BAR, Colour.ramp(1));
-        range.turnsAt()
-                .ifPresent(at -> {
-                    double turn = x + range.share(at) * width;
-                    boolean above = at >= range.central();
-                    double from = above ? turn : x;
-                    double length = above ? x + width - turn : turn - x;
-                    canvas.box(from, top, length, BAR, Colour.SURFACE);
-                    canvas.hatch(from, top, length, BAR, Colour.ALERT, Hatch.RISING);
-                });
+        if (range.stands()) {
+            left.ifPresent(to -> fails(canvas, x, to, top));
+            right.ifPresent(from -> fails(canvas, from, end, top));
+        } else {
+            fails(canvas, left.orElse(x), right.orElse(end), top);
+        }
         canvas.frame(x, top, width, BAR, Stroke.solid(Colour.OUTLINE, 0.8));
         canvas.line(tick, middle - 9, tick, middle + 9, Stroke.solid(Colour.INK, 2.2));
-        range.turnsAt()
-                .ifPresent(at ->
-                        canvas.add(
-                                new Mark.Area(
-                                        diamond(x + range.share(at) * width, middle),
-                                        Fill.plain(Colour.BAD))));
+        Stream.concat(left.stream(), right.stream())
+                .forEach(at ->
+                        canvas.add(new Mark.Area(diamond(at, middle), Fill.plain(Colour.BAD))));
+    }
+
+    /** Hatches where the headline does not hold. */
+    private static void fails(Canvas canvas, double from, double to, double top) {
+        canvas.box(from, top, to - from, BAR, Colour.SURFACE);
+        canvas.hatch(from, top, to - from, BAR, Colour.ALERT, Hatch.RISING);
     }
 
     private static List<Point> diamond(double x, double y) {

@@ -789,6 +789,8 @@ class LayoutTest {
                 high,
                 central,
                 random.nextBoolean() ? Optional.empty() : Optional.of(low),
+                random.nextBoolean() ? Optional.empty() : Optional.of(high),
+                random.nextBoolean(),
                 words(random));
     }
 

@@ -589,7 +589,9 @@ final class Samples {
                 low,
                 high,
                 central,
-                turnsAt < 0 ? Optional.empty() : Optional.of(turnsAt),
+                Optional.of(turnsAt).filter(at -> 0 <= at && at < central),
+                Optional.of(turnsAt).filter(at -> at >= central),
+                true,
                 turnsAt < 0 ? "stands over the whole range" : "turns at " + LABELS.number(turnsAt));
     }
 

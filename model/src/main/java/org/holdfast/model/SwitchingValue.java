@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param low lowest setting looked at
  * @param high highest setting looked at
  * @param central the setting of the scenario
- * @param turnsAt setting at which the headline turns; empty if it stands over the whole range
+ * @param below setting below the central one at which the headline turns; empty if none was found
+ * @param above the same above it; a shortfall need not grow with an assumption, so both may be
+ *     there
  * @param margin what the headline compares, at the central setting; positive while it stands
  */
 public record SwitchingValue(
@@ -19,8 +21,19 @@ public record SwitchingValue(
         double low,
         double high,
         double central,
-        Optional<Double> turnsAt,
+        Optional<Double> below,
+        Optional<Double> above,
         double margin) {
+    /** Whether the headline turns anywhere in the range. */
+    public boolean turns() {
+        return below.isPresent() || above.isPresent();
+    }
+
+    /** Whether it holds at the central setting. */
+    public boolean stands() {
+        return margin > 0;
+    }
+
     public enum Headline {
         /** Current supply does not meet the floor need of the claimant. */
         SUPPLY_FAILS_FLOOR,

@@ -407,17 +407,6 @@ public final class BriefSentences {
                 + ")";
     }
 
-    /** A range within which a headline stands, as the verdict beside its bar. */
-    public static String verdict(Optional<String> turnsAt, boolean stands, Language language) {
-        if (turnsAt.isPresent()) {
-            return BriefMessages.turnsAt(stands, turnsAt.orElse(""), language);
-        }
-        if (stands) {
-            return BriefMessages.standsThroughout(language);
-        }
-        return BriefMessages.doesNotHold(language);
-    }
-
     /** {@code Floor need ×0.5–1.6 (now ×1)}: the range over which an assumption was moved. */
     public static String movedOver(
             CaseSettings settings, Lever lever, SwitchingValue value, Language language) {

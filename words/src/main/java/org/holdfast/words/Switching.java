@@ -26,18 +26,47 @@ public final class Switching {
             CaseSettings settings, Lever lever, SwitchingValue value, Language language) {
         String now = LeverWords.setting(settings, lever, value.central(), language);
         String range = LeverWords.range(settings, lever, value.low(), value.high(), language);
-        String turns =
-                value.turnsAt()
+        String where = where(settings, lever, value, language);
+        if (where.isEmpty()) {
+            return value.stands()
+                    ? SwitchingMessages.standsOverWholeRange(lever.name(), now, range, language)
+                    : SwitchingMessages.statementDoesNotHold(lever.name(), now, range, language);
+        }
+        return value.stands()
+                ? SwitchingMessages.noLongerHoldsAt(lever.name(), where, now, range, language)
+                : SwitchingMessages.wouldHoldAt(lever.name(), where, now, range, language);
+    }
+
+    /**
+     * The verdict beside a bar: where the headline turns, or that it stands or fails throughout.
+     */
+    public static String verdict(
+            CaseSettings settings, Lever lever, SwitchingValue value, Language language) {
+        String where = where(settings, lever, value, language);
+        if (where.isEmpty()) {
+            return value.stands()
+                    ? BriefMessages.standsThroughout(language)
+                    : BriefMessages.doesNotHold(language);
+        }
+        return BriefMessages.turns(value.stands(), where, language);
+    }
+
+    /** {@code at ×0.5 or less and at ×1.6 or more}; empty where nothing turns. */
+    private static String where(
+            CaseSettings settings, Lever lever, SwitchingValue value, Language language) {
+        String less =
+                value.below()
                         .map(at -> LeverWords.setting(settings, lever, at, language))
+                        .map(at -> SwitchingMessages.orLess(at, language))
                         .orElse("");
-        boolean up = value.turnsAt().map(at -> at > value.central()).orElse(false);
-        if (value.margin() <= 0) {
-            return SwitchingMessages.statementDoesNotHold(lever.name(), now, range, language);
-        }
-        if (turns.isEmpty()) {
-            return SwitchingMessages.standsOverWholeRange(lever.name(), now, range, language);
-        }
-        return SwitchingMessages.noLongerHoldsAt(lever.name(), turns, up, now, range, language);
+        String more =
+                value.above()
+                        .map(at -> LeverWords.setting(settings, lever, at, language))
+                        .map(at -> SwitchingMessages.orMore(at, language))
+                        .orElse("");
+        return less.isEmpty() || more.isEmpty()
+                ? less + more
+                : SwitchingMessages.either(less, more, language);
     }
 
     /** How many of the assumptions looked at would turn an answer. */
@@ -46,7 +75,7 @@ public final class Switching {
         int turning =
                 (int)
                         values.stream()
-                                .filter(v -> v.turnsAt().isPresent())
+                                .filter(SwitchingValue::turns)
                                 .map(SwitchingValue::lever)
                                 .distinct()
                                 .count();

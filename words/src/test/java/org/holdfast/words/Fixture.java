@@ -238,6 +238,7 @@ public final class Fixture {
                                 1.5,
                                 1,
                                 Optional.of(0.62),
+                                Optional.empty(),
                                 57)),
                 List.of(new Burden("germany", 45_000, 40_000, 38_000, 4_100_000)),
                 Map.of(),

@@ -422,18 +422,23 @@ class SentencesTest extends GoldenPage {
         }
         List<SwitchingValue> values =
                 List.of(
-                        value("a", Optional.of(0.62), 57),
-                        value("b", Optional.of(1.2), 57),
-                        value("c", Optional.empty(), 57),
-                        value("d", Optional.empty(), -1));
+                        value("a", Optional.of(0.62), Optional.empty(), 57),
+                        value("b", Optional.empty(), Optional.of(1.2), 57),
+                        value("c", Optional.empty(), Optional.empty(), 57),
+                        value("d", Optional.empty(), Optional.empty(), -1));
         values.forEach(v -> say(l -> Switching.sentence(settings, Fixture.floorNeed(), v, l)));
+        for (double margin : new double[] {57, -1}) {
+            var both = value("e", Optional.of(0.62), Optional.of(1.2), margin);
+            say(l -> Switching.sentence(settings, Fixture.floorNeed(), both, l));
+            say(l -> Switching.verdict(settings, Fixture.floorNeed(), both, l));
+        }
         title(l -> Switching.title(List.of(), l));
         title(l -> Switching.title(values.subList(2, 4), l));
         title(l -> Switching.title(values.subList(2, 3), l));
         title(l ->
                 Switching.title(
                         Stream.of("a", "b", "c", "d", "e", "f")
-                                .map(id -> value(id, Optional.empty(), 57))
+                                .map(id -> value(id, Optional.empty(), Optional.empty(), 57))
                                 .toList(),
                         l));
         title(l -> Switching.title(values.subList(1, 4), l));
@@ -442,9 +447,17 @@ class SentencesTest extends GoldenPage {
         title(l -> Switching.title(values.subList(0, 1), l));
     }
 
-    private static SwitchingValue value(String lever, Optional<Double> turnsAt, double margin) {
+    private static SwitchingValue value(
+            String lever, Optional<Double> below, Optional<Double> above, double margin) {
         return new SwitchingValue(
-                lever, SwitchingValue.Headline.SUPPLY_FAILS_FLOOR, 0.5, 1.5, 1, turnsAt, margin);
+                lever,
+                SwitchingValue.Headline.SUPPLY_FAILS_FLOOR,
+                0.5,
+                1.5,
+                1,
+                below,
+                above,
+                margin);
     }
 
     private void levers() {
@@ -457,7 +470,7 @@ class SentencesTest extends GoldenPage {
         say(l -> LeverWords.change(c.settings(), Fixture.needsOrder(), 1, 0, l));
         say(l -> LeverWords.range(c.settings(), Fixture.floorNeed(), 0.5, 1.5, l));
         say(l -> LeverWords.range(c.settings(), Fixture.orders(), 12, 120, l));
-        SwitchingValue stands = value("d", Optional.empty(), 1);
+        SwitchingValue stands = value("d", Optional.empty(), Optional.empty(), 1);
         say(l -> BriefSentences.movedOver(c.settings(), Fixture.floorNeed(), stands, l));
     }
 
