@@ -67,9 +67,10 @@ export async function signIn(name: string, password: string): Promise<void> {
   await whoAmI();
 }
 
+/** Who is here is asked again once it is known what they may still see, so that one form to sign in stands there. */
 export async function signOut(): Promise<void> {
   await call('DELETE', 'session');
-  await whoAmI();
+  me.value = 'unknown';
 }
 
 /** Whether who is here may delete what someone brought in or asked for. */

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { me, openId, Refused, signIn, signOut } from '../app/api.ts';
+import { me, openId, Refused, signIn, signOut, whoAmI } from '../app/api.ts';
 import { fetchCases } from '../app/place.ts';
 import { words } from '../words/words.ts';
 
@@ -16,7 +16,7 @@ export function Account() {
     return who.team ? (
       <p class="account">
         {w.signedIn(who.name)} ({w.role[who.role]}){' '}
-        <button type="button" class="btn small" onClick={() => void signOut().then(fetchCases)}>
+        <button type="button" class="btn small" onClick={() => void signOut().then(fetchCases).finally(whoAmI)}>
           {w.signOut}
         </button>
       </p>

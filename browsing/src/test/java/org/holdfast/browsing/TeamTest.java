@@ -96,8 +96,9 @@ class TeamTest {
             anna.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
                     .click();
-            // The door, not the form that stands for a moment where the name was.
-            anna.awaitText("h1", "This studio is for its members");
+            // No form stands for a moment where the name was: what is typed is typed into the door.
+            anna.await("#sign-in-title");
+            assertThat(anna.text("h1")).isEqualTo("This studio is for its members");
             signIn(anna, "anna", "wrong wrong wrong");
             anna.await("#sign-in-wrong");
             anna.isOpenToAll("refused");
