@@ -10,7 +10,6 @@ import org.holdfast.chart.Scene;
 import org.holdfast.model.Case;
 import org.holdfast.model.LadderRung;
 import org.holdfast.model.Language;
-import org.holdfast.model.Measure;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Chart;
 import org.holdfast.report.Rows;
@@ -233,7 +232,7 @@ public final class LadderSteps {
                                         : SectionMessages.ladderUnclear(gain, language))
                         .share(rung.better());
             }
-            rows.measure(Measure.COST, Optional.of(rung.spent())).end();
+            rows.money(c.money(rung.spent())).end();
         }
         return rows.table(
                 "ladder",

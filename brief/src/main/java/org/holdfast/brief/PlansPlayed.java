@@ -61,7 +61,7 @@ final class PlansPlayed {
                     .amount(floor.at(0.95))
                     .share(p.meets())
                     .share(p.best())
-                    .measure(Measure.COST, p.find(Measure.COST).map(Played.Ended::mean))
+                    .money(p.find(Measure.COST).map(Played.Ended::mean).map(e.c()::money))
                     .count(p.failed())
                     .end();
         }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
-import org.holdfast.model.Measure;
 import org.holdfast.model.PairedChange;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Kind;
@@ -77,7 +76,7 @@ public final class PolicyEffects {
             } else {
                 rows.nothing().nothing();
             }
-            rows.measure(Measure.COST, Optional.of(way.meanSpent())).end();
+            rows.money(d.c().money(way.meanSpent())).end();
         }
         return rows.table(
                 "policies",

@@ -224,9 +224,7 @@ final class PublicMoney {
                     known.map(FundOversight::contracts).orElse(FundOversight.Contracts.UNKNOWN);
             rows.text(contracts.name().toLowerCase(Locale.ROOT), told(contracts, language));
             known.ifPresent(o -> rows.from(o.origin().source()));
-            rows.number(adHoc, Numbers.money(on.c().money(adHoc), language))
-                    .number(plan, Numbers.money(on.c().money(plan), language))
-                    .end();
+            rows.money(on.c().money(adHoc)).money(on.c().money(plan)).end();
         }
         return rows.table(ID, Phrase.of(PublicMoneyMessages.caption(language)).computed());
     }

@@ -86,7 +86,7 @@ final class Steadiness {
                         change.verdict().name(),
                         PolicyEffects.verdict(change, found.futures(), language));
             }
-            rows.measure(Measure.COST, Optional.of(way.meanSpent())).end();
+            rows.money(k.c().money(way.meanSpent())).end();
         }
         return rows.table(
                 "stability", SteadinessMessages.title(language), SteadinessMessages.unit(language));

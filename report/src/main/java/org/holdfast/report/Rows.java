@@ -11,6 +11,7 @@ import java.util.Set;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
+import org.holdfast.model.Money;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Source;
 import org.holdfast.model.Text;
@@ -141,6 +142,15 @@ public final class Rows {
     /** A figure of the registry. */
     public Rows measure(Measure measure, Optional<Double> value) {
         return number(value, Phrase.of(MeasureWords.number(measure, value, language)));
+    }
+
+    /** Money with its currency, where the head of the column does not name it. */
+    public Rows money(Money money) {
+        return number(money.millions(), Numbers.money(money, language));
+    }
+
+    public Rows money(Optional<Money> money) {
+        return money.map(this::money).orElseGet(this::nothing);
     }
 
     /** How much a figure of the registry changes. */
