@@ -37,7 +37,10 @@ record WrittenNumber(char decimal) {
                 commas |= decimal(text) == ',';
             }
         }
-        return new WrittenNumber(points == commas ? points ? ' ' : usual : points ? '.' : ',');
+        if (points && commas) {
+            return new WrittenNumber(' ');
+        }
+        return new WrittenNumber(points ? '.' : commas ? ',' : usual);
     }
 
     /** The number; nothing if the text is none, or may be two. */
