@@ -208,20 +208,16 @@ public final class FirstStages {
         return collect(
                 futures.stream()
                         .map(one ->
-                                work.submit(() -> {
-                                    try (Solver solver = solvers.get()) {
-                                        return switch (within(solver, one, committed)) {
-                                            case SampleAverage.Outcome.Found(Common common) ->
-                                                    Optional.of(common);
-                                            case SampleAverage.Outcome.None(
-                                                            Solver.Outcome.Infeasible _) ->
-                                                    Optional.<Common>empty();
-                                            case SampleAverage.Outcome.None(var why) ->
-                                                    throw none(why, solver);
-                                        };
-                                    }
-                                }))
+                                solving(
+                                        work,
+                                        solver -> tried(within(solver, one, committed), solver)))
                         .toList());
+    }
+
+    private static Optional<Common> tried(SampleAverage.Outcome outcome, Solver solver) {
+        boolean isInfeasible =
+                outcome instanceof SampleAverage.Outcome.None(Solver.Outcome.Infeasible _);
+        return isInfeasible ? Optional.empty() : Optional.of(found(outcome, solver));
     }
 
     private static double[] missed(List<Common> each) {
@@ -411,18 +407,24 @@ public final class FirstStages {
 
     /** One solve, by a solver of its own, which knows nothing of what came before. */
     private Future<Common> submit(Tasks work, Function<Solver, SampleAverage.Outcome> piece) {
+        return solving(work, solver -> found(piece.apply(solver), solver));
+    }
+
+    /** A piece of work with a solver of its own. */
+    private <T> Future<T> solving(Tasks work, Function<Solver, T> piece) {
         return work.submit(() -> {
             try (Solver solver = solvers.get()) {
-                return switch (piece.apply(solver)) {
-                    case SampleAverage.Outcome.Found(Common common) -> common;
-                    case SampleAverage.Outcome.None(var why) -> throw none(why, solver);
-                };
+                return piece.apply(solver);
             }
         });
     }
 
-    private static Replanner.NoPlanException none(Solver.Outcome why, Solver solver) {
-        return new Replanner.NoPlanException(
-                Certificate.unsolved(why.status(), why.reason(), "", solver.name()));
+    private static Common found(SampleAverage.Outcome outcome, Solver solver) {
+        return switch (outcome) {
+            case SampleAverage.Outcome.Found(Common common) -> common;
+            case SampleAverage.Outcome.None(var why) ->
+                    throw new Replanner.NoPlanException(
+                            Certificate.unsolved(why.status(), why.reason(), "", solver.name()));
+        };
     }
 }
