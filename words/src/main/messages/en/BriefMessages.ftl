@@ -78,7 +78,12 @@ costScope = { $items ->
    *[false] { "" }
     }; { MONEY($millions) } on the current course
 
-underFloor = item-months under the floor{ $hasRange ->
+# What a large figure of the central case counts: the number itself stands above it.
+# $number (double)
+underFloor = { PLURAL($number) ->
+    [one] item-month
+   *[other] item-months
+    } under the floor{ $hasRange ->
     [true] ; { $range } for a low to a high floor
    *[false] { "" }
     }

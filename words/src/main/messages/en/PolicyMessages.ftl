@@ -250,10 +250,10 @@ ofFixed = { $name }: a plan made once and followed by rule
 
 # At the foot of page one. { $whole } is such as 'all military aid'; { $aid } is what others pay of what is planned for, for the claimant.
 # $ranges (boolean)
-allAid = { CAPITAL(IN($whole)) }: { MONEY($amount) } a year{ $ranges ->
-    [true] { " " }({ MONEY($low) } to { MONEY($high) })
+allAid = { CAPITAL(IN($whole)) }: { $amount } a year{ $ranges ->
+    [true] { " " }({ $low } to { $high })
    *[false] { "" }
-    }; of what is planned for here { MONEY($aid) } is aid on today’s course, the rest own money.
+    }; of what is planned for here { $aid } is aid on today’s course, the rest own money.
 
 numbersTitle = Every number on page one, and where it is found again
 

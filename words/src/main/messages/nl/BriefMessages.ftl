@@ -67,7 +67,10 @@ costScope = { $items ->
    *[false] { "" }
     }; { MONEY($millions) } op de huidige koers
 
-underFloor = tekortmaanden onder de ondergrens{ $hasRange ->
+underFloor = { PLURAL($number) ->
+    [one] tekortmaand
+   *[other] tekortmaanden
+    } onder de ondergrens{ $hasRange ->
     [true] ; { $range } bij een lage tot een hoge ondergrens
    *[false] { "" }
     }

@@ -198,10 +198,10 @@ nothingLeft = Er blijft niets over dat niemand kon vermijden.
 
 ofFixed = { $name }: een plan dat één keer wordt gemaakt en volgens een regel gevolgd
 
-allAid = { CAPITAL(IN($whole)) }: { MONEY($amount) } per jaar{ $ranges ->
-    [true] { " " }({ MONEY($low) } tot { MONEY($high) })
+allAid = { CAPITAL(IN($whole)) }: { $amount } per jaar{ $ranges ->
+    [true] { " " }({ $low } tot { $high })
    *[false] { "" }
-    }; van wat hier gepland wordt is op de huidige koers { MONEY($aid) } steun; het overige is eigen geld.
+    }; van wat hier gepland wordt is op de huidige koers { $aid } steun; het overige is eigen geld.
 
 numbersTitle = Elk getal op bladzijde één, en waar het te vinden is
 

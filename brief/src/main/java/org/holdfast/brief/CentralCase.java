@@ -92,7 +92,7 @@ final class CentralCase {
         return new Block.Figure(
                 on.in(name),
                 BriefSentences.itemMonths(spread.central(), language),
-                BriefSentences.underFloor(BriefSentences.itemMonths(spread, language), language),
+                BriefSentences.underFloor(spread, language),
                 Phrase.NONE.computed());
     }
 }

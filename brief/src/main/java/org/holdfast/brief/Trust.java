@@ -18,6 +18,7 @@ import org.holdfast.report.Phrase;
 import org.holdfast.report.Section;
 import org.holdfast.words.Hindcasts;
 import org.holdfast.words.NotInItMessages;
+import org.holdfast.words.PolicyFigures;
 import org.holdfast.words.PolicyMessages;
 import org.holdfast.words.PolicySentences;
 
@@ -63,20 +64,26 @@ final class Trust {
                 .flatMap(today ->
                         PolicySentences.whole(on.c(), today)
                                 .map(all ->
-                                        allAid(on, all, PolicySentences.aid(on.c(), runs, today))))
+                                        allAid(
+                                                on,
+                                                all,
+                                                PolicySentences.aid(on.c(), runs, today),
+                                                new PolicyFigures(
+                                                        runs, on.c().settings().currency()))))
                 .orElse(Phrase.NONE);
     }
 
-    private static Phrase allAid(Context on, AllAid all, double aid) {
+    private static Phrase allAid(
+            Context on, AllAid all, double aid, PolicyFigures figures) {
         Quantity amount = all.amount();
         String said =
                 PolicyMessages.allAid(
                         amount.low() < amount.high(),
                         all.name(),
-                        on.c().money(amount.value()),
-                        on.c().money(amount.low()),
-                        on.c().money(amount.high()),
-                        on.c().money(aid),
+                        figures.money(amount.value(), on.language()),
+                        figures.money(amount.low(), on.language()),
+                        figures.money(amount.high(), on.language()),
+                        figures.money(aid, on.language()),
                         on.language());
         return Phrase.of(said).from(List.of(amount.origin())).and(" ");
     }

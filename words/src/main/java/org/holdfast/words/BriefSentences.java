@@ -79,9 +79,14 @@ public final class BriefSentences {
         return before + " → " + after;
     }
 
-    /** What is counted in the two large figures of the first page, with their range. */
-    public static String underFloor(Optional<String> range, Language language) {
-        return BriefMessages.underFloor(range.isPresent(), range.orElse(""), language);
+    /** What is counted in the two large figures of the central case, with their range. */
+    public static String underFloor(Spread spread, Language language) {
+        Optional<String> range = itemMonths(spread, language);
+        return BriefMessages.underFloor(
+                Numbers.itemMonths(spread.central()),
+                range.isPresent(),
+                range.orElse(""),
+                language);
     }
 
     /** The floor, the item-month and ad hoc, in one paragraph. */
