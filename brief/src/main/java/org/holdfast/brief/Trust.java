@@ -73,8 +73,7 @@ final class Trust {
                 .orElse(Phrase.NONE);
     }
 
-    private static Phrase allAid(
-            Context on, AllAid all, double aid, PolicyFigures figures) {
+    private static Phrase allAid(Context on, AllAid all, double aid, PolicyFigures figures) {
         Quantity amount = all.amount();
         String said =
                 PolicyMessages.allAid(

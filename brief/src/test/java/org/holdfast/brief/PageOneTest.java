@@ -261,7 +261,9 @@ class PageOneTest {
                         "instead of €1.5 bn, of which €1.5 bn is aid: "
                                 + Numbers.share(aYear / 20_000, Language.EN)
                                 + " of all military aid.");
-        assertThat(whole().toString()).contains("All military aid: €20.0 bn a year; of what is planned for here €1.5 bn is aid");
+        assertThat(whole().toString())
+                .contains(
+                        "All military aid: €20.0 bn a year; of what is planned for here €1.5 bn is aid");
     }
 
     @Test

@@ -504,7 +504,7 @@ class SimulatorTest {
     void aSettingOfAScenarioThatLiesBetweenTwoStepsIsDescribedAsItIs() {
         Simulator simulator = new Simulator(SmallPacks.pack(SmallPacks.read("ukraine-2026"), 1, 1));
         assertThat(simulator.describe(Language.EN))
-                .contains("\"between\":[{\"at\":10.7,\"text\":\"at 1,070%\"}]");
+                .contains("\"between\":[{\"at\":10.7,\"text\":\"×10.7\"}]");
         assertThat(simulator.question("purl=10.7").scenario().settings().get("purl"))
                 .isEqualTo(10.7);
     }

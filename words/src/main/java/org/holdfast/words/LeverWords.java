@@ -34,13 +34,17 @@ public final class LeverWords {
                             : number(lever, setting, language);
             case SIZE -> size(lever, setting, language);
             case SHARE -> Numbers.share(setting, language);
-            case FACTOR -> "×" + Numbers.amount(setting, language);
+            case FACTOR -> multiple(setting, language);
             case MONTHS, LENGTH -> number(lever, setting, language);
         };
     }
 
     private static String month(CaseSettings settings, double setting, Language language) {
         return Months.shortName(Months.at(settings, (int) Math.floor(setting)), language);
+    }
+
+    private static String multiple(double setting, Language language) {
+        return "×" + Numbers.chosen(setting, language);
     }
 
     private static String number(Lever lever, double setting, Language language) {
@@ -51,7 +55,7 @@ public final class LeverWords {
 
     /**
      * How far a fund or a group of plants is open. One that is there already and may grow is not
-     * open in full as it is.
+     * open in full as it is; beyond double it is told as a multiple, for few read 1,070%.
      */
     private static String size(Lever lever, double setting, Language language) {
         if (setting == 0) {
@@ -59,6 +63,9 @@ public final class LeverWords {
         }
         if (setting == 1 && !(lever.standard() == 1 && lever.high() > 1)) {
             return LeverMessages.openFull(language);
+        }
+        if (setting > 2) {
+            return multiple(setting, language);
         }
         return LeverMessages.sizeAt(setting, language);
     }

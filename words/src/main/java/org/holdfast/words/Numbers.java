@@ -64,6 +64,11 @@ public final class Numbers {
         return amount(x, MOST_DECIMALS).value();
     }
 
+    /** What somebody chose, as it is: {@code 10.7}, {@code 2.67}; two decimals at most. */
+    static String chosen(double x, Language language) {
+        return text(Rounded.of(x, 2).stripped(), language);
+    }
+
     /**
      * A share of 1 as a percentage: {@code 62%}, {@code 4.2%}, {@code 0.25%}. Never 0% or 100%
      * unless it is: {@code less than 0.01%}, {@code 99.7%}, {@code more than 99.9%}.
