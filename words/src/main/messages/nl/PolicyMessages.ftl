@@ -103,6 +103,8 @@ weaponsTitle = { $war ->
 
 weaponsCaption = ■ één van tien toekomsten waarin het tekortschiet vóór eind { SHORTMONTH($end) }: vanaf de eerste maand onder het minimum waarna binnen een jaar een hele maand ervan ontbreekt. Een toekomst is één manier waarop al het onzekere uitvalt; voor elke maatregel dezelfde { WHOLE($futures) }. Opgelost: tekort in hoogstens een kwart ervan.
 
+oftener = In meer toekomsten tekort dan op de huidige koers, maar met minder maanden die ontbreken: { $items }.
+
 missing = Maanden van het minimum die ontbreken, gemiddeld
 
 measuresTitle = Wat elke maatregel toevoegt, alleen en samen

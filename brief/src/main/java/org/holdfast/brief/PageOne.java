@@ -157,19 +157,40 @@ final class PageOne {
                 .number(all.meanMissed(), figures.missed(all, language));
         least.ifPresent(way -> rows.number(way.meanMissed(), figures.missed(way, language)));
         rows.end(Table.Weight.TOTAL);
+        Blocks blocks =
+                new Blocks()
+                        .add(
+                                rows.table(
+                                        "weapons",
+                                        Phrase.of(
+                                                        PolicyMessages.weaponsCaption(
+                                                                at(runs.months() - 1),
+                                                                runs.futures(),
+                                                                language))
+                                                .computed()));
+        List<String> oftener = oftener(before, after);
+        if (!oftener.isEmpty()) {
+            blocks.remark(PolicyMessages.oftener(String.join(", ", oftener), language));
+        }
         return new Section(
                 "weapons",
                 "",
                 PolicyMessages.weaponsTitle(on.c().hasAdversary(), language),
-                List.of(
-                        rows.table(
-                                "weapons",
-                                Phrase.of(
-                                                PolicyMessages.weaponsCaption(
-                                                        at(runs.months() - 1),
-                                                        runs.futures(),
-                                                        language))
-                                        .computed())));
+                blocks.list());
+    }
+
+    /**
+     * What all measures leave short in more futures, but for less: a reader would doubt the row.
+     */
+    private List<String> oftener(List<Double> before, List<Double> after) {
+        return worstFirst().stream()
+                .filter(k -> ofTen(all, k) > ofTen(today, k) && after.get(k) < before.get(k))
+                .map(k -> on.in(on.c().getItem(today.items().get(k).item()).name()))
+                .toList();
+    }
+
+    private int ofTen(Way way, int item) {
+        return PolicyFigures.ofTen(way.items().get(item).runsShort(runs.months()));
     }
 
     /** Who decides: each by themselves, one plan, all measures, and what nobody avoids. */

@@ -22,6 +22,7 @@ import org.holdfast.model.PolicyRuns.ItemRun;
 import org.holdfast.model.PolicyRuns.Kind;
 import org.holdfast.model.PolicyRuns.Way;
 import org.holdfast.report.Block;
+import org.holdfast.report.Phrase;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.testing.Seeds;
@@ -177,6 +178,39 @@ class PageOneTest {
                 .contains(printed(cell(weapons, weapons.rows().getLast(), "today_missing")));
         assertThat(numbers(said.get(1)))
                 .contains(printed(cell(weapons, weapons.rows().getLast(), "all_missing")));
+    }
+
+    @Seeds(60)
+    void aWeaponThatIsShortInMoreFuturesButForLessIsNamedBelowTheTable(long seed) {
+        List<Section> page = page(random(seed), Language.EN);
+        Table weapons = table(page, "weapons");
+        for (Table.Row row : weapons.rows().subList(0, weapons.rows().size() - 1)) {
+            boolean isOftener =
+                    tenths(weapons, row, "all_short") > tenths(weapons, row, "today_short");
+            boolean isLess =
+                    printed(cell(weapons, row, "all_missing"))
+                            < printed(cell(weapons, row, "today_missing"));
+            String name = row.cells().getFirst().shown().text();
+            assertThat(remarks(page))
+                    .filteredOn(remark -> remark.startsWith("Short in more futures"))
+                    .filteredOn(remark -> remark.contains(name))
+                    .hasSize(isOftener && isLess ? 1 : 0);
+        }
+    }
+
+    private static int tenths(Table table, Table.Row row, String column) {
+        return cell(table, row, column).shown().spans().stream()
+                .filter(Phrase.Squares.class::isInstance)
+                .mapToInt(span -> ((Phrase.Squares) span).filled())
+                .sum();
+    }
+
+    private static List<String> remarks(List<Section> page) {
+        return page.stream()
+                .flatMap(section -> section.flat().stream())
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).words().text())
+                .toList();
     }
 
     @Seeds(60)
