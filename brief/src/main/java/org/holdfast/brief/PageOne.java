@@ -365,12 +365,11 @@ final class PageOne {
             rows.column(in(months, "left_out", on.in(PolicyMessages.LEFT_OUT), Table.Kind.NUMBER));
         }
         for (List<Item> group : groups) {
-            Item first = group.getFirst();
             rows.column(
                     in(
                             units,
-                            "units_" + first.family(),
-                            on.in(Names.family(on.c(), first)),
+                            "units_" + group.getFirst().family(),
+                            heading(group),
                             Table.Kind.NUMBER));
         }
         rows.column("decided_by", on.in(PolicyMessages.WHO), Table.Kind.TEXT)
@@ -574,25 +573,35 @@ final class PageOne {
         });
     }
 
-    /** The groups of which most is missing on today's course, if their items have one unit. */
+    /**
+     * The families of which most is missing on today's course; of each what is counted in the unit
+     * of its worst item, for drones do not add up with missiles.
+     */
     private List<List<Item>> groups() {
         List<List<Item>> groups = new ArrayList<>();
         for (int k : worstFirst()) {
-            Item item = on.c().getItem(today.items().get(k).item());
-            if (groups.stream().noneMatch(g -> g.getFirst().family().equals(item.family()))) {
-                List<Item> group =
-                        today.items().stream()
-                                .map(run -> on.c().getItem(run.item()))
-                                .filter(other -> other.family().equals(item.family()))
-                                .toList();
-                boolean isOneUnit =
-                        group.stream().map(Item::unit).distinct().count() == 1
-                                && today.items().get(k).meanMonths() > 0;
-                if (isOneUnit) {
-                    groups.add(group);
-                }
+            Item worst = on.c().getItem(today.items().get(k).item());
+            if (today.items().get(k).meanMonths() > 0
+                    && groups.stream()
+                            .noneMatch(g -> g.getFirst().family().equals(worst.family()))) {
+                groups.add(family(worst).filter(item -> item.unit().equals(worst.unit())).toList());
             }
         }
         return groups.subList(0, Math.min(GROUPS, groups.size()));
+    }
+
+    private Stream<Item> family(Item of) {
+        return today.items().stream()
+                .map(run -> on.c().getItem(run.item()))
+                .filter(item -> item.family().equals(of.family()));
+    }
+
+    /** The name of a family, and its unit where the family has more than one. */
+    private String heading(List<Item> group) {
+        Item first = group.getFirst();
+        String name = on.in(Names.family(on.c(), first));
+        return family(first).count() == group.size()
+                ? name
+                : name + " (" + on.in(first.unit()) + ")";
     }
 }

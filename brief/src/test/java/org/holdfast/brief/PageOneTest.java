@@ -16,6 +16,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.ItemRun;
@@ -261,6 +263,28 @@ class PageOneTest {
                                 .map(Object::toString))
                 .anyMatch(block ->
                         block.contains("Too small to tell") && block.contains("Joint orders"));
+    }
+
+    @Test
+    void aFamilyOfTwoUnitsIsToldByTheUnitOfItsWorstWeapon() {
+        Answer answer = Example.answer();
+        Case c = answer.c();
+        String family = c.getItem("shell").family();
+        Answer mixed =
+                answer.withC(
+                        c.withItems(c.items().stream().map(i -> i.withFamily(family)).toList()));
+        Table measures = table(Brief.sections(mixed, Language.EN, Optional.empty()), "measures");
+        assertThat(measures.columns())
+                .filteredOn(column -> column.id().startsWith("units_"))
+                .extracting(Table.Column::heading)
+                .containsExactly("Shells (rounds)");
+        assertThat(cell(measures, row(measures, "contracts"), "units_" + family).value())
+                .isEqualTo(
+                        cell(
+                                        table(whole(), "measures"),
+                                        row(table(whole(), "measures"), "contracts"),
+                                        "units_" + family)
+                                .value());
     }
 
     private static List<Section> whole() {
