@@ -242,7 +242,7 @@ ladder = What coordination is worth
 # $before and $after are item-months; $step is the name of a step.
 ladderGain = If each donor decides package by package, the minimum is missed in { AMOUNT($before) } item-months on average; with the same budgets it can be { AMOUNT($after) } ({ $step }).
 
-ladderAnewGain = If each donor decides package by package, the minimum is missed in { AMOUNT($before) } item-months on average. One plan on today’s terms, made anew as news comes, misses { AMOUNT($anew) }; with all measures { AMOUNT($open) }. Nobody can avoid { AMOUNT($least) }.
+ladderAnewGain = On average { AMOUNT($before) } item-months of the minimum are missed where each donor decides package by package, { AMOUNT($anew) } with one plan on today’s terms that is made anew as news comes, and { AMOUNT($open) } with all measures; { AMOUNT($least) } nobody can avoid.
 
 ladderNoGain = By rule, no step misses clearly fewer item-months on average than packages do.
 

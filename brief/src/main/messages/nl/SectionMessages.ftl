@@ -238,7 +238,7 @@ ladder = Wat samenwerken oplevert
 
 ladderGain = Beslist elke donor apart, pakket voor pakket, dan zijn er gemiddeld { AMOUNT($before) } tekortmaanden onder het minimum; met dezelfde begrotingen kunnen het er { AMOUNT($after) } zijn ({ $step }).
 
-ladderAnewGain = Beslist elke donor apart, pakket voor pakket, dan zijn er gemiddeld { AMOUNT($before) } tekortmaanden onder het minimum. Eén plan zoals het nu mag, steeds opnieuw gemaakt als er nieuws is, laat er { AMOUNT($anew) } over; met alle maatregelen { AMOUNT($open) }. Niemand kan er { AMOUNT($least) } vermijden.
+ladderAnewGain = Gemiddeld zijn er { AMOUNT($before) } tekortmaanden onder het minimum als elke donor apart beslist, { AMOUNT($anew) } met één plan zoals het nu mag dat bij nieuws opnieuw wordt gemaakt, en { AMOUNT($open) } met alle maatregelen; { AMOUNT($least) } zijn voor niemand te vermijden.
 
 ladderNoGain = Volgens de regel laat geen enkele stap gemiddeld duidelijk minder tekortmaanden over dan losse pakketten.
 

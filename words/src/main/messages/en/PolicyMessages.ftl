@@ -1,7 +1,6 @@
 # What page one says of policies. Never in it: item-month, floor, ad hoc, lever, baseline, median, scenario.
 
 TODAYS_COURSE = today’s course
-ALL_MEASURES = all measures
 NOBODY = nobody can avoid
 SHORT_IN = short in
 FROM_ABOUT = from about
@@ -27,18 +26,33 @@ HOW_ALLIES_DECIDE = Annex. How allies decide: from packages to one plan
 LOOKING_BACK = Annex. Looking back: what was forecast and promised, and what came
 SOURCES_AND_RUN = Annex. Sources, and the run
 WHO_DECIDES = Who decides, and how
-ALL_KNOWING = All measures, by who knows all that comes
 CENTRAL = The central case
 FUTURES_TITLE = Futures against what came
 MINIMUM_TITLE = The minimum is an estimate
 COMPUTED_TITLE = What was computed, and what was not
+
+# $one (boolean) - whether all measures are one
+allMeasures = { $one ->
+    [true] the measure
+   *[false] all measures
+    }
+
+# $one (boolean) - whether all measures are one
+allKnowing = { $one ->
+    [true] The measure
+   *[false] All measures
+    }, by who knows all that comes
 
 # $ended - weapons or groups of weapons whose shortage all measures together end; $left - those of which it remains
 titleEnded = Shortages that can be ended: { $ended }
 
 titleEndedLeft = Shortages that can be ended: { $ended }; that remain: { $left }
 
-titleLeft = All measures together do not end these shortages: { $left }
+# $one (boolean) - whether all measures are one
+titleLeft = { $one ->
+    [true] The measure does not
+   *[false] All measures together do not
+    } end these shortages: { $left }
 
 titleNone = On today’s course nothing runs short in most futures
 
@@ -87,17 +101,24 @@ today = On today’s course { $count ->
 
 # The second: what all measures leave, and what it then costs. { $whole } is such as 'all military aid'; { $aid } is what
 # others pay for it today.
+# $one (boolean) - whether all measures are one
 # $every (int)
 # $known (boolean) - all aid is
 # $war (boolean)
 # $left (String)
 # $share (double) - of { $aid } in { $whole }
 # $whole (org.holdfast.model.Text)
-all = All measures together, in one plan made anew every { $every ->
+all = { $one ->
+    [true] The measure
+   *[false] All measures together
+    }, in one plan made anew every { $every ->
     [1] month
     [12] year
    *[other] { MONTHS($every) }
-    }, leave { $left } missing; what is planned for here{ $known ->
+    }, { $one ->
+    [true] leaves
+   *[false] leave
+    } { $left } missing; what is planned for here{ $known ->
     [true] { "" }
    *[false] { $war ->
         [true] , which is not all aid,
@@ -183,8 +204,14 @@ notComputed = What each measure adds in the same futures was not computed for th
 noMeasures = No scenario of this case opens a measure, so there is none to tell of. Below: one run with all central numbers.
 
 ladder = { $missed } months of the minimum missing as it goes; { $hasPlan ->
-    [true] { $plan } with one plan, { $all } with all measures
-   *[false] { $all } with all measures
+    [true] { $plan } with one plan, { $all } { $one ->
+        [true] with the measure
+       *[false] with all measures
+        }
+   *[false] { $all } { $one ->
+        [true] with the measure
+       *[false] with all measures
+        }
     }
 
 ladderCaption = Mean over the same futures, all items together. Left of the tick: what nobody can avoid. The central case, beside it: one run in which every number is central and a plan knows all that comes.
@@ -226,17 +253,37 @@ decided = { $after ->
     }
 
 # Titles of what it costs to decide all measures later; { $wait } is such as 'one year'.
-laterCosts = Deciding all measures { $wait } later leaves { $size } more months of the minimum missing
+# $one (boolean) - whether all measures are one
+laterCosts = { $one ->
+    [true] Deciding the measure
+   *[false] Deciding all measures
+    } { $wait } later leaves { $size } more months of the minimum missing
 
-laterSaves = Deciding all measures { $wait } later leaves less missing
+# $one (boolean)
+laterSaves = { $one ->
+    [true] Deciding the measure
+   *[false] Deciding all measures
+    } { $wait } later leaves less missing
 
-laterSame = Deciding all measures { $wait } later changes nothing in any future
+# $one (boolean)
+laterSame = { $one ->
+    [true] Deciding the measure
+   *[false] Deciding all measures
+    } { $wait } later changes nothing in any future
 
-laterTooSmall = Deciding all measures { $wait } later: too small a difference to tell
+# $one (boolean)
+laterTooSmall = { $one ->
+    [true] Deciding the measure
+   *[false] Deciding all measures
+    } { $wait } later: too small a difference to tell
 
+# $one (boolean)
 # $more (int) of ten futures in which more is missing
 # $fewer (int)
-laterDepends = Deciding all measures { $wait } later: more missing in { $more } futures of 10, less in { $fewer }
+laterDepends = { $one ->
+    [true] Deciding the measure
+   *[false] Deciding all measures
+    } { $wait } later: more missing in { $more } futures of 10, less in { $fewer }
 
 laterCaption = Average of the same { WHOLE($futures) } futures. Until then today’s terms go on, and nobody sees the new ones coming. ■ one future in ten in which more is missing than if all is decided now.
 

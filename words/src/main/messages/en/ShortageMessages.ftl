@@ -5,7 +5,7 @@ NOT_SHORT = not short
 CAPTION = Which runs short of its floor, and from when
 
 # The title of page one: the item of which most is missing, from when, how many more, and with the plan.
-# $item - its short name
+# $item - several of it
 # $more - how many others run short
 # $left - how many run short with the plan
 title = { CAPITAL(IN($claimant)) } runs short of { $item } from { SHORTMONTH($from) }{ $more ->

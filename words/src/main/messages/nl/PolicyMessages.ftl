@@ -1,5 +1,4 @@
 TODAYS_COURSE = huidige koers
-ALL_MEASURES = alle maatregelen
 NOBODY = voor niemand te vermijden
 SHORT_IN = tekort in
 FROM_ABOUT = vanaf ongeveer
@@ -25,17 +24,29 @@ HOW_ALLIES_DECIDE = Bijlage. Hoe bondgenoten beslissen: van pakketten tot één 
 LOOKING_BACK = Bijlage. Terugblik: wat was voorspeld en beloofd, en wat er kwam
 SOURCES_AND_RUN = Bijlage. Bronnen, en de berekening
 WHO_DECIDES = Wie beslist, en hoe
-ALL_KNOWING = Alle maatregelen, door wie alles wist wat er komt
 CENTRAL = De centrale variant
 FUTURES_TITLE = Toekomsten naast de uitkomst
 MINIMUM_TITLE = Het minimum is een schatting
 COMPUTED_TITLE = Wat is doorgerekend, en wat niet
 
+allMeasures = { $one ->
+    [true] de maatregel
+   *[false] alle maatregelen
+    }
+
+allKnowing = { $one ->
+    [true] De maatregel
+   *[false] Alle maatregelen
+    }, door wie alles wist wat er komt
+
 titleEnded = Het tekort aan { $ended } is op te lossen
 
 titleEndedLeft = Het tekort aan { $ended } is op te lossen; aan { $left } blijft gebrek
 
-titleLeft = Alle maatregelen samen lossen het tekort aan { $left } niet op
+titleLeft = { $one ->
+    [true] De maatregel lost
+   *[false] Alle maatregelen samen lossen
+    } het tekort aan { $left } niet op
 
 titleNone = Op de huidige koers schiet in de meeste toekomsten niets tekort
 
@@ -71,7 +82,10 @@ today = Op de huidige koers { $count ->
    *[other] ontbreken { $missed } maanden
     } van wat minimaal nodig is.
 
-all = Met alle maatregelen samen, in één plan dat elk{ $every ->
+all = Met { $one ->
+    [true] de maatregel
+   *[false] alle maatregelen samen
+    }, in één plan dat elk{ $every ->
     [1] e maand
     [12] { " " }jaar
    *[other] e { MONTHS($every) }
@@ -146,8 +160,14 @@ notComputed = Wat elke maatregel in dezelfde toekomsten toevoegt, is voor deze n
 noMeasures = Geen scenario van deze casus opent een maatregel, dus is er geen om over te vertellen. Hieronder: één berekening met alle middenwaarden.
 
 ladder = { $missed } maanden van het minimum ontbreken zoals het gaat; { $hasPlan ->
-    [true] { $plan } met één plan, { $all } met alle maatregelen
-   *[false] { $all } met alle maatregelen
+    [true] { $plan } met één plan, { $all } met { $one ->
+        [true] de maatregel
+       *[false] alle maatregelen
+        }
+   *[false] { $all } met { $one ->
+        [true] de maatregel
+       *[false] alle maatregelen
+        }
     }
 
 ladderCaption = Gemiddeld over dezelfde toekomsten, alle artikelen samen. Links van het streepje: voor niemand te vermijden. De centrale variant ernaast: één berekening met alle middenwaarden, waarin een plan alles weet wat er komt.
@@ -180,15 +200,30 @@ decided = { $after ->
    *[other] { MONTHS($after) } later
     }
 
-laterCosts = { CAPITAL($wait) } later besluiten tot alle maatregelen: { $size } maanden van het minimum meer tekort
+laterCosts = { CAPITAL($wait) } later besluiten tot { $one ->
+    [true] de maatregel
+   *[false] alle maatregelen
+    }: { $size } maanden van het minimum meer tekort
 
-laterSaves = { CAPITAL($wait) } later besluiten tot alle maatregelen geeft minder tekort
+laterSaves = { CAPITAL($wait) } later besluiten tot { $one ->
+    [true] de maatregel
+   *[false] alle maatregelen
+    } geeft minder tekort
 
-laterSame = { CAPITAL($wait) } later besluiten tot alle maatregelen verandert in geen toekomst iets
+laterSame = { CAPITAL($wait) } later besluiten tot { $one ->
+    [true] de maatregel
+   *[false] alle maatregelen
+    } verandert in geen toekomst iets
 
-laterTooSmall = { CAPITAL($wait) } later besluiten tot alle maatregelen: verschil te klein om iets te zeggen
+laterTooSmall = { CAPITAL($wait) } later besluiten tot { $one ->
+    [true] de maatregel
+   *[false] alle maatregelen
+    }: verschil te klein om iets te zeggen
 
-laterDepends = { CAPITAL($wait) } later besluiten: in { $more } van 10 toekomsten meer tekort, in { $fewer } minder
+laterDepends = { CAPITAL($wait) } later besluiten tot { $one ->
+    [true] de maatregel
+   *[false] alle maatregelen
+    }: in { $more } van 10 toekomsten meer tekort, in { $fewer } minder
 
 laterCaption = Gemiddeld over dezelfde { WHOLE($futures) } toekomsten. Tot dan blijven de huidige voorwaarden, en niemand ziet de nieuwe aankomen. ■ één van tien toekomsten waarin er meer ontbreekt dan wanneer nu alles wordt besloten.
 

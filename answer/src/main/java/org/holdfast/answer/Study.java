@@ -35,6 +35,7 @@ import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.OptimalRange;
 import org.holdfast.model.Plan;
+import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Result;
 import org.holdfast.model.Result.Certificate;
 import org.holdfast.model.Scenario;
@@ -377,6 +378,12 @@ public final class Study {
         Scenario baseline = c.findScenario("baseline").orElse(scenario);
         return new Policies(
                 mix(c, policyToShow(c, scenario, baseline), scenario), mix(c, baseline, scenario));
+    }
+
+    /** The measure of a case that has no other. */
+    public static Optional<Lever> onlyMeasure(PolicyRuns runs, Case c, Scenario scenario) {
+        Policies policies = policies(c, scenario);
+        return runs.onlyMeasure(c, policies.off(), policies.on());
     }
 
     /**

@@ -221,7 +221,13 @@ public final class Door {
 
     private List<Policy> policies() {
         List<Policy> policies = new ArrayList<>();
-        runs.find(Kind.ALL).ifPresent(_ -> policies.add(new Policy(States.ALL, Decided.ALL)));
+        Optional<Lever> only = Study.onlyMeasure(runs, c, today);
+        runs.find(Kind.ALL)
+                .ifPresent(_ ->
+                        policies.add(
+                                only.isPresent()
+                                        ? new Policy(only.get().id(), Decided.MEASURE, only)
+                                        : new Policy(States.ALL, Decided.ALL)));
         runs.find(Kind.TODAY)
                 .ifPresent(_ -> policies.add(new Policy(States.ONE_PLAN, Decided.ONE_PLAN)));
         for (String id : runs.levers()) {
@@ -445,11 +451,14 @@ public final class Door {
             case COURSE -> runs.find(Kind.PACKAGES);
             case ONE_PLAN -> after == 0 ? runs.find(Kind.TODAY) : Optional.empty();
             case MEASURE ->
-                    after == 0
-                            ? runs.find(Kind.ADDED, policy.lever(), 0)
-                            : runs.find(Kind.ADDED_LATER, policy.lever(), after);
-            case ALL -> after == 0 ? runs.find(Kind.ALL) : runs.find(Kind.ALL_LATER, "", after);
+                    runs.find(after == 0 ? Kind.ADDED : Kind.ADDED_LATER, policy.lever(), after)
+                            .or(() -> runs.levers().isEmpty() ? all(after) : Optional.empty());
+            case ALL -> all(after);
         };
+    }
+
+    private Optional<Way> all(int after) {
+        return runs.find(after == 0 ? Kind.ALL : Kind.ALL_LATER, "", after);
     }
 
     /** Empty where it was not computed, or is held against itself. */
@@ -556,22 +565,26 @@ public final class Door {
                             case PAIR -> Numbers.capital(asked.pair().first());
                         },
                         changed,
-                        grid);
+                        grid,
+                        asked);
         Optional<Level> course =
                 runs.find(Kind.PACKAGES)
                         .filter(_ -> !isCourse)
                         .flatMap(of -> of.find(item))
-                        .map(run -> course(run.meanUnits(), grid));
-        return Stream.concat(course.stream(), Stream.of(level(kind, first, before, grid), second))
+                        .map(run ->
+                                level(
+                                        "course",
+                                        DecideOrWaitMessages.levelCourse(language),
+                                        run.meanUnits(),
+                                        grid,
+                                        asked));
+        return Stream.concat(
+                        course.stream(), Stream.of(level(kind, first, before, grid, asked), second))
                 .toList();
     }
 
-    private Level course(double units, double grid) {
-        return level("course", DecideOrWaitMessages.levelCourse(language), units, grid);
-    }
-
-    private Level level(String kind, String name, double units, double grid) {
-        return new Level(kind, name, units, DecideOrWait.number(units, grid, language));
+    private Level level(String kind, String name, double units, double grid, Asked asked) {
+        return new Level(kind, name, units, DecideOrWait.units(units, grid, asked, language));
     }
 
     private void answer(JsonText json, Cell cell) {
@@ -594,7 +607,7 @@ public final class Door {
         json.put(
                         "measured",
                         DecideOrWaitMessages.measured(
-                                BriefSentences.inSentence(cell.weapon().item().name()).in(language),
+                                BriefSentences.several(cell.weapon().item()).in(language),
                                 cell.weapon().item().unit().in(language),
                                 last(),
                                 cell.asked().what(),

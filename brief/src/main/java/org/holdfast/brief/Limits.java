@@ -172,23 +172,28 @@ final class Limits {
 
     private static Text subject(Context on, Limit limit) {
         return switch (limit.kind()) {
-            case GIFT -> {
-                int slash = limit.subject().indexOf('/');
-                yield slash < 0
-                        ? Names.of(on.c(), limit.subject())
-                        : BriefSentences.stockOf(
-                                Names.of(on.c(), limit.subject().substring(0, slash)),
-                                Names.of(on.c(), limit.subject().substring(slash + 1)));
-            }
+            case GIFT -> gift(on, limit).with(Numbers::capital);
             case CAPACITY, BUILDING_RATE -> {
                 long equals = equals(on, limit);
                 yield equals == 1
                         ? Names.of(on.c(), limit.best().subject())
-                        : BriefMessages.makers(Names.of(on.c(), limit.subject()), (int) equals);
+                        : BriefMessages.makers(
+                                BriefSentences.several(on.c(), limit.subject())
+                                        .with(Numbers::capital),
+                                (int) equals);
             }
             case MONEY, INVESTMENT, MATERIAL, LEAD_TIME, OFFER, STOCK ->
                     Names.of(on.c(), limit.subject());
         };
+    }
+
+    private static Text gift(Context on, Limit limit) {
+        int slash = limit.subject().indexOf('/');
+        return slash < 0
+                ? Names.of(on.c(), limit.subject())
+                : BriefSentences.stockOf(
+                        Names.of(on.c(), limit.subject().substring(0, slash)),
+                        BriefSentences.several(on.c(), limit.subject().substring(slash + 1)));
     }
 
     /** Makers for which the gain that is printed was found, in the same months. */
@@ -206,11 +211,11 @@ final class Limits {
 
     /** The name of what binds in running text: an item or material in lower case. */
     private static Text inSentence(Context on, Limit limit) {
-        Text name = Names.of(on.c(), limit.subject());
         return switch (limit.kind()) {
-            case MATERIAL, CAPACITY, BUILDING_RATE, STOCK -> BriefSentences.inSentence(name);
-            case GIFT -> BriefSentences.inSentence(subject(on, limit));
-            case MONEY, INVESTMENT, LEAD_TIME, OFFER -> name;
+            case MATERIAL, CAPACITY, BUILDING_RATE, STOCK ->
+                    BriefSentences.several(on.c(), limit.subject());
+            case GIFT -> gift(on, limit);
+            case MONEY, INVESTMENT, LEAD_TIME, OFFER -> Names.of(on.c(), limit.subject());
         };
     }
 

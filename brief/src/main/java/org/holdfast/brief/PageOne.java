@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdfast.answer.Study;
 import org.holdfast.model.Answer;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Currency;
@@ -53,6 +54,9 @@ final class PageOne {
     private final Way today;
     private final Way all;
 
+    /** The measure of a case that has no other. */
+    private final Optional<Lever> only;
+
     private PageOne(Context on, PolicyRuns runs, Way today, Way all) {
         this.on = on;
         this.runs = runs;
@@ -60,6 +64,7 @@ final class PageOne {
         this.all = all;
         language = on.language();
         figures = new PolicyFigures(runs, currency());
+        only = Study.onlyMeasure(runs, on.c(), on.instance().scenario());
     }
 
     /** Where today's course and all measures were computed. */
@@ -74,12 +79,12 @@ final class PageOne {
     }
 
     String title() {
-        return PolicySentences.title(on.c(), runs, today, all, language);
+        return PolicySentences.title(on.c(), runs, today, all, only.isPresent(), language);
     }
 
     /** Three sentences: today's course, all measures, what nobody avoids. */
     List<Phrase> said() {
-        List<String> sentences = PolicySentences.said(on.c(), runs, language);
+        List<String> sentences = PolicySentences.said(on.c(), runs, only.isPresent(), language);
         List<Way> told =
                 Stream.concat(Stream.of(today, all), runs.find(Kind.FORESIGHT).stream()).toList();
         return IntStream.range(0, sentences.size())
@@ -111,7 +116,7 @@ final class PageOne {
     Section weapons() {
         Optional<Way> least = runs.find(Kind.FORESIGHT);
         String course = on.in(PolicyMessages.TODAYS_COURSE);
-        String measures = on.in(PolicyMessages.ALL_MEASURES);
+        String measures = PolicyMessages.allMeasures(only.isPresent(), language);
         String missing = PolicyMessages.missing(language);
         Rows rows =
                 on.rows()
@@ -203,7 +208,7 @@ final class PageOne {
                         .column("bar", "", Table.Kind.TEXT)
                         .column("money", on.in(BriefMessages.A_YEAR), Table.Kind.NUMBER)
                         .column("central", on.in(PolicyMessages.CENTRAL), Table.Kind.NUMBER);
-        PolicySentences.mainWays(runs).forEach((name, way) -> step(rows, way, name));
+        PolicySentences.mainWays(runs, only).forEach((name, way) -> step(rows, way, name));
         Blocks blocks =
                 new Blocks()
                         .add(
@@ -219,6 +224,7 @@ final class PageOne {
                         plan.isPresent() && !plan.get().equals(today),
                         plan.map(way -> figures.missed(way, language)).orElse(""),
                         figures.missed(all, language),
+                        only.isPresent(),
                         language),
                 blocks.list());
     }
@@ -244,6 +250,7 @@ final class PageOne {
                         "later",
                         on.in(Labels.WHAT_WAITING_COSTS),
                         PolicySentences.later(
+                                only.isPresent(),
                                 Months.period(first.after(), language),
                                 figures.written(figures.less(first, all), language),
                                 more,
@@ -430,7 +437,7 @@ final class PageOne {
         if (hasUntil) {
             line.until().ifPresentOrElse(t -> rows.month(at(t)), () -> rows.unknown(""));
         }
-        rows.end(line.added().equals(all) ? Table.Weight.TOTAL : Table.Weight.ONE);
+        rows.end(line.id().equals(all.id()) ? Table.Weight.TOTAL : Table.Weight.ONE);
     }
 
     private void who(Rows rows, Text named) {
@@ -505,21 +512,29 @@ final class PageOne {
         Way base = plan.orElse(today);
         runs.levers().stream()
                 .flatMap(id -> on.c().levers().stream().filter(l -> l.id().equals(id)))
-                .map(lever -> line(lever, base))
+                .map(lever ->
+                        line(
+                                lever,
+                                base,
+                                runs.find(Kind.ADDED, lever.id(), 0).orElseThrow(),
+                                until(base, runs.ways(), Kind.ADDED_LATER, lever.id())))
                 .sorted(
                         Comparator.comparingDouble((Line line) -> line.added().meanMissed())
                                 .thenComparing(Line::id))
                 .forEach(lines::add);
+        Optional<Integer> until = until(base, runs.ways(), Kind.ALL_LATER, "");
         lines.add(
-                new Line(
-                        all.id(),
-                        name(on.in(PolicyMessages.ALL_TOGETHER)),
-                        base,
-                        all,
-                        Optional.empty(),
-                        PolicyMessages.ALL_WHO,
-                        PolicyMessages.ALL_BLOCKS,
-                        until(base, runs.ways(), Kind.ALL_LATER, "")));
+                only.map(lever -> line(lever, base, all, until))
+                        .orElseGet(() ->
+                                new Line(
+                                        all.id(),
+                                        name(on.in(PolicyMessages.ALL_TOGETHER)),
+                                        base,
+                                        all,
+                                        Optional.empty(),
+                                        PolicyMessages.ALL_WHO,
+                                        PolicyMessages.ALL_BLOCKS,
+                                        until)));
         return lines;
     }
 
@@ -527,18 +542,18 @@ final class PageOne {
         return Phrase.of(Phrase.Style.STRONG, name);
     }
 
-    private Line line(Lever lever, Way base) {
+    private Line line(Lever lever, Way base, Way added, Optional<Integer> until) {
         double setting = on.instance().scenario().setting(lever);
         String set = LeverWords.setting(on.c().settings(), lever, setting, language);
         return new Line(
                 lever.id(),
                 name(on.in(lever.name())).and(Phrase.Style.NOTE, " (" + set + ")"),
                 base,
-                runs.find(Kind.ADDED, lever.id(), 0).orElseThrow(),
+                added,
                 runs.find(Kind.LEFT_OUT, lever.id(), 0),
                 said(lever.decidedBy(), lever, true),
                 said(lever.blockedBy(), lever, false),
-                until(base, runs.ways(), Kind.ADDED_LATER, lever.id()));
+                until);
     }
 
     /** What the lever says itself, or the fund that it opens. */

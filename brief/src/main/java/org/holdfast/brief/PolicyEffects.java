@@ -2,6 +2,7 @@ package org.holdfast.brief;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.answer.Study;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
@@ -156,6 +157,9 @@ public final class PolicyEffects {
 
     /** A way as a reader is told of it. */
     public static String name(Findings.Deciding d, Way way, Language language) {
+        Optional<String> only =
+                Study.onlyMeasure(d.policies(), d.c(), d.scenario())
+                        .map(lever -> lever.name().in(language));
         String measure =
                 d.c().levers().stream()
                         .filter(lever -> lever.id().equals(way.lever()))
@@ -167,11 +171,15 @@ public final class PolicyEffects {
         return switch (way.kind()) {
             case PACKAGES -> SectionMessages.policyPackages(language);
             case TODAY -> SectionMessages.policyToday(language);
-            case ALL -> SectionMessages.policyAll(language);
+            case ALL ->
+                    only.map(name -> SectionMessages.policyAdded(name, language))
+                            .orElseGet(() -> SectionMessages.policyAll(language));
             case FORESIGHT -> SectionMessages.policyForesight(language);
             case ADDED -> SectionMessages.policyAdded(measure, language);
             case LEFT_OUT -> SectionMessages.policyLeftOut(measure, language);
-            case ALL_LATER -> SectionMessages.policyAllLater(after, language);
+            case ALL_LATER ->
+                    only.map(name -> SectionMessages.policyAddedLater(name, after, language))
+                            .orElseGet(() -> SectionMessages.policyAllLater(after, language));
             case TRIGGERED ->
                     SectionMessages.policyTriggered(
                             rule(d, way, language),

@@ -41,7 +41,7 @@ final class RunsShort {
         int i = on.instance().indexOf(item.id());
         return new Line(
                 item.name(),
-                item.shortName(),
+                BriefSentences.several(item),
                 on.instance().isCircular(Need.Tier.FLOOR, 0, i),
                 course(on, item, on.answer().adHoc(), ManyFutures.AD_HOC),
                 course(on, item, on.answer().plan(), ManyFutures.PLAN));

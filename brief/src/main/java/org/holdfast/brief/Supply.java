@@ -151,7 +151,7 @@ final class Supply {
         }
         String description =
                 SupplySentences.description(
-                        item.shortName(),
+                        BriefSentences.several(item),
                         on.balance(on.answer().plan(), item).monthsUnderFloor(),
                         on.months(),
                         Months.at(settings, worst),

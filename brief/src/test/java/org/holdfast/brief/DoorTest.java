@@ -22,7 +22,9 @@ import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.ItemRun;
 import org.holdfast.model.PolicyRuns.Kind;
 import org.holdfast.model.PolicyRuns.Way;
+import org.holdfast.model.Scenario;
 import org.holdfast.model.Text;
+import org.holdfast.report.Phrase;
 import org.holdfast.results.Findings;
 import org.holdfast.testing.SiteFiles;
 import org.holdfast.testing.SmallCase;
@@ -298,6 +300,41 @@ class DoorTest {
                 .isEqualTo(
                         answer(JSON.readTree(json(Language.EN)), "gifts", 12, "shell-155")
                                 .path("dots"));
+    }
+
+    /** All of one thing is that thing. */
+    @Test
+    void theMeasureOfACaseThatHasNoOtherIsToldOfByItsName() {
+        Scenario today = TINY.findScenario("baseline").orElseThrow();
+        Case one = TINY.withScenarios(List.of(today, today.with("gifts", 1).withId("all-levers")));
+        List<Way> ways =
+                runs().ways().stream()
+                        .filter(way -> way.lever().isEmpty())
+                        .filter(way -> way.kind() != Kind.ADDED)
+                        .toList();
+        PolicyRuns runs = new PolicyRuns(FUTURES, 0, 12, TINY.settings().months(), ways);
+        var found = new Findings.Deciding(one, today, runs, Fixture.RUN);
+        for (Language language : Language.values()) {
+            assertThat(Door.json(found, language).toLowerCase(Locale.ROOT))
+                    .doesNotContain("all measures", "alle maatregelen", "усі заходи");
+        }
+        JsonNode door = JSON.readTree(Door.json(found, Language.EN));
+        assertThat(each(door, "policies").map(p -> p.path("id").asString()))
+                .containsExactly("gifts", "one-plan");
+        assertThat(answer(door, "gifts", 0, "shell-155").path("title").asString())
+                .startsWith("155 mm: ‘Gifts from stocks’ cuts the [shortfall](#shortfall) by");
+        assertThat(answer(door, "gifts", 12, "shell-155").path("title").asString())
+                .startsWith("155 mm: waiting one year adds");
+        assertThat(PolicyEffects.table(found, Language.EN).rows())
+                .extracting(row -> row.cells().getFirst().shown().text())
+                .contains("+ Gifts from stocks", "+ Gifts from stocks, 12 months later")
+                .doesNotContain("one plan, all measures");
+        assertThat(PageOne.of(new Context(found, Language.EN), runs).orElseThrow().title())
+                .doesNotContain("All measures");
+        assertThat(PageOne.of(new Context(found, Language.EN), runs).orElseThrow().said().get(1))
+                .extracting(Phrase::text)
+                .asString()
+                .startsWith("The measure, in one plan made anew every year, leaves ");
     }
 
     /** No measures, one item, words in one language, a need that begins late. */

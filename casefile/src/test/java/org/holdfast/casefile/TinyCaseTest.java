@@ -217,6 +217,21 @@ class TinyCaseTest {
     }
 
     @Test
+    void severalOfAnItemAreCalledWhatTheCaseSaysOrElseWhatOneIsCalled(@TempDir Path folder) {
+        assertThat(tiny.items().getFirst().plural()).isEqualTo(tiny.items().getFirst().name());
+        String items = "tables/items.csv";
+        TinyCopy copy =
+                new TinyCopy(folder)
+                        .with(items, ",unit_en,", ",plural_en,plural_nl,unit_en,")
+                        .with(items, ",rounds,", ",155 mm shells,granaten,rounds,")
+                        .with(items, "lange afstand,", "lange afstand,,,")
+                        .with(items, "raket,", "raket,,,");
+        Case c = sound(copy.read());
+        assertThat(c.getItem("shell-155").plural())
+                .isEqualTo(new Text("155 mm shells", "granaten", "155 mm shells"));
+    }
+
+    @Test
     void aFigureKnowsItsRangeAndWhereItComesFrom() {
         Producer producer = tiny.producers().get(0);
         assertThat(producer.capacity().low()).isEqualTo(30_000);

@@ -20,6 +20,11 @@ public record Item(
         @Column("Full name.") Text name,
         @Column(value = "Short name, for charts; empty: the name.", name = "short", like = "name")
                 Text shortName,
+        @Column(
+                        value =
+                                "What several of it are called within a sentence, ‘long-range missiles’, in each language in the form that a list has; empty: the name.",
+                        like = "name")
+                Text plural,
         @Column("The unit, plural.") Text unit,
         @Column("Its code in a list that buyers use: CPV, NATO stock number.")
                 Optional<String> code,

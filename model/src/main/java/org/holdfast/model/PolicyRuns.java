@@ -238,6 +238,14 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
                 .toList();
     }
 
+    /** The measure of a case that has no other: it is told of by its name, not as all of them. */
+    public Optional<Lever> onlyMeasure(Case c, Scenario today, Scenario open) {
+        List<Lever> measures = measures(c, today, open);
+        return measures.size() == 1 && levers().isEmpty()
+                ? Optional.of(measures.getFirst())
+                : Optional.empty();
+    }
+
     /** The way of a kind that names no measure and waits for nothing. */
     public Optional<Way> find(Kind kind) {
         return find(kind, "", 0);

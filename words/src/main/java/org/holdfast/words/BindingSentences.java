@@ -34,7 +34,7 @@ public final class BindingSentences {
             return Names.of(c, subject);
         }
         Text giver = Names.of(c, subject.substring(0, slash));
-        Text item = Names.of(c, subject.substring(slash + 1));
+        Text item = BriefSentences.several(c, subject.substring(slash + 1));
         return BindingMessages.subject(giver, item);
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
+import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings;
+import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Money;
@@ -437,6 +439,20 @@ public final class BriefSentences {
     /** A name that starts with a capital only because it is a name of an item or a material. */
     public static Text inSentence(Text name) {
         return name.with(BriefSentences::lower);
+    }
+
+    /** Several of an item, in running text: as the case says it, or else by the item's name. */
+    public static Text several(Item item) {
+        return item.plural().equals(item.name()) ? inSentence(item.name()) : item.plural();
+    }
+
+    /** The same of an item of that id; of anything else, its name. */
+    public static Text several(Case c, String id) {
+        return c.items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .map(BriefSentences::several)
+                .orElseGet(() -> inSentence(Names.of(c, id)));
     }
 
     /** The name of a factor in running text. */

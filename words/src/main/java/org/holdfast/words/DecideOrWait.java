@@ -351,8 +351,14 @@ public final class DecideOrWait {
     }
 
     private static String units(double units, Asked asked, Language language) {
-        double printed = Math.rint(units / grid(units)) * grid(units);
+        return units(units, grid(units), asked, language);
+    }
+
+    /** To a given grid, with the unit: {@code 210,000 rounds}. */
+    public static String units(double units, double grid, Asked asked, Language language) {
+        double printed = Math.rint(units / grid) * grid;
         long whole = printed == Math.rint(printed) ? (long) printed : 0;
-        return QuantitiesMessages.counted(number(units, language), whole, asked.unit(), language);
+        return QuantitiesMessages.counted(
+                number(units, grid, language), whole, asked.unit(), language);
     }
 }

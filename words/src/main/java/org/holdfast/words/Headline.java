@@ -63,7 +63,7 @@ public final class Headline {
         List<String> items = new ArrayList<>();
         for (int i = 0; i < s.items().size(); i++) {
             if (s.isCircular(Need.Tier.FLOOR, 0, i)) {
-                items.add(BriefSentences.inSentence(s.items().get(i).name()).in(language));
+                items.add(BriefSentences.several(s.items().get(i)).in(language));
             }
         }
         if (items.isEmpty()) {

@@ -14,6 +14,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Fund;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
 import org.holdfast.model.PairedChange;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Kind;
@@ -44,16 +45,26 @@ public final class PolicySentences {
                 .filter(runs -> today(runs).isPresent() && runs.find(Kind.ALL).isPresent());
     }
 
-    /** By its name, who decides: today's course, one plan, all measures, and who knows all. */
-    public static Map<Text, Way> mainWays(PolicyRuns runs) {
+    /**
+     * By its name, who decides: today's course, one plan, all measures, and who knows all.
+     *
+     * @param only the measure of a case that has no other
+     */
+    public static Map<Text, Way> mainWays(PolicyRuns runs, Optional<Lever> only) {
         Map<Text, Way> ways = new LinkedHashMap<>();
         Optional<Way> today = today(runs);
         today.ifPresent(way -> ways.put(PolicyMessages.TODAYS_COURSE, way));
         runs.find(Kind.TODAY)
                 .filter(way -> !today.equals(Optional.of(way)))
                 .ifPresent(way -> ways.put(PolicyMessages.ONE_PLAN, way));
-        runs.find(Kind.ALL).ifPresent(way -> ways.put(PolicyMessages.ALL_TOGETHER, way));
-        runs.find(Kind.FORESIGHT).ifPresent(way -> ways.put(PolicyMessages.ALL_KNOWING, way));
+        runs.find(Kind.ALL)
+                .ifPresent(way ->
+                        ways.put(only.map(Lever::name).orElse(PolicyMessages.ALL_TOGETHER), way));
+        runs.find(Kind.FORESIGHT)
+                .ifPresent(way ->
+                        ways.put(
+                                Text.each(l -> PolicyMessages.allKnowing(only.isPresent(), l)),
+                                way));
         return ways;
     }
 
@@ -88,15 +99,17 @@ public final class PolicySentences {
      *
      * @param today what goes on as it is
      * @param all with all measures
+     * @param isOne whether that is one
      */
-    public static String title(Case c, PolicyRuns runs, Way today, Way all, Language language) {
+    public static String title(
+            Case c, PolicyRuns runs, Way today, Way all, boolean isOne, Language language) {
         Map<Item, Fate> fates = fates(c, runs, today, all);
         List<String> ended = named(c, fates, Fate.ENDED, language);
         List<String> left = named(c, fates, Fate.LEFT, language);
         if (ended.isEmpty()) {
             return left.isEmpty()
                     ? PolicyMessages.titleNone(language)
-                    : PolicyMessages.titleLeft(listed(left, language), language);
+                    : PolicyMessages.titleLeft(isOne, listed(left, language), language);
         }
         return left.isEmpty()
                 ? PolicyMessages.titleEnded(listed(ended, language), language)
@@ -112,8 +125,11 @@ public final class PolicySentences {
                     fates.entrySet().stream()
                             .filter(e -> e.getKey().family().equals(item.family()))
                             .allMatch(e -> e.getValue() == own);
-            Text name = isWhole ? Names.family(c, item) : item.name();
-            String told = BriefSentences.inSentence(name).in(language);
+            Text name =
+                    isWhole
+                            ? BriefSentences.inSentence(Names.family(c, item))
+                            : BriefSentences.several(item);
+            String told = name.in(language);
             if (own == fate && !names.contains(told)) {
                 names.add(told);
             }
@@ -133,8 +149,10 @@ public final class PolicySentences {
     /**
      * The three sentences: today's course, all measures, and what nobody avoids; none where today's
      * course or all measures were not computed.
+     *
+     * @param isOne whether all measures are one
      */
-    public static List<String> said(Case c, PolicyRuns runs, Language language) {
+    public static List<String> said(Case c, PolicyRuns runs, boolean isOne, Language language) {
         Optional<Way> today = today(runs);
         Optional<Way> all = runs.find(Kind.ALL);
         if (today.isEmpty() || all.isEmpty()) {
@@ -143,7 +161,7 @@ public final class PolicySentences {
         PolicyFigures figures = new PolicyFigures(runs, c.settings().currency());
         List<String> said = new ArrayList<>();
         said.add(today(c, runs, figures, today.get(), all.get(), language));
-        said.add(all(c, runs, figures, today.get(), all.get(), language));
+        said.add(all(c, runs, figures, today.get(), all.get(), isOne, language));
         runs.find(Kind.FORESIGHT)
                 .ifPresent(least -> said.add(nobody(figures, all.get(), least, language)));
         return said;
@@ -166,10 +184,17 @@ public final class PolicySentences {
 
     /** What all measures leave, what it costs, and which share of all aid that is today. */
     private static String all(
-            Case c, PolicyRuns runs, PolicyFigures figures, Way today, Way all, Language language) {
+            Case c,
+            PolicyRuns runs,
+            PolicyFigures figures,
+            Way today,
+            Way all,
+            boolean isOne,
+            Language language) {
         Optional<AllAid> whole = whole(c, today);
         double aid = aid(c, runs, today);
         return PolicyMessages.all(
+                isOne,
                 runs.every(),
                 whole.isPresent(),
                 c.hasAdversary(),
@@ -225,22 +250,25 @@ public final class PolicySentences {
     /**
      * What it costs to decide all measures later.
      *
+     * @param isOne whether all measures are one
      * @param wait how much later, as a period
      * @param size how many months of the minimum more are missing then, as printed
      * @param more what is missing then less what is missing now, future by future
      */
-    public static String later(String wait, String size, PairedChange more, Language language) {
+    public static String later(
+            boolean isOne, String wait, String size, PairedChange more, Language language) {
         return switch (more.verdict()) {
-            case SAME -> PolicyMessages.laterSame(wait, language);
-            case TOO_SMALL -> PolicyMessages.laterTooSmall(wait, language);
+            case SAME -> PolicyMessages.laterSame(isOne, wait, language);
+            case TOO_SMALL -> PolicyMessages.laterTooSmall(isOne, wait, language);
             case DEPENDS -> {
                 List<Integer> sides = DecideOrWait.apportioned(more, 10);
-                yield PolicyMessages.laterDepends(sides.get(0), sides.get(1), wait, language);
+                yield PolicyMessages.laterDepends(
+                        isOne, sides.get(0), sides.get(1), wait, language);
             }
             case CLEAR ->
                     more.less() > 0
-                            ? PolicyMessages.laterCosts(wait, size, language)
-                            : PolicyMessages.laterSaves(wait, language);
+                            ? PolicyMessages.laterCosts(isOne, wait, size, language)
+                            : PolicyMessages.laterSaves(isOne, wait, language);
         };
     }
 

@@ -33,10 +33,11 @@ public final class Shortages {
     /**
      * How one item fares.
      *
+     * @param name as a table has it
+     * @param several of it, as a sentence has them
      * @param isCircular whether its floor is known only from its own planned output
      */
-    public record Line(
-            Text name, Text shortName, boolean isCircular, Course current, Course plan) {}
+    public record Line(Text name, Text several, boolean isCircular, Course current, Course plan) {}
 
     /** In the order in which they are told: what counts before what does not, worst first. */
     public static List<Line> ordered(List<Line> lines) {
@@ -62,16 +63,11 @@ public final class Shortages {
                 .map(worst ->
                         ShortageMessages.title(
                                 claimant,
-                                BriefSentences.inSentence(spelledOut(worst, language)).in(language),
+                                worst.several().in(language),
                                 worst.current().from().orElseThrow(),
                                 now.size() - 1,
                                 shortOn(lines, Line::plan).size(),
                                 language));
-    }
-
-    /** The short name, unless it is cut off: a title has no abbreviations. */
-    private static Text spelledOut(Line line, Language language) {
-        return line.shortName().in(language).contains(".") ? line.name() : line.shortName();
     }
 
     /**
@@ -111,7 +107,7 @@ public final class Shortages {
                         .filter(line -> !line.isCircular())
                         .filter(line -> Numbers.itemMonths(line.current().missed()) > 0)
                         .map(line ->
-                                BriefSentences.inSentence(line.name()).in(language)
+                                line.several().in(language)
                                         + " ("
                                         + Numbers.amount(
                                                 Numbers.itemMonths(line.current().missed()),
@@ -161,13 +157,13 @@ public final class Shortages {
         return Lists.and(
                 lines.stream()
                         .limit(NAMED)
-                        .map(line -> named(line.name(), course.apply(line), language))
+                        .map(line ->
+                                named(line.several().in(language), course.apply(line), language))
                         .toList(),
                 language);
     }
 
-    private static String named(Text name, Course course, Language language) {
-        String item = BriefSentences.inSentence(name).in(language);
+    private static String named(String item, Course course, Language language) {
         YearMonth from = course.from().orElseThrow();
         return course.futures()
                 .map(share -> ShortageMessages.fromIn(item, from, inTen(share, language), language))

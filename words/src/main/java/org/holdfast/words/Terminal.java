@@ -27,7 +27,14 @@ public final class Terminal {
             lines.add(RunLine.of(answer.run(), language));
             return List.copyOf(lines);
         }
-        answer.policies().map(runs -> PolicySentences.said(answer.c(), runs, language)).stream()
+        answer.policies().stream()
+                .map(runs ->
+                        PolicySentences.said(
+                                answer.c(),
+                                runs,
+                                runs.onlyMeasure(answer.c(), answer.reference(), answer.scenario())
+                                        .isPresent(),
+                                language))
                 .filter(said -> !said.isEmpty())
                 .forEach(said -> {
                     lines.addAll(said);

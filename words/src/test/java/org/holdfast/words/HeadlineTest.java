@@ -92,4 +92,16 @@ class HeadlineTest {
         Case masks = war.withSettings(war.settings().withFloorMeans(Optional.of(own)));
         assertThat(Headline.floor(masks, Language.NL)).isEqualTo(own.in(Language.NL));
     }
+
+    @Test
+    void aSentenceNamesSeveralOfAnItemAsTheCaseDoesAndElseByItsName() {
+        Item shells = Fixture.shells().withName(new Text("Large shell", "Grote granaat"));
+        Text none = BriefSentences.several(shells.withPlural(shells.name()));
+        assertThat(none.in(Language.EN)).isEqualTo("large shell");
+        assertThat(none.in(Language.NL)).isEqualTo("grote granaat");
+        Text several = new Text("NATO shells", "NAVO-granaten", "снаряди НАТО");
+        Case c = Fixture.small().withItems(List.of(shells.withPlural(several)));
+        assertThat(BriefSentences.several(c, shells.id())).isEqualTo(several);
+        assertThat(BriefSentences.several(c, "nothing").en()).isEqualTo("nothing");
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.answer.Study;
 import org.holdfast.brief.Brief;
 import org.holdfast.brief.FoundSections;
 import org.holdfast.brief.Retrospect;
@@ -74,7 +75,7 @@ final class Telling {
     private static List<Outcome> headline(Findings found, PolicyRuns runs, Language language) {
         PolicyFigures figures = new PolicyFigures(runs, found.c().settings().currency());
         List<Outcome> outcomes = new ArrayList<>();
-        PolicySentences.mainWays(runs)
+        PolicySentences.mainWays(runs, Study.onlyMeasure(runs, found.c(), found.scenario()))
                 .forEach((name, way) -> {
                     double[] sorted = way.missed().stream().mapToDouble(m -> m).sorted().toArray();
                     outcomes.add(
