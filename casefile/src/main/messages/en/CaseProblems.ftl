@@ -317,7 +317,19 @@ notScored = '{ PLAIN($name) }' is not in { IN($table) }.{ MEANT($nearest) } The 
 seriesThatThereAre = The case forecasts these series: { $series }.
 
 # Figures to be scored whose first line lacks a heading.
-noSuchHeading = No heading is '{ $needed }'. They are: { PLAIN($heads) }.
+noSuchHeading = No heading is '{ $needed }'. They are: { PLAIN($heads) }. Name the columns series, date and quantity; or series and then the months, or date and then the series.
+
+# Warning. A sheet of a workbook without figures to be scored, beside one that has them.
+sheetLeftOut = No line of this sheet names the columns series, date and quantity, so it is left out.
+
+# Warning. A column of a table with a column each month, or each series, whose heading is neither.
+columnLeftOut = This heading is no month, no series that is forecast, and no column that is known here, so the column is left out.
+
+# A file with headings and no figures to be scored.
+noFigures = No figure stands in this file below its headings. Write at least one.
+
+# A series whose measure counts items, and which names none.
+itemNotNamed = '{ PLAIN($name) }' does not say which item it counts. Write it as { $measure }:ITEM.
 
 # Warning. A row of figures to be scored without a figure.
 noFigure = No figure stands here, so the row is left out.
@@ -336,9 +348,13 @@ daysMissing = Of '{ PLAIN($series) }' { $days } of the { $of } days of { $month 
 # $days (int), $of (int)
 tooFewDays = Of '{ PLAIN($series) }' only { $days } of the { $of } days of { $month } have a figure, so the month is left out.
 
-# Warning. A figure to be scored whose unit is not that of its series.
+# Warning. A figure to be scored whose unit calls what is counted by another name than its series.
 # $unit (String), $own (org.holdfast.model.Text)
-otherUnit = '{ PLAIN($unit) }' is not the unit of this series, '{ IN($own) }'. The figure is taken as if it were; hundred, thousand, million and billion before the unit and a day, week, month, quarter or year after it are understood.
+otherUnit = '{ PLAIN($unit) }' is not the unit of this series, '{ IN($own) }'. What is counted is taken to be the same; hundred, thousand, million and billion, and a day, week, month, quarter or year, are reckoned over.
+
+# A figure to be scored in a unit that cannot be reckoned over to that of its series.
+# $unit (String), $own (org.holdfast.model.Text)
+unitNotConverted = '{ PLAIN($unit) }' cannot be reckoned over to the unit of this series, '{ IN($own) }': it is another currency, or of another span of time. Convert the figures.
 
 # A frozen forecast of another case.
 otherForecast = This forecast is of the case '{ PLAIN($theirs) }', not of '{ $own }'. Name the folder of the case that it was made from.

@@ -197,7 +197,15 @@ noReason = Nergens staat waarom. Geef er een zin bij.
 
 notScored = '{ PLAIN($name) }' staat niet in { IN($table) }.{ MEANT($nearest) } De rij telt niet mee.
 seriesThatThereAre = De casus voorspelt deze reeksen: { $series }.
-noSuchHeading = Geen kop heet '{ $needed }'. Er staat: { PLAIN($heads) }.
+noSuchHeading = Geen kop heet '{ $needed }'. Er staat: { PLAIN($heads) }. Noem de kolommen series, date en quantity; of series en daarna de maanden, of date en daarna de reeksen.
+
+sheetLeftOut = Geen regel van dit werkblad noemt de kolommen series, date en quantity, dus het telt niet mee.
+
+columnLeftOut = Deze kop is geen maand, geen reeks die wordt voorspeld en geen kolom die hier bekend is, dus de kolom telt niet mee.
+
+noFigures = Onder de koppen van dit bestand staat geen cijfer. Schrijf er ten minste één.
+
+itemNotNamed = '{ PLAIN($name) }' zegt niet welk artikel het telt. Schrijf het als { $measure }:ITEM.
 
 noFigure = Hier staat geen cijfer, dus de rij telt niet mee.
 
@@ -209,7 +217,9 @@ daysMissing = Van '{ PLAIN($series) }' hebben { $days } van de { $of } dagen van
 
 tooFewDays = Van '{ PLAIN($series) }' hebben maar { $days } van de { $of } dagen van { $month } een cijfer; de maand telt niet mee.
 
-otherUnit = '{ PLAIN($unit) }' is niet de eenheid van deze reeks, '{ IN($own) }'. Het cijfer wordt gelezen alsof het dat wel was; honderd, duizend, miljoen en miljard voor de eenheid en een dag, week, maand, kwartaal of jaar erachter worden begrepen.
+otherUnit = '{ PLAIN($unit) }' is niet de eenheid van deze reeks, '{ IN($own) }'. Aangenomen wordt dat hetzelfde wordt geteld; honderd, duizend, miljoen en miljard, en een dag, week, maand, kwartaal of jaar, worden omgerekend.
+
+unitNotConverted = '{ PLAIN($unit) }' is niet om te rekenen naar de eenheid van deze reeks, '{ IN($own) }': het is een andere munt, of een andere tijdspanne. Reken de cijfers om.
 
 otherForecast = Deze voorspelling is van de casus '{ PLAIN($theirs) }', niet van '{ $own }'. Noem de map van de casus waarvan zij is gemaakt.
 

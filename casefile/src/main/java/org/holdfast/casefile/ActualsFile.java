@@ -15,15 +15,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.casefile.schema.Decimal;
+import org.holdfast.intake.BadFileException;
 import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
-import org.holdfast.intake.TextFile;
 import org.holdfast.intake.Where;
-import org.holdfast.intake.tables.CsvRows;
 import org.holdfast.model.Actual;
 import org.holdfast.model.Case;
-import org.holdfast.model.CsvText;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.HindcastSeries.Measure;
 import org.holdfast.model.HindcastSeries.Period;
@@ -45,12 +43,12 @@ import org.holdfast.model.Text;
 public final class ActualsFile {
     /** What stands where nobody knows. */
     private static final Set<String> UNKNOWN =
-            Set.of("na", "n/a", "nan", "null", "none", "-", "–", "?");
+            Set.of(
+                    "na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", "?", ".", "..",
+                    "...", "…", ":");
 
     private static final List<String> FIGURES =
             List.of("quantity", "quantity_low", "quantity_high", "scale");
-
-    private static final List<String> NEEDED = List.of("series", "date", "quantity");
 
     private final Case c;
     private final Where where;
@@ -60,6 +58,7 @@ public final class ActualsFile {
     private final Map<String, HindcastSeries> series = new LinkedHashMap<>();
     private final Map<String, HindcastSeries> called = new HashMap<>();
     private WrittenNumber numbers = new WrittenNumber('.');
+    private WrittenDate dates = new WrittenDate(WrittenDate.Order.OPEN);
     private boolean told;
 
     private ActualsFile(Case c, Where where) {
@@ -98,12 +97,14 @@ public final class ActualsFile {
         }
     }
 
-    /** Reads a file for a case. */
-    public static Read of(Path file, Case c) {
+    /**
+     * Reads a file for a case, a text file or a workbook.
+     *
+     * @throws BadFileException if it is none of these, or not whole
+     */
+    public static Read of(Path file, Case c) throws BadFileException {
         ActualsFile read = new ActualsFile(c, Where.inFile(file.toString()));
-        TextFile.bytes(file, read.where, TextFile.LARGEST_TABLE, read.problems)
-                .flatMap(bytes -> TextFile.text(bytes, read.where, read.problems))
-                .ifPresent(read::rows);
+        read.all(WrittenTable.of(file, read::isSeries, read.problems));
         List<Actual> actuals = read.months.settled();
         Set<String> told = actuals.stream().map(Actual::series).collect(Collectors.toSet());
         return new Read(
@@ -124,91 +125,71 @@ public final class ActualsFile {
         return all;
     }
 
-    private void rows(String text) {
-        char separator = CsvRows.separator(text.lines().findFirst().orElse(""));
-        CsvRows rows = CsvRows.of(text, separator, where, problems);
-        if (!rows.hasNext()) {
-            problems.add(FileProblems.noHeader(where, String.join(", ", NEEDED)));
-            return;
-        }
-        List<String> heads =
-                rows.next().cells().stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
-        for (String needed : NEEDED) {
-            if (!heads.contains(needed)) {
-                problems.add(
-                        CaseProblems.noSuchHeading(
-                                where.atLine(1), needed, String.join(", ", heads)));
-                return;
-            }
-        }
-        List<Line> lines = new ArrayList<>();
-        while (rows.hasNext()) {
-            CsvRows.Row row = rows.next();
-            Map<String, String> cells = new LinkedHashMap<>();
-            for (int k = 0; k < heads.size() && k < row.cells().size(); k++) {
-                String cell = CsvText.read(row.cells().get(k)).strip();
-                if (!cell.isEmpty()) {
-                    cells.put(heads.get(k), cell);
-                }
-            }
-            lines.add(new Line(cells, where.atLine(row.line())));
-        }
-        // Between commas a case writes a point before decimals; elsewhere nothing is usual.
-        numbers =
-                WrittenNumber.in(
-                        lines.stream()
-                                .flatMap(line ->
-                                        FIGURES.stream().map(f -> line.cells().getOrDefault(f, "")))
-                                .toList(),
-                        separator == ',' ? '.' : ' ');
-        lines.forEach(line -> row(line.cells(), line.at()));
+    /** Whether a heading of a file names a series, of the case or of its own. */
+    private boolean isSeries(String name) {
+        return series.containsKey(name)
+                || called.containsKey(spelled(name))
+                || constant(Measure.values(), Parts.of(name, ':').getFirst()).isPresent();
     }
 
-    /** What stands on a line, by its heading. */
-    private record Line(Map<String, String> cells, Where at) {}
+    private void all(WrittenTable table) {
+        List<WrittenTable.Figure> figures = table.figures();
+        numbers =
+                WrittenNumber.in(
+                        figures.stream().flatMap(f -> FIGURES.stream().map(f::at)).toList(),
+                        table.decimal());
+        dates = WrittenDate.in(figures.stream().map(f -> f.at(WrittenTable.DATE)).toList());
+        figures.forEach(this::row);
+    }
 
-    private void row(Map<String, String> cells, Where at) {
-        if (UNKNOWN.contains(cells.getOrDefault("quantity", "-").toLowerCase(Locale.ROOT))) {
-            problems.add(CaseProblems.noFigure(at.atColumn("quantity")));
+    private void row(WrittenTable.Figure figure) {
+        String quantity = figure.at(WrittenTable.QUANTITY);
+        if (quantity.isEmpty() || UNKNOWN.contains(quantity.toLowerCase(Locale.ROOT))) {
+            problems.add(CaseProblems.noFigure(figure.where(WrittenTable.QUANTITY)));
             return;
         }
-        for (String needed : NEEDED) {
-            if (!cells.containsKey(needed)) {
-                problems.add(FileProblems.valueNeeded(at.atColumn(needed), Text.same(needed)));
+        for (String needed : WrittenTable.NEEDED) {
+            if (figure.at(needed).isEmpty()) {
+                problems.add(FileProblems.valueNeeded(figure.where(needed), Text.same(needed)));
                 return;
             }
         }
-        Optional<String> date = WrittenDate.read(cells.getOrDefault("date", ""));
+        String written = figure.at(WrittenTable.DATE);
+        Optional<String> date = dates.read(written);
         if (date.isEmpty()) {
             problems.add(
                     FileProblems.wrongForm(
-                            at.atColumn("date"),
-                            cells.getOrDefault("date", ""),
-                            CaseMessages.ROUGH_DAY));
+                            figure.where(WrittenTable.DATE),
+                            written,
+                            dates.either(written).orElse(CaseMessages.SCORED_DATE)));
             return;
         }
-        Optional<HindcastSeries> of = series(cells, date.get(), at);
-        Optional<Double> value = number(cells, "quantity", at);
+        Optional<HindcastSeries> of = series(figure, date.get());
+        Optional<Double> value = number(figure, WrittenTable.QUANTITY);
         if (of.isEmpty() || value.isEmpty()) {
             return;
         }
-        String unit = cells.getOrDefault("unit", "");
+        String unit = figure.at("unit");
+        Optional<WrittenUnit.Times> times = times(unit, of.get(), figure);
+        if (times.isEmpty()) {
+            return;
+        }
         months.add(
                 new ScoredMonths.Figure(
                         of.get(),
                         lastMonth(date.get()),
                         value.get(),
-                        number(cells, "quantity_low", at).orElse(value.get()),
-                        number(cells, "quantity_high", at).orElse(value.get()),
+                        number(figure, "quantity_low").orElse(value.get()),
+                        number(figure, "quantity_high").orElse(value.get()),
                         unit,
-                        times(unit, of.get(), at),
+                        times.get(),
                         new Origin(
-                                cells.getOrDefault("source", ""),
-                                cells.getOrDefault("known_on", ""),
+                                figure.at("source"),
+                                figure.at("known_on"),
                                 String.valueOf(where),
                                 0,
-                                cells.getOrDefault("note", "")),
-                        at));
+                                figure.at("note")),
+                        figure));
     }
 
     /** The month or day that a date ends with. */
@@ -225,24 +206,29 @@ public final class ActualsFile {
     }
 
     /**
-     * Units of the series in one of the file's; told once where it is another that nobody knows.
+     * Units of the series in one of the file's; nothing where one cannot be reckoned over to the
+     * other. Told once where what is counted has another name.
      */
-    private WrittenUnit.Times times(String unit, HindcastSeries of, Where at) {
+    private Optional<WrittenUnit.Times> times(
+            String unit, HindcastSeries of, WrittenTable.Figure figure) {
         Optional<WrittenUnit.Times> times = WrittenUnit.in(of, unit);
-        if (times.isEmpty() && otherUnits.add(of.id() + ":" + unit)) {
-            problems.add(CaseProblems.otherUnit(at.atColumn("unit"), unit.strip(), of.unit()));
+        if (times.isEmpty()) {
+            problems.add(
+                    CaseProblems.unitNotConverted(figure.where("unit"), unit.strip(), of.unit()));
+        } else if (times.get().isOther() && otherUnits.add(of.id() + ":" + unit)) {
+            problems.add(CaseProblems.otherUnit(figure.where("unit"), unit.strip(), of.unit()));
         }
-        return times.orElse(new WrittenUnit.Times(1, 1));
+        return times;
     }
 
-    private Optional<Double> number(Map<String, String> cells, String column, Where at) {
-        String text = cells.getOrDefault(column, "");
+    private Optional<Double> number(WrittenTable.Figure figure, String column) {
+        String text = figure.at(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         OptionalDouble found = numbers.read(text);
+        Where cell = figure.where(column);
         if (found.isEmpty()) {
-            Where cell = at.atColumn(column);
             problems.add(
                     numbers.either(text)
                             .map(either -> FileProblems.wrongForm(cell, text, either))
@@ -251,21 +237,20 @@ public final class ActualsFile {
             return Optional.empty();
         }
         if (Double.isInfinite(found.getAsDouble())) {
-            problems.add(
-                    FileProblems.wrongForm(at.atColumn(column), text, CaseMessages.ANY_NUMBER));
+            problems.add(FileProblems.wrongForm(cell, text, CaseMessages.ANY_NUMBER));
             return Optional.empty();
         }
         return Optional.of(found.getAsDouble());
     }
 
-    private Optional<HindcastSeries> series(Map<String, String> cells, String date, Where at) {
-        String name = cells.getOrDefault("series", "");
+    private Optional<HindcastSeries> series(WrittenTable.Figure figure, String date) {
+        String name = figure.at(WrittenTable.SERIES);
         HindcastSeries known = series.getOrDefault(name, called.get(spelled(name)));
         List<String> parts = Parts.of(name, ':');
         String spans = date.length() == 4 ? "year" : date.contains("Q") ? "quarter" : "";
         String written =
-                cells.getOrDefault(
-                        "period",
+                or(
+                        figure.at("period"),
                         known == null && parts.size() > 3
                                 ? part(parts, 3)
                                 : spans.isEmpty() && known == null ? "month" : spans);
@@ -273,7 +258,7 @@ public final class ActualsFile {
         if (period.isEmpty() && !written.isEmpty()) {
             problems.add(
                     FileProblems.notOneOf(
-                            at.atColumn("period"),
+                            figure.where("period"),
                             written,
                             Stream.of(Period.values()).map(ActualsFile::word).toList(),
                             Optional.empty()));
@@ -282,14 +267,13 @@ public final class ActualsFile {
         if (known != null) {
             return Optional.of(period.map(p -> over(known, p)).orElse(known));
         }
-        String measure = cells.getOrDefault("measure", parts.getFirst());
-        Optional<Measure> of = constant(Measure.values(), measure);
-        String item = cells.getOrDefault("item", part(parts, 1));
-        String bloc = cells.getOrDefault("bloc", part(parts, 2));
+        Optional<Measure> of =
+                constant(Measure.values(), or(figure.at("measure"), parts.getFirst()));
+        Where at = figure.where(WrittenTable.SERIES);
         if (of.isEmpty()) {
             problems.add(
                     CaseProblems.notScored(
-                            at.atColumn("series"),
+                            at,
                             name,
                             CaseMessages.SCORED_SERIES,
                             problems.nearest(name, new TreeSet<>(series.keySet()))));
@@ -304,33 +288,70 @@ public final class ActualsFile {
             }
             return Optional.empty();
         }
-        Set<String> items =
-                c.items().stream().map(i -> i.id()).collect(Collectors.toCollection(TreeSet::new));
-        if (!item.isEmpty() && !items.contains(item)) {
-            problems.add(
-                    CaseProblems.unknownName(
-                            at.atColumn("series"),
-                            item,
-                            Text.same("items.csv"),
-                            problems.nearest(item, items)));
-            return Optional.empty();
-        }
+        String item = or(figure.at("item"), part(parts, 1));
         HindcastSeries made =
                 new HindcastSeries(
                         name,
                         Text.same(name),
-                        Text.same(cells.getOrDefault("unit", "")),
+                        figure.at("scale").isEmpty()
+                                ? unit(of.get(), item, period.orElse(Period.MONTH))
+                                : Text.same(figure.at("unit")),
                         of.get(),
                         item,
-                        bloc,
+                        or(figure.at("bloc"), part(parts, 2)),
                         period.orElse(Period.MONTH),
-                        number(cells, "scale", at).filter(s -> s > 0).orElse(1.0),
+                        number(figure, "scale").filter(s -> s > 0).orElse(1.0),
                         Text.same(""),
                         "",
                         "",
                         Origin.computed(String.valueOf(where)));
+        Optional<MeasuredNames.Unknown> unknown = MeasuredNames.unknown(c, made);
+        if (unknown.isPresent()) {
+            Set<String> names = unknown.get().known();
+            String asked = unknown.get().name();
+            problems.add(
+                    asked.isEmpty()
+                            ? CaseProblems.itemNotNamed(at, name, word(of.get()))
+                            : CaseProblems.notScored(
+                                    at,
+                                    asked,
+                                    names.isEmpty()
+                                            ? CaseMessages.countedWhole(word(of.get()))
+                                            : CaseMessages.countedBy(
+                                                    word(of.get()), String.join(", ", names)),
+                                    problems.nearest(asked, names)));
+            return Optional.empty();
+        }
         series.put(name, made);
         return Optional.of(made);
+    }
+
+    /** In what the model counts a measure over a period. */
+    private Text unit(Measure measure, String item, Period period) {
+        Text what =
+                switch (measure) {
+                    case FUNDS -> Text.same(c.settings().currency().code() + " million");
+                    case STOPPED -> CaseMessages.SHARE_OF_LAUNCHES;
+                    case CAPACITY,
+                            OFFERED,
+                            OUTPUT,
+                            RECEIVED,
+                            BOUGHT,
+                            USED,
+                            ADVERSARY_SUPPLY,
+                            ADVERSARY_PRODUCTION,
+                            ADVERSARY_USE ->
+                            c.items().stream()
+                                    .filter(i -> i.id().equals(item))
+                                    .findFirst()
+                                    .map(i -> i.unit())
+                                    .orElse(CaseMessages.UNITS);
+                };
+        return measure.isShare() ? what : WrittenUnit.over(WrittenUnit.monthly(what), period);
+    }
+
+    private static String or(String text, String other) {
+        return text.isEmpty() ? other : text;
     }
 
     /** A series of the case, counted over other months than there. */

@@ -12,7 +12,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problems;
-import org.holdfast.intake.Where;
 import org.holdfast.model.Actual;
 import org.holdfast.model.Case;
 import org.holdfast.model.HindcastSeries;
@@ -52,7 +51,7 @@ final class ScoredMonths {
             String unit,
             WrittenUnit.Times times,
             Origin origin,
-            Where at) {
+            WrittenTable.Figure at) {
         private String month() {
             return date.substring(0, MONTH_LENGTH);
         }
@@ -112,7 +111,7 @@ final class ScoredMonths {
         if (!isAhead) {
             problems.add(
                     CaseProblems.notForecast(
-                            figures.getFirst().at.atColumn("date"),
+                            figures.getFirst().at.where(WrittenTable.DATE),
                             figures.getFirst().date,
                             first.toString(),
                             last.toString()));
@@ -131,13 +130,14 @@ final class ScoredMonths {
             } else if (days.putIfAbsent(figure.date, figure) == null) {
                 counted.add(figure);
             } else {
-                problems.add(CaseProblems.scoredTwice(figure.at, first.of.id(), figure.date));
+                problems.add(
+                        CaseProblems.scoredTwice(figure.at.line(), first.of.id(), figure.date));
             }
         }
         if (2 * days.size() < of) {
             problems.add(
                     CaseProblems.tooFewDays(
-                            first.at.atColumn("date"),
+                            first.at.where(WrittenTable.DATE),
                             days.size(),
                             of,
                             first.of.id(),
@@ -147,7 +147,7 @@ final class ScoredMonths {
         if (days.size() < of) {
             problems.add(
                     CaseProblems.daysMissing(
-                            first.at.atColumn("date"),
+                            first.at.where(WrittenTable.DATE),
                             days.size(),
                             of,
                             first.of.id(),
@@ -162,7 +162,8 @@ final class ScoredMonths {
         List<Figure> seen = figures.stream().filter(f -> f.value >= 0).toList();
         seen.stream()
                 .skip(1)
-                .forEach(f -> problems.add(CaseProblems.scoredTwice(f.at, f.of.id(), f.date)));
+                .forEach(f ->
+                        problems.add(CaseProblems.scoredTwice(f.at.line(), f.of.id(), f.date)));
         List<Figure> counted =
                 Stream.concat(seen.stream().limit(1), figures.stream().filter(f -> f.value < 0))
                         .toList();
@@ -176,7 +177,7 @@ final class ScoredMonths {
         if (value < 0 || value > most) {
             problems.add(
                     FileProblems.outOfRange(
-                            first.at.atColumn("quantity"),
+                            first.at.where(WrittenTable.QUANTITY),
                             plain(sum(counted, Figure::value)),
                             most == 1 ? CaseMessages.SHARE_SCORED : CaseMessages.NOT_NEGATIVE));
             return Stream.empty();

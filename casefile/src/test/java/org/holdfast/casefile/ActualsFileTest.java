@@ -1,15 +1,21 @@
 package org.holdfast.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.assertj.core.groups.Tuple;
+import org.holdfast.intake.BadFileException;
 import org.holdfast.intake.Problem;
+import org.holdfast.intake.tables.XlsxFile;
 import org.holdfast.model.Actual;
 import org.holdfast.model.Case;
 import org.holdfast.model.HindcastSeries;
@@ -28,7 +34,7 @@ class ActualsFileTest {
 
     @TempDir private Path folder;
 
-    private ActualsFile.Read read(String text) throws IOException {
+    private ActualsFile.Read read(String text) throws IOException, BadFileException {
         Path file = folder.resolve("new.csv");
         Files.writeString(file, text);
         return ActualsFile.of(file, CASE);
@@ -38,14 +44,12 @@ class ActualsFileTest {
         return CASE.hindcasts().stream().map(HindcastSeries::id).collect(Collectors.joining(", "));
     }
 
-    private List<String> problems(String text) throws IOException {
-        return read(text).problems().stream()
-                .map(p -> p.line(Language.EN).replace(folder + "/", ""))
-                .toList();
+    private List<String> problems(String text) throws IOException, BadFileException {
+        return told(read(text));
     }
 
     @Test
-    void aSeriesIsOneOfTheCaseOrSaysItselfWhatItIs() throws IOException {
+    void aSeriesIsOneOfTheCaseOrSaysItselfWhatItIs() throws IOException, BadFileException {
         ActualsFile.Read read =
                 read(
                         """
@@ -76,7 +80,7 @@ class ActualsFileTest {
     }
 
     @Test
-    void columnsSayWhatASeriesIsToo() throws IOException {
+    void columnsSayWhatASeriesIsToo() throws IOException, BadFileException {
         ActualsFile.Read read =
                 read(
                         """
@@ -90,7 +94,7 @@ class ActualsFileTest {
     }
 
     @Test
-    void whatCannotBeScoredIsToldWithItsPlace() throws IOException {
+    void whatCannotBeScoredIsToldWithItsPlace() throws IOException, BadFileException {
         assertThat(
                         problems(
                                 """
@@ -104,20 +108,21 @@ class ActualsFileTest {
                 .containsExactly(
                         "new.csv: The case forecasts these series: " + known() + ".",
                         "new.csv, line 2, column 'series': 'launches-drone-lang' is not in hindcasts.csv, nor does it say what of the model it is, as output:shell-155:eu:year does (capacity, offered, output, received, bought, used, funds, adversary_supply, adversary_production, adversary_use, stopped). Did you mean 'launches-drone-long'? The row is left out.",
-                        "new.csv, line 3, column 'date': '2026-13' is not a date, a month or a year, such as 2024-02-29, 2024-02 or 2024.",
+                        "new.csv, line 3, column 'date': '2026-13' is not a day, a month, a quarter or a year, such as 2024-02-29, 2024-02, 2024-Q1 or 2024.",
                         "new.csv, line 4, column 'quantity': 'seven' is not a number. Write digits with a decimal point, such as 1250.5.",
-                        "new.csv, line 5, column 'series': 'shell-156' is not in items.csv. Did you mean 'shell-152'?",
+                        "new.csv, line 5, column 'series': 'shell-156' is not in what output counts here (drone-fpv, drone-long, gun-155, interceptor-drone, interceptor-long, interceptor-medium, interceptor-short, missile-long, shell-152, shell-155). Did you mean 'shell-152'? The row is left out.",
                         "new.csv, line 6, column 'quantity': No figure stands here, so the row is left out.");
         assertThat(problems("series,quantity\n"))
                 .containsExactly(
-                        "new.csv, line 1: No heading is 'date'. They are: series, quantity.");
-        assertThat(problems(""))
+                        "new.csv, line 1: No heading is 'date'. They are: series, quantity. Name the columns series, date and quantity; or series and then the months, or date and then the series.");
+        assertThatThrownBy(() -> read("")).hasMessage("new.csv is empty.");
+        assertThat(problems("series,date,quantity\n"))
                 .containsExactly(
-                        "new.csv: The file is empty. Its first line must name the columns: series, date, quantity.");
+                        "new.csv: No figure stands in this file below its headings. Write at least one.");
     }
 
     @Test
-    void whatIsNotForecastIsLeftOutAndTheRestIsScored() throws IOException {
+    void whatIsNotForecastIsLeftOutAndTheRestIsScored() throws IOException, BadFileException {
         ActualsFile.Read read =
                 read(
                         """
@@ -142,7 +147,8 @@ class ActualsFileTest {
     }
 
     @Test
-    void aYearOrAQuarterOfWhatIsCountedByMonthIsItsSumAndOfARateItsMean() throws IOException {
+    void aYearOrAQuarterOfWhatIsCountedByMonthIsItsSumAndOfARateItsMean()
+            throws IOException, BadFileException {
         Case c =
                 read("""
                 series,date,quantity,period
@@ -181,7 +187,7 @@ class ActualsFileTest {
     }
 
     @Test
-    void aShareAboveOneOrAFigureBelowNoughtCannotBeRead() throws IOException {
+    void aShareAboveOneOrAFigureBelowNoughtCannotBeRead() throws IOException, BadFileException {
         assertThat(
                         problems(
                                 """
@@ -196,7 +202,7 @@ class ActualsFileTest {
 
     /** What stands by the day becomes months: with gaps, days without any, and corrections. */
     @Test
-    void daysAreSummedOverTheirMonthAndCorrectionsTakeOff() throws IOException {
+    void daysAreSummedOverTheirMonthAndCorrectionsTakeOff() throws IOException, BadFileException {
         StringBuilder text =
                 new StringBuilder(
                         """
@@ -236,7 +242,7 @@ class ActualsFileTest {
 
     /** A figure below nought corrects the one of its month; alone it says nothing. */
     @Test
-    void aMonthIsCorrectedAndAnotherUnitIsReckonedOver() throws IOException {
+    void aMonthIsCorrectedAndAnotherUnitIsReckonedOver() throws IOException, BadFileException {
         ActualsFile.Read read =
                 read(
                         """
@@ -264,7 +270,7 @@ class ActualsFileTest {
     }
 
     @Test
-    void aFileOfAnotherCountryIsReadAsItsPeopleWroteIt() throws IOException {
+    void aFileOfAnotherCountryIsReadAsItsPeopleWroteIt() throws IOException, BadFileException {
         ActualsFile.Read read =
                 read(
                         """
@@ -286,7 +292,7 @@ class ActualsFileTest {
     }
 
     @Test
-    void aNumberThatMayBeTwoIsSettledByItsColumnOrRefused() throws IOException {
+    void aNumberThatMayBeTwoIsSettledByItsColumnOrRefused() throws IOException, BadFileException {
         String lines = "series,date,quantity\nlaunches-drone-long,2026-10,\"1,912\"\n";
         assertThat(value(lines)).isEqualTo(1912);
         assertThat(value(lines.replace("\"1,912\"", "1.912"))).isEqualTo(1.912);
@@ -302,7 +308,171 @@ class ActualsFileTest {
                         "new.csv, line 2, column 'quantity': '1.912' is not clear: write 1912, or 1.9120 if decimals are meant.");
     }
 
-    private double value(String text) throws IOException {
+    /** Rows of one month or of one series, as a spreadsheet of an office has them. */
+    @Test
+    void monthsMayBeColumnsAndSoMaySeries() throws IOException, BadFileException {
+        String byMonth =
+                """
+                Launches; own count
+
+                Series;Unit;sep. 2026;Oct-26;10/2026 prov.;2026-Q4;Total
+                launches-drone-long;thousand drones a month;6,1;5,25;;;12
+                launches-missile-cruise;;99;n/a;;300;
+                """;
+        ActualsFile.Read read = read(byMonth);
+        assertThat(told(read))
+                .containsExactly(
+                        "new.csv, line 3, column '10/2026 prov.': This heading is no month, no series that is forecast, and no column that is known here, so the column is left out.",
+                        "new.csv, line 3, column 'Total': This heading is no month, no series that is forecast, and no column that is known here, so the column is left out.",
+                        "new.csv, line 5, column 'Oct-26': No figure stands here, so the row is left out.");
+        assertThat(figures(read))
+                .containsExactlyInAnyOrder(
+                        tuple("launches-drone-long", "2026-09", 6100.0),
+                        tuple("launches-drone-long", "2026-10", 5250.0),
+                        tuple("launches-missile-cruise", "2026-09", 99.0),
+                        tuple("launches-missile-cruise:quarter", "2026-12", 300.0));
+        assertThat(problems(byMonth.replace("5,25", "some")))
+                .contains(
+                        "new.csv, line 4, column 'Oct-26': 'some' is not a number. Write digits with a decimal point, such as 1250.5.");
+        ActualsFile.Read turned =
+                read(
+                        """
+                        Month,launches-drone-long,Cruise missiles launched at Ukraine,adversary_use:adv-missile-ballistic
+                        2026-09,6100,99,80
+                        2026-10,6300,,77
+                        """);
+        assertThat(turned.problems()).isEmpty();
+        assertThat(figures(turned))
+                .containsExactlyInAnyOrder(
+                        tuple("launches-drone-long", "2026-09", 6100.0),
+                        tuple("launches-drone-long", "2026-10", 6300.0),
+                        tuple("launches-missile-cruise", "2026-09", 99.0),
+                        tuple("adversary_use:adv-missile-ballistic", "2026-09", 80.0),
+                        tuple("adversary_use:adv-missile-ballistic", "2026-10", 77.0));
+    }
+
+    @Test
+    void aWorkbookIsReadSheetBySheet() throws IOException, BadFileException {
+        Path file = folder.resolve("book.xlsx");
+        XlsxFile.write(
+                file,
+                List.of("Read me", "What was counted"),
+                "drones",
+                List.of(
+                        new XlsxFile.Column("series", 9, false),
+                        new XlsxFile.Column("date", 9, false),
+                        new XlsxFile.Column("value (thousands)", 9, false)),
+                List.of(
+                        List.of("launches-drone-long", "2026-09", "6.125"),
+                        List.of("launches-drone-long", "202610", "6")));
+        ActualsFile.Read read = ActualsFile.of(file, CASE);
+        assertThat(told(read))
+                .containsExactly(
+                        "book.xlsx [Read me], line 1: No line of this sheet names the columns series, date and quantity, so it is left out.");
+        assertThat(figures(read))
+                .containsExactly(
+                        tuple("launches-drone-long", "2026-09", 6125.0),
+                        tuple("launches-drone-long", "2026-10", 6000.0));
+    }
+
+    @Test
+    void aTextOfAnOldSpreadsheetIsReadInItsOwnSigns() throws IOException, BadFileException {
+        Path file = folder.resolve("old.txt");
+        Files.writeString(
+                file,
+                "\ufeffseries\tdate\tquantity\tnote\nlaunches-drone-long\tвересень 2026\t6100\tя\n",
+                StandardCharsets.UTF_16LE);
+        assertThat(figures(ActualsFile.of(file, CASE)))
+                .containsExactly(tuple("launches-drone-long", "2026-09", 6100.0));
+        Files.write(
+                file,
+                "series;date;quantity;note\nlaunches-drone-long;1-Sep-26;6100;gezählt\n"
+                        .getBytes(Charset.forName("windows-1252")));
+        assertThat(figures(ActualsFile.of(file, CASE)))
+                .containsExactly(tuple("launches-drone-long", "2026-09-01", 6100.0));
+        Files.writeString(file, "PK\u0003\u0004 no workbook");
+        assertThatThrownBy(() -> ActualsFile.of(file, CASE)).isInstanceOf(BadFileException.class);
+    }
+
+    /** A thousand that is not reckoned with would be a miss by a thousand. */
+    @Test
+    void aUnitIsReckonedOverOrRefused() throws IOException, BadFileException {
+        ActualsFile.Read read =
+                read(
+                        """
+                        series,date,quantity,unit
+                        launches-drone-long,2026-09,6.1,thousands
+                        launches-drone-long,2026-10,6.3,thousand UAVs per month
+                        adversary-shells-output,2026-09,260,'000 rounds a month
+                        ukraine-fpv-output,2027,4.2,mln
+                        europe-military-allocations,2027,30000,€ million a year
+                        adversary_use:adv-missile-cruise,2026-09,0.099,k missiles
+                        funds,2027,12,EUR billion a year
+                        """);
+        assertThat(told(read))
+                .containsExactly(
+                        "new.csv, line 3, column 'unit': 'thousand UAVs per month' is not the unit of this series, 'drones a month'. What is counted is taken to be the same; hundred, thousand, million and billion, and a day, week, month, quarter or year, are reckoned over.");
+        assertThat(figures(read))
+                .containsExactlyInAnyOrder(
+                        tuple("launches-drone-long", "2026-09", 6100.0),
+                        tuple("launches-drone-long", "2026-10", 6300.0),
+                        tuple("adversary-shells-output", "2026-09", 260_000.0),
+                        tuple("ukraine-fpv-output", "2027-12", 4_200_000.0),
+                        tuple("europe-military-allocations", "2027-12", 30.0),
+                        tuple("adversary_use:adv-missile-cruise", "2026-09", 99.0),
+                        tuple("funds", "2027-12", 12_000.0));
+        assertThat(
+                        problems(
+                                """
+                                series,date,quantity,unit
+                                europe-military-allocations,2027,30,$ billion a year
+                                launches-drone-long,2027-01,30,euros
+                                """))
+                .containsExactly(
+                        "new.csv, line 2, column 'unit': '$ billion a year' cannot be reckoned over to the unit of this series, 'EUR billion a year': it is another currency, or of another span of time. Convert the figures.",
+                        "new.csv, line 3, column 'unit': 'euros' cannot be reckoned over to the unit of this series, 'drones a month': it is another currency, or of another span of time. Convert the figures.");
+    }
+
+    /** What the model counts nothing of would be forecast as nought. */
+    @Test
+    void aSeriesOfWhichTheModelCountsNothingIsLeftOut() throws IOException, BadFileException {
+        List<String> told =
+                problems(
+                        """
+                        series,date,quantity
+                        adversary_use:shell-155,2026-09,120
+                        capacity:shell-155:eu mars,2026-09,80000
+                        used,2026-09,80000
+                        funds::eu-lone,2026-09,5
+                        funds::nato-pledge,2026-09,5
+                        adversary_use:adv-drone-long:mars,2026-09,90000
+                        capacity:shell-155:eu uk-no:month,2026-09,90000
+                        """);
+        assertThat(told.stream().map(line -> line.replaceAll("\\(.*\\)", "(…)")))
+                .containsExactly(
+                        "new.csv, line 2, column 'series': 'shell-155' is not in what adversary_use counts here (…). The row is left out.",
+                        "new.csv, line 3, column 'series': 'mars' is not in what capacity counts here (…). The row is left out.",
+                        "new.csv, line 4, column 'series': 'used' does not say which item it counts. Write it as used:ITEM.",
+                        "new.csv, line 5, column 'series': 'eu-lone' is not in what funds counts here (…). Did you mean 'eu-loan'? The row is left out.",
+                        "new.csv, line 6, column 'series': 'nato-pledge' is not in what funds counts here (…). The row is left out.",
+                        "new.csv, line 7, column 'series': 'mars' is not in the parts of adversary_use: it has none. The row is left out.");
+        assertThat(told.getFirst())
+                .contains("(adv-drone-long, adv-missile-ballistic, adv-missile-cruise, adv-shell)");
+    }
+
+    private List<String> told(ActualsFile.Read read) {
+        return read.problems().stream()
+                .map(p -> p.line(Language.EN).replace(folder + "/", ""))
+                .toList();
+    }
+
+    private static List<Tuple> figures(ActualsFile.Read read) {
+        return read.c().actuals().stream()
+                .map(a -> tuple(a.series(), a.date(), Math.round(1e9 * a.quantity().value()) / 1e9))
+                .toList();
+    }
+
+    private double value(String text) throws IOException, BadFileException {
         ActualsFile.Read read = read(text);
         assertThat(read.problems()).isEmpty();
         return read.c().actuals().getFirst().quantity().value();

@@ -46,6 +46,17 @@ class HelpTextsTest {
                 (key, text) -> assertThat(other.get(key)).as(key.toString()).isNotEqualTo(text));
     }
 
+    /** Help is a format: a sign of per cent that stands alone makes it complain on the screen. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everySignOfPerCentIsWrittenTwice(Language language) throws IOException {
+        file(language == Language.EN ? "" : "_" + language.code())
+                .forEach((key, text) ->
+                        assertThat(text.toString().replace("%%", "").replace("%n", ""))
+                                .as(key.toString())
+                                .doesNotContain("%"));
+    }
+
     /**
      * What a question takes is an argument of no class here: its help has to be found all the same.
      */

@@ -32,6 +32,9 @@ public interface Book extends AutoCloseable {
     /** The day on which the file says that it was last saved. */
     Optional<LocalDate> saved();
 
+    /** The sign before decimals that is usual in such a file; a blank if none is. */
+    char decimal();
+
     /** What a column is called in messages, counted from 0: {@code S}. */
     String column(int column);
 

@@ -136,6 +136,12 @@ final class CsvBook implements Book {
         return Optional.empty();
     }
 
+    /** Between commas people write a point before decimals; elsewhere nothing is usual. */
+    @Override
+    public char decimal() {
+        return separator == ',' ? '.' : ' ';
+    }
+
     @Override
     public String column(int column) {
         return Integer.toString(column + 1);

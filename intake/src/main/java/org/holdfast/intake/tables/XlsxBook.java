@@ -121,6 +121,12 @@ final class XlsxBook implements Book {
         return saved;
     }
 
+    /** A number that is written as words may be written as anywhere. */
+    @Override
+    public char decimal() {
+        return ' ';
+    }
+
     @Override
     public String column(int column) {
         StringBuilder name = new StringBuilder();
