@@ -90,6 +90,19 @@ underFloor = { PLURAL($number) ->
 
 subject = { IN($what) }, { IN($where) }
 
+# The place that the plan has it from, where another would do as well.
+# $what (org.holdfast.model.Text)
+# $where (org.holdfast.model.Text)
+subjectOrElsewhere = { IN($what) }, { IN($where) } or elsewhere
+
+# Who decides on the fund of the plan, where another could pay.
+# $who (org.holdfast.model.Text)
+orAnotherPayer = { IN($who) }, or whoever decides on another fund that can pay
+
+# $act (String)
+# $range (String)
+betweenAsGood = { $act }, { $range } in plans that are as good
+
 stockOf = { IN($item) } from { IN($holder) }
 
 # $item (org.holdfast.model.Text)

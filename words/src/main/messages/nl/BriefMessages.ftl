@@ -77,6 +77,12 @@ underFloor = { PLURAL($number) ->
 
 subject = { IN($what) }, { IN($where) }
 
+subjectOrElsewhere = { IN($what) }, { IN($where) } of elders
+
+orAnotherPayer = { IN($who) }, of wie beslist over een ander fonds dat kan betalen
+
+betweenAsGood = { $act }, { $range } in plannen die even goed zijn
+
 stockOf = { IN($item) } van { IN($holder) }
 
 makers = { IN($item) } ({ $count } makers)

@@ -76,6 +76,12 @@ underFloor = виробо-міс. нижче мінімуму{ $hasRange ->
 
 subject = { IN($what) }, { IN($where) }
 
+subjectOrElsewhere = { IN($what) }, { IN($where) } або деінде
+
+orAnotherPayer = { IN($who) } або той, хто вирішує щодо іншого фонду, який може заплатити
+
+betweenAsGood = { $act }, { $range } у планах, що не гірші
+
 stockOf = { IN($item) }: { IN($holder) }
 
 makers = { IN($item) } (виробників: { $count })

@@ -34,6 +34,7 @@ import org.holdfast.model.Instances;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.OptimalRange;
+import org.holdfast.model.OrderRange;
 import org.holdfast.model.Plan;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Result;
@@ -43,6 +44,7 @@ import org.holdfast.model.Spread;
 import org.holdfast.model.Surprise;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.TierValue;
+import org.holdfast.model.Trajectory;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;
 
@@ -198,6 +200,34 @@ public final class Study {
             var planner = new Planner(solver, seconds, listener, System::nanoTime);
             var planned = wholeHorizon ? planner.plan(s, checks) : planner.adHoc(s);
             return new Planned(rerun(s, planned), planned.binding());
+        }
+    }
+
+    /**
+     * A plan, and how far what is told of its first orders could be otherwise at no loss.
+     *
+     * @param orders fewer where a solve ran out of time
+     */
+    private record Ordered(Planned planned, List<OrderRange> orders) {}
+
+    private Ordered ordered(Case c, Scenario scenario, Supplier<Trajectory> course) {
+        try (Solver solver = solvers.get()) {
+            var s = Instance.of(c, scenario);
+            Planner.Ordered found =
+                    planner(solver)
+                            .orders(
+                                    s,
+                                    CHECKED,
+                                    plan ->
+                                            EarlyDecisions.of(
+                                                            s,
+                                                            plan,
+                                                            Balance.run(s, plan),
+                                                            course.get())
+                                                    .orders());
+            return new Ordered(
+                    new Planned(rerun(s, found.planned()), found.planned().binding()),
+                    found.orders());
         }
     }
 
@@ -423,7 +453,9 @@ public final class Study {
         Case high = FloorNeeds.of(c, true);
         try (Tasks tasks = new Tasks("brief", threads, progress)) {
             var adHocOff = tasks.submit(() -> silently(c, off, false));
-            var planOn = tasks.submit(() -> planned(c, on, true, CHECKED, (what, done, of) -> {}));
+            // It asks what today's practice comes to, which was begun before it.
+            var planOn =
+                    tasks.submit(() -> ordered(c, on, () -> get(adHocOff).result().trajectory()));
             var planOff = tasks.submit(() -> silently(c, off, true));
             var adHocOn = tasks.submit(() -> silently(c, on, false));
             var other = tasks.submit(() -> quick(c, flipped));
@@ -435,7 +467,7 @@ public final class Study {
             var planHigh = tasks.submit(() -> floor(reach(high, on, 1)));
             var later = delays(tasks, c, on);
             var lead = tasks.submit(() -> leadTime(c, on, get(later.getFirst()).tiers()));
-            Planned plan = get(planOn);
+            Planned plan = get(planOn).planned();
             Planned today = get(adHocOff);
             Planned foresight = get(planOff);
             double margin =
@@ -484,6 +516,7 @@ public final class Study {
                             Burdens.of(c, plan.result().plan()),
                             thresholds(c, off),
                             run,
+                            get(planOn).orders(),
                             collect(surprises),
                             Optional.empty(),
                             Optional.empty(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.holdfast.answer.EarlyDecisions;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Decision.Kind;
@@ -149,8 +150,12 @@ final class Country {
                                 + CountrySentences.gives(
                                         d.quantity().sum(),
                                         row.unit(),
-                                        Months.at(on.c().settings(), Decisions.first(d.quantity())),
-                                        Months.at(on.c().settings(), Decisions.last(d.quantity())),
+                                        Months.at(
+                                                on.c().settings(),
+                                                EarlyDecisions.first(d.quantity())),
+                                        Months.at(
+                                                on.c().settings(),
+                                                EarlyDecisions.last(d.quantity())),
                                         language)
                                 + ".");
             }
@@ -237,14 +242,15 @@ final class Country {
         var list = new ArrayList<Paid>();
         for (Fund fund : on.c().funds()) {
             double share = share(on, party, fund);
-            Series paid = Decisions.payments(on.answer(), fund.id());
+            Series paid =
+                    EarlyDecisions.payments(on.answer().plan().plan(), fund.id(), on.months());
             if (share > 0 && Numbers.moneyValue(share * paid.sum()) > 0) {
                 list.add(
                         new Paid(
                                 fund,
                                 share * paid.sum(),
-                                Decisions.first(paid),
-                                Decisions.last(paid)));
+                                EarlyDecisions.first(paid),
+                                EarlyDecisions.last(paid)));
             }
         }
         list.sort((a, b) -> Double.compare(b.millions(), a.millions()));
@@ -373,8 +379,8 @@ final class Country {
             } else if (d.kind() == Kind.LINE_BY_FIRM || d.kind() == Kind.LINE_BY_PUBLIC) {
                 lines = lines.plus(d.quantity());
             } else if (d.kind() == Kind.CONTRACT && d.quantity().sum() > 0) {
-                Optional<Integer> length = Decisions.length(d.detail());
-                length.ifPresent(n -> contracts.put(n, Decisions.first(d.quantity())));
+                Optional<Integer> length = EarlyDecisions.length(d.detail());
+                length.ifPresent(n -> contracts.put(n, EarlyDecisions.first(d.quantity())));
             }
         }
         if (lines.sum() > 0) {
@@ -382,7 +388,7 @@ final class Country {
                     CountrySentences.expands(
                             lines.sum(),
                             unit,
-                            Months.at(settings, Decisions.first(lines)),
+                            Months.at(settings, EarlyDecisions.first(lines)),
                             language));
         }
         if (!contracts.isEmpty()) {

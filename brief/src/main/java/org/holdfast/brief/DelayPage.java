@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.holdfast.answer.Windows;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.WaitsChart;
 import org.holdfast.model.Expansion;
@@ -230,7 +231,7 @@ final class DelayPage {
 
     private static Optional<Section> calendar(Context on) {
         Language language = on.language();
-        Windows windows = new Windows(on.answer(), on.instance());
+        Windows windows = new Windows(on.instance(), on.answer().adHoc().trajectory());
         Rows rows =
                 on.rows()
                         .column("item", on.in(Labels.ITEM), Kind.TEXT)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
@@ -131,6 +132,13 @@ final class Front {
                                     .flatMap(e -> e.fund().stream())
                                     .anyMatch(on.ties().funds()::contains),
                             entries.stream().anyMatch(Decisions.Entry::isAmongEquals),
+                            language)
+                    .ifPresent(blocks::computed);
+            DecideNow.ranges(
+                            entries.stream()
+                                    .flatMap(e ->
+                                            Stream.concat(Stream.of(e.line()), e.also().stream()))
+                                    .toList(),
                             language)
                     .ifPresent(blocks::computed);
             Waiting.shortest(on.answer().delay(), language).ifPresent(blocks::computed);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdfast.answer.EarlyDecisions;
 import org.holdfast.model.Binding;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Instance;
@@ -268,7 +269,12 @@ final class Limits {
                         .sum();
         double spent =
                 instance.budgets().stream()
-                        .mapToDouble(p -> Decisions.payments(on.answer(), p.row().id()).sum())
+                        .mapToDouble(p ->
+                                EarlyDecisions.payments(
+                                                on.answer().plan().plan(),
+                                                p.row().id(),
+                                                on.months())
+                                        .sum())
                         .sum();
         return BriefSentences.moneyHelps(
                 years, all, on.c().money(spent), on.c().money(held), instead, language);

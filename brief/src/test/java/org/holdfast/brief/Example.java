@@ -813,6 +813,7 @@ final class Example {
                 new LinkedHashMap<>(Map.of("shell", 41_000.0, "interceptor", 12.0)),
                 Fixture.RUN,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
@@ -848,6 +849,7 @@ final class Example {
                 List.of(),
                 Map.of(),
                 new Answer.RunData("0.1.0", "0000000000000000", 1, List.of(), "", ""),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

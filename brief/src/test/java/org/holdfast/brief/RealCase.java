@@ -77,6 +77,7 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
                         Study.thresholds(c, policies.off()),
                         new Answer.RunData("test", c.hash(), 1, List.of(), "HiGHS", "test"),
                         List.of(),
+                        List.of(),
                         Optional.empty(),
                         Optional.empty(),
                         List.of());

@@ -3,17 +3,22 @@ package org.holdfast.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.model.CaseKit;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.EarlyOrder;
 import org.holdfast.model.Fund;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.OptimalRange;
+import org.holdfast.model.OrderRange;
 import org.holdfast.model.Plan;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.WarCases;
@@ -80,6 +85,74 @@ class OptimalFaceTest {
                                 .filter(range -> range.kind() == OptimalRange.Kind.FUND)
                                 .anyMatch(range -> range.isTied(1e-3)))
                 .isFalse();
+    }
+
+    /**
+     * Two sellers of one place tie: how much each sells is open, how much the place sells is not.
+     */
+    @Test
+    void ordersOfTheFirstYearAreToldWithTheirEndsOverAllOptimalPlans() {
+        CaseKit kit = kit().fund("fund", 0, 10).offer("one", "shell", "", 20, 500, 0);
+        kit.offer("other", "shell", "", 20, 500, 0);
+        List<OrderRange> ranges =
+                Plans.orders(
+                        kit.instance(),
+                        plan ->
+                                Stream.of("elsewhere", "one", "other")
+                                        .map(from -> new EarlyOrder(Kind.PURCHASE, "shell", from))
+                                        .toList());
+        assertThat(ranges).extracting(OrderRange::isDispensable).containsExactly(false, true, true);
+        assertThat(ranges).extracting(OrderRange::isSame).containsExactly(true, false, false);
+        for (OrderRange range : ranges) {
+            assertThat(range.high()).as("%s", range).isCloseTo(12 * 12, within(1e-3));
+        }
+    }
+
+    /** Of a place all makers together have at least what each must have, at most what all can. */
+    @Seeds(6)
+    void whatAPlaceGetsLiesBetweenTheEndsOfItsMakersAddedUp(long seed) {
+        Instance s = WarCases.draw(seed).instance();
+        Map<EarlyOrder, List<EarlyOrder>> places = new HashMap<>();
+        for (Instance.ActiveProducer maker : s.producers()) {
+            String item = s.items().get(maker.item()).id();
+            for (Kind kind : List.of(Kind.CONTRACT, Kind.LINE_BY_FIRM, Kind.LINE_BY_PUBLIC)) {
+                places.computeIfAbsent(
+                                new EarlyOrder(kind, item, maker.bloc()), k -> new ArrayList<>())
+                        .add(new EarlyOrder(kind, item, maker.row().id()));
+            }
+        }
+        List<EarlyOrder> all =
+                places.entrySet().stream()
+                        .flatMap(e -> Stream.concat(Stream.of(e.getKey()), e.getValue().stream()))
+                        .toList();
+        Plan[] told = new Plan[1];
+        Map<EarlyOrder, OrderRange> ranges =
+                Plans.orders(
+                                s,
+                                plan -> {
+                                    told[0] = plan;
+                                    return all;
+                                })
+                        .stream()
+                        .collect(Collectors.toMap(OrderRange::order, r -> r));
+        assertThat(ranges).hasSameSizeAs(all);
+        places.forEach((place, makers) -> {
+            OrderRange whole = ranges.get(place);
+            double trifle = 1e-4 * (1 + whole.high());
+            assertThat(whole.low())
+                    .isGreaterThan(
+                            makers.stream().mapToDouble(m -> ranges.get(m).low()).sum() - trifle);
+            assertThat(whole.high())
+                    .isLessThan(
+                            makers.stream().mapToDouble(m -> ranges.get(m).high()).sum() + trifle);
+            double ordered =
+                    told[0].all(place.kind()).stream()
+                            .filter(d ->
+                                    makers.stream().anyMatch(m -> m.from().equals(d.subject())))
+                            .mapToDouble(d -> d.quantity().sum(0, Math.min(12, s.months())))
+                            .sum();
+            assertThat(whole.planned()).isCloseTo(ordered, within(trifle));
+        });
     }
 
     /** Each fund could pay all. */

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.EarlyOrder;
 import org.holdfast.model.Instance;
 import org.holdfast.model.OptimalRange;
+import org.holdfast.model.OrderRange;
+import org.holdfast.model.Plan;
 import org.holdfast.model.Result.Status;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.Planner;
@@ -82,6 +86,13 @@ final class Plans {
     static List<OptimalRange> ranges(Instance s) {
         try (Solver solver = new Highs()) {
             return planner(solver).ranges(s).ranges();
+        }
+    }
+
+    /** How far these orders of the plan could be otherwise at no loss. */
+    static List<OrderRange> orders(Instance s, Function<Plan, List<EarlyOrder>> told) {
+        try (Solver solver = new Highs()) {
+            return planner(solver).orders(s, 0, told).orders();
         }
     }
 

@@ -17,6 +17,8 @@ import org.holdfast.model.schema.Copies;
  *     way round
  * @param floorAdHoc floor shortfall of ad hoc, item-months, as the floor need goes from low to high
  * @param floorPlan the same of the plan
+ * @param orders how far what is told of the plan's first decisions could be otherwise at no loss;
+ *     without those whose solve ran out of time
  * @param surprises what others may hold back, and what preparing for it is worth
  * @param exploration the plans in many futures, if they were played
  * @param policies what each policy comes to in the same futures, if that was computed
@@ -42,6 +44,7 @@ public record Answer(
         List<Burden> burdens,
         Map<String, Double> floorThresholds,
         RunData run,
+        List<OrderRange> orders,
         List<Surprise> surprises,
         Optional<Exploration> exploration,
         Optional<PolicyRuns> policies,
@@ -52,6 +55,7 @@ public record Answer(
         delay = List.copyOf(delay);
         switching = List.copyOf(switching);
         burdens = List.copyOf(burdens);
+        orders = List.copyOf(orders);
         surprises = List.copyOf(surprises);
         ladder = List.copyOf(ladder);
         floorThresholds = Map.copyOf(floorThresholds);

@@ -23,6 +23,11 @@ public record OptimalRange(Kind kind, String subject, double low, double planned
         }
     }
 
+    /** From the ends of what they pay or get, and what it is in the plan. */
+    public static OptimalRange of(Kind kind, String subject, Spread millions) {
+        return new OptimalRange(kind, subject, millions.low(), millions.central(), millions.high());
+    }
+
     /**
      * Whether it could be otherwise at no loss.
      *

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
@@ -15,8 +14,10 @@ import java.util.stream.IntStream;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Binding.Gain;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.EarlyOrder;
 import org.holdfast.model.Instance;
 import org.holdfast.model.OptimalRange;
+import org.holdfast.model.OrderRange;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result.Certificate;
 import org.holdfast.model.Result.Status;
@@ -137,7 +138,7 @@ public final class Planner {
      * @param checks how many limits of each tier, at most; each costs one short solve
      */
     public Planned plan(Instance s, int checks) {
-        return plan(s, checks, (model, values) -> {});
+        return plan(s, checks, (model, plan, face) -> {});
     }
 
     /**
@@ -162,42 +163,59 @@ public final class Planner {
                 plan(
                         s,
                         0,
-                        (model, values) -> {
+                        (model, plan, face) -> {
                             var all = Recipients.all(model);
                             for (int n = 0; n < all.size(); n++) {
-                                range(all.get(n), values).ifPresent(ranges::add);
+                                var one = all.get(n);
+                                face.range(one.millions())
+                                        .map(range -> OptimalRange.of(one.kind(), one.id(), range))
+                                        .ifPresent(ranges::add);
                                 progress.step("ranges", n + 1, all.size());
                             }
                         });
         return new Ranged(planned, ranges);
     }
 
-    /** The range of one of them on the face that the solver holds. */
-    private Optional<OptimalRange> range(Recipients.Recipient one, double[] values) {
-        double planned = NearOptimal.product(one.millions(), values);
-        double[] ends = new double[2];
-        for (int k = 0; k < 2; k++) {
-            double sign = k == 0 ? 1 : -1;
-            solver.changeCosts(times(one.millions(), sign * MILLION));
-            var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
-            if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
-                return Optional.empty();
-            }
-            ends[k] = NearOptimal.product(one.millions(), optimal.solution().values());
+    /**
+     * The plan, and how far what it orders first could be otherwise at no loss in any tier.
+     *
+     * @param orders empty without a plan, fewer where a solve ran out of time
+     */
+    public record Ordered(Planned planned, List<OrderRange> orders) {
+        public Ordered {
+            orders = List.copyOf(orders);
         }
-        return Optional.of(
-                new OptimalRange(
-                        one.kind(),
-                        one.id(),
-                        Math.max(0, Math.min(ends[0], planned)),
-                        Math.max(0, planned),
-                        Math.max(0, Math.max(ends[1], planned))));
     }
 
     /**
-     * @param face what is done while the solver holds the optimal face, with the plan's values
+     * The plan, with what binds checked, and of some of its first orders the least and the most in
+     * any plan that is as good in every tier.
+     *
+     * @param checks how many limits of each tier are solved again, at most
+     * @param told which orders of a plan are told
      */
-    private Planned plan(Instance s, int checks, BiConsumer<PlanModel, double[]> face) {
+    public Ordered orders(Instance s, int checks, Function<Plan, List<EarlyOrder>> told) {
+        List<OrderRange> orders = new ArrayList<>();
+        Planned planned =
+                plan(
+                        s,
+                        checks,
+                        (model, plan, face) -> {
+                            for (EarlyOrder one : told.apply(plan)) {
+                                face.range(EarlyOrders.units(model, one))
+                                        .map(range -> OrderRange.of(one, range))
+                                        .ifPresent(orders::add);
+                            }
+                        });
+        return new Ordered(planned, orders);
+    }
+
+    /** What is done with a plan while the solver holds the plans that are as good. */
+    private interface OnFace {
+        void accept(PlanModel model, Plan plan, OptimalFace face);
+    }
+
+    private Planned plan(Instance s, int checks, OnFace onFace) {
         long began = nanos.getAsLong();
         var model = PlanModel.whole(s);
         Programme p = model.programme();
@@ -246,7 +264,10 @@ public final class Planner {
         Plan plan = model.told(Way.PLAN, model.executed(chosen.solution().values()));
         var certificate =
                 certificate(worst, FACE_INSIDE, p, built - began, nanos.getAsLong() - built);
-        face.accept(model, chosen.solution().values());
+        onFace.accept(
+                model,
+                plan,
+                new OptimalFace(solver, seconds, chosen.solution().values(), lower, upper));
         return new Planned(
                 plan, certificate, told(Bindings.of(model, rowDuals), gains, plan.tiers()));
     }

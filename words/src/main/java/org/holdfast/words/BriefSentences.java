@@ -124,6 +124,17 @@ public final class BriefSentences {
                 line.money().millions() > 0
                         ? " (" + Numbers.money(line.money(), language) + ")"
                         : "";
+        String act = act(line, size, money, last, language);
+        return line.asGood()
+                .filter(range -> !range.isSame())
+                .map(range ->
+                        BriefMessages.betweenAsGood(
+                                act, DecideNow.range(line, range, language), language))
+                .orElse(act);
+    }
+
+    private static String act(
+            DecideNow.Line line, String size, String money, YearMonth last, Language language) {
         return switch (line.kind()) {
             case PAYMENT ->
                     BriefMessages.agreePlanSpends(

@@ -4,14 +4,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Decision;
+import org.holdfast.model.EarlyOrder;
 import org.holdfast.model.Language;
 import org.holdfast.model.Money;
+import org.holdfast.model.OrderRange;
 import org.holdfast.model.Text;
 
 /** What has to be decided now: at most five lines, each with its price, its owner and its end. */
 public final class DecideNow {
     /** The most lines that are told. */
-    public static final int MOST = 5;
+    public static final int MOST = EarlyOrder.MOST;
 
     private DecideNow() {}
 
@@ -21,6 +23,7 @@ public final class DecideNow {
      * @param kind the kind of decision
      * @param subject name of the producer, source, offer, fund or giving party
      * @param quantity how much; a month, except for purchases, gifts and payments: in all
+     * @param asGood the same in all plans that are as good, where that was found
      * @param unit what {@code quantity} counts, plural ('rounds'); empty for a fund
      * @param length how long frame contracts run; empty for other kinds
      * @param money what goes with it; none where it costs nothing or is counted elsewhere
@@ -32,6 +35,7 @@ public final class DecideNow {
             Decision.Kind kind,
             Text subject,
             double quantity,
+            Optional<OrderRange> asGood,
             Text unit,
             Optional<Length> length,
             Money money,
@@ -88,6 +92,15 @@ public final class DecideNow {
     }
 
     /**
+     * From the least to the most in plans that are as good: {@code 0–89,000}, {@code €36–89 bn}.
+     */
+    static String range(Line line, OrderRange range, Language language) {
+        return line.kind() == Decision.Kind.PAYMENT
+                ? Numbers.moneyRange(range.low(), range.high(), line.money().currency(), language)
+                : Numbers.range(range.low(), range.high(), language);
+    }
+
+    /**
      * That what is told is in part a choice among equals; empty if it is not.
      *
      * @param funds whether the money could come from other funds
@@ -104,6 +117,18 @@ public final class DecideNow {
                                 ? DecideNowMessages.whichMakerGetsHow(language)
                                 : DecideNowMessages.whichFundPaysHowMuch(language);
         return Optional.of(DecideNowMessages.partSolversChoiceOthers(who, language));
+    }
+
+    /** How the ranges of lines are read; empty where one of them was not found. */
+    public static Optional<String> ranges(List<Line> lines, Language language) {
+        return lines.stream().allMatch(line -> line.asGood().isPresent())
+                ? Optional.of(
+                        DecideNowMessages.rangesRead(
+                                lines.stream()
+                                        .flatMap(line -> line.asGood().stream())
+                                        .allMatch(OrderRange::isSame),
+                                language))
+                : Optional.empty();
     }
 
     /** A text without the point at its end, so that it can stand inside a sentence. */

@@ -244,6 +244,7 @@ public final class Fixture {
                 Map.of(),
                 RUN,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());

@@ -20,9 +20,11 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Claim;
 import org.holdfast.model.Currency;
 import org.holdfast.model.Decision;
+import org.holdfast.model.EarlyOrder;
 import org.holdfast.model.Language;
 import org.holdfast.model.Money;
 import org.holdfast.model.NeedYear;
+import org.holdfast.model.OrderRange;
 import org.holdfast.model.Result;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Statement;
@@ -116,6 +118,16 @@ class SentencesTest extends GoldenPage {
         DecideNow.Line mixed =
                 line(Decision.Kind.CONTRACT, Optional.of(new DecideNow.Length(36, 60)));
         say(l -> BriefSentences.act(mixed, YearMonth.of(2027, 10), l));
+        for (DecideNow.Line one : List.of(mixed, line(Decision.Kind.PAYMENT, Optional.empty()))) {
+            EarlyOrder order = new EarlyOrder(one.kind(), "shell", "eu");
+            DecideNow.Line open = asGood(one, new OrderRange(order, 0, 2_100, 18_000));
+            say(l -> BriefSentences.act(open, YearMonth.of(2027, 10), l));
+        }
+        for (double high : new double[] {2_100, 18_000}) {
+            EarlyOrder order = new EarlyOrder(Decision.Kind.GIFT, "shell", "eu");
+            DecideNow.Line told = asGood(mixed, new OrderRange(order, 2_100, 2_100, high));
+            say(l -> DecideNow.ranges(List.of(told), l).orElse("(none)"));
+        }
         for (boolean funds : List.of(true, false)) {
             for (boolean makers : List.of(true, false)) {
                 say(l -> DecideNow.open(funds, makers, l).orElse("(none)"));
@@ -128,6 +140,7 @@ class SentencesTest extends GoldenPage {
                 kind,
                 kind == Decision.Kind.PAYMENT ? EU_FUND : Text.same("Plant A"),
                 12_000,
+                Optional.empty(),
                 ROUNDS,
                 length,
                 euros(2_100),
@@ -137,6 +150,20 @@ class SentencesTest extends GoldenPage {
                         "Рада, кваліфікованою більшістю."),
                 new Text("four member states", "vier lidstaten", "чотири держави-члени"),
                 Optional.of(YearMonth.of(2027, 10)));
+    }
+
+    private static DecideNow.Line asGood(DecideNow.Line line, OrderRange range) {
+        return new DecideNow.Line(
+                line.kind(),
+                line.subject(),
+                line.quantity(),
+                Optional.of(range),
+                line.unit(),
+                line.length(),
+                line.money(),
+                line.decidedBy(),
+                line.blockedBy(),
+                line.lastMonth());
     }
 
     private static Money euros(double millions) {

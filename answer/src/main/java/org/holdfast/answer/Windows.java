@@ -1,22 +1,28 @@
-package org.holdfast.brief;
+package org.holdfast.answer;
 
 import java.util.List;
-import org.holdfast.model.Answer;
+import java.util.stream.IntStream;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.ActiveMaterialSource;
 import org.holdfast.model.Instance.ActiveOffer;
 import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Instance.FundBudget;
 import org.holdfast.model.ItemBalance;
+import org.holdfast.model.Trajectory;
 
 /** How long a decision takes to work, and the last month in which it still helps. */
 public final class Windows {
-    private final Answer answer;
+    private final Trajectory course;
     private final Instance instance;
     private final int months;
 
-    public Windows(Answer answer, Instance instance) {
-        this.answer = answer;
+    /**
+     * Those of an instance.
+     *
+     * @param course what today's practice comes to
+     */
+    public Windows(Instance instance, Trajectory course) {
+        this.course = course;
         this.instance = instance;
         months = instance.months();
     }
@@ -27,16 +33,16 @@ public final class Windows {
      * last month short of the full need; if it cannot either, in the last month of the period.
      */
     public int lastMonth(int item, int delay) {
-        ItemBalance course =
+        ItemBalance supply =
                 ItemBalance.of(
-                        answer.adHoc().trajectory(),
-                        answer.c().settings().claimant(),
+                        course,
+                        instance.c().settings().claimant(),
                         instance.items().get(item).id());
-        int floor = course.lastUnderFloor().orElse(-1);
+        int floor = supply.lastUnderFloor().orElse(-1);
         if (floor >= delay) {
             return floor - delay;
         }
-        int full = course.lastShortOfFull().orElse(-1);
+        int full = supply.lastShortOfFull().orElse(-1);
         return Math.max(0, (full >= delay ? full : months - 1) - delay);
     }
 
@@ -98,7 +104,7 @@ public final class Windows {
 
     /** Items that are made of a material. */
     List<Integer> itemsOf(int material) {
-        return java.util.stream.IntStream.range(0, instance.items().size())
+        return IntStream.range(0, instance.items().size())
                 .filter(i -> instance.materialUse(i, material) > 0)
                 .boxed()
                 .toList();

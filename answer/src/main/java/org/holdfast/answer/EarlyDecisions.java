@@ -1,0 +1,560 @@
+package org.holdfast.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.EarlyOrder;
+import org.holdfast.model.Fund;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Item;
+import org.holdfast.model.ItemBalance;
+import org.holdfast.model.Origin;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Series;
+import org.holdfast.model.Text;
+import org.holdfast.model.Ties;
+import org.holdfast.model.Trajectory;
+
+/**
+ * The largest decisions of the plan's first twelve months. Funds that nobody has agreed to come
+ * first: the rest is paid from them. Then what is decided about one item, or one material, in one
+ * bloc, by the item-months that it can supply until the end, but no more than the plan gains for
+ * that item over the current course. An item comes twice only when others leave room.
+ */
+public final class EarlyDecisions {
+    private static final int FUNDS = 2;
+
+    /** Less than this share of a subject's largest decision is not worth a reader's time. */
+    private static final double NOTICED = 0.1;
+
+    private final Instance instance;
+    private final Plan plan;
+    private final Trajectory planned;
+    private final Trajectory course;
+    private final Windows windows;
+    private final Ties ties;
+    private final int early;
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+
+    private EarlyDecisions(Instance instance, Plan plan, Trajectory planned, Trajectory course) {
+        this.instance = instance;
+        this.plan = plan;
+        this.planned = planned;
+        this.course = course;
+        ties = Ties.of(instance, plan);
+        windows = new Windows(instance, course);
+        early = Math.min(EarlyOrder.MONTHS, instance.months());
+    }
+
+    /**
+     * What is told first.
+     *
+     * @param funds that nobody has agreed to, the largest first
+     * @param groups the others, the most telling first
+     */
+    public record Told(List<Spending> funds, List<Group> groups) {
+        public Told {
+            funds = List.copyOf(funds);
+            groups = List.copyOf(groups);
+        }
+
+        /** Every order and payment that is told, and those of the makers and funds that are. */
+        public List<EarlyOrder> orders() {
+            Stream<EarlyOrder> paid = funds.stream().map(Spending::order);
+            return Stream.concat(paid, groups.stream().flatMap(group -> group.orders().stream()))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /**
+     * What the plan spends of a fund.
+     *
+     * @param paid millions a month
+     * @param lastMonth index of the last month in which its money helps
+     */
+    public record Spending(Fund fund, Series paid, int lastMonth) {
+        /** All its payments, as an order. */
+        public EarlyOrder order() {
+            return payment(fund);
+        }
+    }
+
+    private static EarlyOrder payment(Fund fund) {
+        return new EarlyOrder(Kind.PAYMENT, fund.id(), "");
+    }
+
+    /** What is decided early about one item or material in one place. */
+    public static final class Group {
+        private final String subject;
+        private final int item;
+        private final Text what;
+        private final Text unit;
+        private final String place;
+        private final Map<Kind, Part> parts = new TreeMap<>();
+        private final Map<String, Text> names = new LinkedHashMap<>();
+        private final List<Origin> origins = new ArrayList<>();
+        private Optional<Fund> payer = Optional.empty();
+        private boolean isAmongEquals;
+
+        private Group(String subject, int item, Text what, Text unit, String place) {
+            this.subject = subject;
+            this.item = item;
+            this.what = what;
+            this.unit = unit;
+            this.place = place;
+        }
+
+        private Part part(Kind kind) {
+            return parts.computeIfAbsent(kind, k -> new Part());
+        }
+
+        /** Name of the item or material. */
+        public Text what() {
+            return what;
+        }
+
+        /** What is counted, plural. */
+        public Text unit() {
+            return unit;
+        }
+
+        /** Id of the bloc or giver. */
+        public String place() {
+            return place;
+        }
+
+        /** Name of the one maker, seller or source that it comes from; empty if there are more. */
+        public Optional<Text> name() {
+            return names.size() == 1
+                    ? Optional.of(names.values().iterator().next())
+                    : Optional.empty();
+        }
+
+        /** Rows that it rests on. */
+        public List<Origin> origins() {
+            return List.copyOf(origins);
+        }
+
+        /** The fund that pays most of the largest decision, if any pays. */
+        public Optional<Fund> payer() {
+            return payer;
+        }
+
+        /** Whether others with the same price and terms could do it as well. */
+        public boolean isAmongEquals() {
+            return isAmongEquals;
+        }
+
+        /** Its kinds of decision, the largest first, without those that are next to nothing. */
+        public List<Map.Entry<Kind, Part>> told() {
+            double least = NOTICED * largest(this);
+            return parts.entrySet().stream()
+                    .filter(e -> e.getValue().itemMonths >= least)
+                    .sorted(
+                            Comparator.comparingDouble(
+                                            (Map.Entry<Kind, Part> e) -> e.getValue().itemMonths)
+                                    .reversed())
+                    .toList();
+        }
+
+        /** One kind of decision on it, as an order. */
+        public EarlyOrder order(Kind kind) {
+            return new EarlyOrder(kind, subject, place);
+        }
+
+        /** The same from the one maker, seller or source that is named; empty if there are more. */
+        public Optional<EarlyOrder> orderOfOne(Kind kind) {
+            return names.size() == 1
+                    ? Optional.of(new EarlyOrder(kind, subject, names.keySet().iterator().next()))
+                    : Optional.empty();
+        }
+
+        /** What its payer pays in all, as an order. */
+        public Optional<EarlyOrder> paying() {
+            return payer.map(EarlyDecisions::payment);
+        }
+
+        private List<EarlyOrder> orders() {
+            List<EarlyOrder> orders = new ArrayList<>();
+            for (Map.Entry<Kind, Part> part : told()) {
+                orders.add(order(part.getKey()));
+                orderOfOne(part.getKey()).ifPresent(orders::add);
+            }
+            paying().ifPresent(orders::add);
+            return orders;
+        }
+    }
+
+    /** One kind of decision in a group. */
+    public static final class Part {
+        private double quantity;
+        private double money;
+        private double itemMonths;
+        private int worksFrom = Integer.MAX_VALUE;
+        private int lastMonth;
+        private final Map<Integer, Double> lengths = new TreeMap<>();
+
+        private void add(double units, double millions, double supplied, int works, int last) {
+            quantity += units;
+            money += millions;
+            itemMonths += supplied;
+            worksFrom = Math.min(worksFrom, works);
+            lastMonth = Math.max(lastMonth, last);
+        }
+
+        /** Units; a month for lines and contracts. */
+        public double quantity() {
+            return quantity;
+        }
+
+        /** Millions; 0 where it is paid for elsewhere. */
+        public double money() {
+            return money;
+        }
+
+        /** Index of the month in which it first has effect. */
+        public int worksFrom() {
+            return worksFrom;
+        }
+
+        /** Index of the last month in which it still helps. */
+        public int lastMonth() {
+            return lastMonth;
+        }
+
+        /** Units by length in months, of contracts. */
+        public Map<Integer, Double> lengths() {
+            return new TreeMap<>(lengths);
+        }
+    }
+
+    /**
+     * What is told of a plan.
+     *
+     * @param planned what the plan comes to
+     * @param course what today's practice comes to
+     */
+    public static Told of(Instance instance, Plan plan, Trajectory planned, Trajectory course) {
+        var decisions = new EarlyDecisions(instance, plan, planned, course);
+        decisions.producers();
+        decisions.materials();
+        decisions.purchases();
+        decisions.gifts();
+        List<Spending> funds = decisions.funds().stream().limit(FUNDS).toList();
+        List<Group> chosen = decisions.pick(EarlyOrder.MOST - funds.size());
+        chosen.forEach(decisions::pay);
+        return new Told(funds, chosen);
+    }
+
+    private void pay(Group group) {
+        Kind kind = group.told().getFirst().getKey();
+        group.payer = kind == Kind.GIFT ? Optional.empty() : payer(kind, group.place);
+    }
+
+    private List<Group> pick(int most) {
+        var gains = new HashMap<Integer, Double>();
+        for (int i = 0; i < instance.items().size(); i++) {
+            gains.put(i, gain(i));
+        }
+        var sorted = new ArrayList<>(groups.values());
+        sorted.sort(
+                Comparator.comparingDouble(
+                                (Group g) -> Math.min(largest(g), gains.getOrDefault(g.item, 0.0)))
+                        .thenComparingDouble(EarlyDecisions::largest)
+                        .reversed());
+        var served = new HashSet<Integer>();
+        var first = sorted.stream().filter(g -> served.add(g.item)).limit(most).toList();
+        var chosen = new ArrayList<>(first);
+        sorted.stream()
+                .filter(g -> !first.contains(g))
+                .limit(most - (long) first.size())
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    private static double largest(Group group) {
+        return group.parts.values().stream().mapToDouble(p -> p.itemMonths).max().orElse(0);
+    }
+
+    /** Item-months of full need that the plan meets and the current course does not, weighted. */
+    private double gain(int item) {
+        Item row = instance.items().get(item);
+        Series before = met(course, row);
+        Series after = met(planned, row);
+        double sum = 0;
+        for (int t = 0; t < instance.months(); t++) {
+            double need = need(item, t);
+            double more = Math.min(after.at(t), need) - Math.min(before.at(t), need);
+            sum += need > 0 ? more / need : 0;
+        }
+        return Math.max(0, sum) * row.weight();
+    }
+
+    private Series met(Trajectory trajectory, Item item) {
+        String holder = instance.c().settings().claimant();
+        return ItemBalance.of(trajectory, holder, item.id()).covered();
+    }
+
+    private double need(int item, int t) {
+        return Math.max(instance.full(0, item, t), instance.floor(0, item, t));
+    }
+
+    /** Units of an item in item-months, weighted. */
+    private double itemMonths(int item, double units) {
+        double need = 0;
+        for (int t = 0; t < instance.months(); t++) {
+            need += need(item, t);
+        }
+        double mean = need / instance.months();
+        return mean > 0 ? units / mean * instance.items().get(item).weight() : 0;
+    }
+
+    private void producers() {
+        for (Instance.ActiveProducer producer : instance.producers()) {
+            for (Kind kind : List.of(Kind.CONTRACT, Kind.LINE_BY_FIRM, Kind.LINE_BY_PUBLIC)) {
+                for (Decision d : decided(kind, producer.row().id())) {
+                    if (producer.item() < 0) {
+                        continue;
+                    }
+                    boolean contract = kind == Kind.CONTRACT;
+                    int number = length(d.detail()).orElse(0);
+                    int delay =
+                            contract
+                                    ? Windows.contract(producer)
+                                    : Windows.line(
+                                            producer, within(number, producer.expansions().size()));
+                    int works = first(d.quantity()) + delay;
+                    int runs = Math.max(0, instance.months() - works);
+                    double quantity = d.quantity().sum(0, early);
+                    Group group = item(producer.item(), producer.bloc());
+                    Part part = group.part(kind);
+                    part.add(
+                            quantity,
+                            d.money().sum(0, early),
+                            itemMonths(
+                                    producer.item(),
+                                    quantity * (contract ? Math.min(number, runs) : runs)),
+                            works,
+                            windows.lastMonth(producer.item(), delay));
+                    if (contract) {
+                        part.lengths.merge(number, quantity, Double::sum);
+                    }
+                    group.names.put(producer.row().id(), producer.row().name());
+                    group.isAmongEquals |= ties.makers().contains(producer.row().id());
+                    group.origins.add(producer.row().origin());
+                }
+            }
+        }
+    }
+
+    private void materials() {
+        for (Instance.ActiveMaterialSource materialSource : instance.materialSources()) {
+            List<Integer> items = windows.itemsOf(materialSource.material());
+            for (Kind kind : List.of(Kind.LINE_BY_FIRM, Kind.LINE_BY_PUBLIC)) {
+                for (Decision d : decided(kind, materialSource.row().id())) {
+                    if (items.isEmpty()) {
+                        continue;
+                    }
+                    int served =
+                            items.stream()
+                                    .min(
+                                            Comparator.comparingDouble(
+                                                    i -> made(i, materialSource.material())))
+                                    .orElseThrow();
+                    int number =
+                            within(
+                                    length(d.detail()).orElse(0),
+                                    materialSource.expansions().size());
+                    int delay = windows.line(materialSource, number);
+                    int works = first(d.quantity()) + delay;
+                    double quantity = d.quantity().sum(0, early);
+                    var material = instance.materials().get(materialSource.material());
+                    Group group =
+                            groups.computeIfAbsent(
+                                    "material/"
+                                            + materialSource.material()
+                                            + "/"
+                                            + materialSource.bloc(),
+                                    key ->
+                                            new Group(
+                                                    material.id(),
+                                                    served,
+                                                    material.name(),
+                                                    material.unit(),
+                                                    materialSource.bloc()));
+                    group.part(kind)
+                            .add(
+                                    quantity,
+                                    d.money().sum(0, early),
+                                    quantity
+                                            * Math.max(0, instance.months() - works)
+                                            * made(served, materialSource.material()),
+                                    works,
+                                    items.stream()
+                                            .mapToInt(i -> windows.lastMonth(i, delay))
+                                            .max()
+                                            .orElseThrow());
+                    group.names.put(materialSource.row().id(), materialSource.row().name());
+                    group.origins.add(materialSource.row().origin());
+                }
+            }
+        }
+    }
+
+    /** Item-months of an item that can be made of one unit of a material. */
+    private double made(int item, int material) {
+        return itemMonths(item, 1) / instance.materialUse(item, material);
+    }
+
+    private void purchases() {
+        for (Instance.ActiveOffer offer : instance.offers()) {
+            for (Decision d : decided(Kind.PURCHASE, offer.row().id())) {
+                if (offer.item() < 0) {
+                    continue;
+                }
+                double quantity = d.quantity().sum(0, early);
+                Group group = item(offer.item(), offer.bloc());
+                group.part(Kind.PURCHASE)
+                        .add(
+                                quantity,
+                                d.money().sum(0, early),
+                                itemMonths(offer.item(), quantity),
+                                first(d.quantity()) + offer.lag(),
+                                Math.min(offer.to(), windows.lastMonth(offer.item(), offer.lag())));
+                group.names.put(offer.row().id(), offer.row().name());
+                group.origins.add(offer.row().origin());
+            }
+        }
+    }
+
+    private void gifts() {
+        for (Decision d : plan.all(Kind.GIFT)) {
+            double quantity = d.quantity().sum(0, early);
+            int item = instance.indexOf(d.detail());
+            if (quantity <= 0 || item < 0) {
+                continue;
+            }
+            Group group = item(item, d.subject());
+            group.part(Kind.GIFT)
+                    .add(
+                            quantity,
+                            0,
+                            itemMonths(item, quantity),
+                            first(d.quantity()),
+                            windows.lastMonth(item, 0));
+            instance.c().stocks().stream()
+                    .filter(s -> s.holder().equals(d.subject()) && s.item().equals(d.detail()))
+                    .forEach(s -> group.origins.add(s.giftable().origin()));
+        }
+    }
+
+    private Group item(int item, String place) {
+        Item row = instance.items().get(item);
+        return groups.computeIfAbsent(
+                item + "/" + place,
+                key -> new Group(row.id(), item, row.name(), row.unit(), place));
+    }
+
+    /** Decisions of one kind on one subject that are taken early. */
+    private List<Decision> decided(Kind kind, String subject) {
+        return plan.all(kind).stream()
+                .filter(d -> d.subject().equals(subject) && d.quantity().sum(0, early) > 0)
+                .toList();
+    }
+
+    private List<Spending> funds() {
+        var paid = new LinkedHashMap<Instance.FundBudget, Series>();
+        for (Instance.FundBudget budget : instance.budgets()) {
+            boolean open =
+                    switch (budget.row().status()) {
+                        case PROPOSED, LEVER -> true;
+                        case AGREED, YARDSTICK -> false;
+                    };
+            Series payments = payments(plan, budget.row().id(), instance.months());
+            if (open && payments.sum() > 0) {
+                paid.put(budget, payments);
+            }
+        }
+        return paid.entrySet().stream()
+                .sorted(
+                        Comparator.comparingDouble((Map.Entry<Instance.FundBudget, Series> e) ->
+                                        e.getValue().sum())
+                                .reversed())
+                .map(e ->
+                        new Spending(
+                                e.getKey().row(), e.getValue(), windows.lastMonthOf(e.getKey())))
+                .toList();
+    }
+
+    /** What a plan pays from a fund, millions a month. */
+    public static Series payments(Plan plan, String fund, int months) {
+        return plan.all(Kind.PAYMENT).stream()
+                .filter(d -> d.subject().equals(fund))
+                .map(Decision::quantity)
+                .reduce(Series.zero(months), Series::plus);
+    }
+
+    /** The fund that pays most for a kind of decision in a bloc, for the claimant in need. */
+    private Optional<Fund> payer(Kind kind, String bloc) {
+        String use = kind == Kind.LINE_BY_PUBLIC ? "investment" : "procurement";
+        String detail = use + "/" + bloc + "/" + instance.c().settings().claimant();
+        var paid = new TreeMap<String, Double>();
+        for (Decision d : plan.all(Kind.PAYMENT)) {
+            if (d.detail().equals(detail)) {
+                paid.merge(d.subject(), d.quantity().sum(), Double::sum);
+            }
+        }
+        return paid.entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .max(Map.Entry.comparingByValue())
+                .flatMap(e ->
+                        instance.c().funds().stream()
+                                .filter(f -> f.id().equals(e.getKey()))
+                                .findFirst());
+    }
+
+    /** The first month in which something is decided. */
+    public static int first(Series series) {
+        double most = 0;
+        for (int t = 0; t < series.months(); t++) {
+            most = Math.max(most, series.at(t));
+        }
+        for (int t = 0; t < series.months(); t++) {
+            if (series.at(t) > 1e-6 * most && series.at(t) > 0) {
+                return t;
+            }
+        }
+        return 0;
+    }
+
+    /** The last month in which something is decided. */
+    public static int last(Series series) {
+        for (int t = series.months() - 1; t >= 0; t--) {
+            if (series.at(t) > 1e-6) {
+                return t;
+            }
+        }
+        return 0;
+    }
+
+    /** The number that a detail holds: a contract's length, or which expansion of a producer. */
+    public static Optional<Integer> length(String detail) {
+        return detail.chars().allMatch(Character::isDigit) && !detail.isEmpty()
+                ? Optional.of(Integer.parseInt(detail))
+                : Optional.empty();
+    }
+
+    private static int within(int number, int size) {
+        return Math.max(0, Math.min(number, size - 1));
+    }
+}
