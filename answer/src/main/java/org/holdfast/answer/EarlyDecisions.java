@@ -172,9 +172,12 @@ public final class EarlyDecisions {
             return new EarlyOrder(kind, subject, place);
         }
 
-        /** The same from the one maker, seller or source that is named; empty if there are more. */
+        /**
+         * The same from the one maker, seller or source that is named; empty if there are more, and
+         * of a gift.
+         */
         public Optional<EarlyOrder> orderOfOne(Kind kind) {
-            return names.size() == 1
+            return kind != Kind.GIFT && names.size() == 1
                     ? Optional.of(new EarlyOrder(kind, subject, names.keySet().iterator().next()))
                     : Optional.empty();
         }

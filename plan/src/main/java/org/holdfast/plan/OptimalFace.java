@@ -71,7 +71,7 @@ final class OptimalFace {
                                         <= NOTHING * Math.max(1, told));
         return isNone
                 ? Optional.of(0.0)
-                : end(amounts, 1, told).map(least -> Math.clamp(least, 0, told));
+                : end(amounts, 1, told).map(least -> Math.max(0, Math.min(least, told)));
     }
 
     /** The sum where its costs, times a sign, are least; counted in what is planned. */

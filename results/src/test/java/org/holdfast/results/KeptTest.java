@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.holdfast.model.Result;
+import org.holdfast.model.TierValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,24 @@ class KeptTest {
             Findings back = kept.find(key("x", 0), Tiny.CASE).orElseThrow();
             assertThat(Summary.line(back)).isEqualTo(Summary.line(findings));
             assertThat(ResultFiles.of(back)).isEqualTo(ResultFiles.of(findings));
+        }
+    }
+
+    /** A yes or no that is a component is kept; one that a record says of itself is not. */
+    @Test
+    void whatIsTrueOrFalseComesBack() throws IOException {
+        Kept kept = new Kept(folder);
+        List<TierValue> tiers = Tiny.waiting().points().getFirst().tiers();
+        for (boolean isForeseen : new boolean[] {true, false}) {
+            Findings.Moving moving =
+                    new Findings.Moving(
+                            Tiny.CASE,
+                            Tiny.SCENARIO,
+                            tiers,
+                            List.of(new Findings.Moved("lever", 0, 1, isForeseen, tiers)),
+                            Tiny.RUN);
+            kept.keep(key("x", 0), moving);
+            assertThat(kept.find(key("x", 0), Tiny.CASE)).contains(moving);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.holdfast.results.internal;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -45,6 +46,9 @@ public final class KeptForm {
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    // What a record says of itself besides its components is not kept.
+                    .changeDefaultVisibility(
+                            seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                     // Keys in order, so that the same plan gives the same bytes.
                     .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .build();

@@ -1,6 +1,13 @@
 package org.holdfast.results.tables;
 
 import java.util.List;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Case;
+import org.holdfast.model.Decision;
+import org.holdfast.model.EarlyOrder;
+import org.holdfast.model.Item;
+import org.holdfast.model.Material;
+import org.holdfast.model.Measure;
 import org.holdfast.model.OrderRange;
 import org.holdfast.model.schema.Listed;
 import org.holdfast.results.Findings;
@@ -8,12 +15,17 @@ import org.holdfast.results.Findings;
 /** How far what is told of a plan's first orders could be otherwise at no loss. */
 @Listed
 public final class OrderRanges {
-    private static final String UNITS =
-            "units of the subject, lines and contracts a month; of a payment millions of the case's"
-                    + " currency";
+    private static final String UNITS = "as in `unit`; lines and contracts a month";
+
+    /**
+     * A row.
+     *
+     * @param unit what is counted
+     */
+    public record Row(OrderRange range, String unit) {}
 
     /** The table. */
-    public static final Table<Provenance.Of<OrderRange>> TABLE =
+    public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "order_ranges.csv",
                     "What the brief tells of the plan's first twelve months, in all plans that are"
@@ -25,30 +37,60 @@ public final class OrderRanges {
                                     "`line_by_firm`, `line_by_public`, `contract`, `purchase`,"
                                             + " `gift` or `payment`",
                                     "What is decided.",
-                                    row -> Cells.word(row.order().kind())),
+                                    row -> Cells.word(row.range().order().kind())),
                             Column.words(
                                     "subject",
                                     "id",
                                     "The item, the material of a line, or the fund.",
-                                    row -> row.order().subject()),
+                                    row -> row.range().order().subject()),
                             Column.words(
                                     "from",
                                     "id",
                                     "The bloc, the giver, or one maker, seller or source; empty for"
                                             + " a payment.",
-                                    row -> row.order().from()),
+                                    row -> row.range().order().from()),
                             Column.amount(
-                                    "low", UNITS, "The least in any of them.", OrderRange::low),
+                                    "low",
+                                    UNITS,
+                                    "The least in any of them.",
+                                    row -> row.range().low()),
                             Column.amount(
                                     "planned",
                                     UNITS,
                                     "In the plan that is told.",
-                                    OrderRange::planned),
+                                    row -> row.range().planned()),
                             Column.amount(
-                                    "high", UNITS, "The most in any of them.", OrderRange::high)),
+                                    "high",
+                                    UNITS,
+                                    "The most in any of them.",
+                                    row -> row.range().high()),
+                            Column.words("unit", "words", "What is counted.", Row::unit)),
                     Table.of(
                             Findings.Told.class,
-                            told -> told.provenance().of(told.answer().orders())));
+                            told -> told.provenance().of(rows(told.answer()))));
 
     private OrderRanges() {}
+
+    private static List<Row> rows(Answer answer) {
+        return answer.orders().stream()
+                .map(range -> new Row(range, unit(answer.c(), range.order())))
+                .toList();
+    }
+
+    private static String unit(Case c, EarlyOrder order) {
+        if (order.kind() == Decision.Kind.PAYMENT) {
+            return Measure.COST.unit().word(c.settings().currency());
+        }
+        return c.items().stream()
+                .filter(item -> item.id().equals(order.subject()))
+                .map(Item::unit)
+                .findFirst()
+                .or(() ->
+                        c.materials().stream()
+                                .filter(material -> material.id().equals(order.subject()))
+                                .map(Material::unit)
+                                .findFirst())
+                .orElseThrow()
+                .en();
+    }
 }
