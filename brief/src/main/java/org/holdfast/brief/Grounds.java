@@ -151,11 +151,7 @@ final class Grounds {
                                             .map(id -> on.in(named(on, id)))
                                             .toList()))
                     .number(one.weight(), Numbers.share(one.weight(), language));
-            if (one.replacedBy().isEmpty()) {
-                rows.nothing();
-            } else {
-                rows.text(one.replacedBy(), Phrase.of(Phrase.Style.ENGLISH, one.replacedBy()));
-            }
+            one.replacedBy().ifPresentOrElse(rows::text, rows::nothing);
             rows.end();
         }
         return rows.table(

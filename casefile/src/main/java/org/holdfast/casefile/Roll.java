@@ -211,11 +211,10 @@ public final class Roll {
             Ages.Old old = Collections.min(ofRow, Comparator.comparing(Ages.Old::asOf));
             String columns = String.join(", ", ofRow.stream().map(Ages.Old::column).toList());
             Optional<Row> source = read.rows().find("sources", old.source());
-            String replacedBy =
+            Optional<Text> replacedBy =
                     read.rows().of("replacements", "source", old.source()).stream()
-                            .flatMap(row -> row.find("replaced_by").stream())
-                            .findFirst()
-                            .orElse("");
+                            .map(row -> row.texts("replaced_by"))
+                            .findFirst();
             String publisher =
                     source.flatMap(row -> row.find("publisher"))
                             .or(() -> source.flatMap(row -> row.find("title")))
@@ -233,7 +232,7 @@ public final class Roll {
                                     publisher,
                                     old.source(),
                                     replacedBy.isEmpty(),
-                                    replacedBy,
+                                    replacedBy.map(by -> by.in(language)).orElse(""),
                                     language));
         }
     }

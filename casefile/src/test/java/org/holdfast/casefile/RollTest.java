@@ -222,6 +222,27 @@ class RollTest {
     }
 
     @Test
+    void whatWouldReplaceAnOldFigureIsToldInTheLanguagesThatTheCaseHasItIn() throws IOException {
+        tiny.holding(
+                "tables/replacements.csv",
+                """
+                source,replaced_by_en,replaced_by_nl,replaced_by_uk
+                a-tiny,A count of stores,Een telling van opslagplaatsen,Підрахунок складів
+                """);
+        assertThat(roll(MONTH).of(Rolled.Sort.OLD))
+                .anyMatch(text -> text.en().endsWith("replace it: A count of stores")
+                        && text.in(Language.NL).endsWith(": Een telling van opslagplaatsen")
+                        && text.in(Language.UK).endsWith(": Підрахунок складів"));
+    }
+
+    @Test
+    void whatWouldReplaceAnOldFigureIsTheSameInAllWhereTheCaseHasOneColumn() throws IOException {
+        tiny.holding("tables/replacements.csv", "source,replaced_by\na-tiny,A count of stores\n");
+        assertThat(roll(MONTH).of(Rolled.Sort.OLD))
+                .anyMatch(text -> text.in(Language.UK).endsWith(": A count of stores"));
+    }
+
+    @Test
     void aLeverThatNamesAMonthNamesTheSameMonthAndWhatIsDrawnOfItToo() throws IOException {
         tiny.holding(
                 "tables/uncertainties.csv",

@@ -418,7 +418,7 @@ final class CheckCommand extends SubCommand {
                     one.numbers(),
                     one.factors(),
                     one.weight(),
-                    one.replacedBy());
+                    one.replacedBy().map(Text::en).orElse(""));
         }
     }
 

@@ -59,7 +59,7 @@ public record Evidence(List<Part> parts, List<Leading> leading) {
             int numbers,
             List<String> factors,
             double weight,
-            String replacedBy) {}
+            Optional<Text> replacedBy) {}
 
     public Evidence {
         parts = List.copyOf(parts);
@@ -141,12 +141,11 @@ public record Evidence(List<Part> parts, List<Leading> leading) {
             Optional<Source> source = c.findSource(entry.getKey());
             boolean isAssumed = sum.ground == Ground.RULE || sum.ground == Ground.CLASS;
             if (source.isPresent() && isAssumed && sum.weight > 0) {
-                String replacedBy =
+                Optional<Text> replacedBy =
                         c.replacements().stream()
                                 .filter(r -> r.source().equals(entry.getKey()))
                                 .map(Replacement::replacedBy)
-                                .findFirst()
-                                .orElse("");
+                                .findFirst();
                 leading.add(
                         new Leading(
                                 source.get(),

@@ -12,5 +12,5 @@ import org.holdfast.model.schema.Rows;
 public record Replacement(
         @Column(value = "The assumption.", of = "sources") String source,
         @Column("Which figure would replace it, and who has it or could publish it.")
-                String replacedBy,
+                Text replacedBy,
         Origin origin) {}
