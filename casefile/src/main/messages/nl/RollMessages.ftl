@@ -24,7 +24,7 @@ announced = expansions.csv, { $subject }: { $size } per maand was aangekondigd v
     } Is het er gekomen? Verhoog dan de capaciteit van de producent en haal de rij weg.
 adversaryStock = adversary_flows.csv, { $item }: hoeveel is er over van de voorraad? Hij staat er zoals hij stond.
 offer = offers.csv, { $id }: hoeveel van de { $total } is gekocht, door wie ook? Het staat er zoals het stond.
-gate = uncertainties.csv, { $lever }: is inmiddels bekend wat hier wordt getrokken ({ $values })? Zet de knop dan vast in het basisscenario.
+gate = uncertainties.csv, { $lever }: is inmiddels bekend wat hier wordt getrokken ({ $values })? Zet de instelling dan vast in het basisscenario.
 stock = stocks.csv, { $holder }, { $item }: { $before } → { $now }, wat de eigen balans van de casus ervan maakt { $followed ->
     [supply] bij het huidige aanbod
     [plan] met haar plan

@@ -209,7 +209,7 @@ itemNotNamed = «{ PLAIN($name) }» не каже, який виріб раху�
 
 noFigure = Тут немає числа, тож рядок не враховано.
 
-notForecast = '{ PLAIN($value) }' лежить поза місяцями, які прогнозує кейс ({ $first } – { $last }), тож рядок не враховано.
+notForecast = '{ PLAIN($value) }' лежить поза місяцями, які прогнозує кейс ({ $first } — { $last }), тож рядок не враховано.
 
 scoredTwice = '{ PLAIN($series) }' уже має число за { $date }; це не враховано.
 

@@ -15,7 +15,6 @@ import org.holdfast.model.Lever;
 import org.holdfast.model.Need;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Quantity;
-import org.holdfast.model.Source;
 import org.holdfast.model.Surprise;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.report.Block;
@@ -67,7 +66,7 @@ final class Doubts {
         List<String> titles =
                 ids.stream()
                         .flatMap(id -> on.c().findSource(id).stream())
-                        .map(Source::title)
+                        .map(source -> on.in(source.title()))
                         .toList();
         return from(Phrase.of(Claims.inOurWords(titles, on.language())), ids);
     }

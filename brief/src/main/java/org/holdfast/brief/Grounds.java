@@ -141,8 +141,7 @@ final class Grounds {
         for (Leading one : leading) {
             rows.text(
                             one.source().id(),
-                            Phrase.of(Phrase.Style.ENGLISH, one.source().title())
-                                    .from(one.source().id()))
+                            Phrase.of(on.in(one.source().title())).from(one.source().id()))
                     .text(
                             String.join(" ", one.factors()),
                             String.join(

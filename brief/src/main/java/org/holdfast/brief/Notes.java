@@ -97,12 +97,17 @@ final class Notes {
                 source.kind() == Source.Kind.ASSUMPTION
                         ? ""
                         : joined(source.publisher(), source.date());
-        html.open("span", "lang", "en");
+        String title = source.title().in(language);
+        String titleIn = source.title().sameInAll() ? "en" : language.code();
+        html.open("span", "lang", titleIn);
         if (source.url().startsWith("https://") || source.url().startsWith("http://")) {
-            html.element("a", source.title(), "href", source.url(), "rel", "noreferrer");
+            html.element("a", title, "href", source.url(), "rel", "noreferrer");
             html.text(". ");
         } else {
-            html.text(sentence(source.title()));
+            html.text(sentence(title));
+        }
+        if (!titleIn.equals("en")) {
+            html.close("span").open("span", "lang", "en");
         }
         html.text(sentence(byline));
         html.text(sentence(rule));

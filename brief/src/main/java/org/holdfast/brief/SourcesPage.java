@@ -119,7 +119,7 @@ public final class SourcesPage {
         boolean isLink = source.url().startsWith("https://") || source.url().startsWith("http://");
         return new Report.SourceRecord(
                 source.id(),
-                source.title(),
+                source.title().in(language),
                 source.publisher(),
                 isLink ? Optional.of(source.url()) : Optional.empty(),
                 source.date(),

@@ -179,7 +179,7 @@ final class Example {
         return new Source(
                 id,
                 kind,
-                title,
+                Text.same(title),
                 assumed ? "Holdfast" : "Example Institute",
                 assumed ? "" : "2024-01-31",
                 assumed ? "" : "https://www.example.org/" + id,
@@ -898,7 +898,7 @@ final class Example {
                         new Source(
                                 "gazette",
                                 Source.Kind.DOCUMENT,
-                                "Rockets",
+                                Text.same("Rockets"),
                                 "Zubrowka Gazette",
                                 "2024",
                                 "https://zubrowka.example/rockets",

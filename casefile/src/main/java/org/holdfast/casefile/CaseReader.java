@@ -308,7 +308,7 @@ public final class CaseReader {
                         new Source(
                                 id,
                                 Source.Kind.DOCUMENT,
-                                "",
+                                Text.same(""),
                                 "",
                                 "",
                                 row.find("url").orElse(""),

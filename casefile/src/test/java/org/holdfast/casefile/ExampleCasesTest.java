@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +13,9 @@ import org.holdfast.intake.Problem;
 import org.holdfast.model.Actual;
 import org.holdfast.model.Case;
 import org.holdfast.model.Claim;
-import org.holdfast.model.Language;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Source;
+import org.holdfast.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,10 +60,25 @@ class ExampleCasesTest {
             claim.place()
                     .ifPresent(
                             place -> assertThat(place.page()).as(claim.id()).isBetween(1, PAGES));
-            assertThat(claim.claim().en() + claim.claim().in(Language.NL))
+            assertThat(String.join(" ", claim.claim().said()))
                     .as(claim.id())
                     .doesNotContainPattern("[\"“”„«»‘]|'[^']*'(?![a-z])");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void claimsAssumptionsAndWhatWouldReplaceThemAreToldInEachLanguage(Path folder) {
+        Case c = ((Reading.Sound) CaseReader.read(folder)).sound();
+        List<Text> told = new ArrayList<>();
+        c.claims().forEach(claim -> told.addAll(List.of(claim.claim(), claim.finding())));
+        c.replacements().forEach(replacement -> told.add(replacement.replacedBy()));
+        c.sources().stream()
+                .filter(source -> source.kind() == Source.Kind.ASSUMPTION)
+                .forEach(source -> told.add(source.title()));
+        assertThat(told)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(text -> assertThat(text.said()).doesNotHaveDuplicates());
     }
 
     @ParameterizedTest

@@ -230,9 +230,10 @@ class RollTest {
                 a-tiny,A count of stores,Een telling van opslagplaatsen,Підрахунок складів
                 """);
         assertThat(roll(MONTH).of(Rolled.Sort.OLD))
-                .anyMatch(text -> text.en().endsWith("replace it: A count of stores")
-                        && text.in(Language.NL).endsWith(": Een telling van opslagplaatsen")
-                        && text.in(Language.UK).endsWith(": Підрахунок складів"));
+                .anyMatch(text ->
+                        text.en().endsWith("replace it: A count of stores")
+                                && text.in(Language.NL).endsWith(": Een telling van opslagplaatsen")
+                                && text.in(Language.UK).endsWith(": Підрахунок складів"));
     }
 
     @Test

@@ -246,12 +246,12 @@ public final class Draws {
                     .findFirst()
                     .orElse(Text.same(id));
         }
-        String title = c.findSource(parts[0]).map(Source::title).orElse(parts[0]);
+        Text title = c.findSource(parts[0]).map(Source::title).orElse(Text.same(parts[0]));
         if (parts.length < 3) {
-            return Text.same(title);
+            return title;
         }
         String cells = table ? parts[1] + ", " + parts[2] : parts[2];
-        return Text.same(title + " (" + cells.replace('_', ' ') + ")");
+        return title.with(said -> said + " (" + cells.replace('_', ' ') + ")");
     }
 
     public List<Factor> factors() {

@@ -14,7 +14,7 @@ import org.holdfast.model.schema.Rows;
 public record Source(
         @Column(value = "The source's name in other tables.", form = Form.ID) String id,
         @Column("A document, a figure derived from documents, or an assumption.") Kind kind,
-        @Column("Title of the document, or the assumption in a few words.") String title,
+        @Column("Title of the document, or the assumption in a few words.") Text title,
         @Column(value = "Who published it.", optional = true) String publisher,
         @Column(value = "When.", form = Form.ROUGH_DAY, optional = true) String date,
         @Column(value = "Where it can be read; empty for an assumption.", optional = true)

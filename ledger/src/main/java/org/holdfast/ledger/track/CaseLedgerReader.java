@@ -300,7 +300,7 @@ public final class CaseLedgerReader {
                         sheet.words(line, "kind").equals("derived")
                                 ? Source.Kind.DERIVED
                                 : Source.Kind.DOCUMENT,
-                        sheet.words(line, "title"),
+                        Text.same(sheet.words(line, "title")),
                         sheet.words(line, "publisher"),
                         sheet.words(line, "date"),
                         sheet.words(line, "url"),
@@ -409,7 +409,7 @@ public final class CaseLedgerReader {
                 new Source(
                         id,
                         Source.Kind.DOCUMENT,
-                        words,
+                        Text.same(words),
                         "",
                         "",
                         link ? words : "",

@@ -122,7 +122,10 @@ final class RolledFigures {
             if (!"assumption".equals(source.get("kind"))) {
                 source.put("kind", "derived");
             }
-            source.put("title", source.getOrDefault("title", from) + ", rolled to " + start);
+            String title = source.containsKey("title_en") ? "title_en" : "title";
+            String was = source.getOrDefault(title, from);
+            source.keySet().removeIf(column -> column.startsWith("title"));
+            source.put(title, was + ", rolled to " + start);
             source.put(
                     "note",
                     "From "
