@@ -6,7 +6,7 @@ title = { $how ->
 
 longer = Wie { MONTHS($more) } verder vooruitkijkt, moet in de eerste { MONTHS($first) } voor { SHARE($share) } van het geld andere lijnen en contracten kiezen.
 
-whole = Met alleen hele lijnen ontbreken { AMOUNT($whole) } artikelmaanden, en { AMOUNT($parts) } als elk deel van een lijn gebouwd kan worden; { SHARE($share) } van het geld van lijnen en contracten gaat ergens anders heen.
+whole = Met alleen hele lijnen zijn er { AMOUNT($whole) } tekortmaanden, en { AMOUNT($parts) } als elk deel van een lijn gebouwd kan worden; { SHARE($share) } van het geld van lijnen en contracten gaat ergens anders heen.
 
 plan = Plan
 
@@ -22,7 +22,7 @@ missed = Gemist
 
 spent = Uitgegeven
 
-sides = In de maanden van de casus; artikelmaanden onder het minimum
+sides = In de maanden van de casus; tekortmaanden onder het minimum
 
 year = Jaar
 

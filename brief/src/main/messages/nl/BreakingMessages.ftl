@@ -2,7 +2,7 @@ title = De kleinste verandering die het plan breekt
 
 alreadyBeaten = Waar elk getal op zijn mediaan staat, mist het plan niet minder dan ad hoc: er valt niets meer te breken.
 
-alreadyMisses = Waar elk getal op zijn mediaan staat, mist het plan { AMOUNT($over) } artikelmaanden meer dan { SHARE($criterion) } van het minimum: er valt niets meer te breken.
+alreadyMisses = Waar elk getal op zijn mediaan staat, telt het plan { AMOUNT($over) } tekortmaanden meer dan { SHARE($criterion) } van het minimum: er valt niets meer te breken.
 
 nothing = Binnen de bandbreedtes is niets gevonden waardoor het plan niet beter is dan ad hoc.
 
@@ -18,9 +18,9 @@ radius = Het plan is niet beter dan ad hoc zodra { $moved ->
    *[other] { $alone } getallen doen het alleen
 }.
 
-marginBeaten = Waar elk getal op zijn mediaan staat, mist het plan { AMOUNT($margin) } artikelmaanden minder dan ad hoc.
+marginBeaten = Waar elk getal op zijn mediaan staat, telt het plan { AMOUNT($margin) } tekortmaanden minder dan ad hoc.
 
-marginMisses = Waar elk getal op zijn mediaan staat, kan het plan nog { AMOUNT($margin) } artikelmaanden meer missen voor het { SHARE($criterion) } van het minimum mist.
+marginMisses = Waar elk getal op zijn mediaan staat, kan het plan nog { AMOUNT($margin) } tekortmaanden meer tellen voordat { SHARE($criterion) } van het minimum ontbreekt.
 
 howMany = Van { $all } getallen { $alone ->
     [0] breekt geen enkel het alleen, binnen zijn bandbreedte.

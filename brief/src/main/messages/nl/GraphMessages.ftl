@@ -1,7 +1,7 @@
 title = Een tweede oordeel: jaar na jaar beslist
 
 # $reached (double), $fixed (double), $news (double) item-months; $open (boolean) whether the search ended too early to tell, $bound (double) below which no policy comes, $none (boolean) whether news is worth nothing
-finding = Wie elk jaar over nieuwe lijnen beslist, met wat dan is gezien, mist gemiddeld { TENTH($reached) } artikelmaanden onder het minimum; wie alles vandaag beslist { TENTH($fixed) }. { $open ->
+finding = Wie elk jaar over nieuwe lijnen beslist, met wat dan is gezien, houdt gemiddeld { TENTH($reached) } tekortmaanden onder het minimum over; wie alles vandaag beslist { TENTH($fixed) }. { $open ->
     [true] Wat wachten op nieuws waard is, staat nog niet vast: geen beleid mist minder dan { TENTH($bound) }, en het zoeken stopte voor het daarbij kwam. Meer rondes brengen die twee bij elkaar.
    *[false] { $none ->
         [true] Wachten op nieuws is hier niets waard: bestel nu.
@@ -22,12 +22,12 @@ bounds = Geen enkel beleid mist in deze graaf gemiddeld minder dan { TENTH($boun
 
 # $years (int), $nodes (int), $states (int), $futures (int), $gated (boolean), $gate (String)
 shape = De graaf telt { $years } kalenderjaren, { $nodes } knopen en { $states } getallen die een jaar aan het volgende doorgeeft; haar keten komt uit { $futures } toekomsten van de casus. { $gated ->
-    [true] Elk jaar wordt gezien of er geld van “{ $gate }” is, en of de behoefte laag, gemiddeld of hoog is.
+    [true] Elk jaar wordt gezien of er geld van ‘{ $gate }’ is, en of de behoefte laag, gemiddeld of hoog is.
    *[false] Elk jaar wordt gezien of de behoefte laag, gemiddeld of hoog is.
 } Zij is veel grover dan het plan: makers in een blok zijn één, elk fonds betaalt overal, en contracten, aanvallen op fabrieken, vervangers en wat bondgenoten zelf nodig hebben ontbreken. Vergelijk haar rijen met elkaar, niet met die van andere opdrachten.
 
 # $years (int), $difference (String) item-months
-checked = Als één programma en knoop voor knoop opgelost verschillen haar eerste { $years } jaren { $difference } artikelmaanden.
+checked = Als één programma en knoop voor knoop opgelost verschillen haar eerste { $years } jaren { $difference } tekortmaanden.
 
 policy = Beleid
 
@@ -53,7 +53,7 @@ lines = Lijnen van het eerste jaar
 
 values = Waar elk beleid op uitkomt
 
-valuesMeasure = Artikelmaanden onder het minimum, contante waarde; onder de grens komt geen beleid in wat het zo klein mogelijk maakt; het gemiddelde van duizend gelote wegen, dezelfde voor elk beleid, ligt in 95 van de 100 steekproeven tussen de twee daarna
+valuesMeasure = Tekortmaanden onder het minimum, contante waarde; onder de grens komt geen beleid in wat het zo klein mogelijk maakt; het gemiddelde van duizend gelote wegen, dezelfde voor elk beleid, ligt in 95 van de 100 steekproeven tussen de twee daarna
 
 line = Nieuwe lijnen
 

@@ -4,7 +4,7 @@ finding = Met het plan komt { SHARE($own) } van wat { IN($claimant) } in { $year
 
 measure = Percentage van de geleverde waarde, per kalenderjaar
 
-counted = Eigen kant: { AND($names) }, of het nu is gemaakt, verkocht of uit voorraad gegeven. Elk artikel telt voor één prijs, het gemiddelde van de fabrikanten, waar het ook vandaan komt; betalingen tellen in het jaar waarin ze zijn gedaan.
+counted = Eigen kant: { AND($names) }, of het nu is gemaakt, verkocht of uit voorraad gegeven. Elk artikel telt voor één prijs, het gemiddelde van de producenten, waar het ook vandaan komt; betalingen tellen in het jaar waarin ze zijn gedaan.
 
 ownSide = Eigen kant
 
@@ -31,9 +31,9 @@ never = nooit
 breakEven = { $items ->
     [one] Wanneer een nieuwe lijn in { IN($claimant) } niet meer kost dan een lijn elders, bij middenwaarden:
    *[other] Wanneer nieuwe lijnen in { IN($claimant) } niet meer kosten dan elders, per artikel, bij middenwaarden:
-    } van elke kant de goedkoopste fabrikant, besteld in de eerste maand, de lijn gespreid over wat zij maakt tot het einde van de periode, minus wat aanvallen haar kosten.
+    } van elke kant de goedkoopste producent, besteld in de eerste maand, de lijn gespreid over wat zij maakt tot het einde van de periode, minus wat aanvallen haar kosten.
 
-bill = Wat het plan bestelt bij fabrikanten in { IN($claimant) } van artikelen die ook anderen in het plan maken, kost { MONEY($home) }, nieuwe lijnen daar inbegrepen; hetzelfde aantal tegen de gemiddelde prijs van fabrikanten elders zou { MONEY($elsewhere) } kosten. { $isSaved ->
+bill = Wat het plan bestelt bij producenten in { IN($claimant) } van artikelen die ook anderen in het plan maken, kost { MONEY($home) }, nieuwe lijnen daar inbegrepen; hetzelfde aantal tegen de gemiddelde prijs van producenten elders zou { MONEY($elsewhere) } kosten. { $isSaved ->
     [true] Het bespaart { MONEY($difference) }.
    *[false] Het kost { MONEY($difference) } meer.
     }

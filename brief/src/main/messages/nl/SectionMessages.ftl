@@ -20,7 +20,7 @@ eachTheseWasFound = Elk hiervan is gevonden door opnieuw te rekenen met zoveel m
 
 planBesideTodaysPractice = Het plan naast de gang van nu
 
-whatMissedByTier = Wat er ontbreekt, per trap van het doel
+whatMissedByTier = Wat er ontbreekt, per doel
 
 ## LeverEffects
 
@@ -46,7 +46,7 @@ preparing = Voorbereiding scheelt
 
 surprises = Wat anderen kunnen tegenhouden, en wat voorbereiding scheelt
 
-surprisesMeasure = Maanden tekort van één artikel op de ondergrens van { IN($claimant) }, boven die van dit plan. Niet voorzien: dit plan, dat zich aanpast volgens een regel, zoals in elke toekomst.
+surprisesMeasure = Tekortmaanden onder de ondergrens van { IN($claimant) }, boven op die van dit plan. Niet voorzien: dit plan, dat zich aanpast volgens een regel, zoals in elke toekomst.
 
 ## CurrentSupply
 
@@ -54,9 +54,9 @@ nothingNeededAnyMonth = In geen enkele maand van deze casus is iets nodig.
 
 neededFrom = Nodig vanaf
 
-floor = Onder- grens
+floor = Ondergrens
 
-fullNeed = Volle behoefte
+fullNeed = Volledige behoefte
 
 meetsFloorUp = Genoeg voor ondergrens tot
 
@@ -70,7 +70,7 @@ firstTwelveMonthsWhich = de eerste twaalf maanden waarin het artikel nodig is
 
 firstYearWhichThere = { $span }, het eerste jaar waarin er behoefte is
 
-floorFullNeedSupply = Ondergrens, volle behoefte en aanvoer: stuks per maand, gemiddelde van { $which }. 'Genoeg voor ondergrens tot': de hoogste vaste behoefte waarin de huidige aanvoer in elk van die maanden voorziet. 'Behoefte gedekt' en maanden: over de hele horizon, zonder nieuw besluit en zonder grens aan geld.
+floorFullNeedSupply = Ondergrens, volledige behoefte en aanvoer: stuks per maand, gemiddelde van { $which }. ‘Genoeg voor ondergrens tot’: de hoogste vaste behoefte waarin de huidige aanvoer in elk van die maanden voorziet. ‘Behoefte gedekt’ en maanden: over de hele horizon, zonder nieuw besluit en zonder grens aan geld.
 
 floorMonth = Ondergrens, per maand
 
@@ -98,9 +98,9 @@ best = beste
 
 failedRuns = mislukt
 
-medianFuturePlanFirst = 50 % is de mediane toekomst. Elk plan ligt vooraf vast en wordt in dezelfde toekomsten volgens een regel gevolgd. ‘plan’ gaat over de centrale variant, met elk cijfer op zijn middelste waarde; de eerste bladzijde van de notitie en ‘policies’ over plannen die opnieuw worden gemaakt: andere vragen, andere getallen.
+medianFuturePlanFirst = 50% is de mediane toekomst. Elk plan ligt vooraf vast en wordt in dezelfde toekomsten volgens een regel gevolgd. ‘plan’ gaat over de centrale variant, met elk cijfer op zijn middelste waarde; de eerste bladzijde van de notitie en ‘policies’ over plannen die opnieuw worden gemaakt: andere vragen, andere getallen.
 
-bandsByMonthWithin = De banden per maand kloppen op { SHARE($error) } na: niet alle toekomsten pasten samen in het geheugen. Uitkomsten zijn exact.
+bandsByMonthWithin = De bandbreedtes per maand kloppen op { SHARE($error) } na: niet alle toekomsten pasten samen in het geheugen. Uitkomsten zijn exact.
 
 whatDrivesSpread = Wat de spreiding bepaalt
 
@@ -160,7 +160,7 @@ policyItem = Artikel
 
 policyShort = tekort in
 
-policyItemMonths = artikelmaanden
+policyItemMonths = tekortmaanden
 
 policySame = geen verschil
 
@@ -196,11 +196,11 @@ frontier = Hoeveel meer tekort voor hoeveel minder geld
 
 frontierTable = Het kleinste tekort voor steeds minder geld
 
-frontierFinding = In het centrale geval kosten { AMOUNT($half) } van de { AMOUNT($all) } artikelmaanden die het geld van het plan van het minimum afhaalt { $cheap }; alle samen { $dear }.
+frontierFinding = In de centrale variant kosten { AMOUNT($half) } van de { AMOUNT($all) } tekortmaanden die het geld van het plan van het minimum afhaalt { $cheap }; alle samen { $dear }.
 
-frontierNothing = In het centrale geval haalt geld boven wat hoe dan ook betaald wordt niets van het minimum af.
+frontierNothing = In de centrale variant haalt geld boven wat hoe dan ook betaald wordt niets van het minimum af.
 
-frontierRead = Elke stap mag een deel minder kosten dan de vorige, van wat er te besparen is, volgens de kosten zoals het plan ze telt (latere jaren voor minder); in de kolommen staan gewone sommen. Alle andere grenzen blijven: de laatste regel is wat hoe dan ook betaald wordt. Het is het centrale geval; in vele toekomsten doet geld meer (policies).
+frontierRead = Elke stap mag een deel minder kosten dan de vorige, van wat er te besparen is, volgens de kosten zoals het plan ze telt (latere jaren voor minder); in de kolommen staan gewone sommen. Alle andere grenzen blijven: de laatste regel is wat hoe dan ook betaald wordt. Het is de centrale variant; in vele toekomsten doet geld meer (policies).
 
 frontierPlan = het plan
 
@@ -220,7 +220,7 @@ rangesFunds = Wat elk fonds betaalt
 
 rangesSuppliers = Wat elke maker of verkoper krijgt
 
-rangesMoney = Sommen over de hele periode in alle plannen die in elke trap even weinig missen en kosten; goederen tegen de prijzen van de casus; wie minstens 0,5% kan krijgen
+rangesMoney = Sommen over de hele periode in alle plannen die voor elk doel even weinig missen en kosten; goederen tegen de prijzen van de casus; wie minstens 0,5% kan krijgen
 
 rangesWho = Wie
 
@@ -238,7 +238,7 @@ ladder = Wat samenwerken oplevert
 
 ladderGain = Beslist elke donor apart, pakket voor pakket, dan zijn er gemiddeld { AMOUNT($before) } tekortmaanden onder het minimum; met dezelfde begrotingen kunnen het er { AMOUNT($after) } zijn ({ $step }).
 
-ladderAnewGain = Gemiddeld zijn er { AMOUNT($before) } tekortmaanden onder het minimum als elke donor apart beslist, { AMOUNT($anew) } met één plan zoals het nu mag dat bij nieuws opnieuw wordt gemaakt, en { AMOUNT($open) } met alle maatregelen; { AMOUNT($least) } zijn voor niemand te vermijden.
+ladderAnewGain = Gemiddeld zijn er { AMOUNT($before) } tekortmaanden onder het minimum als elke donor apart beslist, { AMOUNT($anew) } met één plan onder de huidige voorwaarden dat bij nieuws opnieuw wordt gemaakt, en { AMOUNT($open) } met alle maatregelen; { AMOUNT($least) } zijn voor niemand te vermijden.
 
 ladderNoGain = Volgens de regel laat geen enkele stap gemiddeld duidelijk minder tekortmaanden over dan losse pakketten.
 
@@ -250,7 +250,7 @@ ladderAnewRead = Een plan dat opnieuw wordt gemaakt, wordt in elke toekomst stee
 # $holds (boolean)
 bound = { $holds ->
     [true] Nagegaan: in { $futures } van { $futures } toekomsten ligt niets onder wat niemand kan vermijden.
-   *[false] Let op: iets wat is doorgespeeld mist in { $broken } van { $futures } toekomsten minder dan wat hier onvermijdelijk heet. Lees dat getal als richtsnoer, niet als ondergrens; de kolom “below” van het bestand zegt waar.
+   *[false] Let op: iets wat is doorgespeeld mist in { $broken } van { $futures } toekomsten minder dan wat hier onvermijdelijk heet. Lees dat getal als richtsnoer, niet als ondergrens; de kolom ‘below’ van het bestand zegt waar.
     }
 
 ladderStep = Hoe bondgenoten beslissen
@@ -277,13 +277,13 @@ ladderJoint = + een deel van het geld wordt samen besteld
 
 ladderAbroad = + verkopers elders staan open voor allen
 
-ladderFramed = + raamovereenkomsten van jaren
+ladderFramed = + raamcontracten voor jaren
 
 ladderOneBuyer = + één inkoper, het minimum eerst
 
 ladderTerms = { $terms ->
     [SHORT_VIEW] één planner met een korte blik
-    [TODAY] één plan, zoals het nu mag
+    [TODAY] één plan, huidige voorwaarden
     [ABROAD] één plan, met verkopers elders
     [FRAMED] één plan, daarbij lange contracten
    *[OPEN] één plan, alle maatregelen
@@ -303,7 +303,7 @@ ladderPlanner = { $how ->
    *[FORESIGHT] wetend wat er komt:
     } { $terms ->
     [SHORT_VIEW] één planner met een korte blik
-    [TODAY] één plan, zoals het nu mag
+    [TODAY] één plan, huidige voorwaarden
     [ABROAD] één plan, met verkopers elders
     [FRAMED] één plan, daarbij lange contracten
    *[OPEN] één plan, alle maatregelen

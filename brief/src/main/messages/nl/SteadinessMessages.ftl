@@ -17,7 +17,7 @@ coming = Veranderd tot het volgende plan
 
 all = Veranderd in alle maanden die resten
 
-unit = Aandelen van het geld van lijnen en contracten die het ene plan heeft en het andere niet; artikelmaanden onder het minimum
+unit = Aandelen van het geld van lijnen en contracten die het ene plan heeft en het andere niet; tekortmaanden onder het minimum
 
 made = Plan gemaakt in
 

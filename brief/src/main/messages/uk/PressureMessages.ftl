@@ -7,7 +7,7 @@ sold = { $offers ->
     [few] { $offers } продавці
     [many] { $offers } продавців
    *[other] { $offers } продавця
-    } поза планом: план купує на { MONEY($plan) }, ad hoc – на { MONEY($adHoc) }.
+    } поза планом: план купує на { MONEY($plan) }, ad hoc — на { MONEY($adHoc) }.
 
 caption = Що противник виробляє, відновлює й купує, одиниць на місяць, в останній рік періоду
 

@@ -8,7 +8,7 @@ noStudioFolder = Теку студії «{ $folder }» створити не в�
 
 holdsSomethingElse = У «{ $folder }» лежить щось інше, ніж попередній сайт. Назвіть іншу теку або спорожніть цю.
 
-isAFile = «{ $folder }» – це файл, а --out – це тека.
+isAFile = «{ $folder }» — це файл, а --out — це тека.
 
 noEncoding = Кодування «{ $encoding }» немає. Спробуйте UTF-8, ISO-8859-1 або UTF-16.
 
@@ -16,21 +16,21 @@ noEncoding = Кодування «{ $encoding }» немає. Спробуйте
 
 atLeastOne = { $option } має бути щонайменше 1; дано { $got }.
 
-STUDIO_LIMITS = --runs, --run-minutes і --runs-each – щонайменше 1, --most-futures – щонайменше 2.
+STUDIO_LIMITS = --runs, --run-minutes і --runs-each — щонайменше 1, --most-futures — щонайменше 2.
 
 aboveNothing = { $option } має бути більшим за 0; дано { $got }.
 
-noPort = --port – від 0 до 65535; дано { $got }.
+noPort = --port — від 0 до 65535; дано { $got }.
 
-noPages = --pages – це 1, 4 або all; дано «{ $got }».
+noPages = --pages — це 1, 4 або all; дано «{ $got }».
 
-noMonth = MONTH – це місяць, як-от 2024-12; дано «{ $got }».
+noMonth = MONTH — це місяць, як-от 2024-12; дано «{ $got }».
 
-noAddress = --address – це адреса, як-от https://studio.example.org; дано «{ $got }».
+noAddress = --address — це адреса, як-от https://studio.example.org; дано «{ $got }».
 
-noStudio = --studio – це адреса студії або опублікованого сайту, як-от https://example.org/holdfast/; дано «{ $got }».
+noStudio = --studio — це адреса студії або опублікованого сайту, як-от https://example.org/holdfast/; дано «{ $got }».
 
-noProxy = --trusted-proxy – це адреса, як-от 127.0.0.1, або діапазон, як-от 10.0.0.0/8; дано «{ $got }».
+noProxy = --trusted-proxy — це адреса, як-от 127.0.0.1, або діапазон, як-от 10.0.0.0/8; дано «{ $got }».
 
 FORWARDED_ALONE = --forwarded потребує --trusted-proxy ADDRESS.
 

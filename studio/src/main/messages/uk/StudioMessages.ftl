@@ -11,7 +11,7 @@ THERE_NO_SUCH_LIST = Такого списку немає.
 CASE_WAS_NAMED_WHEN_STUDIO = Цей кейс назвали під час запуску студії; тут його не видаляють.
 RUNS_CASE_UNDER_WAY_STOP = Тривають обчислення цього кейсу. Спершу зупиніть їх.
 AT_MOST_20_FILES_MINUTE = Можна додати щонайбільше 20 файлів на хвилину.
-ROLE_READER_ANALYST_APPROVER_OR = Роль – це reader, analyst, approver або administrator.
+ROLE_READER_ANALYST_APPROVER_OR = Роль — це reader, analyst, approver або administrator.
 
 noteHasAtMost = Примітка має щонайбільше { $longest } знаків.
 

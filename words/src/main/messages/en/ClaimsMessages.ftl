@@ -6,7 +6,8 @@ CLAIMS_PAPER = Claims of the paper
 DEBATE_NOT_PAPER = Of the debate, not of the paper
 CLAIMS_DEBATE = Claims of the debate
 
-place = { $page }{ $hasFootnote ->
+# $page (int)
+place = p. { $page }{ $hasFootnote ->
     [true] ; its note { $footnote }
    *[false] { "" }
     }{ $noCited ->

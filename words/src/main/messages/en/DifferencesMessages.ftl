@@ -10,7 +10,12 @@ moreItemMonth = { AMOUNT($number) } { $somePrinted ->
 
 atMost = at most { $side }
 
-between = between { $first } and { $last }
+between = between { AMOUNT($near) } and { AMOUNT($far) } { $isMore ->
+    [true] more
+   *[false] fewer
+    }
+
+eitherWay = between { AMOUNT($fewer) } fewer and { AMOUNT($more) } more
 
 asMany = as many
 

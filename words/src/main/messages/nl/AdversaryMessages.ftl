@@ -27,26 +27,26 @@ finding = { $limit ->
    *[MONEY] { CAPITAL(IN($item)) }: de tegenstander gaat van { WHOLE($first) } naar { WHOLE($last) } per maand; voor meer ontbreekt hem het geld
     }
 
-explained = In elke maand komen zijn fabrieken eerst: meer dan zij kunnen maakt hij niet. Kost dat samen met wat hij koopt meer dan zijn geld van die maand, dan krimpt alles met hetzelfde deel. Hij vuurt af wat hij zou willen, voor zover hij het heeft. Wat hij leert maken wordt goedkoper, telkens als er twee keer zoveel van is gemaakt.
+explained = In elke maand komen zijn fabrieken eerst: meer dan zij kunnen maakt hij niet. Kost dat samen met wat hij koopt meer dan zijn geld van die maand, dan krimpt alles met hetzelfde deel. Hij vuurt af wat hij zou willen, voor zover hij het heeft. Wat hij leert maken, wordt goedkoper, telkens als er twee keer zoveel van is gemaakt.
 
 money = Van { AMOUNT($billion) } miljard { $currency } per jaar voor deze wapens geeft hij in het eerste jaar { SHARE($first) } uit en in het laatste { SHARE($last) }.
 
-answers = Hij reageert niet op ons plan. De knoppen die zijn geld van het ene wapen naar het andere verleggen tonen waar een antwoord op uitkomt; ze staan uit, tenzij een scenario ze aanzet.
+answers = Hij reageert niet op ons plan. De instellingen die zijn geld van het ene wapen naar het andere verleggen, tonen waar een antwoord op uitkomt; ze staan uit, tenzij een scenario ze aanzet.
 
 ANSWER = Als de tegenstander antwoordt
 
 SETTING = Gezet op
 
-PLAN_MISSES = Het plan mist
+PLAN_MISSES = Tekort met het plan
 
-AD_HOC_MISSES = Ad hoc mist
+AD_HOC_MISSES = Tekort ad hoc
 
 TURNS = De uitkomst kantelt bij
 
-answersCaption = Gemiste artikelmaanden van de minimale behoefte in de centrale toekomst. Niemand plant opnieuw: beide passen zich aan volgens een regel.
+answersCaption = Tekortmaanden onder de ondergrens in de centrale variant. Niemand plant opnieuw: plan en ad hoc passen zich aan volgens een regel.
 
-nothingTurns = Geen van deze antwoorden verandert welke van de twee minder mist. Het ergst voor het plan: { IN($worst) }; dan mist het { ITEMMONTHS($plan) }, ad hoc { ITEMMONTHS($adHoc) }.
+nothingTurns = Geen van deze antwoorden verandert welke van de twee minder tekort heeft. Het ergst voor het plan: { IN($worst) }; dan telt het { ITEMMONTHS($plan) }, ad hoc { ITEMMONTHS($adHoc) }.
 
 turning = { IN($name) } ({ $setting })
 
-turnsAt = Welke van de twee minder mist, kantelt bij: { AND($answers) }.
+turnsAt = Welke van de twee minder tekort heeft, kantelt bij: { AND($answers) }.

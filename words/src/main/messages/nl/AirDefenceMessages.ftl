@@ -30,7 +30,7 @@ SHARE_STOPPED = Deel van wat wordt tegengehouden
 
 CURRENT_SUPPLY = Huidige aanvoer
 
-MEDIAN = In de middelste toekomst
+MEDIAN = In de mediane toekomst
 
 FIRST_YEAR = het eerste jaar
 
@@ -42,7 +42,7 @@ GET_THROUGH_FIRST = Doorgedrongen in het eerste jaar, %
 
 GET_THROUGH_LAST = Doorgedrongen in het laatste jaar, %
 
-finding = { CAPITAL(IN($raid)) }: in het centrale geval dringen er met het plan { AMOUNT($plan) } van de { AMOUNT($launched) } per maand door, ad hoc { AMOUNT($adHoc) }
+finding = { CAPITAL(IN($raid)) }: in de centrale variant dringen er met het plan { AMOUNT($plan) } van de { AMOUNT($launched) } per maand door, ad hoc { AMOUNT($adHoc) }
 
 findingOfOne = { CAPITAL(IN($raid)) }: van { AMOUNT($launched) } per maand dringen er { AMOUNT($through) } door
 

@@ -6,7 +6,7 @@ CLAIMS_PAPER = Beweringen uit de publicatie
 DEBATE_NOT_PAPER = Uit het debat, niet uit de publicatie
 CLAIMS_DEBATE = Beweringen uit het debat
 
-place = { $page }{ $hasFootnote ->
+place = p. { $page }{ $hasFootnote ->
     [true] ; noot { $footnote }
    *[false] { "" }
     }{ $noCited ->

@@ -10,7 +10,12 @@ moreItemMonth = { AMOUNT($number) } { PLURAL($number) ->
 
 atMost = hoogstens { $side }
 
-between = tussen { $first } en { $last }
+between = tussen { AMOUNT($near) } en { AMOUNT($far) } { $isMore ->
+    [true] meer
+   *[false] minder
+    }
+
+eitherWay = tussen { AMOUNT($fewer) } minder en { AMOUNT($more) } meer
 
 asMany = evenveel
 

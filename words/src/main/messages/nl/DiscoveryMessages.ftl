@@ -20,7 +20,7 @@ ofTheCase = { IN($event) } in { SHARE($density) } van de toekomsten waarin { $co
         [2] beide
        *[other] alle { WORD($count) }
         } gelden:
-    } { $all }. Van alle toekomsten is het { SHARE($overall) }. { $such }
+    } { $all }. Over alle toekomsten is dat { SHARE($overall) }. { $such }
 
 such = Zulke toekomsten zijn { SHARE($mass) } van het geheel, en omvatten { $coverageAtLeast1 ->
     [true] alle
@@ -57,4 +57,4 @@ side = { IN($name) } van { $low } tot { $withUnit }
 
 whereItLoses = Waar de huidige praktijk het beter doet
 
-LOSES = Het plan mist meer dan de huidige praktijk
+LOSES = Het plan komt meer tekort dan de huidige praktijk

@@ -149,7 +149,7 @@ direction = Waar de voorspelling mis was, lag de uitkomst bij { $higher } { $abo
    *[other] ; bij { WORD($both) } reeksen kwam beide voor.
  }
 
-held = Banden van deze soort hielden { SHARE($share) } van { $figures } cijfers uit het verleden; negen op de tien is wat ze beloven.
+held = Bandbreedtes van deze soort omvatten { SHARE($share) } van { $figures } cijfers uit het verleden; negen op de tien is wat ze beloven.
 
 noneWorse = De laatst bekende waarde, met de fout die zij eerder had, deed het in geen van { $all } reeksen beter.
 

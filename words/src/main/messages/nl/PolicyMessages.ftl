@@ -37,7 +37,7 @@ allMeasures = { $one ->
 allKnowing = { $one ->
     [true] De maatregel
    *[false] Alle maatregelen
-    }, door wie alles wist wat er komt
+    }, door wie vooraf alles weet
 
 titleEnded = Het tekort aan { $ended } is op te lossen
 
@@ -100,9 +100,9 @@ all = Met { $one ->
    *[false] { "" }
     }.
 
-nobody = Daarvan zijn er { $least } voor niemand te vermijden, ook niet voor wie alles wist wat er komt.
+nobody = Daarvan zijn er { $least } voor niemand te vermijden, ook niet voor wie vooraf alles weet.
 
-everybody = Wie alles wist wat er komt, kon het hele tekort vermijden.
+everybody = Wie vooraf alles weet, kan het hele tekort vermijden.
 
 same = 0
 
@@ -157,7 +157,7 @@ citeRun = { WHOLE($futures) } toekomsten uit startgetal { $seed }.
 
 notComputed = Wat elke maatregel in dezelfde toekomsten toevoegt, is voor deze notitie niet berekend: zij is snel gemaakt, of in een van de toekomsten is geen plan gevonden. ‘holdfast policies’ berekent het, of zegt waarom niet. Hieronder: één berekening met alle middenwaarden.
 
-noMeasures = Geen scenario van deze casus opent een maatregel, dus is er geen om over te vertellen. Hieronder: één berekening met alle middenwaarden.
+noMeasures = Geen scenario van deze casus opent een maatregel, dus valt er geen te vergelijken. Hieronder: één berekening met alle middenwaarden.
 
 ladder = { $missed } maanden van het minimum ontbreken zoals het gaat; { $hasPlan ->
     [true] { $plan } met één plan, { $all } met { $one ->
@@ -170,7 +170,7 @@ ladder = { $missed } maanden van het minimum ontbreken zoals het gaat; { $hasPla
         }
     }
 
-ladderCaption = Gemiddeld over dezelfde toekomsten, alle artikelen samen. Links van het streepje: voor niemand te vermijden. De centrale variant ernaast: één berekening met alle middenwaarden, waarin een plan alles weet wat er komt.
+ladderCaption = Gemiddeld over dezelfde toekomsten, alle artikelen samen. Links van het streepje: voor niemand te vermijden. De centrale variant ernaast: één berekening met alle middenwaarden, waarin het plan vooraf alles weet.
 
 ORDERS = Eerst te bestellen
 
@@ -229,7 +229,7 @@ laterCaption = Gemiddeld over dezelfde { WHOLE($futures) } toekomsten. Tot dan b
 
 ofCentral = { $name }: de centrale variant
 
-noneOfThese = Niets hiervan is te vermijden: ook bij wie alles wist wat er komt, ontbraken er { $least }.
+noneOfThese = Niets hiervan is te vermijden: ook bij wie vooraf alles weet, ontbreken er { $least }.
 
 nothingLeft = Er blijft niets over dat niemand kon vermijden.
 

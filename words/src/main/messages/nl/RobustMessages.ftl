@@ -29,7 +29,7 @@ bothBestMostOften = { CAPITAL($names) } { $both ->
 
 forWhatLikeliestAgainst = { CAPITAL($often) } voor wat het waarschijnlijkst is, { $safe } tegen het ergste: wat zwaarder weegt, kan een berekening niet zeggen.
 
-line = hoogstens { SHARE($criterion) } gemist: { AMOUNT($itemMonths) }
+line = hoogstens { SHARE($criterion) } tekort: { AMOUNT($itemMonths) }
 
 goodEnough = { $name }{ $none ->
     [true] { "" }
@@ -52,12 +52,12 @@ thereNoGainLasts = er blijft geen winst overeind.
 
 bothHaveTheirPart = beide hebben er deel aan.
 
-whatHoldsUpLevers = wat overeind blijft komt { $only ->
+whatHoldsUpLevers = wat overeind blijft, komt { $only ->
     [true] van de maatregelen, nauwelijks van het vooruitzien.
    *[false] vooral van de maatregelen.
     }
 
-whatHoldsUpForesights = wat overeind blijft komt { $only ->
+whatHoldsUpForesights = wat overeind blijft, komt { $only ->
     [true] van het vooruitzien, nauwelijks van de maatregelen.
    *[false] vooral van het vooruitzien.
     }

@@ -2,7 +2,7 @@ SHORT_FROM = tekort vanaf
 IN_FUTURES = in toekomsten
 NOT_COUNTED = behoefte alleen bekend uit eigen productie; in geen enkele som
 NOT_SHORT = geen tekort
-CAPTION = Waaraan tekort komt onder de ondergrens, en vanaf wanneer
+CAPTION = Wat onder de ondergrens komt, en vanaf wanneer
 
 title = { CAPITAL(IN($claimant)) }: tekort aan { $item } vanaf { SHORTMONTH($from) }{ $more ->
     [0] { "" }

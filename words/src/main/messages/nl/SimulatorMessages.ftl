@@ -113,7 +113,7 @@ itemFallsUnderFloor = { $fallsUnderAll ->
    *[false] zakken
     } in de helft van de toekomsten onder de grens
 
-itemsMeasure = Gedekt deel van de volledige behoefte in de middelste toekomst, per maand.
+itemsMeasure = Gedekt deel van de volledige behoefte in de mediane toekomst, per maand.
 
 everyYearEachFloor = In elk jaar houdt elke ondergrens in bijna alle toekomsten
 

@@ -31,7 +31,7 @@ allTurn = { $all ->
    *[other] Alle { $all } bekeken aannames kunnen het antwoord veranderen
  }
 
-someTurn = { CAPITAL(WORD($turning)) } van de { $all } aannames { $turning ->
+someTurn = { CAPITAL(WORD($turning)) } van de { WORD($all) } aannames { $turning ->
     [one] kan
    *[other] kunnen
  } het antwoord veranderen

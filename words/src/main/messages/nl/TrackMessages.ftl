@@ -91,7 +91,7 @@ gotThere = { $count } kwamen zo ver
 method = Wat er nog niet was, telt tot de laatste dag waarop een bron dat zegt; een belofte waarover geen bron dat zegt, telt niet mee ({ $silent ->
     [0] geen
    *[other] per regel hoogstens { WORD($silent) }
-    }). Bekende dagen: Kaplan en Meier; dagen tussen twee grenzen: Turnbull, marges uit trekkingen, met het minste en het meeste dat de helft geduurd kan hebben. '…': de gegevens geven geen grens. Het zijn er weinig, gekozen omdat ze werden gevolgd; het zijn niet alle beloften.
+    }). Bekende dagen: Kaplan en Meier; dagen tussen twee grenzen: Turnbull, marges uit trekkingen, met het minste en het meeste dat de helft geduurd kan hebben. ‘…’: de gegevens geven geen grens. Het zijn er weinig, gekozen omdat ze werden gevolgd; het zijn niet alle beloften.
 
 totalsTitle = Wat de tracker publiceert: toegezegd, en daarvan toegewezen
 

@@ -28,7 +28,7 @@ DESTROYED = Зупинено за місяць
 
 SHARE_STOPPED = Частка зупиненого
 
-CURRENT_SUPPLY = Поточне постачання
+CURRENT_SUPPLY = Нинішнє постачання
 
 MEDIAN = У медіанному варіанті майбутнього
 

@@ -12,7 +12,12 @@ moreItemMonth = на { AMOUNT($number) } { PLURAL($number) ->
 
 atMost = щонайбільше { $side }
 
-between = від { $first } до { $last }
+between = на { AMOUNT($near) }–{ AMOUNT($far) } { $isMore ->
+    [true] більше
+   *[false] менше
+    }
+
+eitherWay = від { AMOUNT($fewer) } менше до { AMOUNT($more) } більше
 
 asMany = стільки ж
 

@@ -20,7 +20,7 @@ noneFuturesWithAgainst = { IN($event) }: { $densityAtMostNothing ->
 ofTheCase = { IN($event) }: у { SHARE($density) } варіантів, у яких { $count ->
     [one] справджується таке:
    *[other] справджується все таке ({ WORD($count) }):
-    } { $all }. З усіх варіантів це { SHARE($overall) }. { $such }
+    } { $all }. Серед усіх варіантів — у { SHARE($overall) }. { $such }
 
 such = Таких варіантів { SHARE($mass) } від усіх, і на них { $coverageAtLeast1 ->
     [true] припадають усі ті, де щось іде не так.

@@ -1,7 +1,7 @@
 FUND = Через
 ITEM = За що
 STATE = Як далеко
-MATERIAL = Сировина
+MATERIAL = Матеріал
 OTHER = Інше
 UNBOUND = Нічого не замовлено
 DELIVERED = Доставлено

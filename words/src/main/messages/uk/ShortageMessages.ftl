@@ -18,18 +18,18 @@ title = { CAPITAL(IN($claimant)) }, нестача: { $item } з { SHORTMONTH($f
 
 course = За нинішнього курсу мінімальна потреба не покривається для { $count ->
     [one] { $count } виду { $war ->
-        [true] озброєння
+        [true] зброї
        *[false] виробів
         }:
     [few] { $count } видів { $war ->
-        [true] озброєння
+        [true] зброї
        *[false] виробів
         }{ $all ->
         [true] :
        *[false] , насамперед:
         }
    *[many] { $count } видів { $war ->
-        [true] озброєння
+        [true] зброї
        *[false] виробів
         }{ $all ->
         [true] :

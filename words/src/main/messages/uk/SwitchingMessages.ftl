@@ -4,9 +4,9 @@ leversLowerShortfallBy = Заходи зменшують нестачу біль
 
 leversAtLeastHalve = Заходи щонайменше вдвічі зменшують нестачу до мінімуму, яку лишає саме планування наперед
 
-statementDoesNotHold = { CAPITAL(IN($name)) }: твердження не діє вже тепер (нині { $now }; розглянуто: { $range }).
+statementDoesNotHold = { CAPITAL(IN($name)) }: твердження не справджується вже тепер (нині { $now }; розглянуто: { $range }).
 
-standsOverWholeRange = { CAPITAL(IN($name)) }: діє на всьому розглянутому діапазоні (нині { $now }; розглянуто: { $range }).
+standsOverWholeRange = { CAPITAL(IN($name)) }: справджується на всьому розглянутому діапазоні (нині { $now }; розглянуто: { $range }).
 
 orLess = за { $at } або менше
 
@@ -14,9 +14,9 @@ orMore = за { $at } або більше
 
 either = { $less } та { $more }
 
-noLongerHoldsAt = { CAPITAL(IN($name)) }: перестає діяти { $where } (нині { $now }; розглянуто: { $range }).
+noLongerHoldsAt = { CAPITAL(IN($name)) }: перестає справджуватися { $where } (нині { $now }; розглянуто: { $range }).
 
-wouldHoldAt = { CAPITAL(IN($name)) }: твердження нині не діє; { $where } діяло б (нині { $now }; розглянуто: { $range }).
+wouldHoldAt = { CAPITAL(IN($name)) }: твердження нині не справджується; { $where } справдилося б (нині { $now }; розглянуто: { $range }).
 
 noAssumptionWasMoved = Жодного припущення не змінено
 

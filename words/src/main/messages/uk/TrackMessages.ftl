@@ -7,11 +7,11 @@ MONTHS_TO_FIRST = Місяців до першого
 CAME = дійшли
 HALF_WITHIN = половина дійшла за, місяців
 NO_BOUND = без верхньої межі: дійшло замало
-committedBn = зобов’язано, млрд { SIGN($currency) }
+committedBn = пообіцяно, млрд { SIGN($currency) }
 allocatedBn = виділено, млрд { SIGN($currency) }
 ONLY_BOUNDS = відомі лише межі
 
-promisedKnownBeThere = Із обіцяного ({ IN($unit) }) вчасно було на місці, як відомо, { SHARE($in) }, { SHARE($end) } до { $last }
+promisedKnownBeThere = Обіцяне ({ IN($unit) }): вчасно на місці, наскільки відомо, { SHARE($in) }, до { $last } — { SHARE($end) }
 
 promisesNothingKnownHave = Обіцянок: { WHOLE($all) }; { $noCame ->
     [true] про надходження нічого не відомо
@@ -36,13 +36,13 @@ taken = { $day ->
 
 notYetOn = { $day } ще ні
 
-months = за { WHOLE($n) }
+months = понад { WHOLE($n) }
 
-listDoesNotSay = Про { WORD($ints) } список не каже, чи щось надійшло.
+listDoesNotSay = Обіцянок, про які список не каже, чи щось надійшло: { WORD($ints) }.
 
 everyPromiseWhichAnything = За кожною обіцянкою, про яку щось сказано, щось надійшло.{ $rest }
 
-longestWithoutFirstPayment = Найдовше без першої виплати чи поставки: { IN($name) }, обіцяно { $since }; станом на { $seen }, останній день, про який так каже джерело, не надійшло нічого.{ $rest }
+longestWithoutFirstPayment = Найдовше без першої виплати чи поставки: { IN($name) }, обіцяно { $since }; станом на { $seen } (останній день, про який джерело це каже) не надійшло нічого.{ $rest }
 
 wait = { $from }, до { $isWhole ->
     [true] останнього етапу:{ " " }
@@ -85,8 +85,8 @@ method = Те, що не надійшло, враховано до останн�
    *[other] щонайбільше { WORD($silent) } у кожному рядку
     }). Відомі дні: Каплан і Маєр; дні між двома датами: Тернбулл, діапазони з розіграшів, а також найменше й найбільше, за скільки могла дійти половина. «…»: дані не дають межі. Обіцянок мало, і їх обрано тому, що за ними стежили: це не всі обіцянки.
 
-totalsTitle = Що публікує трекер: зобов’язано та з того виділено
+totalsTitle = Що публікує трекер: пообіцяно та з того виділено
 
-mostStillBeAllocated = Найбільше ще має виділити { IN($name) }: { MONEY($left) }.
+mostStillBeAllocated = Найбільше ще не виділено тут: { IN($name) }, { MONEY($left) }.
 
 allocatedSetAsideFor = Виділене призначено на названий зміст або передано; це не означає, що доставлене. Що надійшло, ці цифри не показують.

@@ -1,4 +1,4 @@
-title = Скільки коштує зволікання
+title = Чого коштує чекання
 
 waitingCostsUnderFloor = Якщо чекати { $wait }, нестача до мінімуму більша на { ITEMMONTHS($amount) }
 

@@ -2,7 +2,7 @@
 
 THERE_NO_SUCH_FILE = такого файла немає.
 NOTHING_SAYS_WHEN_MET_WRITE = ніщо не каже, коли її виконано. Запишіть критерій.
-EVIDENCE_FILE_OR_LINK_THERE = доказ – це файл або посилання; немає ні того, ні того.
+EVIDENCE_FILE_OR_LINK_THERE = доказ — це файл або посилання; немає ні того, ні того.
 WITHOUT_SHA256_NOBODY_CAN_TELL = без його sha256 ніхто не скаже, чи файл змінено.
 MISSING = цього немає.
 

@@ -2,7 +2,7 @@
 
 NOTICE_HAS_NEITHER_IDENTIFIER_PROCEDURE = оголошення не має ні ідентифікатора процедури (BT-04), ні власного (BT-701).
 
-firstElementEformsNotice = його перший елемент «{ $root }»; оголошення eForms – це ContractNotice, ContractAwardNotice або PriorInformationNotice.
+firstElementEformsNotice = його перший елемент «{ $root }»; оголошення eForms — це ContractNotice, ContractAwardNotice або PriorInformationNotice.
 
 ## Element
 

@@ -30,9 +30,8 @@ public final class Claims {
 
     /** Where in the paper a claim stands; marks of what the paper names for it may follow. */
     public static String place(Claim.Place place, Language language) {
-        String page = "p. " + place.page();
         return ClaimsMessages.place(
-                page,
+                place.page(),
                 place.footnote().isPresent(),
                 place.footnote().map(String::valueOf).orElse(""),
                 place.cited().isEmpty(),

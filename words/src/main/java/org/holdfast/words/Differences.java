@@ -25,12 +25,12 @@ final class Differences {
         if (from == 0 || to == 0) {
             return DifferencesMessages.atMost(side(from == 0 ? to : from, language), language);
         }
-        boolean sameSide = from > 0 == to > 0;
-        double near = from > 0 ? from : to;
-        double far = from > 0 ? to : from;
-        String first = sameSide ? Numbers.amount(Math.abs(near), language) : side(from, language);
-        String last = side(sameSide ? far : to, language);
-        return DifferencesMessages.between(first, last, language);
+        if (from > 0) {
+            return DifferencesMessages.between(from, to, true, language);
+        }
+        return to < 0
+                ? DifferencesMessages.between(-to, -from, false, language)
+                : DifferencesMessages.eitherWay(-from, to, language);
     }
 
     private static String side(double printed, Language language) {
