@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../src/app/address.ts';
-import { askedBy, askedIn, foundFor, leversFor, others, pairsOf, toldOn } from '../src/app/asked.ts';
+import { askedIn, askedOf, foundFor, leversFor, nearest, others, pairsOf, toldOn, wayOf } from '../src/app/asked.ts';
 import { plot } from '../src/door/dots.ts';
 import { pieces, plain } from '../src/door/said.ts';
 
@@ -95,11 +95,32 @@ describe('door', () => {
     for (const policy of door.policies) {
       for (const wait of door.waits) {
         const moved = { ...policy.settings, ...wait.settings };
-        const same = askedBy(door, moved);
+        const way = wayOf(door, moved);
+        if (!way) {
+          expect([policy.id, wait.after]).not.toEqual(['all', 0]);
+          continue;
+        }
+        const same = askedOf(door, way);
         expect(same && pairsOf(same)).toEqual([['policy', policy.id], ...(wait.after ? [['after', String(wait.after)]] : [])]);
       }
     }
-    expect(askedBy(door, { gifts: 0.9 })).toBeNull();
+    expect(wayOf(door, { gifts: 0.9 })).toBeNull();
+  });
+
+  const levers = [
+    { id: 'gifts', low: 0, high: 1, baseline: 0.5 },
+    { id: 'contract-length', low: 6, high: 60, baseline: 12 },
+    { id: 'start', low: 0, high: 12, baseline: 0 },
+  ];
+
+  it('thePoliciesThatStandNearestAreNamedNearestFirst', () => {
+    expect(nearest(door, { gifts: 0.9 }, levers, 2).map((way) => way.id)).toEqual(['added gifts', 'today']);
+    expect(nearest(door, { 'contract-length': 50 }, levers, 1).map((way) => way.id)).toEqual(['added contract-length']);
+  });
+
+  it('whatNobodyCanAvoidAndTodaysCourseAreNoStateOfTheLevers', () => {
+    expect(wayOf(door, {}).id).toBe('today');
+    expect(nearest(door, {}, levers, 99).map((way) => way.id)).not.toContain('foresight');
   });
 
   it('fromAnAnswerToThePagesThatTellOfIt', () => {

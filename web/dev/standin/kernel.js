@@ -154,6 +154,7 @@ export function ask(session, search) {
     item: f.item.id,
     headline: lang === 'nl' ? 'Houdt Europa de aanvoer in stand?' : 'Can Europe hold the supply line?',
     reading,
+    ...(isPlanned ? {} : { central: { missed: short / 2, written: one(short / 2, lang) } }),
     outcomes: [
       { id: 'short', name: lang === 'nl' ? 'Artikelmaanden onder de ondergrens' : 'Item-months under the floor', value: String(short), unit: `${lang === 'nl' ? 'van' : 'of'} ${4 * MONTHS}`, range: '', ...delta(short - shortThen, (v) => String(v), count, 'less'), sources: ['s-stock'] },
       { id: 'delivered', name: lang === 'nl' ? 'Geleverd eind 2031' : 'Delivered by the end of 2031', value: euro(delivered, lang), unit: '', range: '', ...delta(delivered - deliveredThen, (v) => euro(v, lang), higher, 'more'), sources: ['s-fund'] },

@@ -1,4 +1,4 @@
-import type { Door, DoorAnswer, DoorAxis, DoorOther, DoorPairs, DoorPolicy, DoorWait, DoorWeapon } from '../contract.ts';
+import type { Door, DoorAnswer, DoorAxis, DoorOther, DoorPairs, DoorPolicy, DoorSettings, DoorWait, DoorWay, DoorWeapon, Lever } from '../contract.ts';
 import type { PageId } from './address.ts';
 import type { Fetched } from './fetched.ts';
 
@@ -54,15 +54,30 @@ export const leversFor = (of: Door, { policy, wait, against }: Asked): [string, 
   ];
 };
 
-/** What is asked of the first page where the levers that were moved stand for one of its policies; nothing where they do not. */
-export function askedBy(of: Door, moved: Readonly<Record<string, number>>): Pick<Asked, 'policy' | 'wait'> | null {
-  for (const policy of of.policies) {
-    for (const wait of of.waits) {
-      const set = { ...policy.settings, ...wait.settings };
-      if (Object.keys({ ...set, ...moved }).every((id) => set[id] === moved[id])) return { policy, wait };
-    }
-  }
-  return null;
+/** A policy that levers can stand for. */
+type Standing = DoorWay & { settings: DoorSettings };
+
+const standing = (of: Door): Standing[] => of.told.ways.filter((way): way is Standing => way.settings !== undefined);
+
+/** What page one tells of, where the levers that were moved stand for it; nothing where they stand for none of it. */
+export const wayOf = (of: Door, moved: Readonly<DoorSettings>): DoorWay | null =>
+  standing(of).find(({ settings }) => Object.keys({ ...settings, ...moved }).every((id) => settings[id] === moved[id])) ?? null;
+
+/** Those whose levers stand nearest, each lever counted over its whole range. Nothing is claimed of what lies between them. */
+export function nearest(of: Door, now: Readonly<DoorSettings>, levers: readonly Lever[], count: number): DoorWay[] {
+  const away = ({ settings }: Standing) => levers.reduce((sum, { id, low, high, baseline }) => sum + Math.abs((settings[id] ?? baseline) - (now[id] ?? baseline)) / (high - low || 1), 0);
+  return standing(of)
+    .map((way) => ({ way, away: away(way) }))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, count)
+    .map(({ way }) => way);
+}
+
+/** What is asked of the first page to be told more of it. */
+export function askedOf(of: Door, way: DoorWay): Pick<Asked, 'policy' | 'wait'> | null {
+  const policy = of.policies.find((p) => p.id === way.asked?.policy);
+  const wait = of.waits.find((w) => w.after === way.asked?.after);
+  return policy && wait ? { policy, wait } : null;
 }
 
 /** The same as it stands in the address of the first page. */

@@ -182,6 +182,7 @@ function Answer({ of, asked, answer, axis }: { of: DoorData; asked: Asked; answe
   const w = words.value;
   const asTable = useSignal(false);
   const choose = (to: string) => ask(of, 'weapon', to);
+  const finding = answer.after === 0 || asked.against ? w.byFuture : w.byFutureWaiting;
   const most = Math.max(...answer.levels.map((level) => level.units), 1e-9);
   return (
     <>
@@ -197,7 +198,7 @@ function Answer({ of, asked, answer, axis }: { of: DoorData; asked: Asked; answe
       <section class="card" aria-labelledby="door-chart">
         <header class="card-h">
           <div>
-            <h2 id="door-chart">{answer.after === 0 || asked.against ? w.byFuture : w.byFutureWaiting}</h2>
+            <h2 id="door-chart">{finding}</h2>
             <p class="sub">{answer.measured}</p>
           </div>
           {of.weapons.length > FEW ? (
@@ -208,7 +209,7 @@ function Answer({ of, asked, answer, axis }: { of: DoorData; asked: Asked; answe
         </header>
         {asTable.value ? <Dots answer={answer} weapon={asked.weapon} /> : <Chart answer={answer} axis={axis} weapon={asked.weapon} width={narrow.value ? NARROW : WIDE} />}
         <p class="door-as">
-          <button type="button" class="btn quiet" aria-label={`${asTable.value ? w.chart : w.table}: ${answer.measured}`} onClick={() => (asTable.value = !asTable.value)}>
+          <button type="button" class="btn quiet" aria-label={`${asTable.value ? w.chart : w.table}: ${finding}`} onClick={() => (asTable.value = !asTable.value)}>
             <Icon name={asTable.value ? 'chart' : 'table'} />
             {asTable.value ? w.chart : w.table}
           </button>

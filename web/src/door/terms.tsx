@@ -1,4 +1,5 @@
 import type { DoorTerm } from '../contract.ts';
+import { words } from '../words/words.ts';
 import { pieces } from './said.ts';
 
 /** A sentence in which a word that is explained can be pressed. What stands close behind it stays on its line. */
@@ -11,7 +12,7 @@ export function Said({ sentence, terms }: { sentence: string; terms: readonly Do
         ) : (
           <span key={k} class="term-in">
             {terms.some((t) => t.id === piece.term) ? (
-              <button type="button" class="term" popovertarget={`term-${piece.term}`}>
+              <button type="button" class="term" popovertarget={`term-${piece.term}`} title={words.value.about(piece.text)}>
                 {piece.text}
               </button>
             ) : (

@@ -361,8 +361,19 @@ doorNoWeapon = No minimum is known for any item of this case
 doorNoWeaponWay = So there is no shortfall to tell of here. The simulator shows what else the case has.
 doorComing = What each policy comes to is being computed
 doorComingWay = The page appears by itself. Until then the simulator answers, setting by setting, with one fixed plan.
-fixedPlan = One fixed plan for these levers, adapted by rule in each future. What it comes to when it is thought over again each year:
+# What stands in the simulator of the plans that are made anew: the number of page one.
+fixedPlan = The figures under this and the charts are of one fixed plan for these levers, adapted by rule in each future.
+anewElsewhere = What policies come to when they are thought over again is told where it is computed:
+# $months (number) - as written, for its form
+pageOneSays = { $name }: { $months ->
+    [one] { $written } month of the minimum is missing
+   *[other] { $written } months of the minimum are missing
+ }
+pageOneSilent = For these levers page one has no number: it was not computed
+nearestKnown = Below are the policies that stand nearest; the answer need not lie between them.
+inOwnWorld = They are in the case’s own world, which was moved here.
+centralCase = The central case of the fixed plan
 # Below figures, before the command that finds them again.
 seeAndChange = See this and change it
 # Before links to the pages that tell of the same.
-toldOn = It stands on
+toldOn = Also told on

@@ -359,6 +359,15 @@ doorNoWeapon = Van geen enkel artikel van deze casus is een minimum bekend
 doorNoWeaponWay = Er is hier dus geen tekort te melden. De simulator laat zien wat de casus verder heeft.
 doorComing = Wat elk beleid oplevert, wordt berekend
 doorComingWay = De pagina verschijnt vanzelf. Tot dan antwoordt de simulator, instelling voor instelling, met één vast plan.
-fixedPlan = Eén vast plan bij deze instellingen, in elke toekomst aangepast volgens een regel. Wat het wordt als het elk jaar opnieuw wordt bekeken:
+fixedPlan = De cijfers hieronder en de grafieken gaan over één vast plan bij deze instellingen, in elke toekomst aangepast volgens een regel.
+anewElsewhere = Wat beleid oplevert dat steeds opnieuw wordt bekeken, staat waar het is doorgerekend:
+pageOneSays = { $name }: { $months ->
+    [one] { $written } maand van het minimum ontbreekt
+   *[other] { $written } maanden van het minimum ontbreken
+ }
+pageOneSilent = Bij deze instellingen heeft bladzijde één geen getal: het is niet doorgerekend
+nearestKnown = Hieronder het beleid dat er het dichtst bij ligt; het antwoord hoeft daar niet tussen te liggen.
+inOwnWorld = Daarbij geldt de wereld van de casus zelf; die is hier veranderd.
+centralCase = De centrale variant van het vaste plan
 seeAndChange = Bekijken en veranderen
-toldOn = Het staat ook bij
+toldOn = Ook te lezen bij

@@ -9,8 +9,8 @@ import { Cards } from './cards.tsx';
 import { Comparison } from './comparison.tsx';
 import { LeverColumn } from './lever-column.tsx';
 import { useWidth } from './measure.ts';
-import { Ground } from './ground.tsx';
 import { Outcomes } from './outcomes.tsx';
+import { PageOne } from './page-one.tsx';
 import { Stamp } from './stamp.tsx';
 import { Working } from './working.tsx';
 import './speak.ts';
@@ -53,8 +53,8 @@ function Results() {
       </div>
       <State answer={found} />
       {askError.value && <Failure what={w.askFailed} detail={askError.value} />}
+      <PageOne answer={found} />
       <Outcomes outcomes={found.outcomes} />
-      <Ground />
       {isPainted && (
         <>
           {found.pending ? <Working answer={found} /> : <Cards answer={found} />}

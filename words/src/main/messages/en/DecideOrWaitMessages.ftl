@@ -234,3 +234,17 @@ courseMeans = What was decided by { DAY($known) }, and then deciding as is done 
 plan = One plan
 
 planMeans = Donors decide together, and think it over again every { MONTHS($every) } from what is known by then.
+
+## What every policy comes to, as page one of the brief tells it.
+
+allBut = All measures but ‘{ IN($measure) }’
+
+nameLater = { $name }, { $wait } later
+
+# $futures (int)
+# $every (int)
+told = Months of the minimum missing, average of the same { WHOLE($futures) } futures; what is decided is thought over again every { $every ->
+    [1] month
+    [12] year
+   *[other] { MONTHS($every) }
+ }

@@ -49,9 +49,6 @@ asDecidedSoFar = As decided so far, with a plan for the whole period in place of
 
 monthSoFutures = In that month it is so in { SHARE($share) } of futures.
 
-# What is missed with every figure at its central value: not what the middle of the futures is.
-central = In the central case, with every figure at its central value, it is { ITEMMONTHS($missed) }. Both are of a plan that is made once and then followed by rule; page one of the brief tells of plans that are made anew.
-
 # Where the number beside it was read.
 medianFuture = median future
 

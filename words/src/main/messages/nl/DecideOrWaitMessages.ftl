@@ -168,3 +168,13 @@ courseMeans = Wat op { DAY($known) } besloten was, en verder besluiten zoals nu:
 plan = Eén plan
 
 planMeans = Donoren besluiten samen, en bekijken het elke { MONTHS($every) } opnieuw met wat dan bekend is.
+
+allBut = Alle maatregelen behalve ‘{ IN($measure) }’
+
+nameLater = { $name }, { $wait } later
+
+told = Maanden van het minimum die ontbreken, gemiddeld over dezelfde { WHOLE($futures) } toekomsten; wat besloten wordt, wordt elk{ $every ->
+    [1] e maand
+    [12] { " " }jaar
+   *[other] e { MONTHS($every) }
+ } opnieuw bekeken

@@ -47,8 +47,6 @@ asDecidedSoFar = Zoals nu besloten, met een plan voor de hele periode in plaats 
 
 monthSoFutures = In die maand is dat zo in { SHARE($share) } van de toekomsten.
 
-central = In de centrale variant, met elk cijfer op zijn middelste waarde, is het { ITEMMONTHS($missed) }. Beide gaan over een plan dat één keer wordt gemaakt en dan volgens een regel gevolgd; bladzijde één van de notitie gaat over plannen die steeds opnieuw worden gemaakt.
-
 medianFuture = mediane toekomst
 
 inHalf = in ten minste de helft van de toekomsten

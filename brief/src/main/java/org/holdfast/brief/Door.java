@@ -40,6 +40,8 @@ import org.holdfast.words.LeverWords;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PolicyFigures;
+import org.holdfast.words.PolicyMessages;
 import org.holdfast.words.SimulatorWords;
 
 /**
@@ -181,7 +183,8 @@ public final class Door {
                 .list("against", against(), this::against)
                 .list("weapons", weapons, (o, weapon) -> weapon(o, weapon, cells))
                 .list("terms", terms(), (o, term) -> term.write(o))
-                .list("answers", cells, this::answer);
+                .list("answers", cells, this::answer)
+                .object("told", this::told);
     }
 
     private void write(JsonText json, Policy against) {
@@ -334,6 +337,10 @@ public final class Door {
                     case MEASURE -> policy.measure().stream().toList();
                     case ALL -> PolicyRuns.measures(c, today, open);
                 };
+        return set(moved);
+    }
+
+    private Map<String, Double> set(List<Lever> moved) {
         Map<String, Double> set = new LinkedHashMap<>();
         moved.forEach(lever -> set.put(lever.id(), open.setting(lever)));
         return set;
@@ -624,6 +631,83 @@ public final class Door {
                 .put("name", level.name())
                 .put("units", level.units())
                 .put("written", level.written());
+    }
+
+    // ---- What page one tells of every policy: months of the minimum missing, all items together.
+
+    private void told(JsonText json) {
+        PolicyFigures figures = new PolicyFigures(runs, settings.currency());
+        json.put("measured", DecideOrWaitMessages.told(runs.futures(), runs.every(), language))
+                .list(
+                        "ways",
+                        runs.ways().stream().filter(way -> way.kind() != Kind.TRIGGERED).toList(),
+                        (o, way) -> told(o, way, figures));
+    }
+
+    private void told(JsonText json, Way way, PolicyFigures figures) {
+        json.put("id", way.id())
+                .put("name", name(way))
+                .put("months", figures.missed(way))
+                .put("written", figures.missed(way, language));
+        settings(way).ifPresent(set -> json.object("settings", o -> set.forEach(o::put)));
+        asked(way)
+                .ifPresent(policy ->
+                        json.object(
+                                "asked",
+                                o -> o.put("policy", policy.id()).put("after", way.after())));
+    }
+
+    private String name(Way way) {
+        String now =
+                switch (way.kind()) {
+                    case PACKAGES -> DecideOrWaitMessages.course(language);
+                    case FORESIGHT -> Numbers.capital(PolicyMessages.NOBODY.in(language));
+                    case LEFT_OUT -> DecideOrWaitMessages.allBut(lever(way).name(), language);
+                    case TODAY, ADDED, ADDED_LATER, ALL, ALL_LATER ->
+                            asked(way).map(this::name).orElse(way.lever());
+                    case TRIGGERED -> way.lever();
+                };
+        return way.after() == 0
+                ? now
+                : DecideOrWaitMessages.nameLater(
+                        now, Months.period(way.after(), language), language);
+    }
+
+    /** What is asked here to be told of a way; empty where it cannot be. */
+    private Optional<Policy> asked(Way way) {
+        return policies().stream()
+                .filter(p -> way(p, way.after()).filter(way::equals).isPresent())
+                .findFirst();
+    }
+
+    private Lever lever(Way way) {
+        return c.levers().stream()
+                .filter(lever -> lever.id().equals(way.lever()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where the levers of the simulator stand for a way; empty where they can stand for none. */
+    private Optional<Map<String, Double>> settings(Way way) {
+        return switch (way.kind()) {
+            case PACKAGES, FORESIGHT, TRIGGERED -> Optional.empty();
+            case LEFT_OUT -> {
+                Map<String, Double> set = set(PolicyRuns.measures(c, today, open));
+                set.remove(way.lever());
+                yield Optional.of(set);
+            }
+            case TODAY, ADDED, ALL, ADDED_LATER, ALL_LATER -> {
+                Map<String, Double> later = start(way.after());
+                yield later.isEmpty() && way.after() > 0
+                        ? Optional.empty()
+                        : asked(way)
+                                .map(policy -> {
+                                    Map<String, Double> set = set(policy);
+                                    set.putAll(later);
+                                    return set;
+                                });
+            }
+        };
     }
 
     // ---- What words mean.

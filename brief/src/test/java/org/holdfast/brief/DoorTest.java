@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -30,6 +32,7 @@ import org.holdfast.testing.SiteFiles;
 import org.holdfast.testing.SmallCase;
 import org.holdfast.words.DecideOrWait;
 import org.holdfast.words.Fixture;
+import org.holdfast.words.PolicyFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,12 +55,16 @@ class DoorTest {
     private static Way way(
             Kind kind, String lever, int after, IntToDoubleFunction shells, double interceptors) {
         List<Double> none = Collections.nCopies(FUTURES, 0.0);
+        List<Double> missed =
+                IntStream.range(0, FUTURES)
+                        .mapToObj(f -> shells.applyAsDouble(f) / 100_000 + interceptors / 10)
+                        .toList();
         List<Integer> from = Collections.nCopies(FUTURES, 3);
         List<ItemRun> items =
                 List.of(
                         run("shell-155", shells, 10, from),
                         run("interceptor-long", _ -> interceptors, 1, from));
-        return new Way(kind, lever, after, none, none, items);
+        return new Way(kind, lever, after, missed, none, items);
     }
 
     private static ItemRun run(
@@ -91,7 +98,9 @@ class DoorTest {
                                 0,
                                 f -> 1_100_000 + 1000 * f + (f % 2 == 0 ? 900 : -900),
                                 90),
+                        way(Kind.LEFT_OUT, "gifts", 0, f -> 300_000 + 100 * f, 10),
                         way(Kind.ALL, "", 0, f -> 200_000 + 100 * f, 0),
+                        way(Kind.FORESIGHT, "", 0, _ -> 150_000, 0),
                         way(
                                 Kind.ADDED_LATER,
                                 "gifts",
@@ -300,6 +309,42 @@ class DoorTest {
                 .isEqualTo(
                         answer(JSON.readTree(json(Language.EN)), "gifts", 12, "shell-155")
                                 .path("dots"));
+    }
+
+    /** What page one prints, by what the levers of the simulator stand for. */
+    @Test
+    void theNumberOfPageOneIsThereForEveryPolicyThatLeversStandFor() {
+        JsonNode told = JSON.readTree(json(Language.EN)).path("told");
+        PolicyFigures figures = new PolicyFigures(runs(), TINY.settings().currency());
+        assertThat(each(told, "ways")).hasSameSizeAs(runs().ways());
+        for (Way way : runs().ways()) {
+            JsonNode one =
+                    each(told, "ways")
+                            .filter(w -> w.path("id").asString().equals(way.id()))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(one.path("written").asString())
+                    .isEqualTo(figures.missed(way, Language.EN));
+            assertThat(one.has("settings"))
+                    .isEqualTo(way.kind() != Kind.PACKAGES && way.kind() != Kind.FORESIGHT);
+        }
+        Map<String, JsonNode> byName = new LinkedHashMap<>();
+        each(told, "ways").forEach(way -> byName.put(way.path("name").asString(), way));
+        assertThat(byName)
+                .containsKeys(
+                        "Today’s course",
+                        "One plan for all, nothing more",
+                        "All measures but ‘Gifts from stocks’",
+                        "Gifts from stocks, one year later",
+                        "Nobody can avoid");
+        JsonNode allBut = byName.get("All measures but ‘Gifts from stocks’");
+        assertThat(allBut.path("settings").propertyNames())
+                .doesNotContain("gifts", "start")
+                .contains("contract-length");
+        assertThat(allBut.has("asked")).isFalse();
+        JsonNode later = byName.get("Gifts from stocks, one year later");
+        assertThat(later.path("settings").toString()).isEqualTo("{\"gifts\":1,\"start\":12}");
+        assertThat(later.path("asked").toString()).isEqualTo("{\"policy\":\"gifts\",\"after\":12}");
     }
 
     /** All of one thing is that thing. */

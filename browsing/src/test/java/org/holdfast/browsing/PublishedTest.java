@@ -79,14 +79,21 @@ class PublishedTest {
             page.waitForFunction("() => document.activeElement.id === 'main'");
             page.waitForFunction("() => location.search.includes('start=2025-03')");
             assertThat(window.search()).contains("third-country=1");
+            // The number of page one stands on the simulator's own card, by the name of the policy.
+            window.awaitText("#page-one", told(page, "added-later third-country 12"));
+            assertThat(window.text(".page-one")).contains("Huidige koers", told(page, "packages"));
             window.open(server.address() + "?page=simulator&lang=nl", ".kpis");
             window.await(".lever input");
+            window.awaitText("#page-one", "Eén gezamenlijk plan, verder niets: " + told(page, "today"));
+            assertThat(window.text(".page-one")).contains("De centrale variant van het vaste plan");
             String before = window.text(".outcomes, .kpis");
             page.locator(".lever input[type=range]").first().focus();
             page.keyboard().press("End");
             page.keyboard().press("Home");
             page.keyboard().press("PageUp");
             page.waitForFunction("() => location.search.length > '?page=simulator&lang=nl'.length");
+            window.awaitText("#page-one", "heeft bladzijde één geen getal");
+            assertThat(page.locator(".page-one a[href*='policy=']").count()).isEqualTo(2);
             assertThat(before).isNotEmpty();
             assertThat(page.locator(".full button[disabled]").count()).isEqualTo(1);
             assertThat(window.text("#full-run-help")).contains("alleen uit bestanden");
@@ -97,5 +104,14 @@ class PublishedTest {
         }
         assertThat(elsewhere).isEmpty();
         assertThat(missing).isEmpty();
+    }
+
+    /** What page one tells of a policy, as the site has it. */
+    private static String told(Page page, String way) {
+        return (String)
+                page.evaluate(
+                        "async way => (await (await fetch('data/tiny/door.nl.json')).json())"
+                                + ".told.ways.find(({ id }) => id === way).written",
+                        way);
     }
 }

@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.brief.Door;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
@@ -32,11 +33,13 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
 import org.holdfast.simulator.Simulator;
 import org.holdfast.site.Packer;
+import org.holdfast.studio.cases.AnswerPages;
+import org.holdfast.studio.cases.DoorPages;
 import org.holdfast.testing.SmallCase;
 import org.holdfast.testing.SmallCase.Shape;
+import org.holdfast.words.BriefSentences;
 import org.holdfast.words.MeasureWords;
 import org.holdfast.words.Numbers;
-import org.holdfast.words.SimulatorMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -359,10 +362,40 @@ class FiguresTest {
                 // A name is broken where the table has no more room.
                 .containsPattern(
                         " one plan,( all)? " + Pattern.quote(told.get("all") + " ") + ".*measures");
+        Map<String, String> atTheDoor = atTheDoor();
+        assertThat(atTheDoor).containsKeys("packages", "today", "all", "foresight");
         for (NamedCsvRecord row : rows("out/policies.csv")) {
             assertThat(Double.parseDouble(row.getField("shortfall")))
                     .isCloseTo(value(missed, row.getField("way")), within(1e-5));
+            assertThat(atTheDoor)
+                    .containsEntry(
+                            row.getField("way"),
+                            Numbers.fixed(
+                                    Double.parseDouble(row.getField("shortfall")),
+                                    decimals,
+                                    Language.EN));
         }
+    }
+
+    /** What stands of each policy at the front door and on the simulator's card. */
+    private Map<String, String> atTheDoor() throws IOException {
+        Case c = CaseArguments.sound(CaseReader.read(folder.resolve("case"))).sound();
+        var program =
+                new AnswerPages.Program(
+                        Program.version(), Program.fingerprint(), () -> "2026-11-24");
+        DoorPages door =
+                new DoorPages(
+                        List.of(folder.resolve("kept")),
+                        program,
+                        1,
+                        new DoorPages.Grid(2, false, 12));
+        door.recall(List.of(c));
+        byte[] page = door.page(c, Door.ID, Language.EN).orElseThrow();
+        Map<String, String> told = new LinkedHashMap<>();
+        for (JsonNode way : JSON.readTree(page).path("told").path("ways")) {
+            told.put(way.path("id").asString(), way.path("written").asString());
+        }
+        return told;
     }
 
     /** From packages to one plan, in the same futures as page one. */
@@ -485,8 +518,8 @@ class FiguresTest {
         Case c = CaseArguments.sound(CaseReader.read(folder.resolve("case"))).sound();
         Map<String, Double> plan = measures(json("plan", "case").path("plan").path("tiers"));
         String answer = new Simulator(new Packer(Highs::new, 60, 1, "1").pack(c)).ask("lang=en");
-        assertThat(JSON.readTree(answer).toString())
-                .contains(SimulatorMessages.central(value(plan, "claimant_floor"), Language.EN));
+        assertThat(JSON.readTree(answer).path("central").path("written").asString())
+                .isEqualTo(BriefSentences.itemMonths(value(plan, "claimant_floor"), Language.EN));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.holdfast.model.Text;
 import org.holdfast.report.JsonText;
 import org.holdfast.report.ReportJson;
 import org.holdfast.words.BriefMessages;
+import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Months;
@@ -75,6 +76,7 @@ final class Telling {
             json.put("futures", now.futures());
             json.put("headline", headline());
             json.put("reading", reading());
+            central(json);
             json.list("outcomes", outcomes(), this::outcome);
             json.list(
                     "cards",
@@ -114,16 +116,24 @@ final class Telling {
     private String reading() {
         return SimulatorWords.moved(Asked.moved(simulator, question), firstUnder(now), language)
                 + " "
-                + Futures.bands(SimulatorMessages.MISSED, now.floor(), Figure.ITEM_MONTHS, language)
-                + central();
+                + Futures.bands(
+                        SimulatorMessages.MISSED, now.floor(), Figure.ITEM_MONTHS, language);
     }
 
     /**
      * The brief tells the central case of the full plan: that of a plan for longer periods would
      * only contradict it.
      */
-    private String central() {
-        return now.coarse() ? "" : " " + SimulatorMessages.central(now.central(), language);
+    private void central(JsonText json) {
+        if (!now.coarse()) {
+            json.object(
+                    "central",
+                    o ->
+                            o.put("missed", now.central())
+                                    .put(
+                                            "written",
+                                            BriefSentences.itemMonths(now.central(), language)));
+        }
     }
 
     /** What is told of a difference; the verdict is a word of the page. */

@@ -29,6 +29,7 @@ import org.holdfast.report.Chart;
 import org.holdfast.report.Table;
 import org.holdfast.testing.Seeds;
 import org.holdfast.testing.SiteFiles;
+import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Figure;
 import org.holdfast.words.TierWords;
 import org.junit.jupiter.api.Test;
@@ -150,11 +151,11 @@ class SimulatorTest {
                 .contains("\"pending\":null")
                 .contains("\"coarse\":\"Made in your browser")
                 .as("another central case than that of the full plan")
-                .doesNotContain("In the central case, with")
+                .doesNotContain("\"central\"")
                 .contains("<svg");
         assertThat(values(after)).noneMatch("…"::equals);
         simulator.add(KeptPlans.of(List.of(made)), false);
-        assertThat(simulator.ask(address)).contains("\"coarse\":null", "In the central case, with");
+        assertThat(simulator.ask(address)).contains("\"coarse\":null", "\"central\":{\"missed\":");
     }
 
     private static List<String> values(String answer) {
@@ -452,11 +453,12 @@ class SimulatorTest {
                 .isCloseTo(alone.measures().end(floor, 0), within(1e-3))
                 .isNotEqualTo(of.floor().at(0.5));
         assertThat(simulator.ask(""))
-                .contains("In the central case, with every figure at its central value, it is ")
+                .contains(
+                        "\"written\":\""
+                                + BriefSentences.itemMonths(of.central(), Language.EN)
+                                + "\"}")
                 .contains("\"unit\":\"item-months, median future\"");
         assertThat(simulator.ask("lang=nl"))
-                .contains(
-                        "In de centrale variant, met elk cijfer op zijn middelste waarde, is het ")
                 .contains("\"unit\":\"tekortmaanden, mediane toekomst\"");
     }
 

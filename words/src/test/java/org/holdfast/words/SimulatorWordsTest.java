@@ -50,7 +50,6 @@ class SimulatorWordsTest extends GoldenPage {
         say(l -> SimulatorMessages.notBy(MONTH, l));
         say(SimulatorMessages::medianFuture);
         say(SimulatorMessages::inHalf);
-        say(l -> SimulatorMessages.central(48.04, l));
         section("Being worked out");
         say(SimulatorMessages::pendingHeadline);
         say(l -> SimulatorWords.pending(List.of("A 5"), l));
