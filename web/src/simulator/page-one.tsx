@@ -17,7 +17,13 @@ export function PageOne({ answer }: { answer: Answer }) {
   const w = words.value;
   const now = door.value;
   if (now.state === 'here') return <Figures of={now.it} answer={answer} />;
-  if (now.state === 'loading') return <section class="page-one" aria-busy="true" />;
+  if (now.state === 'loading') {
+    return (
+      <section class="page-one" aria-busy="true">
+        <p class="quiet-note">{w.loading}…</p>
+      </section>
+    );
+  }
   return (
     <p class="fine">
       {w.fixedPlan} {answer.central && `${w.centralCase}: ${answer.central.written}.`} {w.anewElsewhere}{' '}

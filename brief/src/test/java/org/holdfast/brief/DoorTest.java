@@ -323,8 +323,7 @@ class DoorTest {
                             .filter(w -> w.path("id").asString().equals(way.id()))
                             .findFirst()
                             .orElseThrow();
-            assertThat(one.path("written").asString())
-                    .isEqualTo(figures.missed(way, Language.EN));
+            assertThat(one.path("written").asString()).isEqualTo(figures.missed(way, Language.EN));
             assertThat(one.has("settings"))
                     .isEqualTo(way.kind() != Kind.PACKAGES && way.kind() != Kind.FORESIGHT);
         }

@@ -84,7 +84,8 @@ class PublishedTest {
             assertThat(window.text(".page-one")).contains("Huidige koers", told(page, "packages"));
             window.open(server.address() + "?page=simulator&lang=nl", ".kpis");
             window.await(".lever input");
-            window.awaitText("#page-one", "Eén gezamenlijk plan, verder niets: " + told(page, "today"));
+            window.awaitText(
+                    "#page-one", "Eén gezamenlijk plan, verder niets: " + told(page, "today"));
             assertThat(window.text(".page-one")).contains("De centrale variant van het vaste plan");
             String before = window.text(".outcomes, .kpis");
             page.locator(".lever input[type=range]").first().focus();
