@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -336,12 +337,14 @@ class DoorTest {
                         "All measures but ‘Gifts from stocks’",
                         "Gifts from stocks, one year later",
                         "Nobody can avoid");
-        JsonNode allBut = byName.get("All measures but ‘Gifts from stocks’");
+        JsonNode allBut =
+                Objects.requireNonNull(byName.get("All measures but ‘Gifts from stocks’"));
         assertThat(allBut.path("settings").propertyNames())
                 .doesNotContain("gifts", "start")
                 .contains("contract-length");
         assertThat(allBut.has("asked")).isFalse();
-        JsonNode later = byName.get("Gifts from stocks, one year later");
+        JsonNode later =
+                Objects.requireNonNull(byName.get("Gifts from stocks, one year later"));
         assertThat(later.path("settings").toString()).isEqualTo("{\"gifts\":1,\"start\":12}");
         assertThat(later.path("asked").toString()).isEqualTo("{\"policy\":\"gifts\",\"after\":12}");
     }
