@@ -29,16 +29,14 @@ def main(ours_file, peer_file):
         print(line.rstrip())
 
     both = [name for name in ours if name in peer and not name.endswith("_seconds")]
-    wrong = [
-        name
-        for name in both
-        if abs(ours[name] - peer[name]) > TOLERANCE * (1 + abs(ours[name]))
-    ]
+    apart = {name: abs(ours[name] - peer[name]) / (1 + abs(ours[name])) for name in both}
+    wrong = [name for name in both if apart[name] > TOLERANCE]
     if not both:
         sys.exit("Holdfast and its peer have no result in common")
     if wrong:
         sys.exit("Holdfast and its peer differ in: " + ", ".join(wrong))
-    print("Same results: " + ", ".join(both))
+    told = ", ".join(both) if len(both) < 10 else f"{len(both)} numbers"
+    print(f"Same results: {told}; the largest difference is {max(apart.values()):.1e}, relative")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 #
 #   benchmarks/peers/run.sh full [CASE [SCENARIO]]   the whole programme: same optimum as highspy
 #   benchmarks/peers/run.sh small [CASE]             a small case: same optimum as a PuLP model
+#   benchmarks/peers/run.sh replan [FUTURES [CASE]]  a small case planned anew each year: same plans as a model with highspy
 #   benchmarks/peers/run.sh futures [CASE [SCENARIO]] futures a second, beside NumPy on the same arrays
 #   benchmarks/peers/run.sh plans FOLDER [CASE]      what 200 futures of plans cost the processor; no peer
 #   benchmarks/peers/run.sh policies [CASE [FUTURES]] what a policy planned anew costs the processor in a future; no peer
@@ -78,6 +79,14 @@ case ${1:-} in
     java org.holdfast.benchmarks.SmallCase "$folder" >"$out/small.holdfast"
     "$python" -W ignore "$here/small_case.py" "$folder" >"$out/small.peer"
     "$python" "$here/compare.py" "$out/small.holdfast" "$out/small.peer"
+    ;;
+  replan)
+    need highspy python3-highspy
+    build
+    folder=${3:-$here/small-case}
+    java org.holdfast.benchmarks.Replan "$folder" "$out/replan" "${2:-8}" 5 >"$out/replan.holdfast"
+    "$python" -W ignore "$here/replan.py" "$folder" "$out/replan" >"$out/replan.peer"
+    "$python" "$here/compare.py" "$out/replan.holdfast" "$out/replan.peer"
     ;;
   futures)
     need numpy python3-numpy

@@ -81,9 +81,9 @@ final class PolicyTimes {
             for (Policy policy : asked) {
                 Times times = byKind.computeIfAbsent(policy.kind().name(), k -> new Times());
                 long solved = solver.nanos;
-                long before = threadTime();
+                long before = Forwarding.threadTime();
                 bits = 31 * bits + policies.play(policy, f).toString().hashCode();
-                times.all += threadTime() - before;
+                times.all += Forwarding.threadTime() - before;
                 times.solving += solver.nanos - solved;
                 times.played++;
             }
@@ -114,78 +114,27 @@ final class PolicyTimes {
                 (times.all - times.solving) / 1e9 / times.played);
     }
 
-    /** Nanoseconds of this thread. */
-    private static long threadTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
     /** A solver that knows what it took. */
-    private static final class Timed implements Solver {
-        private final Solver solver;
+    private static final class Timed extends Forwarding {
         private long nanos;
 
         Timed(Solver solver) {
-            this.solver = solver;
+            super(solver);
         }
 
         @Override
         public void pass(Programme programme) {
             long before = threadTime();
-            solver.pass(programme);
+            super.pass(programme);
             nanos += threadTime() - before;
         }
 
         @Override
         public Outcome solve(Method method, double seconds) {
             long before = threadTime();
-            Outcome outcome = solver.solve(method, seconds);
+            Outcome outcome = super.solve(method, seconds);
             nanos += threadTime() - before;
             return outcome;
-        }
-
-        @Override
-        public void changeCosts(double[] cost) {
-            solver.changeCosts(cost);
-        }
-
-        @Override
-        public void changeColumnBounds(int[] columns, double[] lower, double[] upper) {
-            solver.changeColumnBounds(columns, lower, upper);
-        }
-
-        @Override
-        public void changeRowBounds(int[] rows, double[] lower, double[] upper) {
-            solver.changeRowBounds(rows, lower, upper);
-        }
-
-        @Override
-        public void addRow(double lower, double upper, int[] columns, double[] coefficients) {
-            solver.addRow(lower, upper, columns, coefficients);
-        }
-
-        @Override
-        public void integers(int[] columns, double gap) {
-            solver.integers(columns, gap);
-        }
-
-        @Override
-        public String name() {
-            return solver.name();
-        }
-
-        @Override
-        public Basis basis() {
-            return solver.basis();
-        }
-
-        @Override
-        public void basis(Basis basis) {
-            solver.basis(basis);
-        }
-
-        @Override
-        public void close() {
-            solver.close();
         }
     }
 }
