@@ -368,7 +368,9 @@ class Model:
                             beyond = max(0, t + lead + length - self.end)
                             each = case.factor(self.end) * case.tail_cost * beyond
                             self.cost("cost", contract, each * (price + annuity))
-                    self.row("guarantee", j, public, at=t, expr=signed - share * line, low=0)
+                    most = 0 if public else inf
+                    left = signed - share * line
+                    self.row("guarantee", j, public, at=t, low=0, expr=left, high=most)
 
         before = {name: Sum() for name in ("active", "premium")}
         for q in self.quarters:

@@ -143,7 +143,8 @@ final class Contracts {
             m.atLeast(firmRows, t, sign(t, true, producer.minContract()), firm);
         }
         if (publicPays) {
-            m.atLeast(publicRows, t, sign(t, false, producer.publicMinContract()), open);
+            // They cost nothing but what is taken, so a point inside would sign for any amount.
+            m.equal(publicRows, t, sign(t, false, producer.publicMinContract()), open);
         }
     }
 
