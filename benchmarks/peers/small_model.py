@@ -237,7 +237,7 @@ class Model:
         lot, price = case.lot(row["item"]), case.price(j)
         possible = case.possible.get(j)
         lead = int(possible["lead"]) if possible else 0
-        self.line_cost = 12 * number(possible, "cost") * lot / 1e6 if possible else 0
+        line_cost = 12 * number(possible, "cost") * lot / 1e6 if possible else 0
         lag, order_lag, advance = int(row["lag"]), int(row["order_lag"]), number(row, "advance")
         steps = list(case.price_steps(j))
         families = [("output", j, k) for k in range(len(steps))]
@@ -253,7 +253,7 @@ class Model:
         for t in self.months:
             public = ordered("public", t)
             if public.terms:
-                self.investment[t] += self.line_cost * public
+                self.investment[t] += line_cost * public
                 self.invests_in.add(t)
 
         # 3: capacity; a line may close at the start of a quarter, and where capacity comes in.
@@ -269,7 +269,8 @@ class Model:
             arrived = ordered("firm", t - lead) + ordered("public", t - lead)
             before = self.of(*capacity, at=t - 1)
             now = self.column(*capacity, at=t)
-            self.row(*capacity, at=t, expr=now + closed - before - arrived - growth[t], low=0, high=0)
+            left = now + closed - before - arrived - growth[t]
+            self.row(*capacity, at=t, low=0, expr=left, high=0)
 
         # 4: output in price steps.
         for t in self.months:
@@ -317,9 +318,9 @@ class Model:
                 self.row("warm", j, at=q, expr=used, low=0)
 
         if possible:
-            self.contracts(j, row, ordered, lead, price, made)
+            self.contracts(j, row, ordered, lead, price, line_cost, made)
 
-    def contracts(self, j, row, ordered, lead, price, made):
+    def contracts(self, j, row, ordered, lead, price, line_cost, made):
         """5 and 6: the guarantee, and contracts kept or broken."""
         case = self.case
         firm_share = number(row, "required_utilisation")
@@ -329,7 +330,7 @@ class Model:
         kinds = []
         for n, length in enumerate(CONTRACTS):
             worth_today = sum((1 + case.interest) ** -m for m in range(1, length + 1))
-            annuity = self.line_cost / worth_today / max(0.05, firm_share)
+            annuity = line_cost / worth_today / max(0.05, firm_share)
             kinds.append((("contract", j, n), length, annuity, firm_least <= length))
         for length in CONTRACTS:
             if length >= public_least:

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -196,6 +197,7 @@ public final class Replan {
     }
 
     /** One solve. */
+    @SuppressWarnings("ArrayRecordComponent") // ours alone, and only read
     private record Step(Programme programme, double optimum, double[] values) {}
 
     /**
@@ -206,7 +208,7 @@ public final class Replan {
         private static final double SCALE = 1e4;
 
         private final List<Step> steps = new ArrayList<>();
-        private Programme programme;
+        private Optional<Programme> programme = Optional.empty();
         private long nanos;
 
         Vertices(Solver solver) {
@@ -215,7 +217,7 @@ public final class Replan {
 
         @Override
         public void pass(Programme next) {
-            programme = next;
+            programme = Optional.of(next);
             long before = threadTime();
             super.pass(next);
             nanos += threadTime() - before;
@@ -236,7 +238,11 @@ public final class Replan {
             Outcome outcome = super.solve(Method.INTERIOR_POINT, seconds);
             nanos += threadTime() - before;
             if (outcome instanceof Outcome.Optimal(var solution, _)) {
-                steps.add(new Step(programme, solution.objective() / SCALE, solution.values()));
+                steps.add(
+                        new Step(
+                                programme.orElseThrow(),
+                                solution.objective() / SCALE,
+                                solution.values()));
             }
             return outcome;
         }

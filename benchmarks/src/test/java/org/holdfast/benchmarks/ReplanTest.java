@@ -26,7 +26,10 @@ class ReplanTest {
     private static final Path PEERS = Path.of("peers");
     private static final int FUTURES = 8;
 
+    @SuppressWarnings("NullAway.Init") // set before all tests
     private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
     private Map<String, Double> ours;
 
     @BeforeAll
