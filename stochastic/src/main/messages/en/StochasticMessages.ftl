@@ -58,6 +58,8 @@ NO_OBJECTIVE = There is no row of kind N, the objective. Add one to ROWS.
 
 NO_COLUMNS = There are no columns. Add a section COLUMNS.
 
+secondSet = A second set '{ $name }' beside '{ $first }' cannot be read: a file that means one of several does not say which. Keep one.
+
 noKindOfRow = '{ $kind }' is no kind of row; there are N, L, G and E.
 
 rowTwice = Row '{ $row }' is there twice. Remove or rename one.
@@ -86,6 +88,8 @@ rowsOutOfOrder = The first row of period { $period } comes before that of the on
 # $period (int)
 columnsOutOfOrder = The first column of period { $period } comes before that of the one before. Name rows and columns in ROWS and COLUMNS sections after PERIODS EXPLICIT.
 
+periodTwice = Period '{ $name }' is there twice. Rename one.
+
 noPeriod = There is no period '{ $name }' in the time file; there are { $periods }.
 
 laterColumn = Row '{ $row }' of period { $period } has column '{ $column }' of a later period, { $later }. Move the row to { $later }.
@@ -101,6 +105,8 @@ SECTION_FIRST = Expected a section INDEP, BLOCKS or SCENARIOS first.
 noStochSection = A section { $section } cannot be read; there are INDEP, BLOCKS and SCENARIOS.
 
 notDiscrete = '{ $word }' cannot be read: only DISCRETE outcomes, which REPLACE, ADD to or MULTIPLY the core's values. Draw outcomes from the distribution first.
+
+blockElsewhere = Block '{ $name }' turns out in { $period } above. Give this one a name of its own, or the same period.
 
 BLOCK_FIRST = Expected a line BL first, with block, period and probability.
 
@@ -133,6 +139,8 @@ scenarioSum = The probabilities of the scenarios sum to { $sum }, and must sum t
 blockDivided = Probabilities of the outcomes of { $name } sum to { $sum }; each was divided by that.
 
 scenarioDivided = Probabilities of the scenarios sum to { $sum }; each was divided by that.
+
+rangeUncertain = “{ $name }” is the core's set of ranges, and a range cannot be uncertain. Write the row as two rows, and give each its right-hand side.
 
 takenAsSides = “{ $name }” in the stoch file is no column of the core, so its lines were read as right-hand sides.
 

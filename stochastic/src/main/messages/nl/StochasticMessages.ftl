@@ -58,6 +58,8 @@ NO_OBJECTIVE = Er is geen rij van soort N, het doel. Voeg er een toe onder ROWS.
 
 NO_COLUMNS = Er zijn geen kolommen. Voeg een sectie COLUMNS toe.
 
+secondSet = Een tweede verzameling '{ $name }' naast '{ $first }' kan niet worden gelezen: welke van de twee geldt, zegt het bestand niet. Houd er een.
+
 noKindOfRow = '{ $kind }' is geen soort rij; er zijn N, L, G en E.
 
 rowTwice = Rij '{ $row }' staat er twee keer. Verwijder of hernoem er een.
@@ -86,6 +88,8 @@ rowsOutOfOrder = De eerste rij van periode { $period } komt vóór die van de vo
 # $period (int)
 columnsOutOfOrder = De eerste kolom van periode { $period } komt vóór die van de vorige. Noem rijen en kolommen in de secties ROWS en COLUMNS na PERIODS EXPLICIT.
 
+periodTwice = Periode '{ $name }' staat er twee keer. Geef er een een andere naam.
+
 noPeriod = Het time-bestand heeft geen periode '{ $name }'; er zijn { $periods }.
 
 laterColumn = Rij '{ $row }' van periode { $period } heeft kolom '{ $column }' van een latere periode, { $later }. Verplaats de rij naar { $later }.
@@ -101,6 +105,8 @@ SECTION_FIRST = Eerst wordt een sectie INDEP, BLOCKS of SCENARIOS verwacht.
 noStochSection = Een sectie { $section } kan niet worden gelezen; er zijn INDEP, BLOCKS en SCENARIOS.
 
 notDiscrete = '{ $word }' kan niet worden gelezen: alleen DISCRETE uitkomsten, die de waarden van het core-bestand vervangen (REPLACE), verhogen (ADD) of vermenigvuldigen (MULTIPLY). Trek eerst uitkomsten uit de verdeling.
+
+blockElsewhere = Hierboven wordt blok '{ $name }' bekend in { $period }. Geef dit blok een eigen naam, of dezelfde periode.
 
 BLOCK_FIRST = Eerst wordt een regel BL verwacht, met blok, periode en kans.
 
@@ -133,6 +139,8 @@ scenarioSum = De kansen van de scenario’s zijn samen { $sum }, en moeten samen
 blockDivided = De kansen van de uitkomsten van { $name } zijn samen { $sum }; elk is daardoor gedeeld.
 
 scenarioDivided = De kansen van de scenario’s zijn samen { $sum }; elk is daardoor gedeeld.
+
+rangeUncertain = “{ $name }” is in de kern de verzameling van ranges, en een range kan niet onzeker zijn. Schrijf de rij als twee rijen, elk met een eigen rechterlid.
 
 takenAsSides = “{ $name }” in het stoch-bestand is geen kolom van de kern; zijn regels zijn daarom als rechterleden gelezen.
 

@@ -2,11 +2,9 @@ package org.holdfast.stochastic;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.holdfast.intake.Nearest;
 import org.holdfast.intake.Shown;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,9 @@ final class SmpsCore extends Core {
     static final List<String> BOUNDS =
             List.of("UP", "LO", "FX", "FR", "MI", "PL", "BV", "UI", "LI");
 
+    private static final String SIDES = "RHS";
+    private static final String RANGES = "RANGES";
+
     /** The row of the objective. */
     static final int OBJECTIVE = -1;
 
@@ -34,8 +35,8 @@ final class SmpsCore extends Core {
     final Map<String, Integer> rowByName = new HashMap<>();
     final Map<String, Integer> columnByName = new HashMap<>();
 
-    /** Names of sets of sides. */
-    final Set<String> sets = new HashSet<>();
+    /** The name of the set of sides, and of ranges; a core has one of each. */
+    private final Map<String, String> sets = new HashMap<>();
 
     private @Nullable String objective;
 
@@ -62,8 +63,8 @@ final class SmpsCore extends Core {
                         column(in, isWhole);
                     }
                 }
-                case "RHS" -> side(in, true);
-                case "RANGES" -> side(in, false);
+                case SIDES -> side(in, true);
+                case RANGES -> side(in, false);
                 case "BOUNDS" -> {
                     in.atLeast(3, StochasticMessages.FORM_BOUND);
                     String[] named = boundOf(in);
@@ -116,6 +117,7 @@ final class SmpsCore extends Core {
             columns.add(new Column(name, 0, 0, INF, isWhole));
         }
         int column = column(in, name);
+        in.atMost(in.size() - 1 + in.size() % 2, StochasticMessages.FORM_COLUMN);
         for (int k = 1; k + 1 < in.size(); k += 2) {
             int row = row(in, in.word(k));
             double value = in.number(k + 1);
@@ -132,7 +134,12 @@ final class SmpsCore extends Core {
     private void side(SmpsLines in, boolean isRhs) {
         in.atLeast(2, StochasticMessages.FORM_SIDE);
         if (in.size() % 2 == 1) {
-            sets.add(in.word(0));
+            String name = in.word(0);
+            String first = sets.computeIfAbsent(isRhs ? SIDES : RANGES, kind -> name);
+            if (!first.equals(name)) {
+                throw in.wrong(
+                        StochasticMessages.secondSet(Shown.plainly(name), Shown.plainly(first)));
+            }
         }
         for (int k = in.size() % 2; k + 1 < in.size(); k += 2) {
             int row = row(in, in.word(k));
@@ -170,6 +177,16 @@ final class SmpsCore extends Core {
                             Shown.plainly(kind), String.join(", ", BOUNDS)));
         }
         columns.set(place, bounded(columns.get(place), kind, value));
+    }
+
+    /** Whether this is how the core's set of sides is called, or how it usually is. */
+    boolean isSides(String name) {
+        return name.equals(sets.get(SIDES)) || name.equalsIgnoreCase(SIDES);
+    }
+
+    /** Whether this is how the core's set of ranges is called, and nothing else. */
+    boolean isRanges(String name) {
+        return name.equals(sets.get(RANGES)) && !isSides(name);
     }
 
     int row(SmpsLines in, String name) {

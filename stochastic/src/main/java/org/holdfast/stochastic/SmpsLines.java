@@ -94,6 +94,14 @@ final class SmpsLines {
         }
     }
 
+    /** Demands that nothing stands behind so many words. */
+    void atMost(int count, Text form) {
+        if (words.size() > count) {
+            looked = count;
+            throw wrong(StochasticMessages.expected(form));
+        }
+    }
+
     /** What is wrong with the word that was looked at last. */
     UnreadableException wrong(Text what) {
         int column = looked < words.size() ? words.get(looked).start() + 1 : 1;

@@ -104,6 +104,7 @@ final class SmpsStochastic {
         in.atLeast(4, StochasticMessages.FORM_ELEMENT);
         Map<Place, Double> values = new LinkedHashMap<>();
         boolean isBound = isBound();
+        in.atMost(isBound ? 6 : 5, StochasticMessages.FORM_ELEMENT);
         Place place = entry(values, isBound ? 1 : 0);
         int probability = in.size() - 1;
         int stage = time.stageOf(place);
@@ -122,7 +123,14 @@ final class SmpsStochastic {
         if (in.word(0).equals("BL")) {
             in.atLeast(4, StochasticMessages.FORM_BLOCK);
             block = in.word(1);
-            stageOfElement.put(block, later(time.stage(in, in.word(2))));
+            int stage = later(time.stage(in, in.word(2)));
+            int before = stageOfElement.getOrDefault(block, stage);
+            if (before != stage) {
+                throw in.wrong(
+                        StochasticMessages.blockElsewhere(
+                                Shown.plainly(block), Shown.plainly(time.periods.get(before))));
+            }
+            stageOfElement.put(block, stage);
             List<Outcome> outcomes = outcomesOf.computeIfAbsent(block, n -> new ArrayList<>());
             Map<Place, Double> values =
                     outcomes.isEmpty()
@@ -202,9 +210,10 @@ final class SmpsStochastic {
     private List<Place> entries(Map<Place, Double> values) {
         boolean isBound = isBound();
         in.atLeast(3, StochasticMessages.FORM_ENTRY);
+        in.atMost(isBound ? 4 : in.size() < 5 ? 3 : 5, StochasticMessages.FORM_ENTRY);
         List<Place> places = new ArrayList<>();
         places.add(entry(values, isBound ? 1 : 0));
-        if (!isBound && in.size() >= 5) {
+        if (!isBound && in.size() == 5) {
             places.add(entry(values, 0, 3));
         }
         return places;
@@ -238,7 +247,10 @@ final class SmpsStochastic {
         }
         if (column == null) {
             String set = in.word(first);
-            if (!core.sets.contains(set) && !set.equalsIgnoreCase("RHS") && sets.add(set)) {
+            if (core.isRanges(set)) {
+                throw in.wrong(StochasticMessages.rangeUncertain(Shown.plainly(set)));
+            }
+            if (!core.isSides(set) && sets.add(set)) {
                 notes.add(StochasticMessages.takenAsSides(Shown.plainly(set)));
             }
             if (row == SmpsCore.OBJECTIVE) {

@@ -34,14 +34,18 @@ final class SmpsTime extends Calendar {
             }
             switch (section) {
                 case "PERIODS" -> {
-                    if (isExplicit) {
-                        periods.add(in.word(0));
-                    } else {
+                    if (!isExplicit) {
                         in.atLeast(3, StochasticMessages.FORM_PERIOD);
-                        firstColumns.add(core.column(in, in.word(0)));
-                        firstRows.add(Math.max(0, core.row(in, in.word(1))));
-                        periods.add(in.word(2));
+                        int column = core.column(in, in.word(0));
+                        follow(in, firstColumns, column, StochasticMessages::columnsOutOfOrder);
+                        int row = Math.max(0, core.row(in, in.word(1)));
+                        follow(in, firstRows, row, StochasticMessages::rowsOutOfOrder);
                     }
+                    String name = in.word(isExplicit ? 0 : 2);
+                    if (periods.contains(name)) {
+                        throw in.wrong(StochasticMessages.periodTwice(Shown.plainly(name)));
+                    }
+                    periods.add(name);
                 }
                 case "ROWS" -> {
                     in.atLeast(2, StochasticMessages.FORM_ROW_PERIOD);
@@ -64,8 +68,8 @@ final class SmpsTime extends Calendar {
             throw in.missing(StochasticMessages.NO_PERIODS);
         }
         if (!isExplicit) {
-            spread(in, firstRows, stageOfRow, StochasticMessages::rowsOutOfOrder);
-            spread(in, firstColumns, stageOfColumn, StochasticMessages::columnsOutOfOrder);
+            spread(firstRows, stageOfRow);
+            spread(firstColumns, stageOfColumn);
         }
         for (int r = 0; r < stageOfRow.length; r++) {
             if (stageOfRow[r] < 0) {
@@ -83,15 +87,20 @@ final class SmpsTime extends Calendar {
         }
     }
 
-    private static void spread(
-            SmpsLines in, List<Integer> firsts, int[] stages, IntFunction<Text> outOfOrder) {
+    /** Adds the first row or column of a period. */
+    private static void follow(
+            SmpsLines in, List<Integer> firsts, int next, IntFunction<Text> outOfOrder) {
+        if (!firsts.isEmpty() && next < firsts.getLast()) {
+            throw in.wrong(outOfOrder.apply(firsts.size() + 1));
+        }
+        firsts.add(next);
+    }
+
+    /** What stands before the first of the first period is in it too. */
+    private static void spread(List<Integer> firsts, int[] stages) {
         for (int t = 0; t < firsts.size(); t++) {
-            int from = t == 0 ? 0 : firsts.get(t);
             int to = t + 1 < firsts.size() ? firsts.get(t + 1) : stages.length;
-            if (to < from) {
-                throw in.missing(outOfOrder.apply(t + 2));
-            }
-            Arrays.fill(stages, from, to, t);
+            Arrays.fill(stages, t == 0 ? 0 : firsts.get(t), to, t);
         }
     }
 

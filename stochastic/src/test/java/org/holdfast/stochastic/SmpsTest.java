@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -85,6 +87,25 @@ class SmpsTest {
             ENDATA
             """;
 
+    private static final String BLOCKS_BY_DIFFERENCE =
+            """
+            STOCH         farm
+            BLOCKS        DISCRETE               ADD
+             BL WEATHER   AUTUMN    0.333333333333
+                w         wheat     0.5          corn      0.0
+                c         corn      0.6
+                b         beet      4.0
+             BL WEATHER   AUTUMN    0.333333333333
+                w         wheat     0.0
+                c         corn      0.0
+                b         beet      0.0
+             BL WEATHER   AUTUMN    0.333333333333
+                w         wheat     -0.5
+                c         corn      -0.6
+                b         beet      -4.0
+            ENDATA
+            """;
+
     private static final String SCENARIOS_BY_FACTOR =
             """
             STOCH         farm
@@ -156,12 +177,41 @@ class SmpsTest {
         return StochasticProgramme.read(folder);
     }
 
+    private static String tabs(String file) {
+        return file.replaceAll(" +", "\t");
+    }
+
+    /** The lines of the last two sections the other way round, as no core file has them. */
+    private static String backwards(String time) {
+        int rows = time.indexOf("ROWS\n");
+        int columns = time.indexOf("COLUMNS\n");
+        int end = time.indexOf("ENDATA");
+        return time.substring(0, rows)
+                + backwards(time, columns, end)
+                + backwards(time, rows, columns)
+                + time.substring(end);
+    }
+
+    private static String backwards(String time, int from, int to) {
+        List<String> lines = new ArrayList<>(time.substring(from, to).lines().toList());
+        Collections.reverse(lines.subList(1, lines.size()));
+        return String.join("\n", lines) + "\n";
+    }
+
     static Stream<Arguments> ways() {
         return Stream.of(
                 Arguments.of("blocks", CORE, TIME, BLOCKS),
                 Arguments.of("scenarios by factor", CORE, TIME, SCENARIOS_BY_FACTOR),
                 Arguments.of("scenarios by difference", CORE, TIME, SCENARIOS_BY_DIFFERENCE),
                 Arguments.of("stages by name", CORE, BY_NAME, BLOCKS),
+                Arguments.of("stages by name, backwards", CORE, backwards(BY_NAME), BLOCKS),
+                Arguments.of("blocks by difference", CORE, TIME, BLOCKS_BY_DIFFERENCE),
+                Arguments.of("tabs", tabs(CORE), tabs(TIME), tabs(BLOCKS)),
+                Arguments.of(
+                        "an empty range",
+                        CORE.replace("BOUNDS\n", "RANGES\n    RNG       land      500.0\nBOUNDS\n"),
+                        TIME,
+                        BLOCKS),
                 Arguments.of(
                         "maximised",
                         CORE.replace("ROWS\n", "OBJSENSE\n    MAX\nROWS\n")
@@ -298,6 +348,13 @@ class SmpsTest {
                     core  | UP BND          | XX BND          | farm.cor, line 25, column 2: 'XX' is no kind of bound
                     core  | 3.0             | three           | farm.cor, line 12, column 25: 'three' is not a number
                     core  | ' N  cost'      | ' E  cost'      | farm.cor: There is no row of kind N
+                    core  | b         beet      20.0 | b   beet  20.0  corn | farm.cor, line 14, column 21: Expected: column, row, coefficient
+                    core  | RHS       corn      240.0 | RHS2  corn  240.0   | farm.cor, line 23, column 5: A second set 'RHS2' beside 'RHS' cannot be read
+                    time  | w         land                   SPRING | sellb corn SPRING | farm.tim, line 4, column 5: The first column of period 2 comes before that of the one before
+                    time  | w         land  | w         corn            | farm.tim, line 4, column 15: The first row of period 2 comes before that of the one before
+                    time  | AUTUMN          | 'SPRING'        | farm.tim, line 4, column 38: Period 'SPRING' is there twice.
+                    stoch | corn      0.0   | corn            | farm.sto, line 9, column 38: Expected: column, row, value
+                    stoch | corn      0.0   | corn  0.0  beet | farm.sto, line 9, column 49: Expected: column, row, value
                     time  | buyw            | bayw            | farm.tim, line 4, column 5: There is no column 'bayw'
                     stoch | AUTUMN          | WINTER          | farm.sto, line 4, column 15: There is no period 'WINTER' in the time file; there are SPRING, AUTUMN
                     stoch | DISCRETE        | NORMAL          | farm.sto, line 2, column 15: 'NORMAL' cannot be read
@@ -313,6 +370,32 @@ class SmpsTest {
                                 file.equals("stoch") ? BLOCKS.replace(old, now) : BLOCKS))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void aBlockHasOnePeriodAndARangeIsCertain() {
+        String later = TIME.replace("ENDATA", "    sellx     beet      WINTER\nENDATA");
+        String twice =
+                BLOCKS.replaceFirst(
+                        "AUTUMN    0.3+",
+                        "AUTUMN    0.333333333333\n BL WEATHER   WINTER    0.000000000001");
+        assertThatThrownBy(() -> read(CORE, later, twice))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage(
+                        "farm.sto, line 5, column 15: Block 'WEATHER' turns out in AUTUMN above. Give"
+                                + " this one a name of its own, or the same period.");
+        String ranges = CORE.replace("BOUNDS\n", "RANGES\n    RNG       land      500.0\nBOUNDS\n");
+        assertThatThrownBy(() ->
+                        read(
+                                ranges,
+                                TIME,
+                                BLOCKS.replace(
+                                        "corn      0.0",
+                                        "corn      0.0\n    RNG       wheat     9.0")))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageStartingWith(
+                        "farm.sto, line 10, column 5: “RNG” is the core's set of ranges, and a range"
+                                + " cannot be uncertain.");
     }
 
     /** Words of one file are cut, doubled, changed or put elsewhere, in it or another. */
