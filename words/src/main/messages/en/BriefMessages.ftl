@@ -233,7 +233,10 @@ noDelay = This run did not look at later starts.
 
 # $period (String)
 # $priceYear (int)
-payersCaption = A year, mean over { $period }, in prices of { $priceYear }, and as a share of gross domestic product (GDP); one total, shared by three keys. Bar: share of GDP by the funds’ keys; tick: by size of economy.
+payersCaption = A year, mean over { $period }, in prices of { $priceYear }, and as a share of gross domestic product (GDP); one total, shared by { $defence ->
+    [true] three
+   *[false] two
+    } keys. Bar: share of GDP by the funds’ keys; tick: by size of economy.
 
 oneOther = One other
 

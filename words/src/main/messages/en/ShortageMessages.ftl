@@ -57,7 +57,7 @@ from = { $item } from { MONTH($from) }
 fromIn = { $item } from { MONTH($from) } ({ $often })
 
 # What the columns of futures count.
-futures = The month is that of the central case. In futures: in how many of those drawn it runs short by the end. A weapon runs short from the first month under its floor within whose year a whole month of that floor is missing.
+futures = The month is that of the central case. In futures: in how many of those drawn it runs short by the end. An item runs short from the first month under its floor within whose year a whole month of that floor is missing.
 
 allFutures = all futures
 

@@ -190,7 +190,10 @@ delayMeasure = Hetzelfde plan en dezelfde maatregelen, maar vóór het latere be
 
 noDelay = In deze berekening is niet gekeken naar een later begin.
 
-payersCaption = Per jaar, gemiddeld over { $period }, in prijzen van { $priceYear }, en als deel van het bruto binnenlands product (bbp); één totaal, verdeeld met drie sleutels. Balk: deel van het bbp volgens de fondsen; streepje: naar omvang van de economie.
+payersCaption = Per jaar, gemiddeld over { $period }, in prijzen van { $priceYear }, en als deel van het bruto binnenlands product (bbp); één totaal, verdeeld met { $defence ->
+    [true] drie
+   *[false] twee
+    } sleutels. Balk: deel van het bbp volgens de fondsen; streepje: naar omvang van de economie.
 
 oneOther = Eén andere
 

@@ -38,7 +38,7 @@ plan = Met het plan { $count ->
     }
 
 largest = { $all ->
-    [true] Die som, op de huidige koers, is
+    [true] Die som bestaat op de huidige koers uit
    *[false] Het grootste deel van die som, op de huidige koers:
     } { $list }.
 
@@ -46,7 +46,7 @@ from = { $item } vanaf { MONTH($from) }
 
 fromIn = { $item } vanaf { MONTH($from) } ({ $often })
 
-futures = De maand is die van de centrale variant. In toekomsten: in hoeveel van de getrokken toekomsten het voor het einde tekort komt. Een wapen komt tekort vanaf de eerste maand onder zijn ondergrens waarna binnen een jaar een hele maand van die ondergrens ontbreekt.
+futures = De maand is die van de centrale variant. In toekomsten: in hoeveel van de getrokken toekomsten het voor het einde tekort komt. Een tekort telt vanaf de eerste maand onder de ondergrens waarna binnen een jaar een hele maand van die ondergrens ontbreekt.
 
 allFutures = alle toekomsten
 

@@ -97,7 +97,8 @@ final class Payers {
 
     private Table table() {
         String caption =
-                BriefSentences.payersCaption(on.c().settings().priceYear(), on.months(), language)
+                BriefSentences.payersCaption(
+                                on.c().settings().priceYear(), on.months(), namesDefence, language)
                         + bills.map(b -> " " + SectionMessages.payersFutures(b.futures(), language))
                                 .orElse("");
         Rows rows = on.rows().column("party", on.in(Labels.PARTY), Kind.TEXT);

@@ -343,8 +343,7 @@ class DoorTest {
                 .doesNotContain("gifts", "start")
                 .contains("contract-length");
         assertThat(allBut.has("asked")).isFalse();
-        JsonNode later =
-                Objects.requireNonNull(byName.get("Gifts from stocks, one year later"));
+        JsonNode later = Objects.requireNonNull(byName.get("Gifts from stocks, one year later"));
         assertThat(later.path("settings").toString()).isEqualTo("{\"gifts\":1,\"start\":12}");
         assertThat(later.path("asked").toString()).isEqualTo("{\"policy\":\"gifts\",\"after\":12}");
     }

@@ -338,10 +338,11 @@ public final class BriefSentences {
 
     // Who pays.
 
-    /** What the table of payers counts. */
-    public static String payersCaption(int priceYear, int months, Language language) {
+    /** What the table of payers counts, by three keys or, where no defence is known, by two. */
+    public static String payersCaption(
+            int priceYear, int months, boolean defence, Language language) {
         String period = Months.period(months, language);
-        return BriefMessages.payersCaption(period, priceYear, language);
+        return BriefMessages.payersCaption(period, priceYear, defence, language);
     }
 
     /** A share of gross domestic product as a cell of a table, all cells with two decimals. */
