@@ -64,6 +64,7 @@ public final class PlansBeside {
                     side(further, other, s.months()),
                     0,
                     0,
+                    found.rates(),
                     commitments(s, plan, other, months));
         }
     }
@@ -72,13 +73,14 @@ public final class PlansBeside {
      * Beside a plan that builds whole lines only.
      *
      * @param lump share of an expansion that is one line
+     * @param isAtRates whether makers run at least at their minimum rates too, or not at all
      * @param gap how near to the best it has to be found
      * @throws Replanner.NoPlanException if a solve found no plan
      */
-    public PlanBeside whole(Case c, Scenario scenario, double lump, double gap) {
+    public PlanBeside whole(Case c, Scenario scenario, double lump, boolean isAtRates, double gap) {
         Instance s = Instance.of(c, scenario);
         try (Solver solver = solvers.get()) {
-            var found = planner(solver).whole(s, lump, gap);
+            var found = planner(solver).whole(s, lump, isAtRates, gap);
             Plan plan = plan(found.plan());
             Plan other = plan(found.other());
             return new PlanBeside(
@@ -89,6 +91,7 @@ public final class PlansBeside {
                     side(s, other, s.months()),
                     found.gap(),
                     found.excess(),
+                    found.rates(),
                     commitments(s, plan, other, s.months()));
         }
     }

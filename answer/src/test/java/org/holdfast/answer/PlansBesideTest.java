@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseKit;
@@ -146,10 +147,91 @@ class PlansBesideTest {
         kit.possible("plant", 8000, 8000, 3, 4000);
         kit.fund("present", 0, 100);
         Case c = kit.build();
-        PlanBeside parts = plans().whole(c, c.scenarios().getFirst(), 0.1, 1e-6);
-        PlanBeside whole = plans().whole(c, c.scenarios().getFirst(), 1, 1e-6);
+        PlanBeside parts = plans().whole(c, c.scenarios().getFirst(), 0.1, false, 1e-6);
+        PlanBeside whole = plans().whole(c, c.scenarios().getFirst(), 1, false, 1e-6);
         assertThat(whole.other().missed()).isGreaterThan(whole.plan().missed() + 1);
         assertThat(parts.other().missed()).isLessThan(whole.other().missed());
+    }
+
+    /** A need of 30 a month, and one maker who runs at 50 at least or not at all. */
+    private static CaseKit rate() {
+        CaseKit kit = CaseKit.war(12).item("shell", 1, 1);
+        kit.need("ukraine", "shell", Tier.FULL, 30).need("ukraine", "shell", Tier.FLOOR, 30);
+        kit.producer("plant", "ukraine", "shell", 100, 0).fund("present", 0, 100);
+        kit.producers.replaceAll(p -> p.withSustaining(CaseKit.exactly(0.5)));
+        return kit;
+    }
+
+    /** Every way to run in two half-years, in whole shells a month, is tried by hand. */
+    @Test
+    void ofAllWaysToRunTheOneIsTakenThatMissesLeastAndThenCostsLeast() {
+        int[] best = {Integer.MAX_VALUE, 0, 0};
+        for (int first = 0; first <= 100; first = Math.max(50, first + 1)) {
+            for (int second = 0; second <= 100; second = Math.max(50, second + 1)) {
+                int left = Math.max(0, 6 * first - 180);
+                int missed = Math.max(0, 180 - 6 * first) + Math.max(0, 180 - left - 6 * second);
+                boolean isBetter =
+                        missed < best[0] || missed == best[0] && first + second < best[1] + best[2];
+                best = isBetter ? new int[] {missed, first, second} : best;
+            }
+        }
+        Plan plan = planner(rate().instance(), 1, true).other().plan();
+        assertThat(plan.tiers().getFirst().plain()).isCloseTo(best[0], within(1e-4));
+        assertThat(made(plan, "plant", 0, 6)).isCloseTo(6 * best[1], within(0.1));
+        assertThat(made(plan, "plant", 6, 12)).isCloseTo(6 * best[2], within(0.1));
+    }
+
+    /** In parts it makes 30 a month, and keeps the rest warm or closes it. */
+    @Test
+    void whatDoesNotKeepIsMadeAtTheMinimumRateThoughLessIsNeeded() {
+        CaseKit kit = rate();
+        kit.items.replaceAll(item -> item.withShelfLife(Optional.of(1)));
+        Planner.Beside found = planner(kit.instance(), 1, true);
+        assertThat(found.rates()).contains(new PlanBeside.Rates(2, 2));
+        assertThat(made(found.plan().plan(), "plant", 0, 12)).isCloseTo(360, within(0.1));
+        assertThat(made(found.other().plan(), "plant", 0, 12)).isCloseTo(600, within(0.1));
+        assertThat(found.other().plan().tiers().getFirst().plain()).isCloseTo(0, within(1e-4));
+    }
+
+    /** Of makers that are not struck: what is damaged is known by the half-year only. */
+    @Seeds(3)
+    void noMakerRunsBelowItsMinimumRate(long seed) {
+        CaseKit kit = WarCases.draw(seed);
+        kit.producers.replaceAll(p -> p.withSustaining(CaseKit.exactly(0.6)));
+        Case c = kit.build();
+        Instance s = Instance.of(c, c.scenarios().getFirst());
+        Planner.Beside found = planner(s, 1, true);
+        assertThat(found.excess()).isGreaterThan(-1e-6);
+        Plan plan = found.other().plan();
+        int running = 0;
+        for (Instance.ActiveProducer maker : s.producers()) {
+            for (int from = 0; from < s.months(); from += 6) {
+                int to = Math.min(s.months(), from + 6);
+                double share = maker.sustaining() - s.soldElsewhere(maker, from);
+                boolean isFree = share <= 0 || share >= maker.sellable().at(from);
+                if (isFree || maker.exposure().isPresent()) {
+                    continue;
+                }
+                double made = made(plan, maker.row().id(), from, to);
+                double stands = maker.capacity() * (to - from);
+                running += made > 0.1 ? 1 : 0;
+                assertThat(made < 0.1 || made > share * stands - 0.1)
+                        .as("%s from month %d: %s of %s", maker.row().id(), from, made, stands)
+                        .isTrue();
+            }
+        }
+        assertThat(running).isPositive();
+    }
+
+    private static double made(Plan plan, String maker, int from, int to) {
+        return sum(plan, Decision.Kind.OUTPUT, maker, from, to);
+    }
+
+    private static double sum(Plan plan, Decision.Kind kind, String subject, int from, int to) {
+        return plan.all(kind).stream()
+                .filter(d -> d.subject().equals(subject))
+                .mapToDouble(d -> d.quantity().sum(from, to))
+                .sum();
     }
 
     private static double built(Plan plan, String producer, int expansion) {
@@ -164,9 +246,13 @@ class PlansBesideTest {
     }
 
     private static Planner.Beside planner(Instance s, double lump) {
+        return planner(s, lump, false);
+    }
+
+    private static Planner.Beside planner(Instance s, double lump, boolean isAtRates) {
         try (Highs highs = new Highs()) {
             return new Planner(highs, 60, (what, done, of) -> {}, System::nanoTime)
-                    .whole(s, lump, 1e-3);
+                    .whole(s, lump, isAtRates, 1e-3);
         }
     }
 

@@ -53,18 +53,20 @@ final class PlanDifferences {
         if (!differ.isEmpty()) {
             blocks.add(differences(differ));
         }
+        blocks.paragraph(
+                switch (found.how()) {
+                    case LONGER -> BesideMessages.readLonger(language);
+                    case WHOLE -> BesideMessages.readWhole(found.asked(), found.gap(), language);
+                });
+        found.rates()
+                .ifPresent(rates ->
+                        blocks.paragraph(
+                                BesideMessages.rates(rates.running(), rates.below(), language)));
         return new Section(
                 found.how() == Otherwise.LONGER ? "horizon" : "integers",
                 BesideMessages.title(found.how(), language),
                 finding(),
-                blocks.paragraph(
-                                switch (found.how()) {
-                                    case LONGER -> BesideMessages.readLonger(language);
-                                    case WHOLE ->
-                                            BesideMessages.readWhole(
-                                                    found.asked(), found.gap(), language);
-                                })
-                        .list());
+                blocks.list());
     }
 
     private String finding() {

@@ -71,6 +71,9 @@ class RestsOnTest {
                         new Side(5, 1200),
                         0.002,
                         0.1,
+                        how == Otherwise.WHOLE
+                                ? Optional.of(new PlanBeside.Rates(30, 4))
+                                : Optional.empty(),
                         List.of(
                                 new Commitment(
                                         Decision.Kind.CONTRACT,

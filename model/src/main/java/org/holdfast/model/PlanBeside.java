@@ -1,6 +1,7 @@
 package org.holdfast.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A plan, and one that was made otherwise for the same world: what both come to in the same months,
@@ -12,6 +13,7 @@ import java.util.List;
  * @param gap how far the other one may lie from the best of its kind, as a share of the weighted
  *     sum of the tiers; 0 where it is the best
  * @param excess how much more of that sum it has than the plan, as a share
+ * @param rates how makers run in the plan, where the other one holds them to minimum rates
  * @param commitments lines and contracts of these months, by year
  */
 public record PlanBeside(
@@ -22,6 +24,7 @@ public record PlanBeside(
         Side other,
         double gap,
         double excess,
+        Optional<Rates> rates,
         List<Commitment> commitments) {
     /** How the other one was made. */
     public enum Otherwise {
@@ -38,6 +41,14 @@ public record PlanBeside(
      * @param spent millions
      */
     public record Side(double missed, double spent) {}
+
+    /**
+     * How makers run.
+     *
+     * @param running half-years in which a maker with a minimum rate makes anything
+     * @param below of these, in which it makes less than at that rate
+     */
+    public record Rates(int running, int below) {}
 
     /**
      * What both commit to.

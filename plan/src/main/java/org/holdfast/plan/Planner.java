@@ -19,6 +19,7 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.OptimalRange;
 import org.holdfast.model.OrderRange;
 import org.holdfast.model.Plan;
+import org.holdfast.model.PlanBeside;
 import org.holdfast.model.Result.Certificate;
 import org.holdfast.model.Result.Status;
 import org.holdfast.model.Revision;
@@ -432,8 +433,18 @@ public final class Planner {
      *     minimised
      * @param excess by how much more of what is minimised the other has, as a share; 0 where the
      *     two minimise not the same
+     * @param rates how makers run in the plan, where the other one holds them to minimum rates
      */
-    public record Beside(Planned plan, Planned other, double gap, double excess) {}
+    public record Beside(
+            Planned plan,
+            Planned other,
+            double gap,
+            double excess,
+            Optional<PlanBeside.Rates> rates) {
+        private Beside(Planned plan, Planned other) {
+            this(plan, other, 0, 0, Optional.empty());
+        }
+    }
 
     /**
      * A plan, and the plan over a longer horizon that keeps as much of its first months as its own
@@ -451,7 +462,7 @@ public final class Planner {
         var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
         if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
             var none = none(s, Way.PLAN, outcome, model.programme(), began, began);
-            return new Beside(none, none, 0, 0);
+            return new Beside(none, none);
         }
         var first = inside(model, optimal.solution(), began, began);
         progress.step("longer", 1, 3);
@@ -461,7 +472,7 @@ public final class Planner {
         var found = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
         if (!(found instanceof Solver.Outcome.Optimal far)) {
             return new Beside(
-                    first, none(longer, Way.PLAN, found, other.programme(), began, began), 0, 0);
+                    first, none(longer, Way.PLAN, found, other.programme(), began, began));
         }
         progress.step("longer", 2, 3);
         var had = new Intended(model, optimal.solution().values(), t -> t / YEAR, 0, months);
@@ -472,9 +483,7 @@ public final class Planner {
                 first,
                 kept instanceof Solver.Outcome.Optimal least
                         ? inside(other, least.solution(), periods, began)
-                        : none(longer, Way.PLAN, kept, other.programme(), began, began),
-                0,
-                0);
+                        : none(longer, Way.PLAN, kept, other.programme(), began, began));
     }
 
     /**
@@ -483,9 +492,10 @@ public final class Planner {
      * line may be built in stages.
      *
      * @param lump share of an expansion that is one line, above 0 and at most 1
+     * @param isAtRates whether makers run at least at their minimum rates too, or not at all
      * @param gap as a share of what is minimised, at which the search may end
      */
-    public Beside whole(Instance s, double lump, double gap) {
+    public Beside whole(Instance s, double lump, boolean isAtRates, double gap) {
         long began = nanos.getAsLong();
         var model = PlanModel.whole(s);
         var periods = model.aggregated(t -> t / PERIOD);
@@ -496,7 +506,7 @@ public final class Planner {
         var parts = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
         if (!(parts instanceof Solver.Outcome.Optimal(var free, var _))) {
             var none = none(s, Way.PLAN, parts, own, began, began);
-            return new Beside(none, none, 0, 0);
+            return new Beside(none, none);
         }
         progress.step("whole", 1, 2);
         Assembly all = new Assembly();
@@ -510,6 +520,11 @@ public final class Planner {
             }
             all.add(row, all.column(0, most, 0), -lump * lines.left());
         }
+        Optional<MinimumRates> rates =
+                isAtRates
+                        ? Optional.of(new MinimumRates(model, periods, t -> t / PERIOD))
+                        : Optional.empty();
+        rates.ifPresent(one -> one.write(all));
         solver.pass(all.programme(k -> "column " + k, r -> "row " + r));
         solver.changeCosts(Arrays.copyOf(blend, all.columns()));
         solver.integers(IntStream.range(own.columns(), all.columns()).toArray(), gap);
@@ -532,9 +547,9 @@ public final class Planner {
                                 inside(model, found, periods, began),
                                 found.gap(),
                                 (found.objective() - free.objective())
-                                        / (1 + Math.abs(free.objective()))))
-                .orElseGet(() ->
-                        new Beside(first, none(s, Way.PLAN, outcome, own, began, began), 0, 0));
+                                        / (1 + Math.abs(free.objective())),
+                                rates.map(one -> one.of(free.values()))))
+                .orElseGet(() -> new Beside(first, none(s, Way.PLAN, outcome, own, began, began)));
     }
 
     /** A solution of a programme in longer periods as a plan. */

@@ -52,6 +52,9 @@ public record Argument(
     public static final Argument LUMP =
             new Argument("lump", "SHARE", 0.25, 0.01, OptionalDouble.of(Math.nextUp(1.0)), false);
 
+    /** Whether makers run at their minimum rates, or not at all. */
+    public static final Argument RATES = count("rates", "0|1", 0, 0).atMost(1);
+
     /** When a search over whole numbers ends. */
     public static final Argument GAP =
             new Argument("gap", "SHARE", 0.001, 0, OptionalDouble.of(1), false);

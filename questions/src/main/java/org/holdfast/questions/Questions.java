@@ -162,7 +162,7 @@ public final class Questions {
     public static final Question<Findings> INTEGERS =
             new Question<>(
                     "integers",
-                    List.of(Argument.LUMP, Argument.GAP),
+                    List.of(Argument.LUMP, Argument.RATES, Argument.GAP),
                     (answering, call) ->
                             beside(
                                     "integers",
@@ -173,6 +173,7 @@ public final class Questions {
                                                     asked.c(),
                                                     asked.scenario(),
                                                     call.number(Argument.LUMP),
+                                                    call.whole(Argument.RATES) > 0,
                                                     call.number(Argument.GAP))));
 
     /** What is the smallest change at which the plan breaks, or that there is no plan? */

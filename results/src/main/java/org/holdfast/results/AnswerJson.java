@@ -309,7 +309,8 @@ final class AnswerJson {
             double moneyMillionOtherwise,
             double changed,
             double gap,
-            double excess) {
+            double excess,
+            Optional<PlanBeside.Rates> rates) {
         static Beside of(Findings.Beside b) {
             PlanBeside found = b.found();
             return new Beside(
@@ -321,7 +322,8 @@ final class AnswerJson {
                     found.other().spent(),
                     found.changed().share(),
                     found.gap(),
-                    found.excess());
+                    found.excess(),
+                    found.rates());
         }
     }
 
