@@ -41,7 +41,7 @@ more = Money of lines and contracts, year by year{ $more ->
 
 readLonger = What goes on at the end of the case goes on as its last months and its last year of money have it, growth as it grows. The longer plan keeps as much of these months as its own aims allow, so that a tie is not taken for a difference: what differs is what the longer look asks for. Months after the case are in neither sum.
 
-readWhole = Both plans are made in half-years. Of each expansion only whole multiples of { SHARE($lump) } are built over the horizon, by whoever pays; when is left open. The plan in whole lines may lie { SHARE($gap) } above the best there is, by the weighted sum of all aims; the plan in parts is a bound from below by that sum, though not for each aim.
+readWhole = Both plans are made in half-years. Of each expansion only whole multiples of { SHARE($lump) } are built over the horizon, by whoever pays; when is left open. The plan in whole lines may lie { SHARE($gap) } above the best there is, by the weighted sum of all aims; the plan in parts is a bound from below by that sum, though not for each aim. Money weighs least in that sum: within the gap the plan in whole lines may cost more than it must.
 
 # Where makers are held to minimum rates too.
 # $running (int)
