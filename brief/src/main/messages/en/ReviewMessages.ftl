@@ -1,19 +1,29 @@
 HEADING = Signed off
 
-# $figures (int), $roles (int), $accepts (int), $disputes (int)
+# $figures (int), $roles (int), $accepts (int), $disputes (int), $abstains (int), $changed (int)
 finding = { $figures ->
-    [one] { WORD($figures) } figure was judged
-   *[other] { WORD($figures) } figures were judged
+    [one] One figure was judged
+   *[other] { CAPITAL(WORD($figures)) } figures were judged
     } by { $roles ->
     [one] { WORD($roles) } role
    *[other] { WORD($roles) } roles
-    }: { $accepts } accepted, { $disputes } disputed
+    }: { $accepts } accepted, { $disputes } disputed{ $abstains ->
+    [0] { "" }
+   *[other] , { $abstains } without a view
+    }{ $changed ->
+    [0] { "" }
+    [one] ; one signature is of a figure that has changed since
+   *[other] ; { $changed } signatures are of figures that have changed since
+    }
 
 FIGURE = Figure
 SEEN = As judged
+NOW = Now
 ACCEPTS = accepts
 DISPUTES = disputes
 ABSTAINS = no view
+# $verdict (org.holdfast.model.Text)
+ofAnother = { IN($verdict) }, of the earlier figure
 OWN = Own median (5–95 %)
 ROLE = Who and when
 REASON = Why

@@ -1,12 +1,20 @@
 HEADING = Підписано
 
-finding = Оцінено чисел: { $figures }; посад: { $roles }; прийнято: { $accepts }, оскаржено: { $disputes }
+finding = Оцінено чисел: { $figures }; посад: { $roles }; прийнято: { $accepts }, оскаржено: { $disputes }{ $abstains ->
+    [0] { "" }
+   *[other] , без думки: { $abstains }
+    }{ $changed ->
+    [0] { "" }
+   *[other] ; підписів під числами, що відтоді змінилися: { $changed }
+    }
 
 FIGURE = Число
 SEEN = На час оцінки
+NOW = Тепер
 ACCEPTS = приймає
 DISPUTES = оскаржує
 ABSTAINS = без думки
+ofAnother = { IN($verdict) }, попереднє число
 OWN = Власна медіана (5–95 %)
 ROLE = Хто й коли
 REASON = Чому

@@ -51,11 +51,17 @@ public final class Reviews {
                 roles.size(),
                 count(c, Verdict.ACCEPTS),
                 count(c, Verdict.DISPUTES),
+                count(c, Verdict.ABSTAINS),
+                (int) c.reviews().stream().filter(Review::isOfAnother).count(),
                 language);
     }
 
+    /** Of a figure that has become another since nobody has said anything. */
     private static int count(Case c, Verdict verdict) {
-        return c.reviews().stream().filter(r -> r.verdict() == verdict).toList().size();
+        return (int)
+                c.reviews().stream()
+                        .filter(r -> r.verdict() == verdict && !r.isOfAnother())
+                        .count();
     }
 
     private static List<String> figure(Review review) {
@@ -67,6 +73,7 @@ public final class Reviews {
                 new Rows(c, language)
                         .column("figure", ReviewMessages.FIGURE.in(language), Kind.TEXT)
                         .column("seen", ReviewMessages.SEEN.in(language), Kind.NUMBER)
+                        .column("now", ReviewMessages.NOW.in(language), Kind.NUMBER)
                         .column("verdict", Labels.VERDICT.in(language), Kind.TEXT)
                         .column("own", ReviewMessages.OWN.in(language), Kind.NUMBER)
                         .column("role", ReviewMessages.ROLE.in(language), Kind.TEXT)
@@ -75,7 +82,8 @@ public final class Reviews {
             String figure = review.table() + ": " + String.join(": ", figure(review).subList(1, 3));
             rows.text(figure)
                     .number(review.seen(), Numbers.amount(review.seen(), language))
-                    .text(name(review.verdict()))
+                    .number(review.now(), Phrase.of(now(review, language)))
+                    .text(name(review))
                     .number(
                             review.own().map(Quantity::value),
                             Phrase.of(review.own().map(own -> range(own, language)).orElse("–")))
@@ -96,6 +104,17 @@ public final class Reviews {
                         + Numbers.amount(own.high(), language)
                         + ")"
                 : value;
+    }
+
+    /** Only where it is another, so that it is seen. */
+    private static String now(Review review, Language language) {
+        return review.isOfAnother() ? Numbers.amount(review.now().orElseThrow(), language) : "=";
+    }
+
+    private static Text name(Review review) {
+        return review.isOfAnother()
+                ? ReviewMessages.ofAnother(name(review.verdict()))
+                : name(review.verdict());
     }
 
     private static Text name(Verdict verdict) {

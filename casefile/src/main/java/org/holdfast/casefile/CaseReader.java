@@ -16,6 +16,7 @@ import org.holdfast.casefile.checks.MeasuredRates;
 import org.holdfast.casefile.checks.TableGrounds;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.internal.Overlay;
+import org.holdfast.casefile.internal.RowKey;
 import org.holdfast.casefile.internal.Scenarios;
 import org.holdfast.casefile.internal.Settings;
 import org.holdfast.casefile.internal.Statements;
@@ -135,7 +136,7 @@ public final class CaseReader {
         if (problems.hasErrors()) {
             return new WithRows(new Reading.Unsound(problems.inOrder(order)), rows);
         }
-        Case c = bound(rows, scenarios);
+        Case c = reviewsLookedUp(bound(rows, scenarios), rows);
         Drawing.look(c, problems);
         MeasuredRates.look(c, problems);
         List<Problem> found = problems.inOrder(order);
@@ -337,6 +338,14 @@ public final class CaseReader {
         }
         return Tables.whole(
                 settings, folder.hash(), scenarios, new Binder(rows, rows.terms().orElseThrow()));
+    }
+
+    /** Judged figures as they stand now. */
+    private static Case reviewsLookedUp(Case c, CaseRows rows) {
+        return c.withReviews(
+                c.reviews().stream()
+                        .map(review -> review.lookedUp(RowKey.figure(rows, review)))
+                        .toList());
     }
 
     /** Turns the rows of tables into records. */

@@ -3,6 +3,7 @@ package org.holdfast.model;
 import java.util.Optional;
 import org.holdfast.model.schema.Column;
 import org.holdfast.model.schema.Column.Form;
+import org.holdfast.model.schema.ReadBy;
 import org.holdfast.model.schema.Rows;
 
 /**
@@ -12,6 +13,7 @@ import org.holdfast.model.schema.Rows;
  * @param row the key of the figure's row, its parts joined with commas
  * @param column the figure's column
  * @param seen the figure when it was judged, in the unit of its column
+ * @param now the figure as it stands in the case that was read; empty where nobody looked it up
  * @param own what the role holds instead: 5, 50 and 95 per cent, in the unit of the column
  */
 @Rows(
@@ -32,6 +34,7 @@ public record Review(
                         low = -Column.HUGE,
                         high = Column.HUGE)
                 double seen,
+        @ReadBy("notLookedUp") Optional<Double> now,
         @Column("Who judged: a role, and never the name of a person.") String role,
         @Column("What was said.") Verdict verdict,
         @Column(
@@ -43,6 +46,16 @@ public record Review(
                 Optional<Quantity> own,
         @Column("Why.") String reason,
         @Column(value = "The day.", form = Form.DAY) String date) {
+    /** The same, of a figure that stands so now. */
+    public Review lookedUp(Optional<Double> figure) {
+        return new Review(table, row, column, seen, figure, role, verdict, own, reason, date);
+    }
+
+    /** Whether the figure has become another since it was judged. */
+    public boolean isOfAnother() {
+        return now.isPresent() && now.get() != seen;
+    }
+
     /** What is said of a figure. */
     public enum Verdict {
         /** The figure and its range may be used. */

@@ -8,6 +8,7 @@ import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.model.Review;
 import org.holdfast.model.schema.Rows.Stated;
 
 /**
@@ -55,6 +56,15 @@ public final class RowKey {
     /** The first row whose key people write so. */
     public static Optional<Row> find(Table<?> table, List<Row> rows, String told) {
         return rows.stream().filter(row -> told(table, row).equals(told)).findFirst();
+    }
+
+    /** The figure that somebody judged, as it stands. */
+    public static Optional<Double> figure(CaseRows rows, Review of) {
+        return figureTable(of.table())
+                .flatMap(table -> find(table, rows.of(table), of.row()))
+                .map(row -> row.findNumber(of.column()))
+                .flatMap(number ->
+                        number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty());
     }
 
     private static List<String> columns(Table<?> table) {

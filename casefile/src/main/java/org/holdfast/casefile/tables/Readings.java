@@ -152,6 +152,11 @@ final class Readings {
         return row.weighted("values").stream().map(pair -> pair[1]).toList();
     }
 
+    /** The figure that was judged is in another row: {@code CaseReader} looks it up. */
+    static Optional<Double> notLookedUp(Entry judged) {
+        return Optional.empty();
+    }
+
     /** Where in the paper a claim stands, if it is the paper's. */
     static Optional<Claim.Place> place(Entry row) {
         return row.text("whose").equals("paper")
