@@ -337,6 +337,9 @@ noFigure = No figure stands here, so the row is left out.
 # Warning. A figure to be scored of a month that the case does not forecast.
 notForecast = '{ PLAIN($value) }' lies outside the months that the case forecasts ({ $first } to { $last }), so the row is left out.
 
+# Warning. A figure to be scored of a year or a quarter that began before the case does.
+partlyForecast = This counts months from { $begin } on, and the case forecasts them from { $first } on: what it forecasts of the rest is scaled up.
+
 # Warning. A second figure of one series for one date.
 scoredTwice = '{ PLAIN($series) }' already has a figure for { $date }; this one is left out.
 

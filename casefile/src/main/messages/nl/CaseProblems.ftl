@@ -211,6 +211,8 @@ noFigure = Hier staat geen cijfer, dus de rij telt niet mee.
 
 notForecast = '{ PLAIN($value) }' valt buiten de maanden die de casus voorspelt ({ $first } tot en met { $last }), dus de rij telt niet mee.
 
+partlyForecast = Dit telt maanden vanaf { $begin }, en de casus voorspelt ze vanaf { $first }: wat zij van de rest voorspelt, is naar verhouding vergroot.
+
 scoredTwice = '{ PLAIN($series) }' heeft al een cijfer voor { $date }; dit telt niet mee.
 
 daysMissing = Van '{ PLAIN($series) }' hebben { $days } van de { $of } dagen van { $month } een cijfer; de andere tellen alsof zij net zo waren.

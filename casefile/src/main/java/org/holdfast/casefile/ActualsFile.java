@@ -31,14 +31,14 @@ import org.holdfast.model.Parts;
 import org.holdfast.model.Text;
 
 /**
- * What happened, in a file that is no part of the case, in the layout of actuals.csv: to hold a
- * forecast against figures as they come. A series is one of hindcasts.csv, or says itself what of
- * the model it is: in columns measure, item, bloc, period and scale, or in its name, {@code
- * adversary-use:adv-drone-long}, {@code capacity:shell-155:eu:year}. A date may be a day, a month,
- * a quarter such as 2026-Q4, or a year, also in words; cells may be separated and numbers written
- * as in other countries, and series called by their names; a series that is counted by month is
- * then summed over it, and one that stands by the day over its month. Rows that cannot be scored
- * are left out and told; what cannot be read is an error.
+ * What happened, in a file that is no part of the case, in the layout of actuals.csv or another of
+ * {@link WrittenTable}: to hold a forecast against figures as they come. A series is one of
+ * hindcasts.csv, or says itself what of the model it is: in columns measure, item, bloc, period and
+ * scale, or in its name, {@code adversary-use:adv-drone-long}, {@code capacity:shell-155:eu:year}.
+ * A date may be a day, a month, a quarter such as 2026-Q4, or a year, also in words; cells may be
+ * separated and numbers written as in other countries, and series called by their names; a series
+ * that is counted by month is then summed over it, and one that stands by the day over its month.
+ * Rows that cannot be scored are left out and told; what cannot be read is an error.
  */
 public final class ActualsFile {
     /** What stands where nobody knows. */

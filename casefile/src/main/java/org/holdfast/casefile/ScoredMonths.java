@@ -116,7 +116,24 @@ final class ScoredMonths {
                             first.toString(),
                             last.toString()));
         }
+        YearMonth begin = month.minusMonths(over(figures.getFirst().of.period()) - 1L);
+        if (isAhead && begin.isBefore(first)) {
+            problems.add(
+                    CaseProblems.partlyForecast(
+                            figures.getFirst().at.where(WrittenTable.DATE),
+                            begin.toString(),
+                            first.toString()));
+        }
         return isAhead;
+    }
+
+    /** Over how many months a figure is counted, as far as its date says. */
+    private static int over(Period period) {
+        return switch (period) {
+            case MONTH, SINCE_START -> 1;
+            case QUARTER -> 3;
+            case YEAR -> 12;
+        };
     }
 
     private Stream<Actual> days(List<Figure> figures) {

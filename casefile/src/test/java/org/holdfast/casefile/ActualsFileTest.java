@@ -433,6 +433,21 @@ class ActualsFileTest {
                         "new.csv, line 3, column 'unit': 'euros' cannot be reckoned over to the unit of this series, 'drones a month': it is another currency, or of another span of time. Convert the figures.");
     }
 
+    @Test
+    void aYearThatBeganBeforeTheCaseIsToldToBeScaled() throws IOException, BadFileException {
+        assertThat(
+                        problems(
+                                """
+                                series,date,quantity
+                                launches-drone-long,2026,65000
+                                launches-drone-long,2026-Q4,18000
+                                launches-drone-long,2026-Q3,18000
+                                """))
+                .containsExactly(
+                        "new.csv, line 2, column 'date': This counts months from 2026-01 on, and the case forecasts them from 2026-09 on: what it forecasts of the rest is scaled up.",
+                        "new.csv, line 4, column 'date': This counts months from 2026-07 on, and the case forecasts them from 2026-09 on: what it forecasts of the rest is scaled up.");
+    }
+
     /** What the model counts nothing of would be forecast as nought. */
     @Test
     void aSeriesOfWhichTheModelCountsNothingIsLeftOut() throws IOException, BadFileException {
