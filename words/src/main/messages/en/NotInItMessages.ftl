@@ -20,6 +20,8 @@ signals = Signals to others: what governments elsewhere conclude from who prevai
 
 talks = Talks: when the adversary concludes that time is not on its side, and what it would then settle for.
 
+afterwards = Afterwards: how fast the adversary rearms once it no longer fires what it makes, and what the outcome does to the alliance.
+
 civilians = Civilians: deaths, destruction and flight, which no month of this answer counts.
 
 # In place of those above, where a case has no adversary.

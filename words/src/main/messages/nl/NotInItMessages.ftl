@@ -17,6 +17,8 @@ signals = Signalen aan anderen: wat regeringen elders opmaken uit wie er wint.
 
 talks = Onderhandelingen: wanneer de tegenstander inziet dat de tijd niet in zijn voordeel werkt, en waarmee hij dan genoegen neemt.
 
+afterwards = Daarna: hoe snel de tegenstander zich herbewapent als die niet meer verschiet wat die maakt, en wat de afloop met het bondgenootschap doet.
+
 civilians = Burgers: doden, verwoesting en vlucht; geen maand van dit antwoord telt ze.
 
 people = De mensen die het gebruiken: hoeveel er zijn en hoe ze zijn opgeleid.

@@ -22,6 +22,7 @@ public final class NotInIt {
             all.add(NotInItMessages.escalation(language));
             all.add(NotInItMessages.signals(language));
             all.add(NotInItMessages.talks(language));
+            all.add(NotInItMessages.afterwards(language));
             all.add(NotInItMessages.civilians(language));
         } else {
             all.add(NotInItMessages.people(language));
