@@ -14,6 +14,9 @@ caption = What the adversary makes, refurbishes and buys, units a month, in the 
 
 counted = Sanctions take off growth, and the share that depends on imported parts; they do not reach what is bought ready-made. How far they can be enforced is not in the case.
 
+# Where some line of the table is more under sanctions than without.
+freed = Where sanctions leave more than there was, it is money: without them what he would make costs more than he has, and is cut in proportion; what he no longer pays for the others then goes into it.
+
 supply = As in the scenario
 
 pressed = Under full sanctions

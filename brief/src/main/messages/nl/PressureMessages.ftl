@@ -11,6 +11,8 @@ caption = Wat de tegenstander maakt, opknapt en koopt, aantal per maand, in het 
 
 counted = Sancties halen groei weg, en het deel dat van ingevoerde onderdelen afhangt; wat kant-en-klaar wordt gekocht, raken ze niet. Hoe ver ze te handhaven zijn, zit niet in de casus.
 
+freed = Waar er met sancties meer overblijft dan er was, ligt dat aan geld: zonder sancties kost wat hij zou maken meer dan hij heeft, en wordt het naar verhouding gekort; wat hij aan de andere niet meer uitgeeft, gaat dan hierheen.
+
 supply = Als in het scenario
 
 pressed = Bij volledige sancties

@@ -25,6 +25,9 @@ final class Pressure {
     private static final String ID = "pressure";
     private static final int YEAR = 12;
 
+    /** A share that is shown as nought. */
+    private static final double NOISE = 0.005;
+
     private Pressure() {}
 
     /**
@@ -57,6 +60,9 @@ final class Pressure {
         Language language = on.language();
         Blocks blocks =
                 new Blocks().add(table(on, lines(on))).remark(PressureMessages.counted(language));
+        if (lines(on).stream().anyMatch(line -> line.less() < -NOISE)) {
+            blocks.remark(PressureMessages.freed(language));
+        }
         if (!on.c().offers().isEmpty()) {
             blocks.computed(
                     PressureMessages.sold(
