@@ -35,9 +35,9 @@ placeRow = , rij
 
 againstKnownOnEvents = Vergeleken met { $file } (bekend op { DAY($knownOn) }): { $same } gebeurtenissen gelijk.
 
-donor = Gever
+donor = Donor
 
-stage = fase
+stage = stap
 
 added = erbij
 
@@ -190,7 +190,7 @@ threeQuartersBy = driekwart in
 
 logRankTestChi = Log-ranktoets: chi-kwadraat { $statistic } bij { $freedom } vrijheidsgraden, p = { $p }.
 
-leftOutWhichList = Weggelaten: { $silent } waarvan de lijst niets zegt over de latere fase, { $undated } zonder datum die nodig is. '…' is nog niet bereikt.
+leftOutWhichList = Weggelaten: { $silent } waarvan de lijst niets zegt over de latere stap, { $undated } zonder datum die nodig is. '…' is nog niet bereikt.
 
 twoNumbersLeastMost = Twee getallen zijn het minste en het meeste dat het geduurd kan hebben: de lijst dateert niet beide stappen.{ $none ->
     [true] { " " }Waar het minste 0 is, blijkt nergens dat het tijd kostte; een kwantiel is daar niet af te lezen.
@@ -313,14 +313,14 @@ overMonthsBothCases = Over { $span }, de maanden van beide casussen: het deel va
 
 gapOpen = open
 
-PER_DIVIDES_BY_DONOR_SIZE = --per deelt door de grootte van een gever: gebruik het met --by donor.
+PER_DIVIDES_BY_DONOR_SIZE = --per deelt door de grootte van een donor: gebruik het met --by donor.
 THERE_NOTHING_DRAW_NO_AMOUNT = Er is niets te tekenen: geen bedrag is hoger dan nul.
 
 hasNoSuchAid = Zulke steun staat niet in { $file }.
 
 rowsSaySo = (rijen die het zeggen)
 
-donorsWhose = (van gevers met een opgave)
+donorsWhose = (van donoren met een opgave)
 
 whatRecordedAid = Wat is { $stage }, is vastgelegd van deze steun: { $listed }.
 
@@ -488,7 +488,7 @@ entriesNotCounted = { $several ->
 
 ## LedgerBurdenCommand
 
-saysNothingStageHas = { $file } zegt niets van deze fase (--stage); er is: { $listed }.
+saysNothingStageHas = { $file } zegt niets van deze stap (--stage); er is: { $listed }.
 
 itselfEurBn = zelf, mld. euro
 
@@ -567,7 +567,7 @@ readmeMdSaysWhat = { $path }/README.md zegt wat u het eerst vervangt.
 
 ## LedgerQuestion
 
-DONOR = gever
+DONOR = donor
 RECIPIENT = ontvanger
 LIST = lijst
 LEDGER = Het grootboek
@@ -675,7 +675,7 @@ NO_MONTH_KNOWN = geen maand bekend
 OWN_LIST = Eigen lijst
 entriesWritten = { $entries } regels geschreven naar { $file }.
 
-fromList = Uit { $list }. Fasen staan naast elkaar en worden niet opgeteld.
+fromList = Uit { $list }. Stappen staan naast elkaar en worden niet opgeteld.
 
 listOfRelease = { $file } ({ $release }), bekend op { DAY($known) }
 

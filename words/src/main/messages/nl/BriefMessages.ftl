@@ -232,7 +232,7 @@ marks = De cijfertjes naast getallen verwijzen naar deze lijst. A is een aanname
     }; aanduidingen tussen haakjes zijn rijen { $whole ->
     [true] in sources.csv van de casus
    *[false] in die tabel
-    }. R is een getal dat deze berekening heeft opgeleverd. De letter aan het eind is de kwaliteit: A officieel of uit de eerste hand, B zorgvuldig uit de tweede hand, C pers, D zwak of aangenomen. Titels en regels staan er zoals in de casus.
+    }. R is een getal dat deze berekening heeft opgeleverd. De letter aan het eind is de graad: A officieel of uit de eerste hand, B zorgvuldig uit de tweede hand, C pers, D zwak of aangenomen. Titels en regels staan er zoals in de casus.
 
 runNote = In deze berekening bepaald uit de regels van de casus: een lineair programma, en de balans die het plan maand voor maand volgt.
 

@@ -24,9 +24,9 @@ recordedPart = Getint: de steun waarvan de lijst vastlegt wat aankwam. Van de bl
 
 star = Minstens zoveel: sommige rijen van de lijst noemen geen bedrag, en geen daarvan telt als nul.
 
-byDonor = { $capital }, per gever
+byDonor = { $capital }, per donor
 
-bothByDonor = { $capital } en { $to }, per gever
+bothByDonor = { $capital } en { $to }, per donor
 
 description = Bron:
 

@@ -35,7 +35,7 @@ NO_LEDGER = Geen lijst van beloften en leveringen
 OPEN_SINCE = Beloofd
 BY_STEP = Van belofte naar levering
 OUTSIDE = mis
-INSIDE = erbinnen
+INSIDE = raak
 TARGET = Wie een norm haalt
 ALL_FUNDS = Alle fondsen
 NATIONAL_ONLY = Alleen nationaal
@@ -119,7 +119,7 @@ ledgerTitle = { $entries ->
 
 ledgerLede = Elke rij is wat één document zegt over één stap van één belofte: aangekondigd, besloten, besteld, betaald of overgedragen. Open een rij voor het document, en vandaar de hele belofte. Stappen staan naast elkaar en worden nooit opgeteld.
 
-noLedger = Bij deze casus hoort geen lijst van beloften en leveringen, dus op deze pagina valt niets te tellen. 'holdfast ledger template' schrijft een lege lijst; wat wordt ingelezen, verschijnt hier.
+noLedger = Bij deze casus hoort geen lijst van beloften en leveringen, dus op deze pagina valt niets te tellen. ‘holdfast ledger template’ schrijft een lege lijst; wat wordt ingelezen, verschijnt hier.
 
 howMuchWasList = Hoeveel aan { IN($recipient) } is { $from }, zegt de lijst niet
 
@@ -222,7 +222,7 @@ sourcesTitle = { $all ->
     [0] geen bronnen
     [one] { WHOLE($all) } bron
    *[other] { WHOLE($all) } bronnen
-    }: { $official } van kwaliteit A, { $assumptions ->
+    }: { $official } van graad A, { $assumptions ->
     [0] geen aannames
     [one] { WHOLE($assumptions) } aanname
    *[other] { WHOLE($assumptions) } aannames

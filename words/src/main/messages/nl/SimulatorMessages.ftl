@@ -20,7 +20,7 @@ FOLLOW = Volg
 ALL_MONEY = al het geld
 EQUAL_FIRE = Gelijk vuur
 
-authors = de auteurs van de casus '{ $title }'
+authors = de auteurs van de casus ‘{ $title }’
 
 months = { $later ->
     [0] geen maanden
@@ -69,7 +69,7 @@ points = { POINTS($size) } { $nowOverThen ->
 
 nineInTen = 9 van de 10 toekomsten: { $range }
 
-criterion = hooguit { SHARE($share) } van de ondergrens gemist
+criterion = hooguit { SHARE($share) } tekort onder de ondergrens
 
 itemMonths = { PLURAL($value) ->
     [one] tekortmaand

@@ -26,7 +26,7 @@ intro = Bij de casus hoort een lijst van { $all ->
     [0] geen beloften
     [one] { WHOLE($all) } belofte
    *[other] { WHOLE($all) } beloften
-    } en wat ervan kwam, volgens wat tot { $until } is gepubliceerd. Geen enkel plan gebruikt die lijst. Van geld staat de eerste betaling erin, niet de latere. Fasen staan naast elkaar en worden nooit bij elkaar opgeteld.
+    } en wat ervan kwam, volgens wat tot { $until } is gepubliceerd. Geen enkel plan gebruikt die lijst. Van geld staat de eerste betaling erin, niet de latere. Stappen staan naast elkaar en worden nooit bij elkaar opgeteld.
 
 chartDescription = Beloofd: { WHOLE($size) } { IN($unit) }. Gekomen op { $text }.
 

@@ -165,7 +165,7 @@ sheetWasRead = '{ $sheet }' is gelezen: toegezegd en { IN($stage) }, { $kind ->
     [FINANCIAL] financiële
     [HUMANITARIAN] humanitaire
    *[MILITARY] militaire
-    } steun, van { $donors } gevers
+    } steun, van { $donors } donoren
 
 publishedNotSum = gepubliceerd: { COMMAS($billions) } mld.; zijn rijen tellen op tot { COMMAS($sum) } mld. ({ $donor }, { $kind ->
     [FINANCIAL] financieel

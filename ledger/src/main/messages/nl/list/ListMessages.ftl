@@ -22,7 +22,7 @@ deliveredSoFarMore = tot nu toe geleverd { $plain }{ $unit }, meer dan de { $oth
 
 LIST_AFTER_HOLDFAST_LEDGER_TEMPLATE = een lijst volgens 'holdfast ledger template'
 NO_DONOR = geen donor
-NO_KEY_WHICH_TIES_STAGES = geen sleutel (key), die de fasen van dezelfde steun verbindt
+NO_KEY_WHICH_TIES_STAGES = geen sleutel (key), die de stappen van dezelfde steun verbindt
 NO_DAY_AS_WRITTEN_FILE = zo geschreven geen dag; de dag van het bestand zelf is genomen
 NEITHER_STOCK_NOR_PROCUREMENT_READ = geen stock en geen procurement; gelezen als niet vermeld
 NONE_STEP_PART_REPEATS_READ = geen van step_of, part_of, repeats; gelezen als step_of

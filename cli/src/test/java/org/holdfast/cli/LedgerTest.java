@@ -529,7 +529,7 @@ class LedgerTest {
                 .contains("een lijst volgens 'holdfast ledger template'");
         ledger("import", "list.csv");
         assertThat(ledger("gap", "--donor", "Arcadie", "--lang", "nl").err())
-                .startsWith("holdfast: Onbekend: gever 'Arcadie'. Bedoelde u 'Arcadia'?");
+                .startsWith("holdfast: Onbekend: donor 'Arcadie'. Bedoelde u 'Arcadia'?");
         assertThat(ledger("gap", "--as-of", "2020-01-01", "--lang", "nl").err())
                 .contains("In het grootboek staat niets dat bekend was op 2020-01-01.");
         assertThat(ledger("gap", "--svg", "no/gap.svg", "--lang", "nl").err())

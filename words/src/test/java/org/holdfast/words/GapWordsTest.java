@@ -159,7 +159,7 @@ class GapWordsTest {
     void aListOfOneStageSaysSo() {
         assertThat(GapWords.finding(ONE_STAGE, Language.EN))
                 .isEqualTo("Together €3 bn allocated; the list says nothing of other stages.");
-        assertThat(GapWords.title(ONE_STAGE).in(Language.NL)).isEqualTo("Toegewezen, per gever");
+        assertThat(GapWords.title(ONE_STAGE).in(Language.NL)).isEqualTo("Toegewezen, per donor");
     }
 
     @Test
