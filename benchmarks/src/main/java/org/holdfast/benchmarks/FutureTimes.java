@@ -37,13 +37,13 @@ final class FutureTimes {
         List<Double> seconds = new ArrayList<>();
         long bits = 0;
         for (int time = 0; time < times; time++) {
-            List<Runs> all = new ArrayList<>();
             long before = processorTime();
+            List<Draws> draws = new ArrayList<>();
             for (Exploring.Entry entry : entries) {
-                Draws draws =
-                        Draws.of(c, entry.base().scenario(), Sequence.LATIN_HYPERCUBE, futures, 1);
-                all.add(explorer.run(entry.base(), entry.plan(), draws, List.of()));
+                draws.add(
+                        Draws.of(c, entry.base().scenario(), Sequence.LATIN_HYPERCUBE, futures, 1));
             }
+            List<Runs> all = explorer.run(entries, draws, List.of());
             seconds.add((processorTime() - before) / 1e9);
             bits = bits(all);
         }

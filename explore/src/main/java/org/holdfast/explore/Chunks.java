@@ -1,5 +1,8 @@
 package org.holdfast.explore;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -7,12 +10,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
- * Plays plans in many futures, a chunk at a time: no more than three chunks are in memory, and what
- * a run that was stopped had finished is not played again. While a chunk is played, the one before
- * it is kept and handed on.
+ * Plays plans in many futures, a chunk at a time: no more than three chunks of each are in memory,
+ * and what a run that was stopped had finished is not played again. While a chunk is played, the
+ * one before it is kept and handed on.
  */
 final class Chunks {
     /** Futures in a chunk: a whole number of blocks, some tens of megabytes. */
@@ -34,39 +37,81 @@ final class Chunks {
         this.all = all;
     }
 
+    /** Gets the chunks of plans that are played side by side. */
+    @FunctionalInterface
+    interface Then {
+        /** Takes a chunk of one of the plans. */
+        void accept(int plan, Chunk chunk);
+    }
+
     /**
-     * Plays a plan in all futures.
+     * Plays plans in all futures, side by side.
      *
+     * @param draws the futures of each plan, as many for one as for another
      * @param monthly whether the monthly measures are asked for too
-     * @param then gets each chunk, in the order of the futures, on another thread than this one;
-     *     all of them before this ends
+     * @param then gets each chunk, in the order of the futures and in one chunk of the plans, on
+     *     another thread than this one; all of them before this ends
      */
-    void play(Exploring.Entry entry, Draws draws, boolean monthly, Consumer<Chunk> then) {
+    void play(List<Exploring.Entry> entries, List<Draws> draws, boolean monthly, Then then) {
+        int futures = draws.getFirst().futures();
         try (ExecutorService handing = Executors.newSingleThreadExecutor()) {
             Future<?> before = CompletableFuture.completedFuture(true);
-            for (int first = 0; first < draws.futures(); first += SIZE) {
-                Draws here = draws.between(first, Math.min(draws.futures(), first + SIZE));
-                Optional<Runs> found = store.find(entry, here, monthly);
-                Runs runs = found.orElseGet(() -> played(entry, here, monthly));
-                done += here.futures();
-                explorer.tell(done, all);
-                Chunk chunk = new Chunk(first, here, runs);
+            for (int first = 0; first < futures; first += SIZE) {
+                int from = first;
+                int to = Math.min(futures, first + SIZE);
+                List<Draws> here = draws.stream().map(all -> all.between(from, to)).toList();
+                List<Optional<Runs>> found = new ArrayList<>();
+                for (int k = 0; k < entries.size(); k++) {
+                    found.add(store.find(entries.get(k), here.get(k), monthly));
+                }
+                List<Runs> runs = played(entries, here, found, monthly);
                 await(before);
                 before =
                         handing.submit(() -> {
-                            if (found.isEmpty()) {
-                                store.keep(entry, here, monthly, runs);
+                            for (int k = 0; k < runs.size(); k++) {
+                                if (found.get(k).isEmpty()) {
+                                    store.keep(entries.get(k), here.get(k), monthly, runs.get(k));
+                                }
+                                then.accept(k, new Chunk(from, here.get(k), runs.get(k)));
                             }
-                            then.accept(chunk);
                         });
             }
             await(before);
         }
     }
 
-    private Runs played(Exploring.Entry entry, Draws draws, boolean monthly) {
-        Runs runs = explorer.partOf(done, all).run(entry.base(), entry.plan(), draws, List.of());
-        return monthly ? runs : runs.withoutSeries();
+    /** The same of all plans; those that were found are not played. */
+    private List<Runs> played(
+            List<Exploring.Entry> entries,
+            List<Draws> draws,
+            List<Optional<Runs>> found,
+            boolean monthly) {
+        int[] missing =
+                IntStream.range(0, found.size()).filter(k -> found.get(k).isEmpty()).toArray();
+        int futures = draws.getFirst().futures();
+        done += (found.size() - missing.length) * futures;
+        Iterator<Runs> made = List.<Runs>of().iterator();
+        if (missing.length > 0) {
+            made =
+                    explorer.partOf(done, all)
+                            .run(
+                                    Arrays.stream(missing).mapToObj(entries::get).toList(),
+                                    Arrays.stream(missing).mapToObj(draws::get).toList(),
+                                    List.of())
+                            .iterator();
+        }
+        done += missing.length * futures;
+        explorer.tell(done, all);
+        List<Runs> runs = new ArrayList<>();
+        for (Optional<Runs> kept : found) {
+            if (kept.isPresent()) {
+                runs.add(kept.get());
+            } else {
+                Runs played = made.next();
+                runs.add(monthly ? played : played.withoutSeries());
+            }
+        }
+        return runs;
     }
 
     private static void await(Future<?> work) {

@@ -299,6 +299,28 @@ public final class Draws {
     }
 
     /**
+     * The same, from that of draws which {@link #drawsAs this one draws as}: what no lever moves is
+     * shared.
+     */
+    Instance instance(int future, Instance other) {
+        double[] drawn = new double[factorOf.length];
+        for (int n = numbers.firstLever(); n < drawn.length; n++) {
+            drawn[n] = value(n, future);
+        }
+        return numbers.at(drawn, other);
+    }
+
+    /**
+     * Whether every number but a lever that a scenario sets is the same in these futures as in
+     * those.
+     */
+    boolean drawsAs(Draws other) {
+        return numbers.areOfCaseOf(other.numbers)
+                && factors.equals(other.factors)
+                && Arrays.deepEquals(uniforms, other.uniforms);
+    }
+
+    /**
      * The case and the scenario as they are believed to be in a future.
      *
      * @param isLearned whether it is known by then what a number is; if not, its central value is

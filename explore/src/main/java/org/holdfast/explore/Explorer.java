@@ -1,7 +1,6 @@
 package org.holdfast.explore;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -86,28 +85,45 @@ public final class Explorer {
      * @param forecasts series to follow for the hindcast; may be empty
      */
     public Runs run(Instance base, Plan plan, Draws draws, List<HindcastSeries> forecasts) {
-        int blocks = Math.ceilDiv(draws.futures(), BLOCK);
+        return run(List.of(new Exploring.Entry("", base, plan)), List.of(draws), forecasts)
+                .getFirst();
+    }
+
+    /**
+     * Plans in all futures, side by side: what a future is like is worked out once for all of them
+     * that draw it alike.
+     *
+     * @param draws the futures of each, as many for one as for another
+     * @param forecasts series to follow for the hindcast; may be empty
+     * @return one for each, in their order; the same as if it had been run alone
+     */
+    public List<Runs> run(
+            List<Exploring.Entry> entries, List<Draws> draws, List<HindcastSeries> forecasts) {
+        int futures = draws.getFirst().futures();
+        int blocks = Math.ceilDiv(futures, BLOCK);
         // Blocks of one size: a column that stands for no future costs as much as one that does.
-        int size = blocks == 0 ? 1 : Math.ceilDiv(draws.futures(), blocks);
-        FutureBalance first = new FutureBalance(base, plan, size);
-        Runs runs =
-                new Runs(
-                        first.measures().series(),
-                        first.measures().outcomes(),
-                        forecasts.size(),
-                        base.months(),
-                        draws.futures());
+        int size = blocks == 0 ? 1 : Math.ceilDiv(futures, blocks);
+        FutureInstances instances = new FutureInstances(draws);
+        List<Playing> first = playing(entries, size);
+        List<Runs> runs = new ArrayList<>();
+        for (int k = 0; k < entries.size(); k++) {
+            runs.add(
+                    new Runs(
+                            first.get(k).balance.measures().series(),
+                            first.get(k).balance.measures().outcomes(),
+                            forecasts.size(),
+                            entries.get(k).base().months(),
+                            futures));
+        }
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
-        List<Future<List<Runs.Failure>>> work = new ArrayList<>();
+        List<Future<List<Playing>>> work = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            for (int k = 0; k < Math.min(threads, blocks); k++) {
-                boolean reuse = k == 0;
+            for (int n = 0; n < Math.min(threads, blocks); n++) {
+                boolean reuse = n == 0;
                 work.add(
                         pool.submit(() -> {
-                            FutureBalance balance =
-                                    reuse ? first : new FutureBalance(base, plan, size);
-                            List<Runs.Failure> failures = new ArrayList<>();
+                            List<Playing> plans = reuse ? first : playing(entries, size);
                             for (int b = next.getAndIncrement();
                                     b < blocks;
                                     b = next.getAndIncrement()) {
@@ -115,73 +131,85 @@ public final class Explorer {
                                     throw new CancelledException();
                                 }
                                 int from = b * size;
-                                int to = Math.min(draws.futures(), from + size);
-                                run(balance, draws, from, to, forecasts, runs, failures);
-                                progress.done(done.addAndGet(to - from), draws.futures());
+                                int to = Math.min(futures, from + size);
+                                List<FutureInstances.Block> made = instances.between(from, to);
+                                for (int k = 0; k < plans.size(); k++) {
+                                    plans.get(k).run(made.get(k), forecasts, runs.get(k));
+                                    progress.done(
+                                            done.addAndGet(to - from), futures * entries.size());
+                                }
                             }
-                            return failures;
+                            return plans;
                         }));
             }
         }
-        List<Runs.Failure> failures = new ArrayList<>();
-        work.forEach(w -> failures.addAll(get(w)));
-        failures.sort((a, b) -> Integer.compare(a.future(), b.future()));
-        runs.fail(failures);
+        List<List<Playing>> played = work.stream().map(Explorer::get).toList();
+        for (int k = 0; k < entries.size(); k++) {
+            List<Runs.Failure> failures = new ArrayList<>();
+            for (List<Playing> thread : played) {
+                failures.addAll(thread.get(k).failures);
+            }
+            failures.sort((a, b) -> Integer.compare(a.future(), b.future()));
+            runs.get(k).fail(failures);
+        }
         return runs;
     }
 
-    private static void run(
-            FutureBalance balance,
-            Draws draws,
-            int from,
-            int to,
-            List<HindcastSeries> forecasts,
-            Runs runs,
-            List<Runs.Failure> failures) {
-        List<Instance> instances = new ArrayList<>(to - from);
-        int[] numbers = new int[to - from];
-        for (int f = from; f < to; f++) {
-            try {
-                Instance instance = draws.instance(f);
-                numbers[instances.size()] = f;
-                instances.add(instance);
-            } catch (IllegalArgumentException refused) {
-                failures.add(new Runs.Failure(f, String.valueOf(refused.getMessage())));
+    private static List<Playing> playing(List<Exploring.Entry> entries, int size) {
+        List<Playing> plans = new ArrayList<>();
+        for (Exploring.Entry entry : entries) {
+            plans.add(new Playing(new FutureBalance(entry.base(), entry.plan(), size)));
+        }
+        return plans;
+    }
+
+    /** A plan on one thread, and where it failed there. */
+    private static final class Playing {
+        private final FutureBalance balance;
+        private final List<Runs.Failure> failures = new ArrayList<>();
+
+        Playing(FutureBalance balance) {
+            this.balance = balance;
+        }
+
+        void run(FutureInstances.Block block, List<HindcastSeries> forecasts, Runs runs) {
+            failures.addAll(block.failures());
+            if (block.instances().isEmpty()) {
+                return;
             }
-        }
-        if (instances.isEmpty()) {
-            return;
-        }
-        balance.run(instances);
-        FutureMeasures measures = balance.measures();
-        int[] futures = Arrays.copyOf(numbers, instances.size());
-        for (int k = 0; k < runs.series().size(); k++) {
-            for (int t = 0; t < runs.months(); t++) {
-                runs.set(k, t, futures, measures.row(k, t));
-            }
-        }
-        for (int n = 0; n < futures.length; n++) {
-            for (int k = 0; k < runs.outcomes().size(); k++) {
-                double end = measures.end(k, n);
-                runs.setEnd(k, futures[n], end);
-                if (!Double.isFinite(end)) {
-                    failures.add(
-                            new Runs.Failure(
-                                    futures[n],
-                                    runs.outcomes().get(k) + " is not a number: " + end));
-                    break;
+            balance.run(block.instances());
+            FutureMeasures measures = balance.measures();
+            int[] futures = block.futures().stream().mapToInt(f -> f).toArray();
+            for (int k = 0; k < runs.series().size(); k++) {
+                for (int t = 0; t < runs.months(); t++) {
+                    runs.set(k, t, futures, measures.row(k, t));
                 }
             }
-            for (int k = 0; k < forecasts.size(); k++) {
-                Series flow = measures.flow(forecasts.get(k), n);
-                for (int t = 0; t < runs.months(); t++) {
-                    runs.setFlow(k, t, futures[n], flow.at(t));
+            for (int n = 0; n < futures.length; n++) {
+                end(measures, n, futures[n], runs);
+                for (int k = 0; k < forecasts.size(); k++) {
+                    Series flow = measures.flow(forecasts.get(k), n);
+                    for (int t = 0; t < runs.months(); t++) {
+                        runs.setFlow(k, t, futures[n], flow.at(t));
+                    }
+                }
+            }
+        }
+
+        private void end(FutureMeasures measures, int column, int future, Runs runs) {
+            for (int k = 0; k < runs.outcomes().size(); k++) {
+                double end = measures.end(k, column);
+                runs.setEnd(k, future, end);
+                if (!Double.isFinite(end)) {
+                    String which = runs.outcomes().get(k) + " is not a number: " + end;
+                    failures.add(new Runs.Failure(future, which));
+                    return;
                 }
             }
         }
     }
 
-    private static List<Runs.Failure> get(Future<List<Runs.Failure>> work) {
+    private static <T> T get(Future<T> work) {
         try {
             return work.get();
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package org.holdfast.explore;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,9 @@ public final class Exploring {
     private final long room;
     private final Listener listener;
 
-    /** Hears of each chunk of each plan, plan by plan and in the order of the futures. */
+    /**
+     * Hears of each chunk of each plan, in the order of the futures, and in a chunk plan by plan.
+     */
     @FunctionalInterface
     public interface Listener {
         void played(Entry entry, Chunk chunk);
@@ -132,22 +135,17 @@ public final class Exploring {
         double[][] floors = new double[entries.size()][];
         List<Played> unjudged = new ArrayList<>();
         Draws draws = draws(first.base());
-        Optional<Prim.Found> box = Optional.empty();
-        double[][] relative = new double[0][];
         Design design = design(first);
         Chunks chunks = new Chunks(explorer, store, size(entries.size() + later.size(), design));
         double error = 0;
+        List<Gathered> gathered = gathered(chunks, entries);
         for (int k = 0; k < entries.size(); k++) {
-            Entry entry = entries.get(k);
-            Gathered gathered = gathered(chunks, entry);
-            error = Math.max(error, gathered.error());
-            floors[k] = gathered.runs().end(Measure.CLAIMANT_FLOOR);
-            unjudged.add(played(entry, gathered));
-            if (k == 0) {
-                relative = relative(draws);
-                box = box(relative, floors[0], standard);
-            }
+            error = Math.max(error, gathered.get(k).error());
+            floors[k] = gathered.get(k).runs().end(Measure.CLAIMANT_FLOOR);
+            unjudged.add(played(entries.get(k), gathered.get(k)));
         }
+        double[][] relative = relative(draws);
+        Optional<Prim.Found> box = box(relative, floors[0], standard);
         Robustness robustness = Robustness.of(floors, standard, SAME);
         List<Played> played = new ArrayList<>();
         for (var score : robustness.plans()) {
@@ -167,7 +165,6 @@ public final class Exploring {
                             score.regrets(),
                             score.worstRegret()));
         }
-        double[][] reach = relative;
         return new Exploration(
                 settings.futures(),
                 settings.seed(),
@@ -178,7 +175,7 @@ public final class Exploring {
                 floorMonths,
                 first.id(),
                 drivers(chunks, first, design),
-                box.map(found -> told(found, draws, reach)),
+                box.map(found -> told(found, draws, relative)),
                 share(floors[0], standard),
                 lead(entries, floors, draws, relative),
                 waiting(chunks, later),
@@ -218,10 +215,9 @@ public final class Exploring {
                                 empty,
                                 settings.seed(),
                                 draws -> {
-                                    double[] own = floors(plan, draws);
-                                    double[] others = floors(other, draws);
-                                    Arrays.setAll(own, f -> others[f] - own[f]);
-                                    return own;
+                                    double[][] both = floors(List.of(plan, other), draws);
+                                    Arrays.setAll(both[0], f -> both[1][f] - both[0][f]);
+                                    return both[0];
                                 })
                         .find();
         Breaking misses =
@@ -230,15 +226,20 @@ public final class Exploring {
                                 empty,
                                 settings.seed(),
                                 draws ->
-                                        Arrays.stream(floors(plan, draws))
+                                        Arrays.stream(floors(List.of(plan), draws)[0])
                                                 .map(missed -> standard - missed)
                                                 .toArray())
                         .find();
         return List.of(beaten, misses);
     }
 
-    private double[] floors(Entry entry, Draws draws) {
-        return floors(new Chunks(explorer, ChunkStore.none(), draws.futures()), entry, draws);
+    private double[][] floors(List<Entry> entries, Draws draws) {
+        Chunks chunks =
+                new Chunks(
+                        explorer,
+                        ChunkStore.none(),
+                        Math.multiplyExact(entries.size(), draws.futures()));
+        return floors(chunks, entries, Collections.nCopies(entries.size(), draws));
     }
 
     /** What futures end with under a plan. */
@@ -246,37 +247,39 @@ public final class Exploring {
         return new FutureBalance(entry.base(), entry.plan(), 1).measures().outcomes();
     }
 
-    private Gathered gathered(Chunks chunks, Entry entry) {
-        FutureMeasures shape = new FutureBalance(entry.base(), entry.plan(), 1).measures();
-        Draws draws = draws(entry.base());
-        Gathered gathered =
-                new Gathered(
-                        shape.series(),
-                        shape.outcomes(),
-                        entry.base().months(),
-                        draws.futures(),
-                        room);
+    private List<Gathered> gathered(Chunks chunks, List<Entry> entries) {
+        List<Gathered> gathered = new ArrayList<>();
+        for (Entry entry : entries) {
+            FutureMeasures shape = new FutureBalance(entry.base(), entry.plan(), 1).measures();
+            gathered.add(
+                    new Gathered(
+                            shape.series(),
+                            shape.outcomes(),
+                            entry.base().months(),
+                            settings.futures(),
+                            room));
+        }
         chunks.play(
-                entry,
-                draws,
+                entries,
+                entries.stream().map(entry -> draws(entry.base())).toList(),
                 true,
-                chunk -> {
-                    gathered.add(chunk);
-                    listener.played(entry, chunk);
+                (plan, chunk) -> {
+                    gathered.get(plan).add(chunk);
+                    listener.played(entries.get(plan), chunk);
                 });
         return gathered;
     }
 
-    /** The claimant's floor shortfall alone, in each of some futures. */
-    private static double[] floors(Chunks chunks, Entry entry, Draws draws) {
-        double[] floors = new double[draws.futures()];
+    /** [plan][future] the claimant's floor shortfall alone, in each of some futures. */
+    private static double[][] floors(Chunks chunks, List<Entry> entries, List<Draws> draws) {
+        double[][] floors = new double[entries.size()][draws.getFirst().futures()];
         chunks.play(
-                entry,
+                entries,
                 draws,
                 false,
-                chunk -> {
+                (plan, chunk) -> {
                     double[] some = chunk.runs().end(Measure.CLAIMANT_FLOOR);
-                    System.arraycopy(some, 0, floors, chunk.first(), some.length);
+                    System.arraycopy(some, 0, floors[plan], chunk.first(), some.length);
                 });
         return floors;
     }
@@ -408,7 +411,7 @@ public final class Exploring {
             return List.of();
         }
         SobolDesign design = made.of().get();
-        double[] outcomes = floors(chunks, entry, made.points());
+        double[] outcomes = floors(chunks, List.of(entry), List.of(made.points()))[0];
         SobolIndices found =
                 SobolIndices.of(design, outcomes, new Bootstrap(500, 0.9, settings.seed()));
         return found.indices().stream()
@@ -471,20 +474,19 @@ public final class Exploring {
      * @param later by rising start; the first is what the others are held against
      */
     private List<Exploration.Waited> waiting(Chunks chunks, List<Entry> later) {
+        if (later.isEmpty()) {
+            return List.of();
+        }
+        List<Draws> draws = later.stream().map(entry -> draws(entry.base())).toList();
+        double[][] floors = floors(chunks, later, draws);
         List<Exploration.Waited> found = new ArrayList<>();
-        double[] now = {};
-        for (Entry entry : later) {
-            double[] floors = floors(chunks, entry, draws(entry.base()));
-            if (now.length == 0) {
-                now = floors;
-                continue;
-            }
-            double[] more = new double[floors.length];
+        for (int k = 1; k < floors.length; k++) {
+            double[] more = new double[floors[k].length];
             for (int f = 0; f < more.length; f++) {
-                more[f] = floors[f] - now[f];
+                more[f] = floors[k][f] - floors[0][f];
             }
-            int months = entry.base().start();
-            Empirical.quantiles(floors, Bands.LEVELS)
+            int months = later.get(k).base().start();
+            Empirical.quantiles(floors[k], Bands.LEVELS)
                     .ifPresent(of ->
                             found.add(
                                     new Exploration.Waited(

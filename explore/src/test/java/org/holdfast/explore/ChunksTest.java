@@ -98,10 +98,10 @@ class ChunksTest {
         List<Integer> firsts = new ArrayList<>();
         new Chunks(explorer(2), ChunkStore.none(), FUTURES)
                 .play(
-                        entry,
-                        draws,
+                        List.of(entry),
+                        List.of(draws),
                         true,
-                        chunk -> {
+                        (plan, chunk) -> {
                             firsts.add(chunk.first());
                             parts.put(chunk.first(), chunk.runs());
                         });
@@ -118,10 +118,41 @@ class ChunksTest {
     }
 
     @Test
+    void sideBySideEveryBitIsAsAlone() {
+        Exploring exploring = exploring(explorer(1));
+        Exploring.Entry baseline = entry("baseline");
+        Exploring.Entry support = entry("support-ends");
+        // The last one draws other futures than the rest.
+        List<Exploring.Entry> entries = List.of(baseline, support, support, baseline);
+        List<Draws> draws = new ArrayList<>();
+        for (Exploring.Entry entry : entries) {
+            draws.add(exploring.draws(entry.base()).between(draws.size() / 3, 100));
+        }
+        draws.replaceAll(all -> all.between(0, 99));
+        assertThat(draws.get(1).drawsAs(draws.get(0))).isTrue();
+        assertThat(draws.get(3).drawsAs(draws.get(0))).isFalse();
+        List<Runs> together = explorer(2).run(entries, draws, List.of());
+        for (int p = 0; p < entries.size(); p++) {
+            Exploring.Entry entry = entries.get(p);
+            Runs alone = explorer(1).run(entry.base(), entry.plan(), draws.get(p), List.of());
+            for (int k = 0; k < alone.series().size(); k++) {
+                for (int t = 0; t < alone.months(); t++) {
+                    assertThat(together.get(p).at(k, t)).isEqualTo(alone.at(k, t));
+                }
+            }
+            for (int k = 0; k < alone.outcomes().size(); k++) {
+                assertThat(together.get(p).end(k)).isEqualTo(alone.end(k));
+            }
+        }
+        assertThat(together.get(1).end(Measure.CLAIMANT_FLOOR))
+                .isNotEqualTo(together.get(0).end(Measure.CLAIMANT_FLOOR));
+    }
+
+    @Test
     void stoppedAndAskedAgainIsAsIfNeverStopped() {
         Exploration uninterrupted = exploring(explorer(2)).explore(entries(), List.of());
         Memory memory = new Memory();
-        for (int threads = 1; threads <= 3; threads++) {
+        for (int threads : new int[] {1, 3}) {
             int before = memory.played;
             AtomicInteger blocks = new AtomicInteger();
             // Stopped after a chunk and a half.

@@ -1048,14 +1048,19 @@ public final class Instance {
         return NeedYear.of(Series.of(full[0][item]));
     }
 
+    /** The month from which the posture is to attack. */
+    private int attackFrom() {
+        return setting(Effect.POSTURE, 0) >= 0.5
+                ? 0
+                : (int) Math.ceil(setting(Effect.COUNTER_ATTACK, months));
+    }
+
     /** Whether needs of a posture hold in a month. */
     private boolean applies(Need.Posture posture, int t) {
-        boolean attack =
-                setting(Effect.POSTURE, 0) >= 0.5 || t >= setting(Effect.COUNTER_ATTACK, months);
         return switch (posture) {
             case ANY -> true;
-            case HOLD -> !attack;
-            case COUNTER_ATTACK -> attack;
+            case HOLD -> t < attackFrom();
+            case COUNTER_ATTACK -> t >= attackFrom();
         };
     }
 
@@ -1066,40 +1071,20 @@ public final class Instance {
     }
 
     private void fillNeeds() {
+        int turn = attackFrom();
         for (int n = 0; n < c.needs().size(); n++) {
             Need need = c.needs().get(n);
             int i = index.needItem[n];
-            if (!appliesEver(need) || i < 0) {
-                continue;
-            }
-            int holder = index.needHolder[n];
-            double[][] rows = needs(need.tier())[holder];
-            if (isNone(rows[i])) {
-                rows[i] = new double[months];
-            }
-            double[] into = rows[i];
-            double factor =
-                    switch (need.tier()) {
-                        case FLOOR -> factor(Effect.FLOOR_NEED, need.item());
-                        case FULL -> factor(Effect.FULL_NEED, need.item());
-                        case STOCK_TARGET -> factor(Effect.STOCK_TARGET, need.item());
-                        case OWN_USE, STOCK_FLOOR -> 1;
-                    };
-            int from = Math.max(0, need.from());
-            int to = Math.min(months - 1, need.to());
-            if (need.launches().isPresent()) {
-                Need.Launches l = need.launches().get();
-                Series launched =
-                        adversary(l.against(), AdversaryFlow.Flow.LAUNCHES, Level.CENTRAL);
-                double each = l.shareEngaged().value() * l.perTarget().value();
-                for (int t = from; t <= to; t++) {
-                    into[t] += applies(need.posture(), t) ? launched.at(t) * each * factor : 0;
+            if (i >= 0 && appliesEver(need)) {
+                double[][] rows = needs(need.tier())[index.needHolder[n]];
+                if (isNone(rows[i])) {
+                    rows[i] = new double[months];
                 }
-            } else if (need.quantity().isPresent()) {
-                double rate = need.quantity().get().value() * factor;
-                for (int t = from; t <= to; t++) {
-                    into[t] += applies(need.posture(), t) ? rate : 0;
-                }
+                boolean isBefore = need.posture() == Need.Posture.HOLD;
+                boolean isAfter = need.posture() == Need.Posture.COUNTER_ATTACK;
+                int from = Math.max(isAfter ? Math.max(0, turn) : 0, need.from());
+                int end = Math.min(isBefore ? Math.min(turn, months) : months, need.to() + 1);
+                addNeed(need, from, end, rows[i]);
             }
         }
         for (int h = 0; h < full.length; h++) {
@@ -1110,10 +1095,39 @@ public final class Instance {
                 if (isNone(full[h][i])) {
                     full[h][i] = new double[months];
                 }
-                for (int t = 0; t < months; t++) {
-                    full[h][i][t] = Math.max(full[h][i][t], floor[h][i][t]);
-                }
+                raise(full[h][i], floor[h][i]);
             }
+        }
+    }
+
+    /** Adds a row's need in the months in which it holds. */
+    private void addNeed(Need need, int from, int end, double[] into) {
+        double factor =
+                switch (need.tier()) {
+                    case FLOOR -> factor(Effect.FLOOR_NEED, need.item());
+                    case FULL -> factor(Effect.FULL_NEED, need.item());
+                    case STOCK_TARGET -> factor(Effect.STOCK_TARGET, need.item());
+                    case OWN_USE, STOCK_FLOOR -> 1;
+                };
+        if (need.launches().isPresent()) {
+            Need.Launches l = need.launches().get();
+            Series launched = adversary(l.against(), AdversaryFlow.Flow.LAUNCHES, Level.CENTRAL);
+            double each = l.shareEngaged().value() * l.perTarget().value();
+            for (int t = from; t < end; t++) {
+                into[t] += launched.at(t) * each * factor;
+            }
+        } else if (need.quantity().isPresent()) {
+            double rate = need.quantity().get().value() * factor;
+            for (int t = from; t < end; t++) {
+                into[t] += rate;
+            }
+        }
+    }
+
+    /** A full need is at least the floor. */
+    private static void raise(double[] need, double[] least) {
+        for (int t = 0; t < need.length; t++) {
+            need[t] = Math.max(need[t], least[t]);
         }
     }
 

@@ -196,7 +196,7 @@ public final class UncertainNumbers {
         }
         Map<String, Double> settings = new HashMap<>(scenario.settings());
         for (int n = 0; n < levers.size(); n++) {
-            settings.put(levers.get(n).id(), drawn[numbers.size() - levers.size() + n]);
+            settings.put(levers.get(n).id(), drawn[firstLever() + n]);
         }
         return scenario.withSettings(settings);
     }
@@ -204,5 +204,25 @@ public final class UncertainNumbers {
     /** A case and a scenario in one future, as plan and balance read them. */
     public Instance at(double[] drawn) {
         return central.with(caseAt(drawn), scenarioAt(drawn));
+    }
+
+    /**
+     * The same, from another scenario's in the same future: what no lever moves is shared.
+     *
+     * @param drawn only its levers are read
+     */
+    public Instance at(double[] drawn, Instance other) {
+        return other.under(scenarioAt(drawn));
+    }
+
+    /** Place among {@link #all} of the first lever; their number if there is none. */
+    public int firstLever() {
+        return numbers.size() - levers.size();
+    }
+
+    /** Whether both are the numbers of one case, so that only their levers can differ. */
+    @SuppressWarnings("ReferenceEquality") // Comparing cases would take longer than it saves.
+    public boolean areOfCaseOf(UncertainNumbers other) {
+        return c == other.c;
     }
 }

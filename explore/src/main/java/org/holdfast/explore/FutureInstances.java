@@ -1,0 +1,73 @@
+package org.holdfast.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Instance;
+
+/**
+ * Futures as instances, for plans that are played side by side. Plans that draw the same numbers
+ * share what no lever of theirs moves; each gets what it would get alone, bit for bit.
+ */
+final class FutureInstances {
+    private final List<Draws> draws;
+
+    /** [plan] the first plan that draws as it does; itself if there is none before it. */
+    private final int[] like;
+
+    /**
+     * Some futures that follow each other.
+     *
+     * @param futures number of each of the instances; those that could not be made are left out
+     * @param failures of these
+     */
+    record Block(List<Instance> instances, List<Integer> futures, List<Runs.Failure> failures) {}
+
+    /** Those of some plans; one for each. */
+    FutureInstances(List<Draws> draws) {
+        this.draws = List.copyOf(draws);
+        like = new int[draws.size()];
+        for (int k = 0; k < like.length; k++) {
+            while (like[k] < k && !draws.get(k).drawsAs(draws.get(like[k]))) {
+                like[k]++;
+            }
+        }
+    }
+
+    /** The futures from one to before another; a block for each plan. */
+    List<Block> between(int from, int to) {
+        List<List<Optional<Instance>>> all = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        for (int k = 0; k < like.length; k++) {
+            List<Optional<Instance>> own = new ArrayList<>(to - from);
+            List<Instance> instances = new ArrayList<>(to - from);
+            List<Integer> futures = new ArrayList<>(to - from);
+            List<Runs.Failure> failures = new ArrayList<>();
+            for (int f = from; f < to; f++) {
+                try {
+                    Instance made =
+                            made(k, f, like[k] < k ? all.get(like[k]).get(f - from) : none());
+                    futures.add(f);
+                    instances.add(made);
+                    own.add(Optional.of(made));
+                } catch (IllegalArgumentException refused) {
+                    failures.add(new Runs.Failure(f, String.valueOf(refused.getMessage())));
+                    own.add(none());
+                }
+            }
+            all.add(own);
+            blocks.add(new Block(instances, futures, failures));
+        }
+        return blocks;
+    }
+
+    private static Optional<Instance> none() {
+        return Optional.empty();
+    }
+
+    private Instance made(int plan, int future, Optional<Instance> other) {
+        return other.isPresent()
+                ? draws.get(plan).instance(future, other.get())
+                : draws.get(plan).instance(future);
+    }
+}
