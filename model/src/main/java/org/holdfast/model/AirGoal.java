@@ -2,7 +2,6 @@ package org.holdfast.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,18 +17,38 @@ public final class AirGoal {
     /** Straight pieces of a class in a month. */
     public static final int PIECES = 4;
 
-    private static final Curve NO_HARM = new Curve(0, 0, List.of());
-
     private final AirDefence defence;
+    private final List<Item> items;
 
     /** [raid][month] */
     private final double[][] launched;
 
+    /** [item][month] full need. */
+    private final double[][] full;
+
     /** [item][month] */
     private final boolean[][] counts;
 
-    /** [month] */
-    private final List<Sky> skies = new ArrayList<>();
+    /** [raid][month] nominal kills of what is not an item. */
+    private final double[][] effort;
+
+    /** [raid][month] what gets through of no more than that. */
+    private final double[][] leaked;
+
+    /** [raid][month × {@link #PIECES} + piece] nominal kills; 0 where there is no such piece. */
+    private final double[][] width;
+
+    /** [raid][month × {@link #PIECES} + piece] launches that each of them stops. */
+    private final double[][] stops;
+
+    /** [month] harm with the full need of all. */
+    private final double[] least;
+
+    /** [month] item-months that one harm counts for. */
+    private final double[] each;
+
+    /** [month][item] once they are asked for. */
+    private List<List<List<Corner>>> corners = List.of();
 
     /**
      * What gets through of a class in a month.
@@ -41,16 +60,6 @@ public final class AirGoal {
     public record Curve(double effort, double leaked, List<Piece> pieces) {
         public Curve {
             pieces = List.copyOf(pieces);
-        }
-
-        private double leaked(double met) {
-            double left = met - effort;
-            double through = leaked;
-            for (Piece piece : pieces) {
-                through -= piece.stops * Math.max(0, Math.min(left, piece.width));
-                left -= piece.width;
-            }
-            return through;
         }
     }
 
@@ -91,35 +100,29 @@ public final class AirGoal {
         }
     }
 
-    /**
-     * A month.
-     *
-     * @param corners [item] up to its full need, if that counts by what gets through
-     * @param curves [raid]
-     * @param least harm with the full need of all
-     * @param each item-months that one harm counts for
-     */
-    private record Sky(List<List<Corner>> corners, List<Curve> curves, double least, double each) {
-        private Sky {
-            corners = List.copyOf(corners);
-            curves = List.copyOf(curves);
-        }
-    }
-
     AirGoal(Instance s) {
         defence = AirDefence.of(s);
-        launched = new double[defence.raids().size()][];
-        for (int k = 0; k < launched.length; k++) {
+        items = s.items();
+        int raids = defence.raids().size();
+        launched = new double[raids][];
+        for (int k = 0; k < raids; k++) {
             launched[k] = s.launches(defence.raids().get(k).item());
         }
+        full = new double[items.size()][s.months()];
+        for (int i = 0; i < full.length; i++) {
+            s.copyNeed(Need.Tier.FULL, 0, i, full[i]);
+        }
+        counts = new boolean[items.size()][s.months()];
+        effort = new double[raids][s.months()];
+        leaked = new double[raids][s.months()];
+        width = new double[raids][s.months() * PIECES];
+        stops = new double[raids][s.months() * PIECES];
+        least = new double[raids > 0 ? s.months() : 0];
+        each = new double[least.length];
         AirDefence.Month month = defence.month();
-        counts = new boolean[month.used.length][s.months()];
-        for (int t = 0; t < s.months() && launched.length > 0; t++) {
-            Sky sky = sky(s, month, t);
-            skies.add(sky);
-            for (int i = 0; i < counts.length; i++) {
-                counts[i][t] = !sky.corners.get(i).isEmpty();
-            }
+        double[] kills = new double[raids];
+        for (int t = 0; t < least.length; t++) {
+            weigh(month, t, kills);
         }
     }
 
@@ -129,32 +132,49 @@ public final class AirGoal {
         }
     }
 
-    private Sky sky(Instance s, AirDefence.Month month, int t) {
+    /**
+     * Works a month out.
+     *
+     * @param kills room for the nominal kills of all that meets it, [raid]
+     */
+    private void weigh(AirDefence.Month month, int t, double[] kills) {
         launch(month, t);
-        List<List<Corner>> corners = new ArrayList<>(month.used.length);
-        double weight = 0;
-        for (int i = 0; i < month.used.length; i++) {
-            corners.add(corners(month, i, s.full(0, i, t)));
-            weight += corners.get(i).isEmpty() ? 0 : s.items().get(i).weight();
-        }
         Arrays.fill(month.used, 0);
         month.meet();
-        List<Curve> curves = new ArrayList<>(launched.length);
-        for (int k = 0; k < defence.raids().size(); k++) {
-            boolean counts = defence.raids().get(k).harm() > 0;
-            curves.add(counts ? curve(month, k, corners) : NO_HARM);
+        for (int k = 0; k < kills.length; k++) {
+            kills[k] = month.met(k);
         }
-        double most = harm(month, curves);
-        for (int i = 0; i < month.used.length; i++) {
-            month.used[i] = s.full(0, i, t);
+        double weight = 0;
+        for (int i = 0; i < full.length; i++) {
+            List<Corner> corners = corners(month, i, full[i][t]);
+            counts[i][t] = !corners.isEmpty();
+            weight += counts[i][t] ? items.get(i).weight() : 0;
+            for (int k = 0; k < kills.length && counts[i][t]; k++) {
+                kills[k] += corners.getLast().kills(k);
+            }
+        }
+        for (int k = 0; k < kills.length; k++) {
+            if (defence.raids().get(k).harm() > 0) {
+                bend(month, k, t, kills[k]);
+            }
+        }
+        double most = harm(month, t);
+        for (int i = 0; i < full.length; i++) {
+            month.used[i] = full[i][t];
         }
         month.meet();
-        double least = harm(month, curves);
-        if (most - least > 1e-9 * most) {
-            return new Sky(corners, curves, least, weight / (most - least));
+        least[t] = harm(month, t);
+        if (most - least[t] > 1e-9 * most) {
+            each[t] = weight / (most - least[t]);
+            return;
         }
-        curves.replaceAll(curve -> new Curve(curve.effort, curve.leaked, List.of()));
-        return new Sky(Collections.nCopies(corners.size(), List.of()), curves, least, 0);
+        for (int i = 0; i < full.length; i++) {
+            counts[i][t] = false;
+        }
+        for (int k = 0; k < kills.length; k++) {
+            Arrays.fill(width[k], t * PIECES, (t + 1) * PIECES, 0);
+            Arrays.fill(stops[k], t * PIECES, (t + 1) * PIECES, 0);
+        }
     }
 
     /** None if it meets nothing that does harm. */
@@ -192,20 +212,20 @@ public final class AirGoal {
         return isOfUse ? corners : List.of();
     }
 
-    /** Pieces in each of which the curve bends as much. */
-    private Curve curve(AirDefence.Month month, int k, List<List<Corner>> corners) {
+    /**
+     * Writes a class's pieces, in each of which the curve bends as much.
+     *
+     * @param to nominal kills of all that meets it
+     */
+    private void bend(AirDefence.Month month, int k, int t, double to) {
         double from = month.met(k);
-        double to = from;
-        for (List<Corner> item : corners) {
-            to += item.isEmpty() ? 0 : item.getLast().kills(k);
-        }
         double within = month.launched[k] * defence.reach(k);
         double high = Elementary.exp(-from / (2 * within));
         double low = Elementary.exp(-to / (2 * within));
-        double first = month.through(k, from);
-        List<Piece> pieces = new ArrayList<>(PIECES);
+        effort[k][t] = from;
+        leaked[k][t] = month.through(k, from);
         double start = from;
-        double before = first;
+        double before = leaked[k][t];
         for (int b = 1; b <= PIECES && high - low > 1e-9 * high; b++) {
             double root = high + (low - high) * b / PIECES;
             double end = b == PIECES ? to : -2 * within * Elementary.log(root);
@@ -213,19 +233,30 @@ public final class AirGoal {
                     defence.hasCeiling(k)
                             ? month.through(k, end)
                             : month.launched[k] - within * (1 - root * root);
-            pieces.add(new Piece(end - start, (before - after) / (end - start)));
+            width[k][t * PIECES + b - 1] = end - start;
+            stops[k][t * PIECES + b - 1] = (before - after) / (end - start);
             start = end;
             before = after;
         }
-        return new Curve(from, first, pieces);
     }
 
-    private double harm(AirDefence.Month month, List<Curve> curves) {
+    private double harm(AirDefence.Month month, int t) {
         double sum = 0;
-        for (int k = 0; k < curves.size(); k++) {
-            sum += defence.raids().get(k).harm() * curves.get(k).leaked(month.met(k));
+        for (int k = 0; k < effort.length; k++) {
+            sum += defence.raids().get(k).harm() * leaked(k, t, month.met(k));
         }
         return sum;
+    }
+
+    /** What gets through so many nominal kills, along the pieces. */
+    private double leaked(int k, int t, double met) {
+        double left = met - effort[k][t];
+        double through = leaked[k][t];
+        for (int b = t * PIECES; b < (t + 1) * PIECES; b++) {
+            through -= stops[k][b] * Math.max(0, Math.min(left, width[k][b]));
+            left -= width[k][b];
+        }
+        return through;
     }
 
     /** Whether an item meets anything at all. */
@@ -243,7 +274,25 @@ public final class AirGoal {
 
     /** What an item does in a month, up to its full need; none where that is not counted here. */
     public List<Corner> corners(int item, int t) {
-        return skies.isEmpty() ? List.of() : skies.get(t).corners.get(item);
+        if (corners.isEmpty() && least.length > 0) {
+            corners = corners();
+        }
+        return corners.isEmpty() ? List.of() : corners.get(t).get(item);
+    }
+
+    /** [month][item] for a programme: futures do without them. */
+    private List<List<List<Corner>>> corners() {
+        AirDefence.Month month = defence.month();
+        List<List<List<Corner>>> all = new ArrayList<>(least.length);
+        for (int t = 0; t < least.length; t++) {
+            launch(month, t);
+            List<List<Corner>> items = new ArrayList<>(full.length);
+            for (int i = 0; i < full.length; i++) {
+                items.add(counts[i][t] ? List.copyOf(corners(month, i, full[i][t])) : List.of());
+            }
+            all.add(items);
+        }
+        return all;
     }
 
     /** The classes of attack. */
@@ -253,12 +302,18 @@ public final class AirGoal {
 
     /** What gets through of a class in a month. */
     public Curve curve(int raid, int t) {
-        return skies.get(t).curves.get(raid);
+        List<Piece> pieces = new ArrayList<>(PIECES);
+        for (int b = t * PIECES; b < (t + 1) * PIECES; b++) {
+            if (width[raid][b] != 0) {
+                pieces.add(new Piece(width[raid][b], stops[raid][b]));
+            }
+        }
+        return new Curve(effort[raid][t], leaked[raid][t], pieces);
     }
 
     /** Item-months, before discount, that one that gets through counts for. */
     public double weight(int raid, int t) {
-        return skies.get(t).each * defence.raids().get(raid).harm();
+        return each[t] * defence.raids().get(raid).harm();
     }
 
     /**
@@ -268,15 +323,14 @@ public final class AirGoal {
      */
     public double[] missing(double[][] used) {
         AirDefence.Month month = defence.month();
-        double[] missing = new double[skies.size()];
+        double[] missing = new double[least.length];
         for (int t = 0; t < missing.length; t++) {
-            Sky sky = skies.get(t);
             launch(month, t);
             for (int i = 0; i < used.length; i++) {
                 month.used[i] = used[i][t];
             }
             month.meet();
-            missing[t] = sky.each * Math.max(0, harm(month, sky.curves) - sky.least);
+            missing[t] = each[t] * Math.max(0, harm(month, t) - least[t]);
         }
         return missing;
     }
