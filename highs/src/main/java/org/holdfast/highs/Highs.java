@@ -451,7 +451,7 @@ public final class Highs implements Solver {
             throw new HighsUnavailableException(
                     "This HiGHS does not take the option "
                             + name
-                            + ". Holdfast needs HiGHS 1.10 or newer.");
+                            + ". Holdfast needs HiGHS 1.12 or newer.");
         }
     }
 

@@ -105,7 +105,7 @@ final class HighsApi {
                                 new HighsUnavailableException(
                                         "This HiGHS is too old: it has no function Highs_"
                                                 + name
-                                                + ". Holdfast needs HiGHS 1.10 or newer."));
+                                                + ". Holdfast needs HiGHS 1.12 or newer."));
         return Linker.nativeLinker().downcallHandle(function, descriptor);
     }
 
