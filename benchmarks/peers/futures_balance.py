@@ -53,7 +53,12 @@ class Futures:
 
     def __init__(self, all_arrays, first, last):
         a = {
-            k: np.ascontiguousarray(v[..., first:last]) if k in BY_FUTURE else v
+            # Of what a case has none of, no future is written either.
+            k: np.ascontiguousarray(
+                v[..., first:last] if v.size else np.zeros((*v.shape[:-1], last - first))
+            )
+            if k in BY_FUTURE
+            else v
             for k, v in all_arrays.items()
         }
         for key in WHO:
