@@ -155,9 +155,17 @@ oftener = Short in more futures than on today’s course, but with fewer months 
 # Above the columns of what is missing.
 missing = Months of the minimum missing, average
 
-measuresTitle = What each measure adds, alone and together
+# $one (boolean) - whether all measures are one
+measuresTitle = { $one ->
+    [true] What the measure adds
+   *[false] What each measure adds, alone and together
+    }
 
-measuresCaption = Fewer months of the minimum missing, average of the same { WHOLE($futures) } futures: added to one plan on today’s terms; and lost where it alone is left out of all measures. ■ one future in ten in which less is missing. A dash: too small to tell. 0: the same in every future.
+# $leftOut (boolean) - whether there is a column of it
+measuresCaption = Fewer months of the minimum missing, average of the same { WHOLE($futures) } futures: added to one plan on today’s terms{ $leftOut ->
+    [true] ; and lost where it alone is left out of all measures
+   *[false] { "" }
+    }. ■ one future in ten in which less is missing. A dash: too small to tell. 0: the same in every future.
 
 # Above the columns of what a measure changes.
 fewerMonths = Fewer months missing

@@ -121,9 +121,15 @@ oftener = In meer toekomsten tekort dan op de huidige koers, maar met minder maa
 
 missing = Maanden van het minimum die ontbreken, gemiddeld
 
-measuresTitle = Wat elke maatregel toevoegt, alleen en samen
+measuresTitle = { $one ->
+    [true] Wat de maatregel toevoegt
+   *[false] Wat elke maatregel toevoegt, alleen en samen
+    }
 
-measuresCaption = Hoeveel maanden van het minimum er minder ontbreken, gemiddeld over dezelfde { WHOLE($futures) } toekomsten: toegevoegd aan één plan onder de huidige voorwaarden; en verloren als alleen deze uit alle maatregelen wegblijft. ■ één van tien toekomsten waarin er minder ontbreekt. Een streepje: te klein om iets te zeggen. 0: in elke toekomst hetzelfde.
+measuresCaption = Hoeveel maanden van het minimum er minder ontbreken, gemiddeld over dezelfde { WHOLE($futures) } toekomsten: toegevoegd aan één plan onder de huidige voorwaarden{ $leftOut ->
+    [true] ; en verloren als alleen deze uit alle maatregelen wegblijft
+   *[false] { "" }
+    }. ■ één van tien toekomsten waarin er minder ontbreekt. Een streepje: te klein om iets te zeggen. 0: in elke toekomst hetzelfde.
 
 fewerMonths = Minder maanden tekort
 

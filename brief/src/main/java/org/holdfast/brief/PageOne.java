@@ -409,12 +409,18 @@ final class PageOne {
                                         "measures",
                                         Phrase.of(
                                                         PolicyMessages.measuresCaption(
-                                                                runs.futures(), language))
+                                                                isLeftOut,
+                                                                runs.futures(),
+                                                                language))
                                                 .computed()));
         if (!trifles.isEmpty()) {
             blocks.remark(PolicyMessages.trifles(String.join(", ", trifles), language));
         }
-        return new Section("measures", "", PolicyMessages.measuresTitle(language), blocks.list());
+        return new Section(
+                "measures",
+                "",
+                PolicyMessages.measuresTitle(only.isPresent(), language),
+                blocks.list());
     }
 
     private void row(

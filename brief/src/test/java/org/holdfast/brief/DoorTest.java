@@ -28,6 +28,7 @@ import org.holdfast.model.PolicyRuns.Way;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Text;
 import org.holdfast.report.Phrase;
+import org.holdfast.report.Section;
 import org.holdfast.results.Findings;
 import org.holdfast.testing.SiteFiles;
 import org.holdfast.testing.SmallCase;
@@ -377,6 +378,10 @@ class DoorTest {
                 .doesNotContain("one plan, all measures");
         assertThat(PageOne.of(new Context(found, Language.EN), runs).orElseThrow().title())
                 .doesNotContain("All measures");
+        Section measures =
+                PageOne.of(new Context(found, Language.EN), runs).orElseThrow().measures();
+        assertThat(measures.finding().text()).isEqualTo("What the measure adds");
+        assertThat(measures.toString()).doesNotContain("left out of all");
         assertThat(PageOne.of(new Context(found, Language.EN), runs).orElseThrow().said().get(1))
                 .extracting(Phrase::text)
                 .asString()
