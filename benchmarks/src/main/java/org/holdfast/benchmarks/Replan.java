@@ -30,7 +30,7 @@ import org.holdfast.plan.Solver;
 /**
  * Plans a small case anew each year in futures, as {@code benchmarks/peers/replan.py} does, and
  * writes for it what the futures are and what was decided in each. Each line printed is a name and
- * a number; that page says which.
+ * a number; the head of that file says which.
  */
 public final class Replan {
     private static final double SECONDS = 600;
