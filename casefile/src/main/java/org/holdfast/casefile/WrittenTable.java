@@ -178,14 +178,24 @@ record WrittenTable(List<Figure> figures, char decimal) {
         }
     }
 
+    /** Headings as ours; another word for one of ours counts where ours itself is not there. */
     private static List<String> heads(Line line) {
-        return line.cells().stream().map(cell -> head(cell.text())).toList();
+        List<String> own = line.cells().stream().map(cell -> plain(cell.text())).toList();
+        return own.stream()
+                .map(head -> {
+                    String known = KNOWN.getOrDefault(head, head);
+                    return own.contains(known) ? head : known;
+                })
+                .toList();
     }
 
-    private static String head(String text) {
-        String plain = WITH_UNIT.matcher(text).replaceFirst("$1").strip().toLowerCase(Locale.ROOT);
-        String joined = plain.replaceAll("[ _]+", "_");
-        return KNOWN.getOrDefault(joined, joined);
+    private static String plain(String heading) {
+        return WITH_UNIT
+                .matcher(heading)
+                .replaceFirst("$1")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[ _]+", "_");
     }
 
     /**
@@ -277,13 +287,17 @@ record WrittenTable(List<Figure> figures, char decimal) {
     }
 
     /**
-     * A number that a workbook knows to be one is written so that none of its signs is doubtful.
+     * A number that a workbook knows to be one, written so that none of its signs is doubtful; what
+     * a formula would come to is not known.
      */
     private static String text(Cell cell) {
-        if (cell instanceof Cell.Figure(double value, _)) {
-            String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-            return plain.contains(".") ? plain + "0000" : plain;
-        }
-        return cell.text();
+        return switch (cell) {
+            case Cell.Figure(double value, _) -> {
+                String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+                yield plain.contains(".") ? plain + "0000" : plain;
+            }
+            case Cell.Uncalculated _ -> "?";
+            case Cell.Empty _, Cell.Words _, Cell.Day _ -> cell.text();
+        };
     }
 }

@@ -352,6 +352,29 @@ class ActualsFileTest {
     }
 
     @Test
+    void anotherWordForAHeadingCountsWhereOursIsNotThere() throws IOException, BadFileException {
+        assertThat(
+                        figures(
+                                read(
+                                        """
+                                        Reeks,Maand,Datum van publicatie,Waarde
+                                        launches-drone-long,2026-09,2026-10-05,6100
+                                        """)))
+                .containsExactly(tuple("launches-drone-long", "2026-09", 6100.0));
+        assertThat(
+                        figures(
+                                read(
+                                        """
+                                        series,date,month,quantity,value
+                                        launches-drone-long,2026-09,sep,6100,a
+                                        """)))
+                .containsExactly(tuple("launches-drone-long", "2026-09", 6100.0));
+        assertThat(problems("series,date,month,month,quantity\nlaunches-drone-long,2026-09,,,5\n"))
+                .containsExactly(
+                        "new.csv, line 1, column 'month': The header names this column twice. Keep one.");
+    }
+
+    @Test
     void aWorkbookIsReadSheetBySheet() throws IOException, BadFileException {
         Path file = folder.resolve("book.xlsx");
         XlsxFile.write(
