@@ -44,7 +44,6 @@ import org.holdfast.model.Spread;
 import org.holdfast.model.Surprise;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.TierValue;
-import org.holdfast.model.Trajectory;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;
 
@@ -95,10 +94,13 @@ public final class Study {
      * A plan that has been run again through the balance.
      *
      * @param binding what binds; empty for ad hoc
+     * @param orders how far what is told of its first orders could be otherwise at no loss; fewer
+     *     where a solve ran out of time, empty where today's practice was not asked for with it
      */
-    public record Planned(Result result, List<Binding> binding) {
+    public record Planned(Result result, List<Binding> binding, List<OrderRange> orders) {
         public Planned {
             binding = List.copyOf(binding);
+            orders = List.copyOf(orders);
         }
     }
 
@@ -119,7 +121,8 @@ public final class Study {
     public Both both(Case c, Scenario scenario) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             var adHoc = pool.submit(() -> adHoc(c, scenario));
-            var plan = pool.submit(() -> plan(c, scenario));
+            // It asks what today's practice comes to, which was begun before it.
+            var plan = pool.submit(() -> ordered(c, scenario, adHoc, progress));
             return new Both(get(plan), get(adHoc));
         }
     }
@@ -199,22 +202,17 @@ public final class Study {
             var s = Instance.of(c, scenario);
             var planner = new Planner(solver, seconds, listener, System::nanoTime);
             var planned = wholeHorizon ? planner.plan(s, checks) : planner.adHoc(s);
-            return new Planned(rerun(s, planned), planned.binding());
+            return new Planned(rerun(s, planned), planned.binding(), List.of());
         }
     }
 
-    /**
-     * A plan, and how far what is told of its first orders could be otherwise at no loss.
-     *
-     * @param orders fewer where a solve ran out of time
-     */
-    private record Ordered(Planned planned, List<OrderRange> orders) {}
-
-    private Ordered ordered(Case c, Scenario scenario, Supplier<Trajectory> course) {
+    /** The plan, and how far what is told of its first orders could be otherwise at no loss. */
+    private Planned ordered(
+            Case c, Scenario scenario, Future<Planned> course, Planner.Progress listener) {
         try (Solver solver = solvers.get()) {
             var s = Instance.of(c, scenario);
             Planner.Ordered found =
-                    planner(solver)
+                    new Planner(solver, seconds, listener, System::nanoTime)
                             .orders(
                                     s,
                                     CHECKED,
@@ -223,11 +221,10 @@ public final class Study {
                                                             s,
                                                             plan,
                                                             Balance.run(s, plan),
-                                                            course.get())
+                                                            get(course).result().trajectory())
                                                     .orders());
-            return new Ordered(
-                    new Planned(rerun(s, found.planned()), found.planned().binding()),
-                    found.orders());
+            return new Planned(
+                    rerun(s, found.planned()), found.planned().binding(), found.orders());
         }
     }
 
@@ -312,7 +309,7 @@ public final class Study {
         try (Solver solver = solvers.get()) {
             var s = Instance.of(c, scenario);
             var planned = planner(solver).quick(s);
-            return new Planned(rerun(s, planned), List.of());
+            return new Planned(rerun(s, planned), List.of(), List.of());
         }
     }
 
@@ -454,8 +451,7 @@ public final class Study {
         try (Tasks tasks = new Tasks("brief", threads, progress)) {
             var adHocOff = tasks.submit(() -> silently(c, off, false));
             // It asks what today's practice comes to, which was begun before it.
-            var planOn =
-                    tasks.submit(() -> ordered(c, on, () -> get(adHocOff).result().trajectory()));
+            var planOn = tasks.submit(() -> ordered(c, on, adHocOff, (what, done, of) -> {}));
             var planOff = tasks.submit(() -> silently(c, off, true));
             var adHocOn = tasks.submit(() -> silently(c, on, false));
             var other = tasks.submit(() -> quick(c, flipped));
@@ -467,7 +463,7 @@ public final class Study {
             var planHigh = tasks.submit(() -> floor(reach(high, on, 1)));
             var later = delays(tasks, c, on);
             var lead = tasks.submit(() -> leadTime(c, on, get(later.getFirst()).tiers()));
-            Planned plan = get(planOn).planned();
+            Planned plan = get(planOn);
             Planned today = get(adHocOff);
             Planned foresight = get(planOff);
             double margin =
@@ -516,7 +512,7 @@ public final class Study {
                             Burdens.of(c, plan.result().plan()),
                             thresholds(c, off),
                             run,
-                            get(planOn).orders(),
+                            plan.orders(),
                             collect(surprises),
                             Optional.empty(),
                             Optional.empty(),

@@ -17,6 +17,7 @@ import org.holdfast.model.Fund;
 import org.holdfast.model.Instance;
 import org.holdfast.model.OrderRange;
 import org.holdfast.model.Origin;
+import org.holdfast.model.Result;
 import org.holdfast.model.Text;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
@@ -32,12 +33,12 @@ final class Decisions {
     /** Contracts of a length with less than this share of the quantity do not widen its span. */
     private static final double TOLD = 0.01;
 
-    private final Answer answer;
     private final Instance instance;
+    private final List<OrderRange> orders;
 
-    private Decisions(Answer answer, Instance instance) {
-        this.answer = answer;
+    private Decisions(Instance instance, List<OrderRange> orders) {
         this.instance = instance;
+        this.orders = orders;
     }
 
     /**
@@ -66,20 +67,25 @@ final class Decisions {
 
     /** At most {@link DecideNow#MOST} entries. */
     static List<Entry> of(Answer answer, Instance instance) {
-        var decisions = new Decisions(answer, instance);
-        var told =
-                EarlyDecisions.of(
-                        instance,
-                        answer.plan().plan(),
-                        answer.plan().trajectory(),
-                        answer.adHoc().trajectory());
+        return of(instance, answer.plan(), answer.adHoc(), answer.orders());
+    }
+
+    /**
+     * Those of a plan.
+     *
+     * @param course today's practice
+     * @param orders how far they could be otherwise at no loss
+     */
+    static List<Entry> of(Instance instance, Result plan, Result course, List<OrderRange> orders) {
+        var decisions = new Decisions(instance, orders);
+        var told = EarlyDecisions.of(instance, plan.plan(), plan.trajectory(), course.trajectory());
         var entries = new ArrayList<>(told.funds().stream().map(decisions::fund).toList());
         told.groups().forEach(group -> entries.add(decisions.entry(group)));
         return List.copyOf(entries);
     }
 
     private Optional<OrderRange> range(EarlyOrder order) {
-        return answer.orders().stream().filter(r -> r.order().equals(order)).findFirst();
+        return orders.stream().filter(r -> r.order().equals(order)).findFirst();
     }
 
     private boolean isDispensable(Optional<EarlyOrder> order) {
@@ -93,7 +99,7 @@ final class Decisions {
         Optional<Fund> payer = group.payer();
         Text decides =
                 kind == Kind.GIFT
-                        ? BriefMessages.governments(Names.of(answer.c(), group.place()))
+                        ? BriefMessages.governments(Names.of(instance.c(), group.place()))
                         : payer.map(Fund::decidedBy)
                                 .map(who ->
                                         isDispensable(group.paying())
@@ -121,7 +127,7 @@ final class Decisions {
      */
     private Text subject(Group group) {
         Kind kind = group.told().getFirst().getKey();
-        Text place = Names.of(answer.c(), group.place());
+        Text place = Names.of(instance.c(), group.place());
         if (isDispensable(Optional.of(group.order(kind)))) {
             return BriefMessages.subjectOrElsewhere(group.what(), place);
         }
@@ -140,7 +146,7 @@ final class Decisions {
                 range(group.order(kind)),
                 group.unit(),
                 length(part),
-                answer.c().money(part.money()),
+                instance.c().money(part.money()),
                 decides,
                 blocks,
                 Optional.of(at(part.lastMonth())));
@@ -169,7 +175,7 @@ final class Decisions {
                         range(spending.order()),
                         Text.same(""),
                         Optional.empty(),
-                        answer.c().money(paid),
+                        instance.c().money(paid),
                         fund.decidedBy(),
                         fund.blockedBy(),
                         Optional.of(at(spending.lastMonth()))),
@@ -182,6 +188,6 @@ final class Decisions {
     }
 
     private YearMonth at(int t) {
-        return Months.at(answer.c().settings(), t);
+        return Months.at(instance.c().settings(), t);
     }
 }

@@ -26,6 +26,7 @@ public final class FoundSections {
             case Findings.Planning p ->
                     Stream.of(
                                     both(PlanAndAdHoc.of(p, language), Sky.of(p, language)),
+                                    Front.decideNow(p, language).stream().toList(),
                                     SideBySide.of(p, language).sections())
                             .flatMap(List::stream)
                             .toList();

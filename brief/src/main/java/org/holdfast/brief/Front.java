@@ -11,6 +11,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
 import org.holdfast.model.Text;
+import org.holdfast.model.Ties;
 import org.holdfast.report.Block;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Phrase;
@@ -18,6 +19,7 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.results.Findings;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.CountrySentences;
@@ -126,24 +128,43 @@ final class Front {
         Blocks blocks = new Blocks();
         if (!entries.isEmpty()) {
             title = title.and(new Phrase.Computed(Phrase.By.RULE));
-            blocks.add(table(on, entries));
-            DecideNow.open(
-                            entries.stream()
-                                    .flatMap(e -> e.fund().stream())
-                                    .anyMatch(on.ties().funds()::contains),
-                            entries.stream().anyMatch(Decisions.Entry::isAmongEquals),
-                            language)
-                    .ifPresent(blocks::computed);
-            DecideNow.ranges(
-                            entries.stream()
-                                    .flatMap(e ->
-                                            Stream.concat(Stream.of(e.line()), e.also().stream()))
-                                    .toList(),
-                            language)
-                    .ifPresent(blocks::computed);
+            decisions(on, entries, on.ties(), blocks);
             Waiting.shortest(on.answer().delay(), language).ifPresent(blocks::computed);
         }
         return new Section("decide", "", title, Section.Look.BOX, blocks.list());
+    }
+
+    /** The same of a plan by itself. */
+    static Optional<Section> decideNow(Findings.Planning p, Language language) {
+        Context on = new Context(p.c(), p.scenario(), p.run(), language);
+        List<Decisions.Entry> entries =
+                Decisions.of(on.instance(), p.plan(), p.adHoc(), p.orders());
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        Blocks blocks = new Blocks();
+        decisions(on, entries, Ties.of(on.instance(), p.plan().plan()), blocks);
+        String title =
+                DecideNow.title(entries.stream().map(Decisions.Entry::line).toList(), language);
+        return Optional.of(new Section("decide", "", title, blocks.list()));
+    }
+
+    private static void decisions(
+            Context on, List<Decisions.Entry> entries, Ties ties, Blocks blocks) {
+        blocks.add(table(on, entries));
+        DecideNow.open(
+                        entries.stream()
+                                .flatMap(e -> e.fund().stream())
+                                .anyMatch(ties.funds()::contains),
+                        entries.stream().anyMatch(Decisions.Entry::isAmongEquals),
+                        on.language())
+                .ifPresent(blocks::computed);
+        DecideNow.ranges(
+                        entries.stream()
+                                .flatMap(e -> Stream.concat(Stream.of(e.line()), e.also().stream()))
+                                .toList(),
+                        on.language())
+                .ifPresent(blocks::computed);
     }
 
     private static Table table(Context on, List<Decisions.Entry> entries) {

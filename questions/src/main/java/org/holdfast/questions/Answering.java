@@ -184,6 +184,7 @@ public record Answering(
                                     both.plan().result(),
                                     both.adHoc().result(),
                                     both.plan().binding(),
+                                    both.plan().orders(),
                                     run);
                         });
         Answer.RunData now = run(asked);
@@ -193,6 +194,7 @@ public record Answering(
                 found.plan(),
                 found.adHoc(),
                 found.binding(),
+                found.orders(),
                 new Answer.RunData(
                         now.version(),
                         now.caseHash(),

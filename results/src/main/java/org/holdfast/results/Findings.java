@@ -16,6 +16,7 @@ import org.holdfast.model.FirstStage;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.LadderRung;
 import org.holdfast.model.OptimalRange;
+import org.holdfast.model.OrderRange;
 import org.holdfast.model.PlanBeside;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Result;
@@ -101,17 +102,23 @@ public sealed interface Findings {
         }
     }
 
-    /** The plan and today's practice, both under the scenario's own policy. */
+    /**
+     * The plan and today's practice, both under the scenario's own policy.
+     *
+     * @param orders how far what is told of the plan's first orders could be otherwise at no loss
+     */
     record Planning(
             Case c,
             Scenario scenario,
             Result plan,
             Result adHoc,
             List<Binding> binding,
+            List<OrderRange> orders,
             Answer.RunData run)
             implements Findings {
         public Planning {
             binding = List.copyOf(binding);
+            orders = List.copyOf(orders);
         }
 
         @Override

@@ -39,6 +39,7 @@ public final class Tiny {
                 both.plan().result(),
                 both.adHoc().result(),
                 both.plan().binding(),
+                both.plan().orders(),
                 RUN);
     }
 

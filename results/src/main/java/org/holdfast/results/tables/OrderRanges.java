@@ -1,7 +1,7 @@
 package org.holdfast.results.tables;
 
 import java.util.List;
-import org.holdfast.model.Answer;
+import java.util.Optional;
 import org.holdfast.model.Case;
 import org.holdfast.model.Decision;
 import org.holdfast.model.EarlyOrder;
@@ -28,7 +28,7 @@ public final class OrderRanges {
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "order_ranges.csv",
-                    "What the brief tells of the plan's first twelve months, in all plans that are"
+                    "What brief and plan tell of the plan's first twelve months, in all plans that are"
                             + " as good in every tier: by bloc or giver, of a maker or seller that"
                             + " it names by itself, and of a fund over all months.",
                     List.of(
@@ -65,16 +65,22 @@ public final class OrderRanges {
                                     "The most in any of them.",
                                     row -> row.range().high()),
                             Column.words("unit", "words", "What is counted.", Row::unit)),
-                    Table.of(
-                            Findings.Told.class,
-                            told -> told.provenance().of(rows(told.answer()))));
+                    found ->
+                            switch (found) {
+                                case Findings.Told t ->
+                                        Optional.of(rows(found, t.answer().orders()));
+                                case Findings.Planning p -> Optional.of(rows(found, p.orders()));
+                                default -> Optional.empty();
+                            });
 
     private OrderRanges() {}
 
-    private static List<Row> rows(Answer answer) {
-        return answer.orders().stream()
-                .map(range -> new Row(range, unit(answer.c(), range.order())))
-                .toList();
+    private static List<Provenance.Of<Row>> rows(Findings found, List<OrderRange> orders) {
+        return found.provenance()
+                .of(
+                        orders.stream()
+                                .map(range -> new Row(range, unit(found.c(), range.order())))
+                                .toList());
     }
 
     private static String unit(Case c, EarlyOrder order) {
