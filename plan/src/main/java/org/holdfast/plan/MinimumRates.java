@@ -27,6 +27,7 @@ final class MinimumRates {
      * @param mostMade lots that it can make with all lines that it may have
      * @param mostLeast the least with all these lines
      */
+    @SuppressWarnings("ArrayRecordComponent") // read only
     private record Rate(
             double[] made, double[] least, double before, double mostMade, double mostLeast) {}
 
