@@ -171,7 +171,8 @@ class PlansBesideTest {
                 int left = Math.max(0, 6 * first - 180);
                 int missed = Math.max(0, 180 - 6 * first) + Math.max(0, 180 - left - 6 * second);
                 boolean isBetter =
-                        missed < best[0] || missed == best[0] && first + second < best[1] + best[2];
+                        missed < best[0]
+                                || (missed == best[0] && first + second < best[1] + best[2]);
                 best = isBetter ? new int[] {missed, first, second} : best;
             }
         }
