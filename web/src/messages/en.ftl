@@ -371,6 +371,7 @@ pageOneSays = { $name }: { $months ->
  }
 pageOneSilent = For these levers page one has no number: it was not computed
 nearestKnown = Below are the policies that stand nearest; the answer need not lie between them.
+untilThen = Until then page one goes on on today’s terms, while the plan under this decides nothing new.
 inOwnWorld = They are in the case’s own world, which was moved here.
 centralCase = The central case of the fixed plan
 # Below figures, before the command that finds them again.

@@ -367,6 +367,7 @@ pageOneSays = { $name }: { $months ->
  }
 pageOneSilent = Bij deze instellingen heeft bladzijde één geen getal: het is niet doorgerekend
 nearestKnown = Hieronder het beleid dat er het dichtst bij ligt; het antwoord hoeft daar niet tussen te liggen.
+untilThen = Tot dan gaat bladzijde één door onder de huidige voorwaarden, terwijl het plan hieronder niets nieuws besluit.
 inOwnWorld = Daarbij geldt de wereld van de casus zelf; die is hier veranderd.
 centralCase = De centrale variant van het vaste plan
 seeAndChange = Bekijken en veranderen

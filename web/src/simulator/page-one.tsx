@@ -72,7 +72,8 @@ function Figures({ of, answer }: { of: Door; answer: Answer }) {
         ))}
       </dl>
       <p class="fine">
-        {asked && <Told of={asked} />} {w.fixedPlan} {first.value?.held}
+        {asked && <Told of={asked} />} {asked && asked.wait.after > 0 && `${w.untilThen} `}
+        {w.fixedPlan} {first.value?.held}
       </p>
     </section>
   );

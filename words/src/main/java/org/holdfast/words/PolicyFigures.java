@@ -62,9 +62,9 @@ public final class PolicyFigures {
         return written(rounded(months, decimals), language);
     }
 
-    /** A figure in months of the minimum. */
+    /** A figure in months of the minimum; none is {@code 0}, however many decimals the page has. */
     public String written(double months, Language language) {
-        return Numbers.fixed(months, decimals, language);
+        return Numbers.fixed(months, months == 0 ? 0 : decimals, language);
     }
 
     /**
