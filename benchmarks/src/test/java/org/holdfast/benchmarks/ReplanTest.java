@@ -55,7 +55,7 @@ class ReplanTest {
         List<String> lines = lines(Replan.FUTURES);
         assertThat(lines.getFirst()).isEqualTo("table,row,column,central,learned,0,1,2,3,4,5,6,7");
         assertThat(lines.subList(1, lines.size()))
-                .extracting(line -> String.join(",", List.of(line.split(",")).subList(0, 5)))
+                .extracting(line -> String.join(",", List.of(line.split(",", -1)).subList(0, 5)))
                 .contains(
                         "needs,shell,quantity,12000.0,12",
                         "stocks,interceptor,quantity,14.0,0",
@@ -71,7 +71,7 @@ class ReplanTest {
         assertThat(
                         lines.stream()
                                 .skip(1)
-                                .map(line -> line.split(",")[3].split("\\.")[0])
+                                .map(line -> line.split(",", -1)[3].split("\\.", -1)[0])
                                 .distinct())
                 .contains(
                         "output",
@@ -104,7 +104,7 @@ class ReplanTest {
     /** Lines of a name and a number, those with times left out. */
     private static Map<String, Double> numbers(Path file) throws IOException {
         return Files.readAllLines(file).stream()
-                .map(line -> line.split(" "))
+                .map(line -> line.split(" ", -1))
                 .filter(parts -> !parts[0].endsWith("_seconds"))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> Double.valueOf(parts[1])));
     }
