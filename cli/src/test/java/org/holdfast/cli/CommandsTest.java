@@ -387,7 +387,7 @@ class CommandsTest {
         assertThat(plan.err())
                 .contains("'both' also holds")
                 .containsPattern(
-                        ": brief-en.html, brief-nl.html, brief.html, (\\w+\\.csv, )*delay.csv, order_ranges.csv\\. con")
+                        ": brief-en.html, brief-nl.html, brief.html, (\\w+\\.csv, )*delay.csv\\. con")
                 .doesNotContain("decisions.csv");
         JsonNode files =
                 JSON.readTree(Files.readString(own.resolve("both/contents.json"))).path("files");
