@@ -27,6 +27,10 @@ public final class PlanVsAdHoc {
         double saved(double cell) {
             return Numbers.itemMonths(adHoc - cell);
         }
+
+        double printed(double cell) {
+            return Numbers.amountValue(saved(cell));
+        }
     }
 
     /** {@code Item-months saved: foresight 12, levers 20, both 45}. */
@@ -79,12 +83,14 @@ public final class PlanVsAdHoc {
         return PlanVsAdHocMessages.foresightSavesMoreThan(language);
     }
 
-    /** Whether the two help each other. */
+    /** Whether the two help each other: the difference of what the title prints. */
     public static String together(Cells cells, Language language) {
         double both = cells.saved(cells.both());
         double more =
                 Numbers.itemMonths(
-                        cells.foresight() + cells.levers() - cells.adHoc() - cells.both());
+                        cells.printed(cells.both())
+                                - cells.printed(cells.foresight())
+                                - cells.printed(cells.levers()));
         if (both <= 0) {
             return PlanVsAdHocMessages.togetherTheySaveNothing(language);
         }
