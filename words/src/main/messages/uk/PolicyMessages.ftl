@@ -63,10 +63,7 @@ today = За нинішнього курсу в більшості варіан�
             [2] обох видів
            *[other] усіх { $all } видів
             }
-       *[false] { $count ->
-            [one] { $count } виду
-           *[other] { $count } видів
-            } з { $all }
+       *[false] { $count } з { $all } видів
         } { $war ->
         [true] зброї
        *[false] виробів
