@@ -68,6 +68,7 @@ public final class Door {
     private final Language language;
     private final Instance instance;
     private final CaseSettings settings;
+    private final List<Policy> policies;
 
     private Door(Findings.Deciding found, Language language) {
         this.language = language;
@@ -77,6 +78,7 @@ public final class Door {
         runs = found.policies();
         instance = Instance.of(c, today);
         settings = c.settings();
+        policies = policies(runs, c, today);
     }
 
     /**
@@ -160,7 +162,6 @@ public final class Door {
     private record Tick(double at, String label) {}
 
     private void write(JsonText json, String version) {
-        List<Policy> policies = policies();
         List<Weapon> weapons = weapons();
         List<Cell> cells = cells(Optional.empty());
         json.put("id", ID)
@@ -206,7 +207,7 @@ public final class Door {
         List<Integer> waits = waits();
         List<Weapon> weapons = weapons();
         List<Cell> cells = new ArrayList<>();
-        for (Policy policy : policies()) {
+        for (Policy policy : policies) {
             for (int after : waits) {
                 for (Weapon weapon : weapons) {
                     cell(policy, after, against, weapon).ifPresent(cells::add);
@@ -222,31 +223,31 @@ public final class Door {
 
     // ---- What can be asked.
 
-    private List<Policy> policies() {
-        List<Policy> policies = new ArrayList<>();
+    private static List<Policy> policies(PolicyRuns runs, Case c, Scenario today) {
+        List<Policy> found = new ArrayList<>();
         Optional<Lever> only = Study.onlyMeasure(runs, c, today);
         runs.find(Kind.ALL)
                 .ifPresent(_ ->
-                        policies.add(
+                        found.add(
                                 only.isPresent()
                                         ? new Policy(only.get().id(), Decided.MEASURE, only)
                                         : new Policy(States.ALL, Decided.ALL)));
         runs.find(Kind.TODAY)
-                .ifPresent(_ -> policies.add(new Policy(States.ONE_PLAN, Decided.ONE_PLAN)));
+                .ifPresent(_ -> found.add(new Policy(States.ONE_PLAN, Decided.ONE_PLAN)));
         for (String id : runs.levers()) {
             c.levers().stream()
                     .filter(lever -> lever.id().equals(id))
                     .forEach(lever ->
-                            policies.add(new Policy(id, Decided.MEASURE, Optional.of(lever))));
+                            found.add(new Policy(id, Decided.MEASURE, Optional.of(lever))));
         }
-        return policies;
+        return found;
     }
 
     /** Today's course, and all that can be decided and can act. */
     private List<Policy> against() {
         List<Policy> against = new ArrayList<>();
         runs.find(Kind.PACKAGES).ifPresent(_ -> against.add(new Policy(COURSE, Decided.COURSE)));
-        policies().stream()
+        policies.stream()
                 .filter(p -> p.measure().filter(m -> Instances.isIdle(m, instance)).isEmpty())
                 .forEach(against::add);
         return against;
@@ -675,7 +676,7 @@ public final class Door {
 
     /** What is asked here to be told of a way; empty where it cannot be. */
     private Optional<Policy> asked(Way way) {
-        return policies().stream()
+        return policies.stream()
                 .filter(p -> way(p, way.after()).filter(way::equals).isPresent())
                 .findFirst();
     }
