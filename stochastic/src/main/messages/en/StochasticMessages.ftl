@@ -25,6 +25,8 @@ tooLarge = The file is larger than the limit of { $limit } bytes.
 
 notANumber = '{ $word }' is not a number. Write it as 12, -0.5 or 1.2E3.
 
+infinite = '{ $word }' stands for infinity, as does every number from 1E20 on, and cannot stand here. Write the number that is meant; a side or bound that there is not is left out.
+
 # $form (org.holdfast.model.Text)
 expected = Expected: { IN($form) }.
 
@@ -52,6 +54,10 @@ FORM_ENTRY = column, row, value
 
 noSection = There is no section '{ $section }' here. There are { $sections }.
 
+NO_END = The file ends without ENDATA: it may have been cut off. Fetch it anew, or end it with a line ENDATA.
+
+headerWithMore = A line that begins in the first column opens a section, and { $section } has nothing behind its name. Begin a line of numbers with a space.
+
 ## The core file
 
 NO_OBJECTIVE = There is no row of kind N, the objective. Add one to ROWS.
@@ -60,11 +66,18 @@ NO_COLUMNS = There are no columns. Add a section COLUMNS.
 
 secondSet = A second set '{ $name }' beside '{ $first }' cannot be read: a file that means one of several does not say which. Keep one.
 
+noSense = '{ $word }' is no sense of the objective. Write MIN or MAX.
+
 noKindOfRow = '{ $kind }' is no kind of row; there are N, L, G and E.
 
 rowTwice = Row '{ $row }' is there twice. Remove or rename one.
 
 twoCoefficients = Column '{ $column }' has two coefficients in row '{ $row }'. Keep one.
+
+# $section is RHS or RANGES
+twoSides = Row '{ $row }' has two numbers in { $section }. Keep one.
+
+twoBounds = Column '{ $column }' has two bounds of kind { $kind }. Keep one.
 
 BOUND_WITHOUT_VALUE = The bound has no value. Write it behind the column.
 
@@ -126,6 +139,14 @@ FIRST_IS_CERTAIN = The first period is certain; this number stands in it.
 
 otherPeriod = This number stands in period { $stands }, and is said to be known in { $said }. Name { $stands }.
 
+twoNumbers = '{ $what }' has two numbers in one outcome. Keep one.
+
+twoElements = '{ $what }' turns out both with { $first } and with { $second }. Give it to one of them.
+
+noBoundToMove = Column '{ $column }' has no bound { $kind } in the core that could be added to or multiplied. Give it one there, or write REPLACE.
+
+belowZero = This bound lies below 0, and column '{ $column }' is at least 0 in the core. Give it a lower bound there.
+
 rowLeftOut = Row '{ $row }' is left out: it is of kind N. Name the objective or another row.
 
 blockProbability = A probability of the outcomes of { $name } is { $p }. It lies between 0 and 1.
@@ -143,6 +164,18 @@ scenarioDivided = Probabilities of the scenarios sum to { $sum }; each was divid
 rangeUncertain = “{ $name }” is the core's set of ranges, and a range cannot be uncertain. Write the row as two rows, and give each its right-hand side.
 
 takenAsSides = “{ $name }” in the stoch file is no column of the core, so its lines were read as right-hand sides.
+
+blockLeavesOut = Outcomes of { $name } leave out numbers that its first has; they were taken from the first.
+
+scenarioLeavesOut = Scenario { $name } leaves out numbers that { $parent } has; they were taken from the core, not from { $parent }.
+
+# $count (int) how many such columns there are
+wholeWithoutBounds = { $count ->
+    [one] Column { $column } of whole numbers has no bounds; it was taken to lie between 0 and 1.
+   *[other] Column { $column } and other columns of whole numbers, { $count } in all, have no bounds; they were taken to lie between 0 and 1.
+    }
+
+noLower = Column { $column } has an upper bound below 0 and no lower one; it was taken to have none.
 
 tooManyOutcomes = Period { $period } has more than { $most } outcomes, since its elements turn out each on their own. Solve samples of them: --sample 100 draws a hundred.
 

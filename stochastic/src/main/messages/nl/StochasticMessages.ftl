@@ -25,6 +25,8 @@ tooLarge = Het bestand is groter dan de grens van { $limit } bytes.
 
 notANumber = '{ $word }' is geen getal. Schrijf het als 12, -0.5 of 1.2E3.
 
+infinite = '{ $word }' staat voor oneindig, zoals elk getal vanaf 1E20, en kan hier niet staan. Schrijf het getal dat bedoeld is; een grens die er niet is, laat je weg.
+
 # $form (org.holdfast.model.Text)
 expected = Verwacht: { IN($form) }.
 
@@ -52,6 +54,10 @@ FORM_ENTRY = kolom, rij, waarde
 
 noSection = Een sectie '{ $section }' bestaat hier niet. Er zijn { $sections }.
 
+NO_END = Het bestand eindigt zonder ENDATA: misschien is het afgekapt. Haal het opnieuw op, of sluit het af met een regel ENDATA.
+
+headerWithMore = Een regel die vooraan begint, opent een sectie, en achter { $section } hoort niets te staan. Begin een regel met getallen met een spatie.
+
 ## The core file
 
 NO_OBJECTIVE = Er is geen rij van soort N, het doel. Voeg er een toe onder ROWS.
@@ -60,11 +66,18 @@ NO_COLUMNS = Er zijn geen kolommen. Voeg een sectie COLUMNS toe.
 
 secondSet = Een tweede verzameling '{ $name }' naast '{ $first }' kan niet worden gelezen: welke van de twee geldt, zegt het bestand niet. Houd er een.
 
+noSense = '{ $word }' is geen richting van het doel. Schrijf MIN of MAX.
+
 noKindOfRow = '{ $kind }' is geen soort rij; er zijn N, L, G en E.
 
 rowTwice = Rij '{ $row }' staat er twee keer. Verwijder of hernoem er een.
 
 twoCoefficients = Kolom '{ $column }' heeft twee coëfficiënten in rij '{ $row }'. Houd er één.
+
+# $section is RHS or RANGES
+twoSides = Rij '{ $row }' heeft twee getallen in { $section }. Houd er één.
+
+twoBounds = Kolom '{ $column }' heeft twee grenzen van soort { $kind }. Houd er één.
 
 BOUND_WITHOUT_VALUE = De grens heeft geen waarde. Schrijf die achter de kolom.
 
@@ -126,6 +139,14 @@ FIRST_IS_CERTAIN = De eerste periode is zeker; dit getal staat erin.
 
 otherPeriod = Dit getal staat in periode { $stands }, en zou in { $said } bekend worden. Noem { $stands }.
 
+twoNumbers = '{ $what }' heeft twee getallen in één uitkomst. Houd er één.
+
+twoElements = '{ $what }' valt zowel uit met { $first } als met { $second }. Geef het aan een van beide.
+
+noBoundToMove = Kolom '{ $column }' heeft in de kern geen grens { $kind } waar iets bij kan of die vermenigvuldigd kan worden. Geef die daar, of schrijf REPLACE.
+
+belowZero = Deze grens ligt onder 0, en kolom '{ $column }' is in de kern minstens 0. Geef daar een ondergrens.
+
 rowLeftOut = Rij '{ $row }' telt niet mee: zij is van soort N. Noem het doel of een andere rij.
 
 blockProbability = Een kans van de uitkomsten van { $name } is { $p }. Een kans ligt tussen 0 en 1.
@@ -143,6 +164,18 @@ scenarioDivided = De kansen van de scenario’s zijn samen { $sum }; elk is daar
 rangeUncertain = “{ $name }” is in de kern de verzameling van ranges, en een range kan niet onzeker zijn. Schrijf de rij als twee rijen, elk met een eigen rechterlid.
 
 takenAsSides = “{ $name }” in het stoch-bestand is geen kolom van de kern; zijn regels zijn daarom als rechterleden gelezen.
+
+blockLeavesOut = Uitkomsten van { $name } laten getallen weg die de eerste heeft; die zijn van de eerste overgenomen.
+
+scenarioLeavesOut = Scenario { $name } laat getallen weg die { $parent } heeft; die zijn uit de kern genomen, niet van { $parent }.
+
+# $count (int) how many such columns there are
+wholeWithoutBounds = { $count ->
+    [one] Kolom { $column } met gehele getallen heeft geen grenzen; aangenomen is dat zij tussen 0 en 1 ligt.
+   *[other] Kolom { $column } en andere kolommen met gehele getallen, samen { $count }, hebben geen grenzen; aangenomen is dat zij tussen 0 en 1 liggen.
+    }
+
+noLower = Kolom { $column } heeft een bovengrens onder 0 en geen ondergrens; aangenomen is dat die er niet is.
 
 tooManyOutcomes = Periode { $period } heeft meer dan { $most } uitkomsten, omdat elk onderdeel op zichzelf uitvalt. Los steekproeven daaruit op: --sample 100 trekt er honderd.
 

@@ -27,6 +27,11 @@ class Core {
             };
         }
 
+        /** The infinity that says that the row has no such side; 0 if none says so. */
+        double none() {
+            return kind == 'L' ? INF : kind == 'G' ? -INF : 0;
+        }
+
         Row withRhs(double other) {
             return new Row(name, kind, other, range);
         }

@@ -74,7 +74,7 @@ final class MspFormat {
         for (int c = 0; c < calendar.stageOfColumn.length; c++) {
             calendar.stageOfColumn[c] = stageOfColumn.get(c);
         }
-        PolicyGraph graph = graph(new Stages(core, calendar, uncertain.keySet()), calendar);
+        PolicyGraph graph = graph(new Stages(core, calendar, uncertain.keySet(), 0), calendar);
         boolean isDrawn = graph.stages() > stages;
         return new StochasticProgramme(
                 problem.possible(file, "name").map(problem::text).orElse(name),

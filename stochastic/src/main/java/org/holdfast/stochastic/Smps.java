@@ -49,7 +49,7 @@ final class Smps {
         Set<Place> places = new LinkedHashSet<>();
         random.elements.forEach(e -> e.outcomes().forEach(o -> places.addAll(o.values().keySet())));
         random.scenarios.forEach(s -> places.addAll(s.values().keySet()));
-        stages = new Stages(core, time, places);
+        stages = new Stages(core, time, places, random.offsetStage());
     }
 
     /** Whether this is a file of an instance, by its ending. */
@@ -72,7 +72,7 @@ final class Smps {
                 core.maximise,
                 graph.stages(),
                 graph,
-                List.copyOf(random.notes),
+                Stream.concat(core.notes.stream(), random.notes.stream()).toList(),
                 List.of());
     }
 

@@ -1,12 +1,16 @@
 package org.holdfast.stochastic;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.holdfast.intake.Nearest;
 import org.holdfast.intake.Shown;
+import org.holdfast.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SmpsCore extends Core {
     private static final List<String> SECTIONS =
-            List.of("NAME", "OBJSENSE", "ROWS", "COLUMNS", "RHS", "RANGES", "BOUNDS");
+            List.of("NAME", "OBJSENSE", "ROWS", "COLUMNS", "RHS", "RANGES", "BOUNDS", "ENDATA");
 
     /** Kinds of bounds. */
     static final List<String> BOUNDS =
             List.of("UP", "LO", "FX", "FR", "MI", "PL", "BV", "UI", "LI");
 
-    private static final String SIDES = "RHS";
+    private static final String SENSE = "OBJSENSE";
+    static final String SIDES = "RHS";
+    private static final String BOUNDS_OF = "BOUNDS";
     private static final String RANGES = "RANGES";
 
     /** The row of the objective. */
@@ -38,23 +44,34 @@ final class SmpsCore extends Core {
     /** The name of the set of sides, and of ranges; a core has one of each. */
     private final Map<String, String> sets = new HashMap<>();
 
+    /** Kinds of bounds that a column has. */
+    private final Map<Integer, Set<String>> bounded = new HashMap<>();
+
+    /** Columns with a cost, and sides and ranges of rows, which are said once. */
+    private final Set<Integer> priced = new HashSet<>();
+
+    private final Set<String> said = new HashSet<>();
+
+    /** What was taken as is usual, and does not stand in the file. */
+    final List<Text> notes = new ArrayList<>();
+
     private @Nullable String objective;
 
     SmpsCore(Path path) {
         SmpsLines in = new SmpsLines(path);
         String section = "";
         boolean isWhole = false;
-        Map<Integer, Boolean> bounded = new HashMap<>();
         while (in.next()) {
-            if (in.isHeader() && !(section.equals("OBJSENSE") && in.word(0).startsWith("MAX"))) {
-                section = in.word(0).toUpperCase(Locale.ROOT);
-                if (section.equals("OBJSENSE") && in.size() > 1) {
-                    maximise = in.word(1).toUpperCase(Locale.ROOT).startsWith("MAX");
+            boolean isSense = section.equals(SENSE) && !SECTIONS.contains(in.word(0));
+            if (in.isHeader() && !isSense) {
+                section = in.section(SECTIONS, Set.of("NAME", SENSE));
+                if (section.equals(SENSE) && in.size() > 1) {
+                    sense(in, 1);
                 }
                 continue;
             }
             switch (section) {
-                case "OBJSENSE" -> maximise = in.word(0).toUpperCase(Locale.ROOT).startsWith("MAX");
+                case SENSE -> sense(in, 0);
                 case "ROWS" -> row(in);
                 case "COLUMNS" -> {
                     if (in.size() >= 3 && in.word(1).equals("MARKER")) {
@@ -65,23 +82,24 @@ final class SmpsCore extends Core {
                 }
                 case SIDES -> side(in, true);
                 case RANGES -> side(in, false);
-                case "BOUNDS" -> {
-                    in.atLeast(3, StochasticMessages.FORM_BOUND);
-                    String[] named = boundOf(in);
-                    int column = column(in, named[0]);
-                    bound(in, column, in.word(0), Double.parseDouble(named[1]));
-                    bounded.put(column, true);
-                }
+                case BOUNDS_OF -> bound(in);
                 default ->
                         throw in.wrong(
                                 StochasticMessages.noSection(
                                         Shown.plainly(section), String.join(", ", SECTIONS)));
             }
         }
+        List<String> binary = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             if (columns.get(c).isWhole() && !bounded.containsKey(c)) {
                 columns.set(c, columns.get(c).withBounds(0, 1));
+                binary.add(columns.get(c).name());
             }
+        }
+        if (!binary.isEmpty()) {
+            notes.add(
+                    StochasticMessages.wholeWithoutBounds(
+                            binary.size(), Shown.plainly(binary.getFirst())));
         }
         if (objective == null) {
             throw in.missing(StochasticMessages.NO_OBJECTIVE);
@@ -91,8 +109,17 @@ final class SmpsCore extends Core {
         }
     }
 
+    private void sense(SmpsLines in, int place) {
+        String word = in.word(place).toUpperCase(Locale.ROOT);
+        if (!Set.of("MAX", "MAXIMIZE", "MAXIMISE", "MIN", "MINIMIZE", "MINIMISE").contains(word)) {
+            throw in.wrong(StochasticMessages.noSense(Shown.plainly(in.word(place))));
+        }
+        maximise = word.startsWith("MAX");
+    }
+
     private void row(SmpsLines in) {
         in.atLeast(2, StochasticMessages.FORM_ROW);
+        in.atMost(2, StochasticMessages.FORM_ROW);
         char kind = Character.toUpperCase(in.word(0).charAt(0));
         if ("NLGE".indexOf(kind) < 0) {
             throw in.wrong(StochasticMessages.noKindOfRow(Shown.plainly(in.word(0))));
@@ -121,9 +148,14 @@ final class SmpsCore extends Core {
         for (int k = 1; k + 1 < in.size(); k += 2) {
             int row = row(in, in.word(k));
             double value = in.number(k + 1);
+            boolean isTwice =
+                    row == OBJECTIVE
+                            ? !priced.add(column)
+                            : row != FREE && entries.put(new Cell(row, column), value) != null;
             if (row == OBJECTIVE) {
                 columns.set(column, columns.get(column).withCost(value));
-            } else if (row != FREE && entries.put(new Cell(row, column), value) != null) {
+            }
+            if (isTwice) {
                 throw in.wrong(
                         StochasticMessages.twoCoefficients(
                                 Shown.plainly(name), Shown.plainly(in.word(k))));
@@ -133,17 +165,16 @@ final class SmpsCore extends Core {
 
     private void side(SmpsLines in, boolean isRhs) {
         in.atLeast(2, StochasticMessages.FORM_SIDE);
+        String section = isRhs ? SIDES : RANGES;
         if (in.size() % 2 == 1) {
-            String name = in.word(0);
-            String first = sets.computeIfAbsent(isRhs ? SIDES : RANGES, kind -> name);
-            if (!first.equals(name)) {
-                throw in.wrong(
-                        StochasticMessages.secondSet(Shown.plainly(name), Shown.plainly(first)));
-            }
+            ofOneSet(in, section, 0);
         }
         for (int k = in.size() % 2; k + 1 < in.size(); k += 2) {
             int row = row(in, in.word(k));
-            double value = in.number(k + 1);
+            if (row != FREE && !said.add(section + " " + row)) {
+                throw in.wrong(StochasticMessages.twoSides(Shown.plainly(in.word(k)), section));
+            }
+            double value = in.number(k + 1, isRhs && row >= 0 ? rows.get(row).none() : 0);
             if (row == OBJECTIVE && isRhs) {
                 offset = -value;
             } else if (row >= 0) {
@@ -157,26 +188,60 @@ final class SmpsCore extends Core {
         }
     }
 
-    /** The column's name and the value of a line of bounds; the set's name may be lacking. */
-    private String[] boundOf(SmpsLines in) {
-        boolean hasValue = !List.of("FR", "MI", "PL", "BV").contains(in.word(0));
-        int without = hasValue ? 3 : 2;
-        boolean hasSet = in.size() > without && columnByName.containsKey(in.word(2));
-        int at = hasSet ? 2 : 1;
-        if (hasValue && in.size() <= at + 1) {
-            throw in.wrong(StochasticMessages.BOUND_WITHOUT_VALUE);
+    /** Demands that all lines of a section name the same set. */
+    private void ofOneSet(SmpsLines in, String section, int place) {
+        String name = in.word(place);
+        String first = sets.computeIfAbsent(section, _ -> name);
+        if (!first.equals(name)) {
+            throw in.wrong(StochasticMessages.secondSet(Shown.plainly(name), Shown.plainly(first)));
         }
-        String value = hasValue ? Double.toString(in.number(at + 1)) : "0";
-        return new String[] {in.word(at), value};
     }
 
-    private void bound(SmpsLines in, int place, String kind, double value) {
+    /** A line of bounds; the set's name may be lacking. */
+    private void bound(SmpsLines in) {
+        String kind = in.word(0);
         if (!BOUNDS.contains(kind)) {
             throw in.wrong(
                     StochasticMessages.noKindOfBound(
                             Shown.plainly(kind), String.join(", ", BOUNDS)));
         }
-        columns.set(place, bounded(columns.get(place), kind, value));
+        boolean hasValue = !List.of("FR", "MI", "PL", "BV").contains(kind);
+        in.atLeast(hasValue ? 3 : 2, StochasticMessages.FORM_BOUND);
+        boolean hasSet = in.size() > (hasValue ? 3 : 2) && columnByName.containsKey(in.word(2));
+        int at = hasSet ? 2 : 1;
+        if (hasSet) {
+            ofOneSet(in, BOUNDS_OF, 1);
+        }
+        int column = column(in, in.word(at));
+        if (hasValue && in.size() <= at + 1) {
+            throw in.wrong(StochasticMessages.BOUND_WITHOUT_VALUE);
+        }
+        in.atMost(at + 2, StochasticMessages.FORM_BOUND);
+        double value = hasValue ? in.number(at + 1, none(kind)) : 0;
+        Set<String> kinds = bounded.computeIfAbsent(column, _ -> new HashSet<>());
+        if (!kinds.add(kind)) {
+            in.word(at);
+            throw in.wrong(StochasticMessages.twoBounds(Shown.plainly(in.word(at)), kind));
+        }
+        Column old = columns.get(column);
+        Column now = bounded(old, kind, value);
+        if (Double.isInfinite(now.lower()) && Double.isFinite(old.lower()) && value < 0) {
+            if (kinds.contains("LO") || kinds.contains("LI")) {
+                now = now.withBounds(old.lower(), value);
+            } else {
+                notes.add(StochasticMessages.noLower(Shown.plainly(old.name())));
+            }
+        }
+        columns.set(column, now);
+    }
+
+    /** The infinity that says that a column has no such bound; 0 if none says so. */
+    static double none(String kind) {
+        return switch (kind) {
+            case "UP", "UI" -> INF;
+            case "LO", "LI" -> -INF;
+            default -> 0;
+        };
     }
 
     /** Whether this is how the core's set of sides is called, or how it usually is. */

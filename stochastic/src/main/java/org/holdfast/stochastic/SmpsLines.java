@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.holdfast.intake.Shown;
@@ -18,6 +20,13 @@ final class SmpsLines {
     private static final double BEYOND = 1e20;
     static final long LARGEST = 512L << 20;
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "[+-]?((\\d+\\.?\\d*|\\.\\d+)([eEdD][+-]?\\d+)?|inf(inity)?)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What some editors put before the first word. */
+    private static final String MARK = "\u00ef\u00bb\u00bf";
 
     private final String file;
     private final List<String> lines;
@@ -33,13 +42,18 @@ final class SmpsLines {
             if (Files.size(path) > LARGEST) {
                 throw missing(StochasticMessages.tooLarge(LARGEST));
             }
-            lines = Files.readString(path, StandardCharsets.ISO_8859_1).lines().toList();
+            String text = Files.readString(path, StandardCharsets.ISO_8859_1);
+            lines = text.substring(text.startsWith(MARK) ? MARK.length() : 0).lines().toList();
         } catch (IOException e) {
             throw missing(StochasticMessages.unreadable(String.valueOf(e.getMessage())));
         }
     }
 
-    /** Goes to the next line with words on it; false after the last, or at ENDATA. */
+    /**
+     * Goes to the next line with words on it; false at ENDATA.
+     *
+     * @throws UnreadableException if the file ends without it: then it may be cut off
+     */
     boolean next() {
         while (++at < lines.size()) {
             String line = lines.get(at);
@@ -50,8 +64,26 @@ final class SmpsLines {
             looked = 0;
             return !(isHeader() && word(0).equalsIgnoreCase("ENDATA"));
         }
-        words = List.of();
-        return false;
+        throw missing(StochasticMessages.NO_END);
+    }
+
+    /**
+     * The section that a line opens, in capitals.
+     *
+     * @param known names of sections
+     * @param named those that more words may follow on the same line
+     */
+    String section(List<String> known, Set<String> named) {
+        String section = word(0).toUpperCase(Locale.ROOT);
+        if (!known.contains(section)) {
+            throw wrong(
+                    StochasticMessages.noSection(Shown.plainly(word(0)), String.join(", ", known)));
+        }
+        if (size() > 1 && !named.contains(section)) {
+            looked = 1;
+            throw wrong(StochasticMessages.headerWithMore(section));
+        }
+        return section;
     }
 
     boolean isHeader() {
@@ -71,20 +103,35 @@ final class SmpsLines {
         return isQuoted ? word.substring(1, word.length() - 1) : word;
     }
 
-    /** A number; beyond 1e20 it stands for infinity. */
+    /** A number; from 1e20 on it would stand for infinity, and is refused. */
     double number(int place) {
+        return number(place, 0);
+    }
+
+    /**
+     * A number; from 1e20 on it stands for infinity.
+     *
+     * @param infinity the one that may stand here
+     */
+    double number(int place, double infinity) {
         looked = place;
         String word = words.get(place).group();
-        double value;
-        try {
-            value = Double.parseDouble(word.replace('D', 'E').replace('d', 'e'));
-        } catch (NumberFormatException e) {
-            value = Double.NaN;
-        }
-        if (Double.isNaN(value)) {
+        if (!NUMBER.matcher(word).matches()) {
             throw wrong(StochasticMessages.notANumber(Shown.plainly(word)));
         }
-        return Math.abs(value) < BEYOND ? value : Math.copySign(Double.POSITIVE_INFINITY, value);
+        String plain = word.toLowerCase(Locale.ROOT);
+        double sign = plain.startsWith("-") ? -1 : 1;
+        double value =
+                plain.contains("inf")
+                        ? sign * Double.POSITIVE_INFINITY
+                        : Double.parseDouble(plain.replace('d', 'e'));
+        if (Math.abs(value) < BEYOND) {
+            return value;
+        }
+        if (sign * Double.POSITIVE_INFINITY != infinity) {
+            throw wrong(StochasticMessages.infinite(Shown.plainly(word)));
+        }
+        return infinity;
     }
 
     /** Demands that the line has so many words. */

@@ -2,6 +2,7 @@ package org.holdfast.stochastic;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.holdfast.intake.Shown;
 import org.holdfast.model.Text;
 import org.holdfast.stochastic.Core.Cell;
@@ -74,7 +76,8 @@ final class SmpsStochastic {
         outcomesOf.forEach((name, outcomes) ->
                 elements.add(
                         new Element(
-                                stageOfElement.getOrDefault(name, 1), normalised(name, outcomes))));
+                                stageOfElement.getOrDefault(name, 1),
+                                normalised(name, filled(name, outcomes)))));
         if (elements.isEmpty() && scenarios.isEmpty()) {
             throw in.missing(StochasticMessages.NOTHING_UNCERTAIN);
         }
@@ -82,6 +85,112 @@ final class SmpsStochastic {
             throw in.missing(StochasticMessages.SCENARIOS_BESIDE);
         }
         normaliseScenarios();
+        demandOneElement();
+        tellWhatScenariosLeaveOut();
+    }
+
+    /** Outcomes of which each has what it leaves out from the first. */
+    private List<Outcome> filled(String name, List<Outcome> outcomes) {
+        Map<Place, Double> first = outcomes.getFirst().values;
+        if (outcomes.stream().anyMatch(o -> leavesOut(o.values, first, _ -> true))) {
+            notes.add(
+                    StochasticMessages.blockLeavesOut(
+                            Shown.plainly(shownAs.getOrDefault(name, name))));
+        }
+        return outcomes.stream()
+                .map(o -> {
+                    Map<Place, Double> values = new LinkedHashMap<>(first);
+                    values.putAll(o.values);
+                    return new Outcome(values, o.probability);
+                })
+                .toList();
+    }
+
+    /** Whether some numbers are not those of the core in others, and are not there at all. */
+    private boolean leavesOut(
+            Map<Place, Double> values, Map<Place, Double> others, IntPredicate stages) {
+        return others.entrySet().stream()
+                .filter(other -> stages.test(time.stageOf(other.getKey())))
+                .anyMatch(other ->
+                        !values.containsKey(other.getKey())
+                                && other.getValue() != ofCore(other.getKey()));
+    }
+
+    private double ofCore(Place place) {
+        return switch (place) {
+            case Place.Coefficient(Cell cell) -> core.entries.getOrDefault(cell, 0.0);
+            case Place.Cost(int column) -> core.columns.get(column).cost();
+            case Place.Side(int row) -> core.rows.get(row).rhs();
+            case Place.Bound(int column, String kind) ->
+                    SmpsCore.none(kind) < 0
+                            ? core.columns.get(column).lower()
+                            : core.columns.get(column).upper();
+            case Place.Offset() -> core.offset;
+        };
+    }
+
+    /** Readers differ in where they take a number from that a scenario's parent has, and it not. */
+    private void tellWhatScenariosLeaveOut() {
+        for (Scenario scenario : scenarios) {
+            int to = time.periods.size();
+            for (int p = scenario.parent; p >= 0 && to > scenario.branch; ) {
+                Scenario parent = scenarios.get(p);
+                int until = to;
+                if (leavesOut(
+                        scenario.values,
+                        parent.values,
+                        stage -> stage >= scenario.branch && stage < until)) {
+                    notes.add(
+                            StochasticMessages.scenarioLeavesOut(
+                                    Shown.plainly(scenario.name), Shown.plainly(parent.name)));
+                    break;
+                }
+                to = Math.min(to, parent.branch);
+                p = parent.parent;
+            }
+        }
+    }
+
+    /** The stage in which the constant of the objective turns out; the first if it is certain. */
+    int offsetStage() {
+        Place offset = new Place.Offset();
+        return elements.stream()
+                .filter(e -> e.outcomes.stream().anyMatch(o -> o.values.containsKey(offset)))
+                .mapToInt(Element::stage)
+                .findFirst()
+                .orElse(scenarios.stream().anyMatch(s -> s.values.containsKey(offset)) ? 1 : 0);
+    }
+
+    /** A number turns out with one element or block. */
+    private void demandOneElement() {
+        Map<Place, String> first = new HashMap<>();
+        outcomesOf.forEach((name, outcomes) -> {
+            Set<Place> places = new HashSet<>();
+            outcomes.forEach(o -> places.addAll(o.values.keySet()));
+            for (Place place : places) {
+                String before = first.putIfAbsent(place, name);
+                if (before != null) {
+                    throw in.missing(
+                            StochasticMessages.twoElements(
+                                    Shown.plainly(shownAs.getOrDefault(before, before)),
+                                    Shown.plainly(shownAs.getOrDefault(name, name)),
+                                    Shown.plainly(said(place))));
+                }
+            }
+        });
+    }
+
+    /** A place as its file names it. */
+    private String said(Place place) {
+        return switch (place) {
+            case Place.Coefficient(Cell(int row, int column)) ->
+                    core.columns.get(column).name() + " " + core.rows.get(row).name();
+            case Place.Cost(int column) -> core.columns.get(column).name();
+            case Place.Side(int row) -> core.rows.get(row).name();
+            case Place.Bound(int column, String kind) ->
+                    kind + " " + core.columns.get(column).name();
+            case Place.Offset() -> SmpsCore.SIDES;
+        };
     }
 
     private void section(String name) {
@@ -109,7 +218,9 @@ final class SmpsStochastic {
         int probability = in.size() - 1;
         int stage = time.stageOf(place);
         if (probability == (isBound ? 5 : 4)) {
-            demandStage(place, time.stage(in, in.word(probability - 1)));
+            int known = time.stage(in, in.word(probability - 1));
+            demandStage(place, known);
+            stage = known;
         }
         String name = place.toString();
         shownAs.put(name, in.word(isBound ? 2 : 0) + " " + in.word(1));
@@ -131,12 +242,9 @@ final class SmpsStochastic {
                                 Shown.plainly(block), Shown.plainly(time.periods.get(before))));
             }
             stageOfElement.put(block, stage);
-            List<Outcome> outcomes = outcomesOf.computeIfAbsent(block, n -> new ArrayList<>());
-            Map<Place, Double> values =
-                    outcomes.isEmpty()
-                            ? new LinkedHashMap<>()
-                            : new LinkedHashMap<>(outcomes.getFirst().values);
-            outcomes.add(new Outcome(values, in.number(3)));
+            outcomesOf
+                    .computeIfAbsent(block, n -> new ArrayList<>())
+                    .add(new Outcome(new LinkedHashMap<>(), in.number(3)));
             return;
         }
         List<Outcome> outcomes = outcomesOf.getOrDefault(block, List.of());
@@ -174,7 +282,7 @@ final class SmpsStochastic {
         }
         Scenario scenario = scenarios.getLast();
         for (Place place : entries(scenario.values)) {
-            if (!(place instanceof Place.Offset) && time.stageOf(place) < scenario.branch) {
+            if (time.stageOf(place) < scenario.branch) {
                 throw in.wrong(
                         StochasticMessages.beforeBranch(
                                 Shown.plainly(scenario.name),
@@ -226,9 +334,23 @@ final class SmpsStochastic {
         int column = core.column(in, in.word(2));
         var old = core.columns.get(column);
         String kind = in.word(0);
-        double base = kind.equals("LO") ? old.lower() : old.upper();
         Place place = new Place.Bound(column, kind);
-        values.put(place, moved(base, in.number(3)));
+        double base = ofCore(place);
+        double number = in.number(3, mode.equals("REPLACE") ? SmpsCore.none(kind) : 0);
+        if (!mode.equals("REPLACE") && Double.isInfinite(base)) {
+            throw in.wrong(StochasticMessages.noBoundToMove(Shown.plainly(old.name()), kind));
+        }
+        double bound = moved(base, number);
+        if (SmpsCore.none(kind) > 0 && bound < 0 && old.lower() == 0) {
+            throw in.wrong(StochasticMessages.belowZero(Shown.plainly(old.name())));
+        }
+        return put(values, place, bound);
+    }
+
+    private Place put(Map<Place, Double> values, Place place, double value) {
+        if (values.put(place, value) != null) {
+            throw in.wrong(StochasticMessages.twoNumbers(Shown.plainly(said(place))));
+        }
         return place;
     }
 
@@ -239,12 +361,13 @@ final class SmpsStochastic {
      * @param second place of the row
      */
     private Place entry(Map<Place, Double> values, int first, int second) {
-        double number = in.number(second + 1);
         Integer column = core.columnByName.get(in.word(first));
         int row = core.row(in, in.word(second));
         if (row == SmpsCore.FREE) {
             throw in.wrong(StochasticMessages.rowLeftOut(Shown.plainly(in.word(second))));
         }
+        boolean isSide = column == null && row >= 0 && mode.equals("REPLACE");
+        double number = in.number(second + 1, isSide ? core.rows.get(row).none() : 0);
         if (column == null) {
             String set = in.word(first);
             if (core.isRanges(set)) {
@@ -254,23 +377,17 @@ final class SmpsStochastic {
                 notes.add(StochasticMessages.takenAsSides(Shown.plainly(set)));
             }
             if (row == SmpsCore.OBJECTIVE) {
-                Place place = new Place.Offset();
-                values.put(place, -moved(-core.offset, number));
-                return place;
+                return put(values, new Place.Offset(), -moved(-core.offset, number));
             }
-            Place place = new Place.Side(row);
-            values.put(place, moved(core.rows.get(row).rhs(), number));
-            return place;
+            return put(values, new Place.Side(row), moved(core.rows.get(row).rhs(), number));
         }
         if (row == SmpsCore.OBJECTIVE) {
-            Place place = new Place.Cost(column);
-            values.put(place, moved(core.columns.get(column).cost(), number));
-            return place;
+            double cost = core.columns.get(column).cost();
+            return put(values, new Place.Cost(column), moved(cost, number));
         }
         Cell cell = new Cell(row, column);
-        Place place = new Place.Coefficient(cell);
-        values.put(place, moved(core.entries.getOrDefault(cell, 0.0), number));
-        return place;
+        double coefficient = core.entries.getOrDefault(cell, 0.0);
+        return put(values, new Place.Coefficient(cell), moved(coefficient, number));
     }
 
     private double moved(double base, double number) {

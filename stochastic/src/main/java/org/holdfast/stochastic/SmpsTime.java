@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.holdfast.intake.Shown;
 import org.holdfast.model.Text;
@@ -25,7 +26,10 @@ final class SmpsTime extends Calendar {
         Arrays.fill(stageOfColumn, -1);
         while (in.next()) {
             if (in.isHeader()) {
-                section = in.word(0).toUpperCase(Locale.ROOT);
+                section =
+                        in.section(
+                                List.of("TIME", "PERIODS", "ROWS", "COLUMNS", "ENDATA"),
+                                Set.of("TIME", "PERIODS"));
                 isExplicit |=
                         section.equals("PERIODS")
                                 && in.size() > 1
@@ -61,7 +65,7 @@ final class SmpsTime extends Calendar {
                 default ->
                         throw in.wrong(
                                 StochasticMessages.noSection(
-                                        Shown.plainly(section), "TIME, PERIODS, ROWS, COLUMNS"));
+                                        Shown.plainly(section), "PERIODS, ROWS, COLUMNS"));
             }
         }
         if (periods.isEmpty()) {

@@ -18,6 +18,7 @@ import org.holdfast.stochastic.Core.Row;
  */
 final class Stages {
     private final Core core;
+    private final int offsetStage;
     private final List<Stage> stages = new ArrayList<>();
 
     /** Rows and columns of a stage by their places in the core, and what leaves it. */
@@ -28,9 +29,11 @@ final class Stages {
 
     /**
      * @param random uncertain places, which may be zero in the core
+     * @param offsetStage in which the constant of the objective counts
      */
-    Stages(Core core, Calendar time, Iterable<Place> random) {
+    Stages(Core core, Calendar time, Iterable<Place> random, int offsetStage) {
         this.core = core;
+        this.offsetStage = offsetStage;
         int[] lastNamed = time.stageOfColumn.clone();
         for (Cell cell : core.entries.keySet()) {
             name(time, cell, lastNamed);
@@ -102,7 +105,7 @@ final class Stages {
     }
 
     private double offset(int stage, Map<Place, Double> changes) {
-        double plain = stage == 0 ? core.offset : 0;
+        double plain = stage == offsetStage ? core.offset : 0;
         return sign() * changes.getOrDefault(new Place.Offset(), plain);
     }
 

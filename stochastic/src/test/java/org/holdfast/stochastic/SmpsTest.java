@@ -327,6 +327,10 @@ class SmpsTest {
                 """;
         StochasticProgramme instance = read(core, time, tree);
         assertThat(instance.graph().stages()).isEqualTo(3);
+        assertThat(told(instance))
+                .containsExactly(
+                        "Scenario B leaves out numbers that A has; they were taken from the core,"
+                                + " not from A.");
         // A and B share a second stage with need 4; then 9 with half, and the core's 3 with half.
         for (Found found :
                 new Found[] {
@@ -361,15 +365,156 @@ class SmpsTest {
                     stoch | 0.333333333333  | 0.5             | farm.sto: The probabilities of the outcomes of WEATHER sum to
                     stoch | BLOCKS          | NODES           | farm.sto, line 2, column 1: A section NODES cannot be read
                     stoch | ' BL WEATHER   AUTUMN    0.333333333333' | * | farm.sto, line 5, column 5: Expected a line BL first
+                    core  | ENDATA          | ''                | farm.cor: The file ends without ENDATA: it may have been cut off.
+                    stoch | ENDATA          | ''                | farm.sto: The file ends without ENDATA
+                    core  | '    RHS       corn' | 'RHS       corn' | farm.cor, line 23, column 11: A line that begins in the first column opens a section, and RHS has nothing behind its name.
+                    core  | ' UP BND'       | 'UP BND'          | farm.cor, line 25, column 1: There is no section 'UP' here.
+                    core  | ROWS            | 'OBJSENSE BIG\nROWS' | farm.cor, line 2, column 10: 'BIG' is no sense of the objective.
+                    core  | ROWS            | 'MAX\nROWS'      | farm.cor, line 2, column 1: There is no section 'MAX' here.
+                    core  | ENDATA          | ' UP OTHER sellw 1\nENDATA' | farm.cor, line 26, column 5: A second set 'OTHER' beside 'BND' cannot be read
+                    core  | ENDATA          | ' UP BND sellb 1\nENDATA' | farm.cor, line 26, column 9: Column 'sellb' has two bounds of kind UP.
+                    core  | 6000.0          | 6000.0  7.0       | farm.cor, line 25, column 33: Expected: kind of bound
+                    core  | 240.0           | 240.0   wheat 7.0 | farm.cor, line 23, column 33: Row 'wheat' has two numbers in RHS.
+                    core  | corn      3.0   | cost      3.0     | farm.cor, line 12, column 15: Column 'c' has two coefficients in row 'cost'.
+                    core  | ' L  land'      | ' L  the land'    | farm.cor, line 4, column 9: Expected: kind and name of a row
+                    core  | 2.5             | 1E21              | farm.cor, line 10, column 25: '1E21' stands for infinity
+                    core  | 2.5             | 2.5f              | farm.cor, line 10, column 25: '2.5f' is not a number
+                    time  | '    buyw'      | 'buyw'            | farm.tim, line 4, column 1: There is no section 'buyw' here.
+                    stoch | corn      0.0   | wheat     0.0     | farm.sto, line 9, column 48: 'w wheat' has two numbers in one outcome.
+                    stoch | BLOCKS          | 'INDEP DISCRETE\n    w wheat 3.0 1.0\nBLOCKS' | farm.sto: 'w wheat' turns out both with WEATHER and with w wheat.
                     """)
     void whatCannotBeReadIsSaidWithItsPlace(String file, String old, String now, String message) {
         assertThatThrownBy(() ->
                         read(
-                                file.equals("core") ? CORE.replace(old, now) : CORE,
-                                file.equals("time") ? TIME.replace(old, now) : TIME,
-                                file.equals("stoch") ? BLOCKS.replace(old, now) : BLOCKS))
+                                file.equals("core") ? changed(CORE, old, now) : CORE,
+                                file.equals("time") ? changed(TIME, old, now) : TIME,
+                                file.equals("stoch") ? changed(BLOCKS, old, now) : BLOCKS))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    private static String changed(String file, String old, String now) {
+        return file.replace(old, now.replace("\\n", "\n"));
+    }
+
+    /** Two outcomes of x + y at least 3 or 8, x at most 4 at 1, y at 2: 4 + 4 in the mean. */
+    private static final String SMALL =
+            """
+            NAME          small
+            ROWS
+             N  cost
+             G  need
+            COLUMNS
+                x         cost      1.0          need      1.0
+                y         cost      2.0          need      1.0
+            RHS
+                RHS       need      5.0          cost      -100.0
+            BOUNDS
+             UP BND       x         4.0
+            ENDATA
+            """;
+
+    private static final String SMALL_TIME =
+            """
+            TIME          small
+            PERIODS
+                x         cost                   NOW
+                y         need                   THEN
+            ENDATA
+            """;
+
+    private static double cost(StochasticProgramme instance) {
+        return ExtensiveForm.solve(instance.graph(), RiskMeasure.mean(), Highs::new, 60)
+                .objective();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REPLACE,  3,   8,   -10, -20, 23",
+        "ADD,      -2,  3,   -10, -20, 123",
+        "MULTIPLY, 0.6, 1.6, 10,  20,  1508"
+    })
+    void anUncertainConstantOfTheObjectiveTakesThePlaceOfTheCores(
+            String mode, String few, String many, String low, String high, double expected)
+            throws IOException {
+        String said =
+                """
+                STOCH         small
+                WAY           DISCRETE               %s
+                 FIRST
+                    RHS       need      %s           cost      %s
+                 SECOND
+                    RHS       need      %s           cost      %s
+                ENDATA
+                """
+                        .formatted(mode, few, low, many, high);
+        String block = "BL B THEN 0.5";
+        String blocks =
+                said.replace("WAY", "BLOCKS").replace("FIRST", block).replace("SECOND", block);
+        String scenarios =
+                said.replace("WAY", "SCENARIOS")
+                        .replace("FIRST", "SC A ROOT 0.5 THEN")
+                        .replace("SECOND", "SC B ROOT 0.5 THEN");
+        assertThat(cost(read(SMALL, SMALL_TIME, blocks))).isCloseTo(expected, within(1e-6));
+        assertThat(cost(read(SMALL, SMALL_TIME, scenarios))).isCloseTo(expected, within(1e-6));
+    }
+
+    private static final String TWO_NEEDS =
+            """
+            STOCH         small
+            INDEP         DISCRETE
+                RHS       need      3.0          0.5
+                RHS       need      8.0          0.5
+            ENDATA
+            """;
+
+    @Test
+    void whatIsTakenAsIsUsualAndDoesNotStandInTheFileIsTold() throws IOException {
+        String whole =
+                SMALL.replace("COLUMNS\n", "COLUMNS\n    M 'MARKER' 'INTORG'\n")
+                        .replace("    y  ", "    M 'MARKER' 'INTEND'\n    y  ")
+                        .replace("BOUNDS\n UP BND       x         4.0\n", "");
+        StochasticProgramme instance = read(whole, SMALL_TIME, TWO_NEEDS);
+        assertThat(cost(instance)).isCloseTo(1 + 2 * (2 + 7) / 2.0 + 100, within(1e-6));
+        assertThat(told(instance))
+                .containsExactly(
+                        "Column x of whole numbers has no bounds; it was taken to lie between 0"
+                                + " and 1.");
+        assertThat(
+                        told(
+                                read(
+                                        SMALL.replace("x         4.0", "x         -4.0"),
+                                        SMALL_TIME,
+                                        TWO_NEEDS)))
+                .containsExactly(
+                        "Column x has an upper bound below 0 and no lower one; it was taken to"
+                                + " have none.");
+        String blocks =
+                """
+                STOCH         small
+                BLOCKS        DISCRETE
+                 BL B         THEN      0.5
+                    RHS       need      3.0          cost      -1.0
+                 BL B         THEN      0.5
+                    RHS       need      8.0
+                ENDATA
+                """;
+        assertThat(told(read(SMALL, SMALL_TIME, blocks)))
+                .containsExactly(
+                        "Outcomes of B leave out numbers that its first has; they were taken from"
+                                + " the first.");
+    }
+
+    private static List<String> told(StochasticProgramme instance) {
+        return instance.notes().stream().map(n -> n.in(Language.EN)).toList();
+    }
+
+    @Test
+    void aLowerBoundThatIsSaidStaysBesideAnUpperOneBelowIt() throws IOException {
+        String core = SMALL.replace(" UP BND", " LO BND       x         0.0\n UP BND");
+        StochasticProgramme instance =
+                read(core.replace("x         4.0", "x         -4.0"), SMALL_TIME, TWO_NEEDS);
+        assertThatThrownBy(() -> cost(instance)).isInstanceOf(UnsolvedException.class);
     }
 
     @Test
