@@ -8,8 +8,26 @@ package org.holdfast.model;
 final class Elementary {
     private static final double LN2_HIGH = 0x1.62e42feep-1;
     private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
-    private static final int TAYLOR = 14;
-    private static final int ATANH = 23;
+    private static final double TWOS_PER_ONE = 0x1.71547652b82fep0;
+
+    /** Beyond these a power of e is no double: more than the most, less than half of the least. */
+    private static final double MOST_POWER = 709.782712893384;
+
+    private static final double LEAST_POWER = -745.1332191019412;
+
+    /** Half of the most twos that a double is multiplied or divided by. */
+    private static final int TWOS = 540;
+
+    /** [n + TWOS] two to the power n. */
+    private static final double[] TWO_TO = new double[2 * TWOS + 1];
+
+    static {
+        TWO_TO[TWOS] = 1;
+        for (int n = 1; n <= TWOS; n++) {
+            TWO_TO[TWOS + n] = 2 * TWO_TO[TWOS + n - 1];
+            TWO_TO[TWOS - n] = 0.5 * TWO_TO[TWOS - n + 1];
+        }
+    }
 
     /** Wichura (1988), algorithm AS 241, routine PPND16: numerators, then denominators. */
     private static final double[] MIDDLE = {
@@ -80,29 +98,35 @@ final class Elementary {
 
     private Elementary() {}
 
-    /** e to the power x; 0 or infinity where no double holds it. */
+    /**
+     * e to the power x; 0 or infinity where no double holds it. Sun's fdlibm (1993), e_exp.c: what
+     * is left of x beyond whole twos, by a rational function with one division.
+     */
     static double exp(double x) {
-        if (Double.isNaN(x) || x > 709) {
-            return Double.isNaN(x) ? x : Double.POSITIVE_INFINITY;
+        if (x > MOST_POWER) {
+            return Double.POSITIVE_INFINITY;
         }
-        if (x < -700) {
+        if (x < LEAST_POWER) {
             return 0;
         }
-        int twos = (int) Math.floor(x / (LN2_HIGH + LN2_LOW) + 0.5);
-        double rest = x - twos * LN2_HIGH - twos * LN2_LOW;
-        double sum = 1;
-        for (int n = TAYLOR; n > 0; n--) {
-            sum = 1 + sum * rest / n;
-        }
-        double two = twos < 0 ? 0.5 : 2;
-        for (int left = Math.abs(twos); left > 0; left >>= 1) {
-            sum *= (left & 1) == 1 ? two : 1;
-            two *= two;
-        }
-        return sum;
+        int twos = (int) (x * TWOS_PER_ONE + (x < 0 ? -0.5 : 0.5));
+        double high = x - twos * LN2_HIGH;
+        double low = twos * LN2_LOW;
+        double rest = high - low;
+        double t = rest * rest;
+        double c = 4.13813679705723846039e-08;
+        c = -1.65339022054652515390e-06 + t * c;
+        c = 6.61375632143793436117e-05 + t * c;
+        c = -2.77777777770155933842e-03 + t * c;
+        c = 1.66666666666666019037e-01 + t * c;
+        c = rest - t * c;
+        double power = 1 - ((low - rest * c / (2 - c)) - high);
+        // In two steps, of which only the last may round: the least doubles are no product of one.
+        int half = twos / 2;
+        return power * TWO_TO[TWOS + half] * TWO_TO[TWOS + twos - half];
     }
 
-    /** The natural logarithm of a positive number. */
+    /** The natural logarithm of a positive number: fdlibm, e_log.c. */
     static double log(double x) {
         if (!(x > 0) || Double.isInfinite(x)) {
             throw new IllegalArgumentException("a logarithm needs 0 < x < infinity, got " + x);
@@ -110,19 +134,26 @@ final class Elementary {
         int twos = 0;
         double rest = x;
         while (rest > 1.4142135623730951) {
-            rest /= 2;
+            rest *= 0.5;
             twos++;
         }
         while (rest < 0.7071067811865476) {
             rest *= 2;
             twos--;
         }
-        double s = (rest - 1) / (rest + 1);
-        double sum = 0;
-        for (int n = ATANH; n > 0; n -= 2) {
-            sum = sum * s * s + 1.0 / n;
-        }
-        return twos * LN2_HIGH + (2 * s * sum + twos * LN2_LOW);
+        double f = rest - 1;
+        double s = f / (2 + f);
+        double z = s * s;
+        double r = 1.479819860511658591e-01;
+        r = 1.531383769920937332e-01 + z * r;
+        r = 1.818357216161805012e-01 + z * r;
+        r = 2.222219843214978396e-01 + z * r;
+        r = 2.857142874366239149e-01 + z * r;
+        r = 3.999999999940941908e-01 + z * r;
+        r = 6.666666666666735130e-01 + z * r;
+        r = z * r;
+        double half = 0.5 * f * f;
+        return twos * LN2_HIGH - ((half - (s * (half + r) + twos * LN2_LOW)) - f);
     }
 
     /** The standard normal's quantile of 0 < u < 1. */
