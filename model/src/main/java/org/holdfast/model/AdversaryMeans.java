@@ -125,6 +125,9 @@ public final class AdversaryMeans {
         private final double ceiling;
         private final boolean isLaunched;
 
+        /** {@link Experience#power} of what it costs. */
+        private final double power;
+
         /** Share of the others' money that the scenario has him move to it in the end. */
         private final double shift;
 
@@ -158,6 +161,7 @@ public final class AdversaryMeans {
             wished = made.clone();
             bought = s.wanted(item, Flow.PURCHASE, level);
             launched = s.wanted(item, Flow.LAUNCHES, level);
+            power = Experience.power(row.learning().value());
             cost = new double[made.length];
             limit = new Limit[made.length];
             stock = made.length > 0 ? s.wanted(item, Flow.STOCK, level)[0] : 0;
@@ -166,8 +170,7 @@ public final class AdversaryMeans {
         /** What a unit costs in a month, given what was made before it. */
         private double cost(int t) {
             if (cost[t] == 0) {
-                double learned = Experience.cost(row.learning().value(), row.madeBefore(), sum);
-                cost[t] = row.cost().value() * learned;
+                cost[t] = row.cost().value() * Experience.costAt(power, row.madeBefore(), sum);
             }
             return cost[t];
         }

@@ -35,6 +35,9 @@ public final class AirDefence {
 
     private final double[] effect;
 
+    /** [raid] launches a month that others were seen to meet. */
+    private final double[] reference;
+
     /** [raid] share of it on the largest nights, and most effort a night; without end if any. */
     private final double[] peak;
 
@@ -45,6 +48,11 @@ public final class AirDefence {
 
     /** [engagement] nominal kills of one unit. */
     private final double[] worth;
+
+    /** [other] nominal kills for each that it meets, and how far it keeps up with more of them. */
+    private final double[] otherKills;
+
+    private final double[] otherKeepsUp;
 
     /** What a case says of its air defence; of a case without classes of attack there is none. */
     AirDefence(Case c, Links links) {
@@ -63,10 +71,13 @@ public final class AirDefence {
         }
         reach = raids.stream().mapToDouble(raid -> raid.reach().value()).toArray();
         effect = raids.stream().mapToDouble(raid -> raid.effect().value()).toArray();
+        reference = raids.stream().mapToDouble(Raid::reference).toArray();
         peak = raids.stream().mapToDouble(raid -> raid.peak().value()).toArray();
         ceiling = raids.stream().mapToDouble(AirDefence::ceiling).toArray();
         perTarget = engagements.stream().mapToDouble(e -> e.perTarget().value()).toArray();
         worth = engagements.stream().mapToDouble(e -> nominal(e.kill().value())).toArray();
+        otherKills = others.stream().mapToDouble(other -> other.effort().value()).toArray();
+        otherKeepsUp = others.stream().mapToDouble(other -> other.keepsUp().value()).toArray();
     }
 
     private static double ceiling(Raid raid) {
@@ -226,7 +237,7 @@ public final class AirDefence {
             }
             for (int o = 0; o < otherEffort.length; o++) {
                 int k = links.otherRaid[o];
-                otherEffort[o] = otherEffort(others.get(o), k, launched[k]) * effect[k];
+                otherEffort[o] = otherEffort(o, k, launched[k]) * effect[k];
                 all[k] += otherEffort[o];
             }
         }
@@ -259,9 +270,12 @@ public final class AirDefence {
                 left = Math.max(0, left - wanted);
                 all += wanted;
             }
+            if (left == 0 || all == 0) {
+                return;
+            }
             for (int[] turn : links.turns[item]) {
                 for (int n : turn) {
-                    fired[n] += all > 0 ? left * wanted(n) / all : 0;
+                    fired[n] += left * wanted(n) / all;
                 }
             }
         }
@@ -312,10 +326,10 @@ public final class AirDefence {
         return new Month();
     }
 
-    private double otherEffort(OtherDefence other, int k, double launched) {
-        double reference = raids.get(k).reference();
-        double met = Math.max(0, reference + other.keepsUp().value() * (launched - reference));
-        return reach[k] * other.effort().value() * met;
+    private double otherEffort(int other, int k, double launched) {
+        double known = reference[k];
+        double met = Math.max(0, known + otherKeepsUp[other] * (launched - known));
+        return reach[k] * otherKills[other] * met;
     }
 
     /**

@@ -57,11 +57,18 @@ public record Experience(
      * @param before made until then; 0: nothing is learned
      */
     static double cost(double learning, double before, double made) {
-        return before > 0 && learning > 0
-                ? Elementary.exp(
-                        Elementary.log(1 - learning)
-                                / Elementary.log(2)
-                                * Elementary.log((before + made) / before))
+        return costAt(power(learning), before, made);
+    }
+
+    /** The power of how many times as many were made with which a cost that is learned falls. */
+    static double power(double learning) {
+        return Elementary.log(1 - learning) / Elementary.log(2);
+    }
+
+    /** As {@link #cost}, with its {@link #power}. */
+    static double costAt(double power, double before, double made) {
+        return before > 0 && power < 0
+                ? Elementary.exp(power * Elementary.log((before + made) / before))
                 : 1;
     }
 
@@ -72,9 +79,10 @@ public record Experience(
      */
     public Series prices(Series made) {
         double[] prices = new double[made.months()];
+        double power = power(learning.value());
         double sum = 0;
         for (int t = 0; t < prices.length; t++) {
-            prices[t] = cost(learning.value(), madeBefore, sum);
+            prices[t] = costAt(power, madeBefore, sum);
             sum += made.at(t);
         }
         return Series.ofOwn(prices);
