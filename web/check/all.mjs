@@ -5,6 +5,7 @@ import path from 'node:path';
 import { axe } from './axe.mjs';
 import { behaviour } from './behaviour.mjs';
 import { contrast } from './contrast.mjs';
+import { heard } from './heard.mjs';
 import { browser, root, serve, tally } from './lib.mjs';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -21,6 +22,7 @@ const sites = await Promise.all([serve(), serve({ team: true }), serve({ server:
 const b = await browser();
 const [site, team, files, locked] = sites.map((s) => s.url);
 await behaviour(b.context, site, team, t, watch, files);
+await heard(b.context, site, t, watch);
 await axe(b.context, site, locked, t, watch);
 await b.close();
 for (const s of sites) s.close();

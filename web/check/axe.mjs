@@ -24,6 +24,23 @@ export async function fits(page, name, t) {
   t.is(`the bar has room ${name}`, !(room < 0), `${room} px`);
 }
 
+/** The same with letters twice as large, as a phone's own setting makes them. */
+async function enlarged(context, page, name, t) {
+  const cdp = await context.newCDPSession(page);
+  const { width, height } = page.viewportSize();
+  await cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: true });
+  const adjust = (to) => page.evaluate((to) => document.documentElement.style.setProperty('text-size-adjust', to), to);
+  const normal = await page.evaluate(() => document.querySelector('h1').getBoundingClientRect().height);
+  await adjust('200%');
+  await page.waitForTimeout(200);
+  const large = await page.evaluate(() => document.querySelector('h1').getBoundingClientRect().height);
+  t.is(`letters grow ${name}`, large > 1.5 * normal, `${normal} ${large}`);
+  await fits(page, name, t);
+  await adjust('100%');
+  await cdp.send('Emulation.clearDeviceMetricsOverride');
+  await cdp.detach();
+}
+
 export async function axe(context, site, teamSite, t, watch) {
   const grounds = [
     ['light', 'en', 1440, 900, ALL],
@@ -41,6 +58,7 @@ export async function axe(context, site, teamSite, t, watch) {
     await page.waitForTimeout(700);
     await look(context, page, name('simulator'), t);
     await fits(page, name('simulator'), t);
+    if (width < 500) await enlarged(context, page, name('simulator, letters enlarged'), t);
     for (const button of await page.locator('.card-f > button:nth-of-type(2)').all()) await button.click();
     await page.evaluate(() => scrollTo(0, 0));
     await look(context, page, name('tables'), t);
@@ -78,6 +96,7 @@ export async function axe(context, site, teamSite, t, watch) {
       await other.waitForTimeout(200);
       await look(context, other, name(kind), t);
       await fits(other, name(kind), t);
+      if (width < 500) await enlarged(context, other, name(`${kind}, letters enlarged`), t);
       if (kind === 'door') {
         await other.locator('.door-as button').click();
         await look(context, other, name('door as a table'), t);

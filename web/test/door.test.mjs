@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAddress } from '../src/app/address.ts';
 import { askedIn, askedOf, foundFor, leversFor, nearest, others, pairsOf, toldOn, wayOf } from '../src/app/asked.ts';
 import { plot } from '../src/door/dots.ts';
-import { pieces, plain } from '../src/door/said.ts';
+import { plain, termsIn, tied } from '../src/door/said.ts';
 
 /** As Java writes it, of invented figures. */
 const door = JSON.parse(readFileSync(new URL('../../brief/src/test/golden/door.json', import.meta.url), 'utf8'));
@@ -144,9 +144,14 @@ describe('door', () => {
     expect(new Set(dots.map((dot) => `${dot.x} ${dot.y}`)).size).toBe(dots.length);
   });
 
-  it('aWordThatIsExplainedIsFoundInASentence', () => {
-    expect(pieces('In all [futures](#future); it is so.')).toEqual(['In all ', { term: 'future', text: 'futures', close: ';' }, ' it is so.']);
+  it('wordsThatAreExplainedAreFoundOnceInTheOrderInWhichTheyAreMet', () => {
+    expect(termsIn(['In all [futures](#future) a [shortfall](#shortfall); in one [future](#future) none.', '[Plans](#plan).'])).toEqual(['future', 'shortfall', 'plan']);
     expect(plain('In all [futures](#future); it is so.')).toBe('In all futures; it is so.');
-    expect(pieces('Nothing is explained.')).toEqual(['Nothing is explained.']);
+    expect(termsIn(['Nothing is explained.'])).toEqual([]);
+  });
+
+  it('aNumberStaysWithItsWord', () => {
+    expect(tied('By 1,300 missiles; 11 futures in 12 agree.')).toEqual(['By ', '1,300 missiles', '; ', '11 futures', ' in ', '12 agree', '.']);
+    expect(tied('Nothing.')).toEqual(['Nothing.']);
   });
 });

@@ -64,9 +64,9 @@ export function When({ of, asked }: { of: Door; asked: Asked }) {
         {w.fromWhen}
       </label>
       {/* The slider says it itself, and then the answer is said. */}
-      <output for="door-when" aria-live="off">
+      <p class="at" aria-hidden="true">
         {asked.wait.label}
-      </output>
+      </p>
       <input
         id="door-when"
         type="range"

@@ -7,6 +7,7 @@ import { chartIsThere } from '../app/first-view.ts';
 import { theCase } from '../app/place.ts';
 import { spoken } from '../app/say.ts';
 import { Segments, Select } from '../parts/choose.tsx';
+import { Facts } from '../parts/facts.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { PageLink } from '../shell/link.tsx';
@@ -15,8 +16,8 @@ import { Told } from '../shell/told.tsx';
 import { lang, words } from '../words/words.ts';
 import { Against, What, When } from './asking.tsx';
 import { Chart, Dots } from './chart.tsx';
-import { plain } from './said.ts';
-import { Said, Terms } from './terms.tsx';
+import { plain, tied } from './said.ts';
+import { Explained, Terms } from './terms.tsx';
 
 /** Where the two questions stand above the answer, not beside it. */
 const small = matchMedia('screen and (max-width: 820px)');
@@ -27,8 +28,6 @@ small.addEventListener('change', () => {
 
 /** More weapons than this are chosen from a list. */
 const FEW = 3;
-const WIDE = 680;
-const NARROW = 326;
 const REST = 700;
 
 /** Decide, or wait: two questions and one sentence. */
@@ -132,17 +131,7 @@ function Open({ of, asked, found }: { of: DoorData; asked: Asked; found: Found }
         </p>
       </div>
       <Terms terms={of.terms} />
-      <footer class="stamp">
-        <span>
-          {w.version} {of.version}
-        </span>
-        <span>
-          {w.hash} {of.hash.slice(0, 12)}
-        </span>
-        <span>
-          {w.seed} {of.seed}
-        </span>
-      </footer>
+      <Facts facts={[`${w.version} ${of.version}`, `${w.hash} ${of.hash.slice(0, 12)}`, `${w.seed} ${of.seed}`]} />
     </div>
   );
 }
@@ -187,16 +176,17 @@ function Answer({ of, asked, answer, axis }: { of: DoorData; asked: Asked; answe
   return (
     <>
       <h1>
-        <Said sentence={answer.title} terms={of.terms} />
+        {tied(plain(answer.title)).map((part, k) => (k % 2 ? <span class="tied">{part}</span> : part))}
       </h1>
-      {answer.reading && (
-        <p class="reading">
-          <Said sentence={answer.reading} terms={of.terms} />
+      {answer.reading && <p class="reading">{plain(answer.reading)}</p>}
+      <Explained sentences={[answer.title, answer.reading ?? '']} terms={of.terms} />
+      {narrow.value && asked.policy.help && (
+        <p class="fine help">
+          <b>{asked.policy.name}.</b> {asked.policy.help}
         </p>
       )}
-      {narrow.value && asked.policy.help && <p class="fine help">{asked.policy.help}</p>}
       <section class="card" aria-labelledby="door-chart">
-        <header class="card-h">
+        <div class="card-h">
           <div>
             <h2 id="door-chart">{finding}</h2>
             <p class="sub">{answer.measured}</p>
@@ -206,8 +196,8 @@ function Answer({ of, asked, answer, axis }: { of: DoorData; asked: Asked; answe
           ) : (
             <Segments name="weapon" label={w.weapon} options={of.weapons.map(({ id, name }) => ({ id, label: name }))} chosen={asked.weapon.id} onChoose={choose} />
           )}
-        </header>
-        {asTable.value ? <Dots answer={answer} weapon={asked.weapon} /> : <Chart answer={answer} axis={axis} weapon={asked.weapon} width={narrow.value ? NARROW : WIDE} />}
+        </div>
+        {asTable.value ? <Dots answer={answer} weapon={asked.weapon} /> : <Chart answer={answer} axis={axis} weapon={asked.weapon} />}
         <p class="door-as">
           <button type="button" class="btn quiet" aria-label={`${asTable.value ? w.chart : w.table}: ${finding}`} onClick={() => (asTable.value = !asTable.value)}>
             <Icon name={asTable.value ? 'chart' : 'table'} />

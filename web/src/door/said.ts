@@ -1,20 +1,11 @@
-/** A sentence of Java in pieces: words, and among them those that the page explains, `[shortfall](#shortfall)`. */
-export type Piece = string | { term: string; text: string; close: string };
+/** A word of a sentence of Java that the page explains: `[shortfall](#shortfall)`. */
+const TERM = /\[([^\]]+)\]\(#([\w-]+)\)/g;
 
-const TERM = /\[([^\]]+)\]\(#([\w-]+)\)([^\s[]*)/g;
+/** The ids of what is explained in these sentences, each once, in the order in which it is met. */
+export const termsIn = (sentences: readonly string[]): string[] => [...new Set(sentences.flatMap((sentence) => [...sentence.matchAll(TERM)].map(([, , id = '']) => id)))];
 
-export function pieces(sentence: string): Piece[] {
-  const all: Piece[] = [];
-  let from = 0;
-  for (const found of sentence.matchAll(TERM)) {
-    const [whole, text = '', term = '', close = ''] = found;
-    if (found.index > from) all.push(sentence.slice(from, found.index));
-    all.push({ term, text, close });
-    from = found.index + whole.length;
-  }
-  if (from < sentence.length) all.push(sentence.slice(from));
-  return all;
-}
+/** The sentence as plain words. */
+export const plain = (sentence: string): string => sentence.replace(TERM, '$1');
 
-/** The same as plain words, for the title of the page and a voice. */
-export const plain = (sentence: string): string => sentence.replace(TERM, '$1$3');
+/** A sentence cut so that each second part is a number with its word, which stay on one line. */
+export const tied = (sentence: string): string[] => sentence.split(/(\d[\d.,\u00a0\u202f]* \p{L}+)/u);

@@ -1,37 +1,30 @@
 import type { DoorTerm } from '../contract.ts';
+import { spoken } from '../app/say.ts';
 import { words } from '../words/words.ts';
-import { pieces } from './said.ts';
+import { termsIn } from './said.ts';
 
-/** A sentence in which a word that is explained can be pressed. What stands close behind it stays on its line. */
-export function Said({ sentence, terms }: { sentence: string; terms: readonly DoorTerm[] }) {
+/** The words of an answer that are explained, each a press away. They stand below it, so that a voice reads the sentence in one piece. */
+export function Explained({ sentences, terms }: { sentences: readonly string[]; terms: readonly DoorTerm[] }) {
+  const told = termsIn(sentences).flatMap((id) => terms.filter((term) => term.id === id));
+  if (told.length === 0) return null;
   return (
-    <>
-      {pieces(sentence).map((piece, k) =>
-        typeof piece === 'string' ? (
-          piece
-        ) : (
-          <span key={k} class="term-in">
-            {terms.some((t) => t.id === piece.term) ? (
-              <button type="button" class="term" popovertarget={`term-${piece.term}`} title={words.value.about(piece.text)}>
-                {piece.text}
-              </button>
-            ) : (
-              piece.text
-            )}
-            {piece.close}
-          </span>
-        ),
-      )}
-    </>
+    <p class="door-terms">
+      <span>{words.value.whatIsMeant}</span>{' '}
+      {told.map((term) => (
+        <button type="button" key={term.id} class="term" popovertarget={`term-${term.id}`}>
+          {term.name}
+        </button>
+      ))}
+    </p>
   );
 }
 
-/** What the words mean, one at a time over the page. */
+/** What the words mean, one at a time over the page; a voice says what opens. */
 export function Terms({ terms }: { terms: readonly DoorTerm[] }) {
   return (
     <>
       {terms.map((term) => (
-        <div key={term.id} id={`term-${term.id}`} class="means" popover="auto" role="note">
+        <div key={term.id} id={`term-${term.id}`} class="means" popover="auto" role="note" onToggle={(event) => event.newState === 'open' && (spoken.value = term.means)}>
           <b>{term.name}</b>
           <p>{term.means}</p>
         </div>

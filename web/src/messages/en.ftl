@@ -340,6 +340,7 @@ column = column
 decideWhat = Decide what?
 fromWhen = From when?
 againstWhat = Compared with what?
+whatIsMeant = What the words mean:
 sameNow = the same, decided now
 weapon = Weapon
 byFuture = What it changes, future by future

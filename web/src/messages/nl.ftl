@@ -338,6 +338,7 @@ column = kolom
 decideWhat = Wat besluiten?
 fromWhen = Vanaf wanneer?
 againstWhat = Vergeleken waarmee?
+whatIsMeant = Wat de woorden betekenen:
 sameNow = hetzelfde, nu besloten
 weapon = Wapen
 byFuture = Wat het verandert, toekomst voor toekomst

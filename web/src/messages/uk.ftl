@@ -341,6 +341,7 @@ column = стовпець
 decideWhat = Що вирішити?
 fromWhen = Від коли?
 againstWhat = З чим порівняти?
+whatIsMeant = Що означають слова:
 sameNow = те саме рішення зараз
 weapon = Зброя
 byFuture = Що це змінює, варіант за варіантом

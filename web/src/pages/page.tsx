@@ -2,6 +2,7 @@ import type { Page } from '../contract.ts';
 import { useEffect } from 'preact/hooks';
 import { shown, tryAgain } from '../app/pages.ts';
 import { rest, SECTION } from '../app/place.ts';
+import { Facts } from '../parts/facts.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { date } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
@@ -44,19 +45,7 @@ function Sheet({ page, busy }: { page: Page; busy: boolean }) {
         <Section key={section.id} section={section} seed={page.seed} heading={page.title} />
       ))}
       {page.records && <RecordList records={page.records} />}
-      <footer class="stamp">
-        <span>
-          {w.version} {page.version}
-        </span>
-        <span>
-          {w.hash} {page.hash.slice(0, 12)}
-        </span>
-        {page.seed !== undefined && (
-          <span>
-            {w.seed} {page.seed}
-          </span>
-        )}
-      </footer>
+      <Facts facts={[`${w.version} ${page.version}`, `${w.hash} ${page.hash.slice(0, 12)}`, ...(page.seed === undefined ? [] : [`${w.seed} ${page.seed}`])]} />
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function Card(p: {
   return (
     <section ref={ref} class={`card ${p.half ? 'half' : ''} ${p.stale ? 'stale' : ''}`} aria-labelledby={p.below ? `${p.below} ${id}` : id} aria-busy={p.stale ?? false}>
       {p.lead}
-      <header class="card-h">
+      <div class="card-h">
         <div>
           <Heading id={id} class={p.said ? 'sr' : undefined}>
             {card.title}
@@ -68,7 +68,7 @@ export function Card(p: {
             ))}
           </div>
         )}
-      </header>
+      </div>
       {asTable.value || card.svg === undefined ? (
         card.table ? (
           <DataTable table={card.table} label={w.tableOf(card.title)} title={card.title} />
@@ -77,7 +77,7 @@ export function Card(p: {
         )
       ) : (
         <div class="plot">
-          <Drawing svg={card.svg} narrow={card.svgNarrow} wide={card.svgWide} />
+          <Drawing svg={card.svg} narrow={card.svgNarrow} wide={card.svgWide} said={[card.title, card.measure]} />
           {p.over}
         </div>
       )}

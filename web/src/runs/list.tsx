@@ -41,12 +41,12 @@ export function RunList() {
   const [first, second] = chosen.value;
   return (
     <section class="card" aria-labelledby="runs-title">
-      <header class="card-h">
+      <div class="card-h">
         <h2 id="runs-title">{w.page.runs}</h2>
         <button type="button" class="btn small" disabled={!first || !second} onClick={() => first && second && goTo(pageAddress('runs', [['run', first], ['with', second]]))}>
           {w.compareTwo}
         </button>
-      </header>
+      </div>
       {all.length === 0 ? (
         <p class="quiet-note">{w.noRuns}</p>
       ) : (

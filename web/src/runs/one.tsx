@@ -10,6 +10,7 @@ import { goTo } from '../app/address-bar.ts';
 import { deleteRun, follow, isGoing, startRun, stopRun } from '../app/runs.ts';
 import { Card } from '../parts/card.tsx';
 import { Confirm } from '../parts/confirm.tsx';
+import { Facts } from '../parts/facts.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { pageAddress, PageLink } from '../shell/link.tsx';
@@ -106,20 +107,7 @@ export function OneRun({ id }: { id: string }) {
           </ul>
         </section>
       )}
-      <footer class="stamp">
-        <span>
-          {w.version} {found.version}
-        </span>
-        <span>
-          {w.hash} {found.case} {found.hash.slice(0, 12)}
-        </span>
-        <span>
-          {w.seed} {found.seed}
-        </span>
-        <span>
-          {w.futures} {whole(found.futures, lang.value)}
-        </span>
-      </footer>
+      <Facts facts={[`${w.version} ${found.version}`, `${w.hash} ${found.case} ${found.hash.slice(0, 12)}`, `${w.seed} ${found.seed}`, `${w.futures} ${whole(found.futures, lang.value)}`]} />
     </div>
   );
 }

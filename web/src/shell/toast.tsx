@@ -11,7 +11,7 @@ export function Toast() {
 /** One polite voice for the whole page. */
 export function Live() {
   return (
-    <div class="sr" role="status" aria-live="polite">
+    <div id="voice" class="sr" role="status" aria-live="polite">
       {spoken.value}
     </div>
   );

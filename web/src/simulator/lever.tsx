@@ -48,7 +48,9 @@ export function Lever({ lever, away }: { lever: LeverData; away: boolean }) {
             <span class="sr">{w.about(lever.name)}</span>
           </button>
         </span>
-        <output for={id} aria-live="off">{text}</output>
+        <span class="at" aria-hidden="true">
+          {text}
+        </span>
       </div>
       <div class="track" onPointerEnter={hold} style={{ '--v': share(step), '--b': share(stepOf(lever, lever.baseline)) }}>
         <input

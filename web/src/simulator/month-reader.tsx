@@ -29,7 +29,7 @@ export function MonthReader({ months, at, onMove }: { months: readonly MonthRead
         style={{ '--v': at / Math.max(1, months.length - 1) }}
         onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
       />
-      <p class="readout">
+      <p class="readout" aria-hidden="true">
         {reading.split(/ · |, /).map((part) => {
           const [, name = part, value = ''] = /^(.*)\s(\S+)$/.exec(part) ?? [];
           return (

@@ -39,7 +39,12 @@ export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
                 <span class="sr">. {w.whereFrom}</span>
               </button>
             )}
-            {o.range && <span class="range">{o.range}</span>}
+            {o.range && (
+              <span class="range">
+                {o.range}
+                <span class="sr">. </span>
+              </span>
+            )}
             <Change outcome={o} />
           </dd>
         </div>

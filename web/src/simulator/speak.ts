@@ -1,20 +1,26 @@
 import { effect } from '@preact/signals';
+import type { Answer } from '../contract.ts';
 import { answer } from '../app/answer.ts';
 import { spoken } from '../app/say.ts';
 
 const REST = 700;
 let timer = 0;
-let first = true;
+let last: string | null = null;
 
-/** The reading is spoken when the hand has rested, not at each pixel, and not on arrival, when it is read anyway. */
+/** What is said of an answer: while it is worked out, no more than that; then what it comes to and what may be said of the difference. */
+function toldOf({ headline, verdict, reading, pending }: Answer): string {
+  return pending ? `${headline}.` : [`${headline}.`, verdict?.said, reading].filter(Boolean).join(' ');
+}
+
+/** The answer is spoken when the hand has rested, not at each pixel, not on arrival, when it is read anyway, and not again where it stays the same. */
 effect(() => {
   const found = answer.value;
   if (!found) return;
-  const text = `${found.headline}. ${found.reading}`;
-  if (first) {
-    first = false;
-    return;
-  }
+  const text = toldOf(found);
+  const isFirst = last === null;
+  if (text === last) return;
+  last = text;
+  if (isFirst) return;
   clearTimeout(timer);
   timer = window.setTimeout(() => {
     spoken.value = text;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { answered } from '../app/answer.ts';
 import { fullAddress } from '../app/address-bar.ts';
 import { description } from '../app/description.ts';
+import { Facts } from '../parts/facts.tsx';
 import { took, whole } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
 import { Cite } from './cite.tsx';
@@ -16,21 +17,18 @@ export function Stamp() {
   if (now.answer.pending) return null;
   const futures = whole(now.answer.futures, lang.value);
   return (
-    <footer class="stamp">
-      <span>{now.whole || now.answer.futures >= c.futures ? w.fromAll({ futures, months: c.months }) : w.fromSome({ futures, all: whole(c.futures, lang.value), months: c.months })}</span>
-      {now.took !== null && <span>{w.answeredIn(took(now.took))}</span>}
-      <span>
-        {w.seed} {c.seed}
-      </span>
-      <span>
-        {w.version} {c.version}
-      </span>
-      <span>
-        {w.hash} {c.hash.slice(0, 12)}
-      </span>
+    <Facts
+      facts={[
+        now.whole || now.answer.futures >= c.futures ? w.fromAll({ futures, months: c.months }) : w.fromSome({ futures, all: whole(c.futures, lang.value), months: c.months }),
+        ...(now.took === null ? [] : [w.answeredIn(took(now.took))]),
+        `${w.seed} ${c.seed}`,
+        `${w.version} ${c.version}`,
+        `${w.hash} ${c.hash.slice(0, 12)}`,
+      ]}
+    >
       <OnPaper />
       <Cite />
-    </footer>
+    </Facts>
   );
 }
 
