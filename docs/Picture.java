@@ -42,7 +42,7 @@ void main(String[] args) throws Exception {
 
     StringBuilder svg = new StringBuilder();
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"")
-            .append(" aria-labelledby=\"coverage-chart-title coverage-chart-desc\"")
+            .append(" aria-labelledby=\"coverage-chart-title\" aria-describedby=\"coverage-chart-desc\"")
             .append(" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\"".formatted(width, height, width, height))
             .append(" font-family=\"'Public Sans','Helvetica Neue',Arial,sans-serif\">\n")
             .append("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n".formatted(width, height))

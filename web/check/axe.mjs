@@ -37,7 +37,7 @@ async function enlarged(context, page, name, t) {
   t.is(`letters grow ${name}`, large > 1.5 * normal, `${normal} ${large}`);
   await fits(page, name, t);
   await adjust('100%');
-  await cdp.send('Emulation.clearDeviceMetricsOverride');
+  await cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
   await cdp.detach();
 }
 

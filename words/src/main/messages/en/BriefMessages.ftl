@@ -283,6 +283,16 @@ marks = Numbers beside figures lead to this list. A marks an assumption, with { 
    *[false] that table
     }. R marks a figure that this run computed. The letter at the end is the grade: A official or primary, B careful secondary, C press, D weak or assumed.
 
+# A mark beside a figure, to a voice: what it leads to, with the mark itself.
+COMPUTED_HERE = (R: computed in this run)
+CHOSEN_SO = (D: how decisions are chosen)
+
+# $mark - the number, with an A for an assumption
+sourceNote = (source { $mark })
+
+# $mark - the number, with an A for an assumption
+assumedNote = (source { $mark }, an assumption)
+
 # How the run's figures came about; the note that every computed figure leads to.
 runNote = Computed in this run from the case’s rows: a linear programme, and the balance that follows its plan month by month.
 

@@ -234,6 +234,13 @@ marks = De cijfertjes naast getallen verwijzen naar deze lijst. A is een aanname
    *[false] in die tabel
     }. R is een getal dat deze berekening heeft opgeleverd. De letter aan het eind is de graad: A officieel of uit de eerste hand, B zorgvuldig uit de tweede hand, C pers, D zwak of aangenomen. Titels en regels staan er zoals in de casus.
 
+COMPUTED_HERE = (R: in deze berekening bepaald)
+CHOSEN_SO = (D: hoe beslissingen worden gekozen)
+
+sourceNote = (bron { $mark })
+
+assumedNote = (bron { $mark }, een aanname)
+
 runNote = In deze berekening bepaald uit de regels van de casus: een lineair programma, en de balans die het plan maand voor maand volgt.
 
 titled = ‘{ IN($name) }’

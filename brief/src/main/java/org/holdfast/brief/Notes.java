@@ -8,6 +8,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Source;
 import org.holdfast.model.TrackRecord;
 import org.holdfast.report.Phrase;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.Labels;
 
 /** The notes at the end: each source gets a number where it is first used. */
@@ -48,8 +49,8 @@ final class Notes {
             return "";
         }
         return switch (by) {
-            case RUN -> mark("run", "R", "run");
-            case RULE -> mark("rule", "D", "run");
+            case RUN -> mark("run", "R", "run", BriefMessages.COMPUTED_HERE.in(language));
+            case RULE -> mark("rule", "D", "run", BriefMessages.CHOSEN_SO.in(language));
         };
     }
 
@@ -61,16 +62,27 @@ final class Notes {
         }
         int number = numbers.computeIfAbsent(id, key -> numbers.size() + 1);
         boolean assumed = source.get().kind() == Source.Kind.ASSUMPTION;
-        return mark("note-" + number, assumed ? number + "A" : "" + number, assumed ? "a" : "s");
+        return assumed
+                ? mark(
+                        "note-" + number,
+                        number + "A",
+                        "a",
+                        BriefMessages.assumedNote(number + "A", language))
+                : mark(
+                        "note-" + number,
+                        "" + number,
+                        "s",
+                        BriefMessages.sourceNote("" + number, language));
     }
 
     private Optional<Source> document(String id) {
         return c.findSource(id).or(() -> record.flatMap(r -> r.findSource(id)));
     }
 
-    private static String mark(String id, String shown, String kind) {
+    /** A link to a note: a letter or a number to the eye, what it leads to for a voice. */
+    private static String mark(String id, String shown, String kind, String said) {
         var html = new Html();
-        html.open("sup", "class", kind).open("a", "href", "#" + id);
+        html.open("sup", "class", kind).open("a", "href", "#" + id, "aria-label", said);
         if (shown.endsWith("A")) {
             html.text(shown.substring(0, shown.length() - 1)).element("b", "A");
         } else {

@@ -200,8 +200,17 @@ class BriefTest {
             if (link.startsWith("#")) {
                 assertThat(ids).contains(link.substring(1));
             }
-            for (String id : element.getAttribute("aria-labelledby").split(" ", -1)) {
-                assertThat(id.isEmpty() || ids.contains(id)).as(id).isTrue();
+            for (String attribute : List.of("aria-labelledby", "aria-describedby")) {
+                for (String id : element.getAttribute(attribute).split(" ", -1)) {
+                    assertThat(id.isEmpty() || ids.contains(id)).as(id).isTrue();
+                }
+            }
+            // A mark that is a letter or a number to the eye says to a voice where it leads.
+            if (element.getNodeName().equals("a")
+                    && element.getParentNode().getNodeName().equals("sup")) {
+                assertThat(element.getAttribute("aria-label"))
+                        .contains(element.getTextContent())
+                        .hasSizeGreaterThan(element.getTextContent().length());
             }
         }
     }
@@ -720,7 +729,8 @@ class BriefTest {
     void anAssumptionIsMarkedWhereItIsUsedAndInTheNotes() {
         String html = Brief.html(Example.answer(), Language.EN, Optional.empty());
         assertThat(html)
-                .containsPattern("<sup class=\"a\"><a href=\"#note-\\d+\">\\d+<b>A</b></a>");
+                .containsPattern("<sup class=\"a\"><a href=\"#note-\\d+\" aria-label=\"\\(source"
+                                + " \\d+A, an assumption\\)\">\\d+<b>A</b></a>");
         assertThat(html)
                 .contains("<b class=\"badge\" title=\"Assumption\">A</b>")
                 .contains("Half to double what was fired while giving ground.");

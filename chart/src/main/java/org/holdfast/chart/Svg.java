@@ -61,7 +61,9 @@ public final class Svg {
         String width = number(scene.width());
         String height = number(scene.height());
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\"");
-        attribute("aria-labelledby", id + "-title " + id + "-desc");
+        // Name and description apart: in one name a voice says the description twice.
+        attribute("aria-labelledby", id + "-title");
+        attribute("aria-describedby", id + "-desc");
         attribute("viewBox", "0 0 " + width + " " + height);
         attribute("width", width);
         attribute("height", height);
