@@ -106,7 +106,7 @@ function Open({ of, asked, found }: { of: DoorData; asked: Asked; found: Found }
   return (
     <div class="door">
       <p class="door-case">
-        <b>{theCase.value?.title[lang.value]}.</b> {of.lede}
+        <b>{theCase.value?.title[lang.value]}:</b> {of.lede}
       </p>
       <div class="door-ask">
         <What of={of} asked={asked} narrow={narrow.value} />

@@ -729,7 +729,8 @@ class BriefTest {
     void anAssumptionIsMarkedWhereItIsUsedAndInTheNotes() {
         String html = Brief.html(Example.answer(), Language.EN, Optional.empty());
         assertThat(html)
-                .containsPattern("<sup class=\"a\"><a href=\"#note-\\d+\" aria-label=\"\\(source"
+                .containsPattern(
+                        "<sup class=\"a\"><a href=\"#note-\\d+\" aria-label=\"\\(source"
                                 + " \\d+A, an assumption\\)\">\\d+<b>A</b></a>");
         assertThat(html)
                 .contains("<b class=\"badge\" title=\"Assumption\">A</b>")
