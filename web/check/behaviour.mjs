@@ -81,6 +81,11 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await door.locator('.door-as button').click();
   t.is('the dots are a table too', (await door.locator('.door tbody tr').count()) === 20);
   await door.locator('.door-as button').click();
+  const paper = await door.pdf({ format: 'A4' });
+  t.is('an answer is one sheet of paper', paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length === 1);
+  await door.emulateMedia({ media: 'print' });
+  t.is('on paper the words are explained, not pressed', (await door.locator('#term-shortfall').isVisible()) && !(await door.locator('.door-terms').isVisible()));
+  await door.emulateMedia({ media: null });
   t.is('nothing of the simulator was fetched', !(await door.evaluate(() => performance.getEntriesByType('resource').some((r) => /pack\.bin|kernel|first\./.test(r.name)))));
   await door.locator('.door-go .btn').click();
   await door.waitForSelector('.kpis');
