@@ -520,10 +520,7 @@ public final class EarlyDecisions {
         return paid.entrySet().stream()
                 .filter(e -> e.getValue() > 0)
                 .max(Map.Entry.comparingByValue())
-                .flatMap(e ->
-                        instance.c().funds().stream()
-                                .filter(f -> f.id().equals(e.getKey()))
-                                .findFirst());
+                .flatMap(e -> instance.c().findFund(e.getKey()));
     }
 
     /** The first month in which something is decided. */

@@ -275,12 +275,7 @@ public final class Study {
     private List<Future<DelayPoint>> delays(Tasks tasks, Case c, Scenario scenario) {
         List<Future<DelayPoint>> points = new ArrayList<>();
         String start = lever(c, Effect.START);
-        double last =
-                c.levers().stream()
-                        .filter(l -> l.id().equals(start))
-                        .mapToDouble(Lever::high)
-                        .findFirst()
-                        .orElse(0);
+        double last = c.findLever(start).map(Lever::high).orElse(0.0);
         for (int months : DELAYS) {
             if (months <= last) {
                 Scenario later = months == 0 ? scenario : scenario.with(start, months);
@@ -607,11 +602,7 @@ public final class Study {
     }
 
     private static String lever(Case c, Effect effect) {
-        return c.levers().stream()
-                .filter(l -> l.effect() == effect)
-                .map(Lever::id)
-                .findFirst()
-                .orElse("");
+        return c.findLever(effect).map(Lever::id).orElse("");
     }
 
     private static Result.Certificate outOfTime(Result.Certificate c, String reason) {
@@ -662,7 +653,7 @@ public final class Study {
      * @param before what the plan reaches in the first two tiers as things are
      */
     private List<Binding> leadTime(Case c, Scenario scenario, List<TierValue> before) {
-        var lever = c.levers().stream().filter(l -> l.effect() == Effect.LEAD_TIME).findFirst();
+        var lever = c.findLever(Effect.LEAD_TIME);
         if (lever.isEmpty()) {
             return List.of();
         }
@@ -734,9 +725,8 @@ public final class Study {
                     Effect.AVAILABILITY,
                     Effect.LEAD_TIME
                 }) {
-            floors.c.levers().stream()
-                    .filter(l -> l.effect() == effect)
-                    .findFirst()
+            floors.c
+                    .findLever(effect)
                     .ifPresent(l ->
                             list.add(
                                     tasks.submit(

@@ -10,7 +10,6 @@ import org.holdfast.model.Exploration.Answered;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Language;
-import org.holdfast.model.Lever;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
@@ -143,9 +142,7 @@ final class AdversaryBudget {
     }
 
     private static String setting(Case c, Answered a, double at, Language language) {
-        Lever lever =
-                c.levers().stream().filter(l -> l.id().equals(a.lever())).findFirst().orElseThrow();
-        return LeverWords.setting(c.settings(), lever, at, language);
+        return LeverWords.setting(c.settings(), c.getLever(a.lever()), at, language);
     }
 
     private static Text limit(AdversaryMeans.Limit limit) {

@@ -43,10 +43,7 @@ final class CounterAttack {
 
     /** The section; none where the case has no need for a counter-attack of its own. */
     static Optional<Section> of(SideBySide on) {
-        Optional<Lever> posture =
-                on.c().levers().stream()
-                        .filter(l -> l.effect() == Lever.Effect.POSTURE)
-                        .findFirst();
+        Optional<Lever> posture = on.c().findLever(Lever.Effect.POSTURE);
         boolean isTold =
                 posture.isPresent()
                         && on.c().needs().stream()

@@ -187,10 +187,7 @@ final class Country {
     /** A party is its own, and a bloc has its members. */
     static boolean belongs(Context on, Party party, String id) {
         return party.id().equals(id)
-                || on.c().parties().stream()
-                        .anyMatch(p ->
-                                p.id().equals(id)
-                                        && p.bloc().filter(party.id()::equals).isPresent());
+                || on.c().findParty(id).flatMap(Party::bloc).filter(party.id()::equals).isPresent();
     }
 
     private static Block keys(Context on, Party party, List<Burden> burdens) {

@@ -235,10 +235,8 @@ public final class Door {
         runs.find(Kind.TODAY)
                 .ifPresent(_ -> found.add(new Policy(States.ONE_PLAN, Decided.ONE_PLAN)));
         for (String id : runs.levers()) {
-            c.levers().stream()
-                    .filter(lever -> lever.id().equals(id))
-                    .forEach(lever ->
-                            found.add(new Policy(id, Decided.MEASURE, Optional.of(lever))));
+            Optional<Lever> lever = c.findLever(id);
+            lever.ifPresent(_ -> found.add(new Policy(id, Decided.MEASURE, lever)));
         }
         return found;
     }
@@ -663,7 +661,8 @@ public final class Door {
                 switch (way.kind()) {
                     case PACKAGES -> DecideOrWaitMessages.course(language);
                     case FORESIGHT -> Numbers.capital(PolicyMessages.NOBODY.in(language));
-                    case LEFT_OUT -> DecideOrWaitMessages.allBut(lever(way).name(), language);
+                    case LEFT_OUT ->
+                            DecideOrWaitMessages.allBut(c.getLever(way.lever()).name(), language);
                     case TODAY, ADDED, ADDED_LATER, ALL, ALL_LATER ->
                             asked(way).map(this::name).orElse(way.lever());
                     case TRIGGERED -> way.lever();
@@ -679,13 +678,6 @@ public final class Door {
         return policies.stream()
                 .filter(p -> way(p, way.after()).filter(way::equals).isPresent())
                 .findFirst();
-    }
-
-    private Lever lever(Way way) {
-        return c.levers().stream()
-                .filter(lever -> lever.id().equals(way.lever()))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Where the levers of the simulator stand for a way; empty where they can stand for none. */

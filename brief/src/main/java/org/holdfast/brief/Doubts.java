@@ -224,8 +224,7 @@ final class Doubts {
         var groups = new LinkedHashMap<SwitchingValue.Headline, List<SwitchingChart.Range>>();
         var spoken = new ArrayList<String>();
         for (SwitchingValue value : values) {
-            Optional<Lever> lever =
-                    on.c().levers().stream().filter(l -> l.id().equals(value.lever())).findFirst();
+            Optional<Lever> lever = on.c().findLever(value.lever());
             if (lever.isEmpty()) {
                 continue;
             }
@@ -272,9 +271,9 @@ final class Doubts {
         var ranges = new ArrayList<String>();
         var headlines = new LinkedHashSet<String>();
         for (SwitchingValue value : values) {
-            on.c().levers().stream()
-                    .filter(l -> l.id().equals(value.lever()))
-                    .forEach(l ->
+            on.c()
+                    .findLever(value.lever())
+                    .ifPresent(l ->
                             ranges.add(
                                     BriefSentences.movedOver(
                                             on.c().settings(), l, value, language)));

@@ -141,8 +141,7 @@ final class GivenSection {
             if (isUnion(c, total) || total.allocated().isEmpty()) {
                 continue;
             }
-            Optional<Party> party =
-                    c.parties().stream().filter(p -> p.id().equals(total.party())).findFirst();
+            Optional<Party> party = c.findParty(total.party());
             double gdp = party.map(GivenSection::gdp).orElse(0.0);
             boolean shares = members > 0 && party.filter(Party::eu).isPresent();
             List<String> sources = new ArrayList<>(List.of(total.source()));
@@ -175,7 +174,7 @@ final class GivenSection {
     }
 
     private static boolean isUnion(Case c, TrackRecord.Total total) {
-        return c.parties().stream().anyMatch(p -> p.isBloc() && p.id().equals(total.party()));
+        return c.findParty(total.party()).filter(Party::isBloc).isPresent();
     }
 
     private static Section section(Context on, Found found) {

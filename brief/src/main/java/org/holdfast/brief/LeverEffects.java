@@ -2,7 +2,6 @@ package org.holdfast.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
@@ -54,12 +53,8 @@ public final class LeverEffects {
                 SectionMessages.firstRowPlanItself(language));
     }
 
-    private static Optional<Lever> lever(Case c, Findings.Moved moved) {
-        return c.levers().stream().filter(l -> l.id().equals(moved.lever())).findFirst();
-    }
-
     private static String name(Case c, Findings.Moved moved, Language language) {
-        return lever(c, moved)
+        return c.findLever(moved.lever())
                 .map(l -> l.name().in(language))
                 .map(name -> moved.isForeseen() ? name : SectionMessages.unforeseen(name, language))
                 .or(() -> c.findScenario(moved.lever()).map(s -> s.title().in(language)))
@@ -67,7 +62,7 @@ public final class LeverEffects {
     }
 
     private static String span(Case c, Findings.Moved moved, Language language) {
-        return lever(c, moved)
+        return c.findLever(moved.lever())
                 .map(l ->
                         span(
                                 LeverWords.setting(c.settings(), l, moved.from(), language),

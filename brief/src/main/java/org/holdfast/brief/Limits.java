@@ -15,6 +15,7 @@ import org.holdfast.model.Binding;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Language;
+import org.holdfast.model.Producer;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Phrase;
@@ -138,10 +139,9 @@ final class Limits {
     private static String item(Context on, Binding binding) {
         return switch (binding.kind()) {
             case CAPACITY, BUILDING_RATE ->
-                    on.c().producers().stream()
-                            .filter(p -> p.id().equals(binding.subject()))
-                            .map(p -> p.item())
-                            .findFirst()
+                    on.c()
+                            .findProducer(binding.subject())
+                            .map(Producer::item)
                             .orElse(binding.subject());
             case MONEY, INVESTMENT, MATERIAL, LEAD_TIME, OFFER, GIFT, STOCK -> binding.subject();
         };

@@ -517,7 +517,7 @@ final class PageOne {
                                         Optional.empty())));
         Way base = plan.orElse(today);
         runs.levers().stream()
-                .flatMap(id -> on.c().levers().stream().filter(l -> l.id().equals(id)))
+                .flatMap(id -> on.c().findLever(id).stream())
                 .map(lever ->
                         line(
                                 lever,
@@ -566,11 +566,10 @@ final class PageOne {
     private Text said(Text own, Lever lever, boolean isDecided) {
         return !own.en().isEmpty()
                 ? own
-                : on.c().funds().stream()
-                        .filter(fund -> lever.effect().subject() == Lever.Subject.FUND)
-                        .filter(fund -> fund.id().equals(lever.subject()))
+                : on.c()
+                        .findFund(lever.subject())
+                        .filter(_ -> lever.effect().subject() == Lever.Subject.FUND)
                         .map(fund -> isDecided ? fund.decidedBy() : fund.blockedBy())
-                        .findFirst()
                         .orElse(own);
     }
 

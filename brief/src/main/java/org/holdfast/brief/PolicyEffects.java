@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.holdfast.answer.Study;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
-import org.holdfast.model.Lever;
 import org.holdfast.model.PairedChange;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Kind;
@@ -161,11 +160,8 @@ public final class PolicyEffects {
                 Study.onlyMeasure(d.policies(), d.c(), d.scenario())
                         .map(lever -> lever.name().in(language));
         String measure =
-                d.c().levers().stream()
-                        .filter(lever -> lever.id().equals(way.lever()))
-                        .map(Lever::name)
-                        .findFirst()
-                        .map(name -> name.in(language))
+                d.c().findLever(way.lever())
+                        .map(lever -> lever.name().in(language))
                         .orElse(way.lever());
         String after = Integer.toString(way.after());
         return switch (way.kind()) {

@@ -79,10 +79,7 @@ final class Pressure {
     }
 
     private static List<Line> lines(SideBySide on) {
-        Optional<Lever> sanctions =
-                on.c().levers().stream()
-                        .filter(l -> l.effect() == Lever.Effect.SANCTIONS)
-                        .findFirst();
+        Optional<Lever> sanctions = on.c().findLever(Lever.Effect.SANCTIONS);
         if (sanctions.isEmpty()) {
             return List.of();
         }

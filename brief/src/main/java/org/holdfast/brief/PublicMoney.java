@@ -122,10 +122,11 @@ final class PublicMoney {
 
     private static boolean isPayer(SideBySide on, String contributors, String party) {
         return party.equals(contributors)
-                || on.c().parties().stream()
-                        .filter(p -> p.id().equals(party))
-                        .map(Party::bloc)
-                        .anyMatch(bloc -> bloc.filter(contributors::equals).isPresent());
+                || on.c()
+                        .findParty(party)
+                        .flatMap(Party::bloc)
+                        .filter(contributors::equals)
+                        .isPresent();
     }
 
     /** Billions a year that they pay into funds for it. */
@@ -134,10 +135,10 @@ final class PublicMoney {
                 paid(
                         result,
                         id ->
-                                on.c().funds().stream()
-                                        .filter(f -> f.id().equals(id))
-                                        .anyMatch(
-                                                f -> isPayer(on, contributors, f.contributors())));
+                                on.c()
+                                        .findFund(id)
+                                        .filter(f -> isPayer(on, contributors, f.contributors()))
+                                        .isPresent());
         return millions / 1e3 / (on.c().settings().months() / 12.0);
     }
 

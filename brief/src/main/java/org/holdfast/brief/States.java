@@ -137,11 +137,7 @@ final class States {
         return switch (id) {
             case ALL -> Optional.of(ALL);
             case "today" -> Optional.of(ONE_PLAN);
-            default ->
-                    c.levers().stream()
-                            .map(Lever::id)
-                            .filter(lever -> lever.equals(id))
-                            .findFirst();
+            default -> c.findLever(id).map(Lever::id);
         };
     }
 
@@ -153,10 +149,7 @@ final class States {
 
     /** The plan, started so many months later; nothing where no lever of the case can do that. */
     private Optional<String> later(double months) {
-        return c.levers().stream()
-                .filter(lever -> lever.effect() == Lever.Effect.START)
-                .findFirst()
-                .map(start -> moved(told.with(start.id(), months)));
+        return c.findLever(Lever.Effect.START).map(start -> moved(told.with(start.id(), months)));
     }
 
     private State headline() {

@@ -25,6 +25,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.HindcastSeries.Measure;
 import org.holdfast.model.HindcastSeries.Period;
+import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Parts;
@@ -341,11 +342,7 @@ public final class ActualsFile {
                             ADVERSARY_SUPPLY,
                             ADVERSARY_PRODUCTION,
                             ADVERSARY_USE ->
-                            c.items().stream()
-                                    .filter(i -> i.id().equals(item))
-                                    .findFirst()
-                                    .map(i -> i.unit())
-                                    .orElse(CaseMessages.UNITS);
+                            c.findItem(item).map(Item::unit).orElse(CaseMessages.UNITS);
                 };
         return measure.isShare() ? what : WrittenUnit.over(WrittenUnit.monthly(what), period);
     }

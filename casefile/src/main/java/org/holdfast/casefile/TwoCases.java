@@ -157,8 +157,7 @@ public record TwoCases(Reading before, Reading after, List<Change> changes) {
     private static List<Change> scenario(Case before, Case after, Scenario was, Scenario is) {
         List<Change> changes = new ArrayList<>();
         for (Lever lever : after.levers()) {
-            Optional<Lever> other =
-                    before.levers().stream().filter(l -> l.id().equals(lever.id())).findFirst();
+            Optional<Lever> other = before.findLever(lever.id());
             if (other.isEmpty()) {
                 continue;
             }

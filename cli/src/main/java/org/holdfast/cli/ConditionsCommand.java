@@ -136,7 +136,7 @@ final class ConditionsCommand extends SubCommand {
                                 around.folder().resolve(inCase.get()), over.folders(around)));
         Case c = read.sound();
         String id = fund.get();
-        if (c.funds().stream().noneMatch(f -> f.id().equals(id))) {
+        if (c.findFund(id).isEmpty()) {
             throw wrong(
                     Unknown.text(
                             RefusalMessages.FUND,

@@ -54,9 +54,7 @@ final class LedgerSlipsCommand extends SubCommand {
         Path folder = around.folder().resolve(to);
         Case c = sound(folder);
         Lever lever =
-                c.levers().stream()
-                        .filter(l -> l.effect() == Lever.Effect.SLIP)
-                        .findFirst()
+                c.findLever(Lever.Effect.SLIP)
                         .orElseThrow(
                                 () -> new BadFileException(CliMessages.CASE_HAS_NO_LEVER_WITH));
         try (LedgerStore store = which.open(around, asked.prices(), asked.currency())) {

@@ -16,6 +16,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Correlation;
 import org.holdfast.model.Factor;
 import org.holdfast.model.Instance;
+import org.holdfast.model.Lever;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Source;
@@ -240,11 +241,7 @@ public final class Draws {
         }
         String[] parts = id.split(" ", -1);
         if (parts[0].equals("lever")) {
-            return c.levers().stream()
-                    .filter(l -> l.id().equals(parts[1]))
-                    .map(l -> l.name())
-                    .findFirst()
-                    .orElse(Text.same(id));
+            return c.findLever(parts[1]).map(Lever::name).orElse(Text.same(id));
         }
         Text title = c.findSource(parts[0]).map(Source::title).orElse(Text.same(parts[0]));
         if (parts.length < 3) {

@@ -2,6 +2,7 @@ package org.holdfast.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.holdfast.model.schema.Copies;
 
 /**
@@ -126,7 +127,7 @@ public record Case(
     }
 
     public Optional<Scenario> findScenario(String id) {
-        return scenarios.stream().filter(s -> s.id().equals(id)).findFirst();
+        return find(scenarios, Scenario::id, id);
     }
 
     /** An amount of the case's own currency. */
@@ -144,28 +145,66 @@ public record Case(
         return needs.stream().anyMatch(need -> !need.holder().equals(settings.claimant()));
     }
 
+    public Optional<Item> findItem(String id) {
+        return find(items, Item::id, id);
+    }
+
     public Item getItem(String id) {
-        return items.stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow();
+        return findItem(id).orElseThrow();
     }
 
     /** The group of an item. */
     public Family familyOf(Item item) {
-        return families.stream()
-                .filter(f -> f.id().equals(item.family()))
-                .findFirst()
-                .orElseThrow();
+        return find(families, Family::id, item.family()).orElseThrow();
     }
 
     public Raid getRaid(String id) {
-        return raids.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+        return find(raids, Raid::id, id).orElseThrow();
+    }
+
+    public Optional<Party> findParty(String id) {
+        return find(parties, Party::id, id);
     }
 
     public Party getParty(String id) {
-        return parties.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+        return findParty(id).orElseThrow();
+    }
+
+    public Optional<Producer> findProducer(String id) {
+        return find(producers, Producer::id, id);
+    }
+
+    public Optional<Material> findMaterial(String id) {
+        return find(materials, Material::id, id);
+    }
+
+    public Optional<Offer> findOffer(String id) {
+        return find(offers, Offer::id, id);
+    }
+
+    public Optional<Fund> findFund(String id) {
+        return find(funds, Fund::id, id);
+    }
+
+    public Optional<Lever> findLever(String id) {
+        return find(levers, Lever::id, id);
+    }
+
+    public Lever getLever(String id) {
+        return findLever(id).orElseThrow();
+    }
+
+    /** The first lever of an effect. */
+    public Optional<Lever> findLever(Lever.Effect effect) {
+        return find(levers, Lever::effect, effect);
     }
 
     public Optional<Source> findSource(String id) {
-        return sources.stream().filter(s -> s.id().equals(id)).findFirst();
+        return find(sources, Source::id, id);
+    }
+
+    private static <R, K> Optional<R> find(List<R> rows, Function<R, K> key, K wanted) {
+        return rows.stream().filter(row -> key.apply(row).equals(wanted)).findFirst();
     }
 
     /** The bloc in which a party sells: itself if it is a bloc. */

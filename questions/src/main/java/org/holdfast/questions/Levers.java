@@ -28,9 +28,7 @@ final class Levers {
     }
 
     static Lever lever(Case c, String id) {
-        return c.levers().stream()
-                .filter(l -> l.id().equals(id))
-                .findFirst()
+        return c.findLever(id)
                 .orElseThrow(() ->
                         new WrongArgumentException(
                                 Unknown.text(

@@ -402,7 +402,7 @@ public final class Simulator {
 
     /** The lever that starts the plan later, if the case has one. */
     Optional<Lever> start() {
-        return pack.c().levers().stream().filter(l -> l.effect() == Lever.Effect.START).findFirst();
+        return pack.c().findLever(Lever.Effect.START);
     }
 
     private Map<String, Outcome.Parity> parity(Ensemble.Spread spread) {

@@ -460,9 +460,7 @@ public final class BriefSentences {
 
     /** The same of an item of that id; of anything else, its name. */
     public static Text several(Case c, String id) {
-        return c.items().stream()
-                .filter(item -> item.id().equals(id))
-                .findFirst()
+        return c.findItem(id)
                 .map(BriefSentences::several)
                 .orElseGet(() -> inSentence(Names.of(c, id)));
     }

@@ -218,11 +218,9 @@ public final class Headline {
     }
 
     private static boolean needsOrder(Answer answer) {
-        return answer.c().levers().stream()
-                .filter(lever -> lever.effect() == Lever.Effect.PUBLIC_LINE_NEEDS_ORDER)
-                .map(lever -> answer.scenario().setting(lever))
-                .findFirst()
-                .map(setting -> setting >= 0.5)
+        return answer.c()
+                .findLever(Lever.Effect.PUBLIC_LINE_NEEDS_ORDER)
+                .map(lever -> answer.scenario().setting(lever) >= 0.5)
                 .orElse(true);
     }
 

@@ -120,8 +120,7 @@ public final class Terminal {
     }
 
     private static Stream<String> tell(Answer answer, SwitchingValue value, Language language) {
-        return answer.c().levers().stream()
-                .filter(lever -> lever.id().equals(value.lever()))
+        return answer.c().findLever(value.lever()).stream()
                 .map(lever -> Switching.sentence(answer.c().settings(), lever, value, language));
     }
 }

@@ -38,9 +38,7 @@ public final class Drawing {
         }
         for (Uncertainty.Rule rule : c.uncertainty().rules()) {
             if (rule.table().equals("levers") && canGoBeyond(rule)) {
-                c.levers().stream()
-                        .filter(lever -> lever.id().equals(rule.subject()))
-                        .forEach(lever -> lever(lever, rule, problems));
+                c.findLever(rule.subject()).ifPresent(lever -> lever(lever, rule, problems));
             }
         }
     }

@@ -14,7 +14,6 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Item;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Parts;
-import org.holdfast.model.Text;
 import org.holdfast.model.schema.Listed;
 import org.holdfast.results.Findings;
 
@@ -157,17 +156,15 @@ public final class Bindings {
             case MONEY, INVESTMENT -> ids.put("fund", b.subject());
             case MATERIAL -> ids.put("material", b.subject());
             case CAPACITY, BUILDING_RATE ->
-                    c.producers().stream()
-                            .filter(p -> p.id().equals(b.subject()))
-                            .forEach(p -> {
+                    c.findProducer(b.subject())
+                            .ifPresent(p -> {
                                 ids.put("producer", p.id());
                                 ids.put("item", p.item());
                                 ids.put("party", p.party());
                             });
             case OFFER ->
-                    c.offers().stream()
-                            .filter(o -> o.id().equals(b.subject()))
-                            .forEach(o -> {
+                    c.findOffer(b.subject())
+                            .ifPresent(o -> {
                                 ids.put("offer", o.id());
                                 ids.put("item", o.item());
                                 ids.put("party", o.party());
@@ -190,12 +187,7 @@ public final class Bindings {
         return switch (b.kind()) {
             case MONEY, INVESTMENT -> 1000;
             case LEAD_TIME -> 1;
-            case MATERIAL ->
-                    c.materials().stream()
-                            .filter(m -> m.id().equals(b.subject()))
-                            .mapToDouble(m -> m.lot())
-                            .findFirst()
-                            .orElseThrow();
+            case MATERIAL -> c.findMaterial(b.subject()).orElseThrow().lot();
             case CAPACITY, BUILDING_RATE, OFFER, GIFT, STOCK -> item(c, ids).lot();
         };
     }
@@ -207,13 +199,7 @@ public final class Bindings {
                 switch (b.kind()) {
                     case MONEY, INVESTMENT -> Measure.Unit.MONEY.word(c.settings().currency());
                     case LEAD_TIME -> "months less";
-                    case MATERIAL ->
-                            c.materials().stream()
-                                    .filter(m -> m.id().equals(b.subject()))
-                                    .map(m -> m.unit())
-                                    .map(Text::en)
-                                    .findFirst()
-                                    .orElseThrow();
+                    case MATERIAL -> c.findMaterial(b.subject()).orElseThrow().unit().en();
                     case CAPACITY, BUILDING_RATE, OFFER, GIFT, STOCK -> item(c, ids).unit().en();
                 };
         return isRate ? unit + " a month" : unit;

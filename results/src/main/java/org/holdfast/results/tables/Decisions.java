@@ -191,9 +191,7 @@ public final class Decisions {
             case COVERED_CAPACITY -> Kind.COVERED_CAPACITY;
             case CAPACITY -> Kind.CAPACITY;
             case LINE_BY_FIRM, LINE_BY_PUBLIC ->
-                    c.producers().stream().anyMatch(p -> p.id().equals(d.subject()))
-                            ? Kind.LINE
-                            : Kind.MATERIAL_LINE;
+                    c.findProducer(d.subject()).isPresent() ? Kind.LINE : Kind.MATERIAL_LINE;
             case CONTRACT -> Kind.CONTRACT;
             case NOT_TAKEN -> Kind.NOT_TAKEN;
             case BROKEN -> Kind.BROKEN;
@@ -250,10 +248,8 @@ public final class Decisions {
     }
 
     private static Map<String, String> atProducer(Case c, Decision d) {
-        return c.producers().stream()
-                .filter(p -> p.id().equals(d.subject()))
+        return c.findProducer(d.subject())
                 .map(p -> with(ofParty(c, p.party(), p.item()), "producer", p.id()))
-                .findFirst()
                 .orElseThrow();
     }
 
@@ -270,10 +266,8 @@ public final class Decisions {
     }
 
     private static Map<String, String> onOffer(Case c, Decision d) {
-        return c.offers().stream()
-                .filter(o -> o.id().equals(d.subject()))
+        return c.findOffer(d.subject())
                 .map(o -> with(ofParty(c, o.party(), o.item()), "offer", o.id()))
-                .findFirst()
                 .orElseThrow();
     }
 }

@@ -3,7 +3,6 @@ package org.holdfast.results.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.model.Case;
 import org.holdfast.model.Lever;
 import org.holdfast.model.schema.Listed;
 import org.holdfast.results.Findings;
@@ -67,7 +66,7 @@ public final class Levers {
             rows.add(new Provenance.Of<>(own, row));
         }
         for (Findings.Moved moved : moving.moved()) {
-            Optional<Lever> lever = lever(moving.c(), moved.lever());
+            Optional<Lever> lever = moving.c().findLever(moved.lever());
             Provenance from = lever.isPresent() ? own : own.under(moved.lever());
             for (Reached reached : Reached.of(moving.unmoved(), moved.tiers())) {
                 Row row = new Row(lever, moved.from(), moved.to(), moved.isForeseen(), reached);
@@ -75,9 +74,5 @@ public final class Levers {
             }
         }
         return rows;
-    }
-
-    private static Optional<Lever> lever(Case c, String id) {
-        return c.levers().stream().filter(l -> l.id().equals(id)).findFirst();
     }
 }

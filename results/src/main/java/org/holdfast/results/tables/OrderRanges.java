@@ -87,15 +87,9 @@ public final class OrderRanges {
         if (order.kind() == Decision.Kind.PAYMENT) {
             return Measure.COST.unit().word(c.settings().currency());
         }
-        return c.items().stream()
-                .filter(item -> item.id().equals(order.subject()))
+        return c.findItem(order.subject())
                 .map(Item::unit)
-                .findFirst()
-                .or(() ->
-                        c.materials().stream()
-                                .filter(material -> material.id().equals(order.subject()))
-                                .map(Material::unit)
-                                .findFirst())
+                .or(() -> c.findMaterial(order.subject()).map(Material::unit))
                 .orElseThrow()
                 .en();
     }
