@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.holdfast.store.Store;
+import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.AuditStore;
 import org.holdfast.store.audit.JsonLinesStore;
 import picocli.CommandLine.Mixin;
@@ -21,11 +23,14 @@ final class AuditArguments {
     private Optional<Path> file = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     /** A log, and the store that it is of, if it is not alone in a file. */
-    record Log(AuditStore entries, Optional<Store> of) {}
+    record Log(AuditStore entries, Optional<Store> of) {
+        AuditLog log() {
+            return new AuditLog(entries, InstantSource.system());
+        }
+    }
 
     Log open(Environment around) throws IOException {
         if (file.isEmpty()) {

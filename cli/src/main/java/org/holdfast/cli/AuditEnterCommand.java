@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.questions.Unknown;
 import org.holdfast.store.audit.Act;
-import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Hash;
 import org.holdfast.store.audit.Head;
 import org.holdfast.store.audit.Kind;
@@ -23,11 +21,9 @@ final class AuditEnterCommand extends SubCommand {
     private static final List<Kind> BY_HAND = List.of(Kind.PUBLICATION, Kind.APPROVAL, Kind.EDIT);
 
     @Parameters(paramLabel = "KIND", index = "0")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String kind;
 
     @Parameters(paramLabel = "FILE", index = "1")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
     @Option(names = "--note", paramLabel = "TEXT")
@@ -54,7 +50,7 @@ final class AuditEnterCommand extends SubCommand {
             throw new NoSuchFileException(path.toString());
         }
         Head head =
-                new AuditLog(which.make(around).audit(), InstantSource.system())
+                which.log(around)
                         .append(
                                 new Act(
                                         StoreArguments.who(around),

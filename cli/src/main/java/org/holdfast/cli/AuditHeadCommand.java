@@ -1,7 +1,6 @@
 package org.holdfast.cli;
 
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Language;
@@ -16,7 +15,7 @@ final class AuditHeadCommand extends SubCommand {
     @Override
     public Integer call() throws IOException {
         Environment around = around();
-        AuditLog log = new AuditLog(which.open(around).entries(), InstantSource.system());
+        AuditLog log = which.open(around).log();
         Verification found = log.verify(List.of());
         if (!found.isSound()) {
             SectionText.of(

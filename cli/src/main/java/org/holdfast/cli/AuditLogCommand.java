@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.results.Summary;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Entry;
 import org.holdfast.store.audit.Hash;
@@ -45,7 +43,7 @@ final class AuditLogCommand extends SubCommand {
         if (last.isPresent() && last.get() < 1) {
             throw wrong(RefusalMessages.atLeastOne("--last", last.map(String::valueOf).orElse("")));
         }
-        AuditLog log = new AuditLog(which.open(around).entries(), InstantSource.system());
+        AuditLog log = which.open(around).log();
         if (out.isPresent()) {
             return written(around, log, around.folder().resolve(out.get()));
         }
@@ -71,13 +69,11 @@ final class AuditLogCommand extends SubCommand {
                 entries.subList(
                         Math.max(0, entries.size() - last.orElse(entries.size())), entries.size());
         if (print.json()) {
-            around.out()
-                    .println(
-                            Summary.line(
-                                    new Told(
-                                            "audit log",
-                                            shown.stream().map(AuditText.EntryTold::of).toList(),
-                                            odd.stream().map(Line::place).toList())));
+            printJson(
+                    new Told(
+                            "audit log",
+                            shown.stream().map(AuditText.EntryTold::of).toList(),
+                            odd.stream().map(Line::place).toList()));
         } else {
             TextTable.of(AuditText.table(shown, print.language()))
                     .lines(around.width())

@@ -2,7 +2,6 @@ package org.holdfast.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.store.audit.AuditLog;
@@ -29,7 +28,7 @@ final class AuditProveCommand extends SubCommand {
             throw wrong(RefusalMessages.NO_ENTRY_AND_NO_HEAD);
         }
         List<Head> earlier = KeptHeads.read(spec(), around, since.map(List::of).orElse(List.of()));
-        AuditLog log = new AuditLog(which.open(around).entries(), InstantSource.system());
+        AuditLog log = which.open(around).log();
         long size = log.head().size();
         if (number.isPresent()) {
             if (number.get() < 1 || number.get() > size) {

@@ -3,14 +3,11 @@ package org.holdfast.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.report.Blocks;
-import org.holdfast.results.Summary;
 import org.holdfast.store.Check;
-import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.ConsistencyProof;
 import org.holdfast.store.audit.Head;
 import org.holdfast.store.audit.InclusionProof;
@@ -41,13 +38,10 @@ final class AuditVerifyCommand extends SubCommand {
         AuditArguments.Log log = which.open(around);
         Optional<Check> check =
                 log.of().isPresent() ? Optional.of(log.of().get().check(kept)) : Optional.empty();
-        Verification found =
-                check.map(Check::log)
-                        .orElseGet(() ->
-                                new AuditLog(log.entries(), InstantSource.system()).verify(kept));
+        Verification found = check.map(Check::log).orElseGet(() -> log.log().verify(kept));
         boolean isSound = check.map(Check::isSound).orElse(found.isSound());
         if (print.json()) {
-            around.out().println(Summary.line(AuditText.Verified.of(found, check)));
+            printJson(AuditText.Verified.of(found, check));
         } else {
             print(AuditText.words(found, check, print.language()));
         }
@@ -77,7 +71,7 @@ final class AuditVerifyCommand extends SubCommand {
             return Exit.PROBLEMS;
         }
         if (print.json()) {
-            around.out().println(Summary.line(proved.told()));
+            printJson(proved.told());
         } else {
             print(new Blocks().paragraph(proved.text().in(print.language())));
         }

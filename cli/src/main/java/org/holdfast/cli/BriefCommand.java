@@ -2,7 +2,6 @@ package org.holdfast.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.holdfast.questions.Unknown;
 import org.holdfast.report.Blocks;
 import org.holdfast.results.Findings;
 import org.holdfast.store.audit.Act;
-import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Hash;
 import org.holdfast.store.audit.Kind;
 import org.holdfast.words.RunLine;
@@ -67,41 +65,17 @@ final class BriefCommand extends QuestionCommand<Findings> {
         Job job = asked.showing(Study.policies(asked.c(), asked.scenario()).on());
         Optional<String> party = forParty.map(written -> party(job.c(), written));
         Optional<TrackRecord> record = job.ledger().map(CaseLedger::track);
+        if (!(found instanceof Findings.Told told)) {
+            List<String> lines = List.of(RunLine.asked(job.c(), job.scenario(), job.language()));
+            return job.end(found, Map.of(), List.of(), lines);
+        }
         int exit =
-                switch (found) {
-                    case Findings.Told told ->
-                            job.end(
-                                    told,
-                                    pages(told.answer(), party, record),
-                                    List.of(),
-                                    lines(told.answer(), party, job));
-                    case Findings.Unanswered none ->
-                            job.end(
-                                    none,
-                                    Map.of(),
-                                    List.of(),
-                                    List.of(
-                                            RunLine.asked(
-                                                    job.c(), job.scenario(), job.language())));
-                    case Findings.Planning _,
-                            Findings.Standing _,
-                            Findings.Waiting _,
-                            Findings.Scoring _,
-                            Findings.Exploring _,
-                            Findings.Moving _,
-                            Findings.Climbing _,
-                            Findings.Deciding _,
-                            Findings.Frontier _,
-                            Findings.Ranging _,
-                            Findings.Committing _,
-                            Findings.Keeping _,
-                            Findings.Stressing _,
-                            Findings.Beside _,
-                            Findings.Graphed _,
-                            Findings.Alternatives _ ->
-                            throw new IllegalStateException("no brief, but " + found.getClass());
-                };
-        if (exit == Exit.DONE && found instanceof Findings.Told && store.isGiven()) {
+                job.end(
+                        told,
+                        pages(told.answer(), party, record),
+                        List.of(),
+                        lines(told.answer(), party, job));
+        if (exit == Exit.DONE && store.isGiven()) {
             enter(job.folder().resolve(name(party)), found);
         }
         return exit;
@@ -113,7 +87,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
         detail.put("case", found.c().settings().id());
         detail.put("case-hash", found.c().hash());
         detail.put("scenario", found.scenario().id());
-        new AuditLog(store.make(around()).audit(), InstantSource.system())
+        store.log(around())
                 .append(
                         new Act(
                                 StoreArguments.who(around()),

@@ -17,11 +17,9 @@ final class CaseArguments {
     static final String BASELINE = "baseline";
 
     @Parameters(paramLabel = "CASE")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
     @Option(names = "--scenario", paramLabel = "NAME", defaultValue = BASELINE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String scenario;
 
     @Option(names = "--set", paramLabel = "LEVER=VALUE")

@@ -17,7 +17,6 @@ import org.holdfast.casefile.Reading;
 import org.holdfast.casefile.checks.FigurePlaces;
 import org.holdfast.casefile.checks.TableGrounds;
 import org.holdfast.cli.Answers.Judged;
-import org.holdfast.cli.CaseArguments.Chosen;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.ClassRate;
@@ -36,7 +35,6 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
-import org.holdfast.results.Summary;
 import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.RunLine;
@@ -50,7 +48,6 @@ final class CheckCommand extends SubCommand {
     private static final int NAMED = 20;
 
     @Parameters(paramLabel = "CASE")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
     @Option(names = "--answers")
@@ -76,7 +73,7 @@ final class CheckCommand extends SubCommand {
         return switch (reading) {
             case Reading.Unsound unsound -> {
                 if (how.json()) {
-                    around.out().println(Summary.line(Problems.of("check", reading.problems())));
+                    printJson(Problems.of("check", reading.problems()));
                 } else {
                     reading.problems().forEach(p -> around.out().println(line(p, how.language())));
                     around.out().println(count(unsound.problems(), how.language()) + ".");
@@ -94,8 +91,7 @@ final class CheckCommand extends SubCommand {
 
     /** What the numbers stand on, weighed by what they do to the plan with the levers. */
     private int weighed(CaseReader.WithGrounds read, Reading.Sound sound) {
-        Chosen chosen = new Chosen(sound, standard(sound.sound()), List.of(), over.kept(around()));
-        Job job = Job.on(around(), spec(), how, chosen);
+        Job job = job(how, sound, standard(sound.sound()), over.kept(around()));
         return switch (Explore.drivers(job.answering(), job.about())) {
             case Findings.Exploring found -> {
                 tell(read, sound, found.under(Explore.PLAN), Optional.of(found));
@@ -132,17 +128,13 @@ final class CheckCommand extends SubCommand {
         if (how.json()) {
             List<Driver> of = drivers.map(d -> d.exploration().drivers()).orElse(List.of());
             Evidence evidence = Evidence.of(c, plan, of);
-            around().out()
-                    .println(
-                            Summary.line(
-                                    new Rests(
-                                            Checked.of(read, sound),
-                                            read.places(),
-                                            evidence.parts().stream().map(Standing::of).toList(),
-                                            evidence.leading(NAMED).stream()
-                                                    .map(Assumed::of)
-                                                    .toList(),
-                                            of.stream().map(Driven::of).toList())));
+            printJson(
+                    new Rests(
+                            Checked.of(read, sound),
+                            read.places(),
+                            evidence.parts().stream().map(Standing::of).toList(),
+                            evidence.leading(NAMED).stream().map(Assumed::of).toList(),
+                            of.stream().map(Driven::of).toList()));
             return;
         }
         sound.warnings().forEach(p -> around().out().println(line(p, how.language())));
@@ -171,22 +163,15 @@ final class CheckCommand extends SubCommand {
                 Answers.check(
                         c,
                         sound.statements(),
-                        scenario ->
-                                Job.on(
-                                        around,
-                                        spec(),
-                                        how,
-                                        new Chosen(sound, scenario, List.of(), over.kept(around))));
+                        scenario -> job(how, sound, scenario, over.kept(around)));
         if (how.json()) {
             long holding = judged.stream().filter(Judged::holds).count();
-            around.out()
-                    .println(
-                            Summary.line(
-                                    new Answered(
-                                            Checked.of(read, sound),
-                                            holding,
-                                            judged.size() - holding,
-                                            judged.stream().map(AnswersText.Told::of).toList())));
+            printJson(
+                    new Answered(
+                            Checked.of(read, sound),
+                            holding,
+                            judged.size() - holding,
+                            judged.stream().map(AnswersText.Told::of).toList()));
         } else {
             sound.warnings().forEach(p -> around.out().println(line(p, how.language())));
             print(AnswersText.words(c, judged, how.language()));
@@ -218,10 +203,8 @@ final class CheckCommand extends SubCommand {
                 rows,
                 CliMessages.ALL.in(language),
                 read.tables().values().stream().reduce(TableGrounds.NONE, TableGrounds::plus));
-        if (!c.mark(language).isEmpty()) {
-            blocks.paragraph(c.mark(language));
-        }
-        return blocks.paragraph(CliMessages.sound(c.settings().title(), language))
+        return blocks.and(marked(c, language))
+                .paragraph(CliMessages.sound(c.settings().title(), language))
                 .add(rows.table())
                 .paragraph(
                         CliMessages.contents(

@@ -2,7 +2,6 @@ package org.holdfast.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Fund;
 import org.holdfast.model.Language;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 import org.holdfast.oversight.conditions.FundFile;
 import org.holdfast.oversight.conditions.FundStanding;
@@ -32,7 +32,6 @@ import org.holdfast.questions.Unknown;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table;
-import org.holdfast.results.Summary;
 import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Entry;
@@ -52,7 +51,6 @@ import picocli.CommandLine.Parameters;
 /** Which conditions of a fund are met, which are late, and what that costs. */
 final class ConditionsCommand extends SubCommand {
     @Parameters(paramLabel = "FILE")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
     @Option(names = "--as-of", paramLabel = "DATE")
@@ -68,7 +66,6 @@ final class ConditionsCommand extends SubCommand {
     private Optional<String> fund = Optional.empty();
 
     @Option(names = "--scenario", paramLabel = "NAME", defaultValue = CaseArguments.BASELINE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String scenario;
 
     @Mixin private SolveArguments print = new SolveArguments();
@@ -97,10 +94,10 @@ final class ConditionsCommand extends SubCommand {
                         folder -> Job.write(around, spec(), folder, StandingTables.of(standing)));
                 Costs costs = costs(standing, around);
                 if (print.json()) {
-                    around.out().println(Summary.line(Told.of(standing, costs)));
+                    printJson(Told.of(standing, costs));
                 } else {
-                    Blocks blocks = new Blocks();
-                    costs.mark(print.language()).ifPresent(blocks::paragraph);
+                    Blocks blocks =
+                            costs.in().map(c -> marked(c, print.language())).orElse(new Blocks());
                     print(blocks.and(words(standing).keep(costs(costs.points()))));
                 }
                 if (store.isGiven()) {
@@ -118,12 +115,7 @@ final class ConditionsCommand extends SubCommand {
      * @param points the plan with the fund's money on time, as late as it is by now, and later
      *     still
      */
-    private record Costs(Optional<Case> in, List<DelayPoint> points) {
-        /** That the case has rows that are not public, if it has. */
-        Optional<String> mark(Language language) {
-            return in.map(c -> c.mark(language)).filter(mark -> !mark.isEmpty());
-        }
-    }
+    private record Costs(Optional<Case> in, List<DelayPoint> points) {}
 
     private Costs costs(FundStanding standing, Environment around) {
         if (inCase.isEmpty() || fund.isEmpty()) {
@@ -154,12 +146,7 @@ final class ConditionsCommand extends SubCommand {
                                         .orElse(0));
         List<Integer> months = IntStream.of(0, held, 3, 6, 12).distinct().sorted().boxed().toList();
         Scenario chosen = CaseArguments.scenario(c, scenario);
-        Job job =
-                Job.on(
-                        around,
-                        spec(),
-                        print,
-                        new CaseArguments.Chosen(read, chosen, List.of(), over.kept(around)));
+        Job job = job(print, read, chosen, over.kept(around));
         return new Costs(
                 Optional.of(c),
                 Questions.delayOf(id, months, job.answering(), job.about()).points());
@@ -198,7 +185,7 @@ final class ConditionsCommand extends SubCommand {
     /** Enters approvals that the log does not have. */
     private void enter(org.holdfast.oversight.conditions.Fund of, Environment around)
             throws IOException {
-        AuditLog log = new AuditLog(store.make(around).audit(), InstantSource.system());
+        AuditLog log = store.log(around);
         Set<String> there = new HashSet<>();
         log.read(line ->
                 act(line)
@@ -337,7 +324,7 @@ final class ConditionsCommand extends SubCommand {
                     standing.heldBack(),
                     standing.held(),
                     standing.tranches().stream().map(Tranche::of).toList(),
-                    costs.mark(Language.EN),
+                    costs.in().flatMap(c -> c.settings().mark()).map(Text::en),
                     costs.points().isEmpty()
                             ? Optional.empty()
                             : Optional.of(

@@ -24,14 +24,12 @@ final class ContractFiles {
     private static final int MOST_PROBLEMS = 20;
 
     @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--encoding", paramLabel = "NAME", defaultValue = "UTF-8")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String encoding;
 
     @Option(names = "--threads", paramLabel = "N")

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
-import org.holdfast.results.Summary;
 import org.holdfast.store.Check;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Parameters;
 /** Makes a copy, or puts one back; either way it is checked, and what was found is told. */
 abstract class CopyCommand extends SubCommand {
     @Parameters(paramLabel = "FILE")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
     @Mixin private PrintArguments print = new PrintArguments();
@@ -29,8 +27,7 @@ abstract class CopyCommand extends SubCommand {
      */
     int told(Check check, Text done) {
         if (print.json()) {
-            around().out()
-                    .println(Summary.line(AuditText.Verified.of(check.log(), Optional.of(check))));
+            printJson(AuditText.Verified.of(check.log(), Optional.of(check)));
         } else {
             print(
                     AuditText.words(check.log(), Optional.of(check), print.language())

@@ -6,7 +6,6 @@ import org.holdfast.oversight.Coverage;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table.Kind;
-import org.holdfast.results.Summary;
 import org.holdfast.words.FlagWords;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +15,6 @@ final class CoverageCommand extends SubCommand {
     @Mixin private ContractFiles files = new ContractFiles();
 
     @Option(names = "--under", paramLabel = "PATH", defaultValue = "")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String under;
 
     @Override
@@ -31,7 +29,7 @@ final class CoverageCommand extends SubCommand {
             }
         });
         if (files.json()) {
-            around.out().println(Summary.line(counts));
+            printJson(counts);
         } else {
             print(words(all.getOrDefault("", 0L), counts));
         }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.holdfast.answer.SideBySide;
 import org.holdfast.casefile.Reading;
 import org.holdfast.casefile.TwoCases;
-import org.holdfast.cli.CaseArguments.Chosen;
 import org.holdfast.cli.DiffText.Pair;
 import org.holdfast.model.Case;
 import org.holdfast.model.Change;
@@ -24,8 +23,7 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Statement;
 import org.holdfast.model.Text;
-import org.holdfast.report.Blocks;
-import org.holdfast.results.Summary;
+import org.holdfast.report.Block;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.Changes;
 import org.holdfast.words.BriefMessages;
@@ -37,15 +35,12 @@ import picocli.CommandLine.Parameters;
 /** What changed between two cases, and what of the answer it changed. */
 final class DiffCommand extends SubCommand {
     @Parameters(index = "0", paramLabel = "BEFORE")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path before;
 
     @Parameters(index = "1", paramLabel = "AFTER")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path after;
 
     @Option(names = "--scenario", paramLabel = "NAME", defaultValue = CaseArguments.BASELINE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String scenario;
 
     @Option(names = "--plan")
@@ -105,13 +100,11 @@ final class DiffCommand extends SubCommand {
                                         .with(cases.changes(), now.c().settings().currency())
                                         .csv())));
         if (how.json()) {
-            around.out()
-                    .println(Summary.line(told(first, second, cases.changes(), answers, status)));
+            printJson(told(first, second, cases.changes(), answers, status));
         } else {
             lines(first, second, cases.changes(), answers).forEach(around.out()::println);
             out.ifPresent(folder -> {
-                around.out().println();
-                around.out().println(folder);
+                printPlace(folder);
             });
         }
         return exit;
@@ -134,7 +127,7 @@ final class DiffCommand extends SubCommand {
     private Job job(Reading.Sound read, Path kept) {
         Case c = read.sound();
         Scenario asked = CaseArguments.scenario(c, scenario);
-        return Job.on(around(), spec(), how, new Chosen(read, asked, List.of(), kept));
+        return job(how, read, asked, kept);
     }
 
     private Compared compared(Statement.Way way, Job old, Result before, Job now, Result after) {
@@ -165,9 +158,9 @@ final class DiffCommand extends SubCommand {
             List<Compared> answers) {
         int width = around().width();
         List<String> lines = new ArrayList<>();
-        String mark = second.sound().mark(how.language());
+        List<Block> mark = marked(second.sound(), how.language()).list();
         if (!mark.isEmpty()) {
-            lines.addAll(SectionText.of(new Blocks().paragraph(mark).list(), width));
+            lines.addAll(SectionText.of(mark, width));
             lines.add("");
         }
         lines.addAll(

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.holdfast.answer.SideBySide;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings;
@@ -156,13 +158,8 @@ final class DiffText {
                                 Comparator.comparingDouble((Change c) -> -c.weight())
                                         .thenComparingDouble(c -> -c.rangeWeight()))
                         .toList();
-        Map<String, List<Change>> groups = new LinkedHashMap<>();
-        for (Change c : sorted) {
-            groups.computeIfAbsent(
-                            String.join("\n", c.table(), c.column(), share(c)),
-                            key -> new ArrayList<>())
-                    .add(c);
-        }
+        Map<String, List<Change>> groups =
+                groups(sorted, c -> String.join("\n", c.table(), c.column(), share(c)));
         part(
                 CliMessages.figuresChangedLargestChange(language),
                 parts(groups, sorted),
@@ -190,6 +187,13 @@ final class DiffText {
                         origin(first);
                     }
                 });
+    }
+
+    /** Changes by what they have in common, in the order in which that first comes. */
+    private static Map<String, List<Change>> groups(
+            List<Change> changes, Function<Change, String> by) {
+        return changes.stream()
+                .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Alike changes together if they are many; else, and with --all, one by one. */
@@ -271,18 +275,16 @@ final class DiffText {
     }
 
     private void choices(List<Change> choices) {
-        Map<String, List<Change>> groups = new LinkedHashMap<>();
-        for (Change c : choices) {
-            groups.computeIfAbsent(
-                            String.join(
-                                    "\n",
-                                    c.table(),
-                                    c.column(),
-                                    figure(c.before()),
-                                    figure(c.after())),
-                            key -> new ArrayList<>())
-                    .add(c);
-        }
+        Map<String, List<Change>> groups =
+                groups(
+                        choices,
+                        c ->
+                                String.join(
+                                        "\n",
+                                        c.table(),
+                                        c.column(),
+                                        figure(c.before()),
+                                        figure(c.after())));
         List<Change> together = groups.values().stream().flatMap(List::stream).toList();
         part(
                 CliMessages.choicesChanged(language),
@@ -306,20 +308,15 @@ final class DiffText {
     }
 
     private void rows(List<Change> changes, Kind kind, String title) {
-        Map<String, Map<String, List<Change>>> tables = new LinkedHashMap<>();
-        for (Change c : changes) {
-            if (c.kind() == kind) {
-                tables.computeIfAbsent(c.table(), table -> new LinkedHashMap<>())
-                        .computeIfAbsent(c.row(), row -> new ArrayList<>())
-                        .add(c);
-            }
-        }
+        Map<String, List<Change>> tables =
+                groups(changes.stream().filter(c -> c.kind() == kind).toList(), Change::table);
         if (tables.isEmpty()) {
             return;
         }
         lines.add("");
         lines.add(title + ":");
-        tables.forEach((table, rows) -> {
+        tables.forEach((table, own) -> {
+            Map<String, List<Change>> rows = groups(own, Change::row);
             if (all) {
                 rows.forEach((row, cells) ->
                         hung(table + (row.isEmpty() ? "" : ": " + row) + ": " + cells(cells)));

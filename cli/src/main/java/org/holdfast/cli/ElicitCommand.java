@@ -17,7 +17,6 @@ import org.holdfast.casefile.Elicitation.Answer;
 import org.holdfast.casefile.Elicitation.Asked;
 import org.holdfast.casefile.Elicitation.Filled;
 import org.holdfast.casefile.Reading;
-import org.holdfast.cli.CaseArguments.Chosen;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
@@ -30,7 +29,6 @@ import org.holdfast.model.TierValue;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table.Kind;
-import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.Labels;
@@ -45,7 +43,6 @@ final class ElicitCommand extends SubCommand {
             List.of(Measure.CLAIMANT_FLOOR, Measure.CLAIMANT_FULL);
 
     @Parameters(paramLabel = "CASE")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "elicit.out")
@@ -130,22 +127,19 @@ final class ElicitCommand extends SubCommand {
             throw Say.unwritten(file, e);
         }
         if (how.json()) {
-            around().out()
-                    .println(
-                            Summary.line(
-                                    new Sheet(
-                                            Done.of("elicit", c),
-                                            asked.stream().map(Asked::named).toList(),
-                                            file.toString())));
+            printJson(
+                    new Sheet(
+                            Done.of("elicit", c),
+                            asked.stream().map(Asked::named).toList(),
+                            file.toString()));
         } else {
-            Blocks blocks = marked(c);
+            Blocks blocks = marked(c, how.language());
             if (figures.isEmpty()) {
                 blocks.paragraph(ElicitMessages.asked(asked.size(), how.language()));
             }
             asked.forEach(one -> blocks.point(one.named()));
             print(blocks);
-            around().out().println();
-            around().out().println(file);
+            printPlace(file);
         }
         return Exit.DONE;
     }
@@ -190,15 +184,13 @@ final class ElicitCommand extends SubCommand {
             throw Say.unwritten(place, e);
         }
         if (how.json()) {
-            around().out()
-                    .println(
-                            Summary.line(
-                                    new Heard(
-                                            Done.of("elicit", c),
-                                            answers.size(),
-                                            open,
-                                            place.toString(),
-                                            under.stream().map(Told::of).toList())));
+            printJson(
+                    new Heard(
+                            Done.of("elicit", c),
+                            answers.size(),
+                            open,
+                            place.toString(),
+                            under.stream().map(Told::of).toList()));
         } else {
             tell(c, answers, open, under, place);
         }
@@ -239,24 +231,10 @@ final class ElicitCommand extends SubCommand {
         Scenario scenario = CaseArguments.scenario(read.sound(), CaseArguments.BASELINE);
         List<TierValue> planned = List.of();
         if (plan) {
-            Result result =
-                    Answers.result(
-                            Job.on(
-                                    around(),
-                                    spec(),
-                                    how,
-                                    new Chosen(read, scenario, List.of(), kept)),
-                            Statement.Way.PLAN);
+            Result result = Answers.result(job(how, read, scenario, kept), Statement.Way.PLAN);
             planned = result.tiers();
         }
         return new Under(who, figures, Study.balance(read.sound(), scenario).tiers(), planned);
-    }
-
-    /** What is printed begins with what says that private rows are in it. */
-    private Blocks marked(Case c) {
-        Blocks blocks = new Blocks();
-        String mark = c.mark(how.language());
-        return mark.isEmpty() ? blocks : blocks.paragraph(mark);
     }
 
     private void tell(Case c, List<Answer> answers, int open, List<Under> under, Path place) {
@@ -289,7 +267,7 @@ final class ElicitCommand extends SubCommand {
             rows.end();
         }
         Blocks blocks =
-                marked(c)
+                marked(c, language)
                         .paragraph(
                                 ElicitMessages.answered(
                                         answers.size(),
@@ -301,8 +279,7 @@ final class ElicitCommand extends SubCommand {
             blocks.remark(ElicitMessages.pooling(language));
         }
         print(blocks);
-        around().out().println();
-        around().out().println(place);
+        printPlace(place);
     }
 
     private static String named(Under one, Language language) {

@@ -28,7 +28,6 @@ import picocli.CommandLine.Option;
 /** What many futures say of the plans. */
 final class ExploreCommand extends QuestionCommand<Findings> {
     @Option(names = "--sequence", paramLabel = "NAME", defaultValue = "LATIN_HYPERCUBE")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Sequence sequence;
 
     @Option(names = "--also", paramLabel = "SCENARIO", split = ",")

@@ -32,7 +32,6 @@ import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
-import org.holdfast.results.Summary;
 import org.holdfast.words.FlagMessages;
 import org.holdfast.words.FlagWords;
 import picocli.CommandLine.Mixin;
@@ -97,13 +96,12 @@ final class FlagsCommand extends SubCommand {
             if (ledger.isGiven()) {
                 facts.put("Ledger", InLedger.of(linked, met, flags));
             }
-            around.out().println(Summary.line(facts));
+            printJson(facts);
         } else {
             Blocks words = words(flags);
             print(ledger.isGiven() ? words.keep(words(linked, met, flags)) : words);
             out.ifPresent(folder -> {
-                around.out().println();
-                around.out().println(folder);
+                printPlace(folder);
             });
         }
         return told.exit(Exit.DONE);

@@ -3,7 +3,6 @@ package org.holdfast.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.holdfast.report.Section;
 import org.holdfast.results.Findings;
 import org.holdfast.results.tables.Forecasts;
 import org.holdfast.store.audit.Act;
-import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Hash;
 import org.holdfast.store.audit.Kind;
 import picocli.CommandLine.Mixin;
@@ -59,19 +57,14 @@ final class ForecastCommand extends QuestionCommand<Findings> {
                             Map.of(
                                     "case", job.c().hash(),
                                     "made_on", around().today().toString()));
-            entry =
-                    Optional.of(
-                            new AuditLog(store.make(around()).audit(), InstantSource.system())
-                                    .append(act)
-                                    .size());
+            entry = Optional.of(store.log(around()).append(act).size());
         }
         List<Section> told =
                 new ArrayList<>(ForecastBands.of(job.c(), job.scenario(), series, language()));
         told.add(ForecastBands.frozen(hash.toString(), entry, job.run(), language()));
         job.printMark();
         SectionText.lines(told, job.width()).forEach(around().out()::println);
-        around().out().println();
-        around().out().println(file);
+        printPlace(file);
         return Exit.DONE;
     }
 }

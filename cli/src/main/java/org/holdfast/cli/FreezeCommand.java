@@ -16,14 +16,12 @@ import org.holdfast.casefile.ChecksFile;
 import org.holdfast.casefile.Reading;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.cli.Answers.Judged;
-import org.holdfast.cli.CaseArguments.Chosen;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Statement;
 import org.holdfast.report.Blocks;
-import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,15 +33,12 @@ final class FreezeCommand extends SubCommand {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Parameters(paramLabel = "CASE")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
     @Option(names = "--scenario", paramLabel = "NAME", defaultValue = CaseArguments.BASELINE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String scenario;
 
     @Option(names = "--way", paramLabel = "balance|plan|ad_hoc", defaultValue = "balance")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Statement.Way way;
 
     @Option(names = "--tolerance", paramLabel = "SHARE", defaultValue = "0.01")
@@ -68,7 +63,7 @@ final class FreezeCommand extends SubCommand {
         Reading.Sound read = CaseArguments.sound(CaseReader.read(around.folder().resolve(path)));
         Case c = read.sound();
         Scenario asked = CaseArguments.scenario(c, scenario);
-        Job job = Job.on(around, spec(), how, new Chosen(read, asked, List.of(), around.kept()));
+        Job job = job(how, read, asked, around.kept());
         Result result = Answers.result(job, way);
         if (result.certificate().status() != Result.Status.OPTIMAL) {
             return job.exit(result.certificate());
@@ -90,32 +85,21 @@ final class FreezeCommand extends SubCommand {
         if (!added.isEmpty()) {
             write(around.folder().resolve(path).resolve(ChecksFile.NAME), added);
         }
-        List<Judged> kept =
-                Answers.check(
-                        c,
-                        there,
-                        of ->
-                                Job.on(
-                                        around,
-                                        spec(),
-                                        how,
-                                        new Chosen(read, of, List.of(), around.kept())));
+        List<Judged> kept = Answers.check(c, there, of -> job(how, read, of, around.kept()));
         if (how.json()) {
-            around.out()
-                    .println(
-                            Summary.line(
-                                    new Told(
-                                            "freeze",
-                                            "optimal",
-                                            c.settings().id(),
-                                            c.hash(),
-                                            asked.id(),
-                                            way,
-                                            tolerance,
-                                            Program.version(),
-                                            ChecksFile.NAME,
-                                            added.stream().map(Added::of).toList(),
-                                            kept.stream().map(AnswersText.Told::of).toList())));
+            printJson(
+                    new Told(
+                            "freeze",
+                            "optimal",
+                            c.settings().id(),
+                            c.hash(),
+                            asked.id(),
+                            way,
+                            tolerance,
+                            Program.version(),
+                            ChecksFile.NAME,
+                            added.stream().map(Added::of).toList(),
+                            kept.stream().map(AnswersText.Told::of).toList()));
         } else {
             print(words(added, kept, how.language()));
         }

@@ -31,7 +31,16 @@ record GapTable(
         BiFunction<String, OptionalDouble, OptionalDouble> scale,
         String unit) {
     /** A stage of a row. */
-    record Step(Gap.Row row, int stage) {}
+    record Step(GapTable of, Gap.Row row, int stage) {
+        private OptionalDouble scaled(OptionalDouble amount) {
+            return of.scaled(row, amount);
+        }
+
+        /** The aid for which the stage is recorded. */
+        private OptionalDouble recorded() {
+            return scaled(GapTable.of(row, stage));
+        }
+    }
 
     /** The figures as a list has them. */
     static GapTable of(Gap gap, Gaps.By by) {
@@ -164,25 +173,23 @@ record GapTable(
      *
      * @param name of the first column
      */
-    List<DataTable.Entry<Step>> byStage(String name) {
+    static List<DataTable.Entry<Step>> byStage(String name) {
         return List.of(
                 DataTable.words(name, step -> step.row().name()),
-                DataTable.words("stage", step -> gap.stages().get(step.stage())),
+                DataTable.words("stage", step -> step.of().gap().stages().get(step.stage())),
                 DataTable.amount(
-                        "amount",
-                        step -> scaled(step.row(), step.row().amounts().get(step.stage()))),
+                        "amount", step -> step.scaled(step.row().amounts().get(step.stage()))),
                 DataTable.whole("not_known", step -> step.row().notKnown().get(step.stage())),
-                DataTable.amount(
-                        "recorded", step -> scaled(step.row(), of(step.row(), step.stage()))),
-                DataTable.amount("open", step -> scaled(step.row(), step.row().open(step.stage()))),
+                DataTable.amount("recorded", Step::recorded),
+                DataTable.amount("open", step -> step.scaled(step.row().open(step.stage()))),
                 DataTable.amount("share", step -> step.row().share(step.stage())),
-                DataTable.words("unit", step -> unit));
+                DataTable.words("unit", step -> step.of().unit()));
     }
 
     Stream<Step> steps() {
         return gap.rows().stream()
                 .flatMap(row ->
                         IntStream.range(0, gap.stages().size())
-                                .mapToObj(stage -> new Step(row, stage)));
+                                .mapToObj(stage -> new Step(this, row, stage)));
     }
 }

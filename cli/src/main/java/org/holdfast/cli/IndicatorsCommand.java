@@ -11,7 +11,6 @@ import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Indicators;
 import org.holdfast.questions.Unknown;
 import org.holdfast.report.Blocks;
-import org.holdfast.results.Summary;
 import org.holdfast.words.FlagMessages;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,7 +32,7 @@ final class IndicatorsCommand extends SubCommand {
         if (print.json()) {
             Map<String, Told> told = new LinkedHashMap<>();
             asked.forEach(one -> told.put(one.code(), Told.of(one, print.language())));
-            around.out().println(Summary.line(told));
+            printJson(told);
             return Exit.DONE;
         }
         asked.forEach(indicator -> lines(indicator, around.width()).forEach(around.out()::println));

@@ -19,7 +19,7 @@ import org.holdfast.model.Scenario;
 import org.holdfast.model.Text;
 import org.holdfast.questions.Answering;
 import org.holdfast.questions.Asked;
-import org.holdfast.report.Blocks;
+import org.holdfast.report.Block;
 import org.holdfast.report.Section;
 import org.holdfast.results.Contents;
 import org.holdfast.results.Findings;
@@ -192,10 +192,9 @@ final class Job {
 
     /** Says first what every output of this case has to say. */
     void printMark() {
-        String mark = c().mark(language());
+        List<Block> mark = SubCommand.marked(c(), language()).list();
         if (!mark.isEmpty()) {
-            SectionText.of(new Blocks().paragraph(mark).list(), width())
-                    .forEach(around.out()::println);
+            SectionText.of(mark, width()).forEach(around.out()::println);
             around.out().println();
         }
     }

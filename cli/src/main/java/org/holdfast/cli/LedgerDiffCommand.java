@@ -20,7 +20,6 @@ import org.holdfast.report.Blocks;
 import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table.Kind;
-import org.holdfast.results.Summary;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
@@ -65,14 +64,10 @@ final class LedgerDiffCommand extends SubCommand {
             }
             Changes changes = Changes.between(store, before, after);
             if (which.json()) {
-                around.out()
-                        .println(
-                                Summary.line(
-                                        new LedgerJson.WithTotals(
-                                                LedgerJson.Compared.of(changes),
-                                                told(
-                                                        totals(store, before),
-                                                        totals(store, after)))));
+                printJson(
+                        new LedgerJson.WithTotals(
+                                LedgerJson.Compared.of(changes),
+                                told(totals(store, before), totals(store, after))));
             } else {
                 print(words(changes, store));
             }

@@ -40,7 +40,6 @@ final class LedgerDonorCommand extends LedgerListCommand {
     private static final int LONGEST = 60;
 
     @Parameters(paramLabel = "NAME")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String name;
 
     private record Page(
@@ -118,25 +117,16 @@ final class LedgerDonorCommand extends LedgerListCommand {
         }
     }
 
-    /** A stage of a row of one of the tables. */
-    private record Step(GapTable of, GapTable.Step step) {}
-
     /** The same figures, a row for each stage. */
-    private static DataTable<Step> table(Page page) {
-        List<DataTable.Entry<Step>> columns = new ArrayList<>();
+    private static DataTable<GapTable.Step> table(Page page) {
+        List<DataTable.Entry<GapTable.Step>> columns = new ArrayList<>();
         columns.add(DataTable.words("by", s -> s.of().by().name().toLowerCase(Locale.ROOT)));
-        for (int k = 0; k < page.kinds().byStage("name").size(); k++) {
-            int column = k;
-            columns.add(
-                    new DataTable.Entry<>(
-                            page.kinds().byStage("name").get(k).column(),
-                            s -> s.of().byStage("name").get(column).of().apply(s.step())));
-        }
+        columns.addAll(GapTable.byStage("name"));
         return new DataTable<>(
                 columns,
                 () ->
                         Stream.of(page.kinds(), page.months(), page.items())
-                                .flatMap(of -> of.steps().map(step -> new Step(of, step))));
+                                .flatMap(GapTable::steps));
     }
 
     private Blocks words(Page page, Chosen chosen) {

@@ -339,7 +339,7 @@ final class LedgerGapCommand extends LedgerListCommand {
 
     private DataTable<GapTable.Step> byStage(Answer answer) {
         return new DataTable<>(
-                answer.table().byStage(by.name().toLowerCase(Locale.ROOT)), answer.table()::steps);
+                GapTable.byStage(by.name().toLowerCase(Locale.ROOT)), answer.table()::steps);
     }
 
     private static DataTable<Gaps.Trace> traced(Answer answer) {

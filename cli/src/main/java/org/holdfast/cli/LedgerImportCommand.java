@@ -12,7 +12,6 @@ import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.imports.Report;
 import org.holdfast.model.TerminalText;
-import org.holdfast.results.Summary;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,12 +71,7 @@ final class LedgerImportCommand extends SubCommand {
             throw which.unusable(e, around);
         }
         if (which.json()) {
-            around.out()
-                    .println(
-                            Summary.line(
-                                    told.size() == 1
-                                            ? told.getFirst()
-                                            : new Several(LedgerJson.IMPORT, told)));
+            printJson(told.size() == 1 ? told.getFirst() : new Several(LedgerJson.IMPORT, told));
         }
         return exit;
     }

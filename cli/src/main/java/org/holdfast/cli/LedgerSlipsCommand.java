@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.PlainTable;
-import org.holdfast.casefile.Reading;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.AsOf;
 import org.holdfast.ledger.Event;
@@ -26,7 +25,6 @@ import org.holdfast.model.Lever;
 import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
-import org.holdfast.results.Summary;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -35,7 +33,6 @@ final class LedgerSlipsCommand extends SubCommand {
     private static final String SOURCE = "ledger-slips";
 
     @Option(names = "--to", paramLabel = "CASE", required = true)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path to;
 
     @Option(names = "--planned", paramLabel = "MONTHS", defaultValue = "0")
@@ -52,7 +49,7 @@ final class LedgerSlipsCommand extends SubCommand {
     public Integer call() throws BadFileException {
         Environment around = around();
         Path folder = around.folder().resolve(to);
-        Case c = sound(folder);
+        Case c = CaseArguments.sound(CaseReader.read(folder)).sound();
         Lever lever =
                 c.findLever(Lever.Effect.SLIP)
                         .orElseThrow(
@@ -97,8 +94,8 @@ final class LedgerSlipsCommand extends SubCommand {
                             .filter(Measured::bounded)
                             .flatMap(Measured::slips);
             String note =
-                    ("%d waits from %s to %s %s in %s (sha256 %s), watched until %s, less %d months that"
-                                    + " were planned; %.0f %% had not come and count for the least that"
+                    ("%d waits from %s to %s %s in %s (sha256 %s), watched until %s, less %d months"
+                                    + " that were planned; %.0f %% had not come and count for the least that"
                                     + " they can be; %.0f %% were later than the lever's %.0f months%s")
                             .formatted(
                                     found.waits().size(),
@@ -114,9 +111,10 @@ final class LedgerSlipsCommand extends SubCommand {
                                     lever.high(),
                                     measured.least()
                                             .map(least ->
-                                                    "; waits of which only bounds are known count for"
-                                                            + " the most that they can be, and at the"
-                                                            + " least it would be "
+                                                    "; waits of which only bounds are known"
+                                                            + " count for the most that they"
+                                                            + " can be, and at the least it"
+                                                            + " would be "
                                                             + least.values())
                                             .orElse(""));
             if (!dryRun) {
@@ -184,14 +182,6 @@ final class LedgerSlipsCommand extends SubCommand {
                 curve.bounds().map(b -> Slips.of(b.least(), planned, longest, most)));
     }
 
-    private static Case sound(Path folder) {
-        Reading reading = CaseReader.read(folder);
-        return switch (reading) {
-            case Reading.Sound sound -> sound.sound();
-            case Reading.Unsound unsound -> throw new ProblemsException(unsound.problems());
-        };
-    }
-
     private static void write(Path folder, Lever lever, Slips slips, String note, LocalDate watched)
             throws BadFileException {
         try {
@@ -256,22 +246,20 @@ final class LedgerSlipsCommand extends SubCommand {
             Chosen chosen) {
         boolean isFirst = waiting.ends() == Waits.Ends.FIRST;
         if (which.json()) {
-            around.out()
-                    .println(
-                            Summary.line(
-                                    new Told(
-                                            "ledger slips",
-                                            chosen.list().file(),
-                                            lever.id(),
-                                            slips.values(),
-                                            isFirst ? "first" : "whole",
-                                            least.map(Slips::values),
-                                            other.filter(o -> isFirst).map(Slips::values),
-                                            other.filter(o -> !isFirst).map(Slips::values),
-                                            slips.open(),
-                                            slips.capped(),
-                                            note,
-                                            !dryRun)));
+            printJson(
+                    new Told(
+                            "ledger slips",
+                            chosen.list().file(),
+                            lever.id(),
+                            slips.values(),
+                            isFirst ? "first" : "whole",
+                            least.map(Slips::values),
+                            other.filter(o -> isFirst).map(Slips::values),
+                            other.filter(o -> !isFirst).map(Slips::values),
+                            slips.open(),
+                            slips.capped(),
+                            note,
+                            !dryRun));
             return;
         }
         Blocks blocks =

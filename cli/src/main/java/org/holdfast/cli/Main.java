@@ -91,9 +91,7 @@ public final class Main implements Runnable {
 
     private final Environment around;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls run()
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
@@ -103,7 +101,7 @@ public final class Main implements Runnable {
             paramLabel = LanguageCodes.LABEL,
             completionCandidates = LanguageCodes.class,
             defaultValue = "EN")
-    @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets it; HelpTexts reads it
+    @SuppressWarnings("UnusedVariable") // HelpTexts reads it
     private Language language;
 
     /** The language that the whole line asks for, also where it could not be parsed. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.holdfast.casefile.Templates;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.model.Language;
@@ -22,11 +21,9 @@ final class NewCommand extends SubCommand {
     private static final int LONGEST = 60;
 
     @Parameters(paramLabel = "DIR")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
     @Option(names = "--template", paramLabel = "NAME", defaultValue = "empty")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String template;
 
     @Option(
@@ -66,9 +63,7 @@ final class NewCommand extends SubCommand {
 
     private void write(Path folder, Map<String, String> files) throws BadFileException {
         try {
-            if (Files.exists(folder) && !isEmpty(folder)) {
-                throw new BadFileException(CliMessages.notEmptyLeftAs(path.toString()));
-            }
+            mustBeFree(folder, path);
             for (var file : files.entrySet()) {
                 Path target = folder.resolve(file.getKey());
                 Files.createDirectories(target.resolveSibling("."));
@@ -76,16 +71,6 @@ final class NewCommand extends SubCommand {
             }
         } catch (IOException e) {
             throw Say.unwritten(path, e);
-        }
-    }
-
-    /** A file is not empty either: nothing can be written into it. */
-    private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
         }
     }
 

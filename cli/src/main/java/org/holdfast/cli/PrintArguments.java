@@ -13,7 +13,6 @@ final class PrintArguments {
             paramLabel = LanguageCodes.LABEL,
             completionCandidates = LanguageCodes.class,
             defaultValue = "EN")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Language language;
 
     boolean json() {

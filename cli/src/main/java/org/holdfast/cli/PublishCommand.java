@@ -29,7 +29,6 @@ final class PublishCommand extends SubCommand {
     private List<Path> cases = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 
     @Option(names = "--futures", paramLabel = "N")

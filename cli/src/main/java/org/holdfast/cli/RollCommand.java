@@ -3,7 +3,6 @@ package org.holdfast.cli;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -17,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Meanwhile;
@@ -36,7 +34,6 @@ import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.report.Blocks;
 import org.holdfast.results.Findings;
-import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,11 +42,9 @@ import picocli.CommandLine.Parameters;
 /** A case whose start is moved to a later month. */
 final class RollCommand extends SubCommand {
     @Parameters(index = "0", paramLabel = "CASE")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
     @Parameters(index = "1", paramLabel = "MONTH")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String written;
 
     @Option(names = "--to", paramLabel = "DIR")
@@ -59,7 +54,6 @@ final class RollCommand extends SubCommand {
     private Optional<Way> after = Optional.empty();
 
     @Option(names = "--scenario", paramLabel = "NAME", defaultValue = CaseArguments.BASELINE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String scenario;
 
     @Mixin private SolveArguments print = new SolveArguments();
@@ -102,17 +96,10 @@ final class RollCommand extends SubCommand {
         }
         Path place = to.orElseGet(() -> path.resolveSibling(path.getFileName() + "-" + month));
         Path target = around.folder().resolve(place);
-        if (Files.exists(target) && !isEmpty(target)) {
-            throw new BadFileException(CliMessages.notEmptyLeftAs(place.toString()));
-        }
+        mustBeFree(target, place);
         Job.sensible(spec(), print);
         Scenario chosen = CaseArguments.scenario(c, scenario);
-        Job job =
-                Job.on(
-                        around,
-                        spec(),
-                        print,
-                        new CaseArguments.Chosen(read, chosen, List.of(), around.kept()));
+        Job job = job(print, read, chosen, around.kept());
         Optional<Result> plan =
                 after.map(way -> way.of(job.answering().plans(job.about(), chosen)));
         Optional<Result> none =
@@ -137,7 +124,7 @@ final class RollCommand extends SubCommand {
             throw new ProblemsException(rolled.problems());
         }
         if (print.json()) {
-            around.out().println(Summary.line(told(c, month, place, rolled)));
+            printJson(told(c, month, place, rolled));
         } else {
             tell(rolled, place);
         }
@@ -149,15 +136,6 @@ final class RollCommand extends SubCommand {
             return YearMonth.parse(written);
         } catch (DateTimeParseException e) {
             throw wrong(RefusalMessages.noMonth(written));
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
         }
     }
 
@@ -249,8 +227,7 @@ final class RollCommand extends SubCommand {
                         Roll.PAGE,
                         print.language()));
         print(blocks);
-        around().out().println();
-        around().out().println(place);
+        printPlace(place);
     }
 
     private Told told(Case c, YearMonth month, Path place, Rolled rolled) {

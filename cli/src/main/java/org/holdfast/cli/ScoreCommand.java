@@ -22,7 +22,6 @@ final class ScoreCommand extends QuestionCommand<Findings> {
     private static final int NOT_TOLD = 0;
 
     @Option(names = "--actuals", paramLabel = "FILE", required = true)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path actuals;
 
     @Option(names = "--forecast", paramLabel = "FILE")

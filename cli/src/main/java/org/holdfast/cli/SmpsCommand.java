@@ -38,18 +38,15 @@ final class SmpsCommand extends SubCommand {
     }
 
     @Parameters(paramLabel = "PATH")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
     @Option(names = "--method", paramLabel = "extensive|lshaped|sddp", defaultValue = "extensive")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private Way way;
 
     @Option(
             names = "--risk",
             paramLabel = "mean|cvar:TAIL|worst|mix:WEIGHT,TAIL",
             defaultValue = "mean")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String risk;
 
     @Option(names = "--sample", paramLabel = "N")
@@ -160,7 +157,7 @@ final class SmpsCommand extends SubCommand {
         StochasticProgramme instance = approximated.instance();
         Solved solved = Solved.of(approximated, this);
         if (print.json()) {
-            out.println(Summary.line(solved));
+            printJson(solved);
             return;
         }
         Language language = print.language();

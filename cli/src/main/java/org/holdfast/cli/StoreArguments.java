@@ -3,8 +3,10 @@ package org.holdfast.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.holdfast.store.Store;
+import org.holdfast.store.audit.AuditLog;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,7 +22,6 @@ class StoreArguments {
     private Optional<String> store = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     boolean isGiven() {
@@ -52,6 +53,11 @@ class StoreArguments {
     Store make(Environment around) throws IOException {
         check();
         return store.isPresent() ? Store.at(store.get()) : Store.make(folder(around));
+    }
+
+    /** Its audit log, to add to. */
+    AuditLog log(Environment around) throws IOException {
+        return new AuditLog(make(around).audit(), InstantSource.system());
     }
 
     /**

@@ -46,7 +46,6 @@ final class StudioCommand extends SubCommand {
     private boolean noBrowser;
 
     @Option(names = "--listen", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String listen;
 
     @Mixin private OverlayArguments over = new OverlayArguments();

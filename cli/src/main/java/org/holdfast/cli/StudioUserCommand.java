@@ -49,15 +49,12 @@ final class StudioUserCommand extends CommandGroup {
     /** One more account. */
     static final class Add extends SubCommand {
         @Parameters(paramLabel = "NAME")
-        @SuppressWarnings("NullAway.Init") // picocli sets it
         private String name;
 
         @Option(names = "--role", paramLabel = "ROLE", required = true)
-        @SuppressWarnings("NullAway.Init") // picocli sets it
         private String role;
 
         @Option(names = "--address", paramLabel = "URL", defaultValue = "http://localhost:8700/")
-        @SuppressWarnings("NullAway.Init") // picocli sets it
         private String address;
 
         @Option(names = "--password-stdin")

@@ -1,10 +1,21 @@
 package org.holdfast.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.holdfast.casefile.Reading;
+import org.holdfast.cli.CaseArguments.Chosen;
+import org.holdfast.intake.BadFileException;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.model.Scenario;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
+import org.holdfast.results.Summary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,9 +28,7 @@ abstract class SubCommand implements Callable<Integer> {
     /** What a command is called, and how it is made. */
     record Named(String name, Supplier<? extends SubCommand> making) {}
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     /**
      * Adds commands to the one above them. Those whose name is no argument are a name alone, for
@@ -60,6 +69,46 @@ abstract class SubCommand implements Callable<Integer> {
 
     final void print(Blocks blocks) {
         SectionText.of(blocks.list(), around().width()).forEach(around().out()::println);
+    }
+
+    /** One object on one line. */
+    final void printJson(Object told) {
+        around().out().println(Summary.line(told));
+    }
+
+    /** Where files went, below all that was said. */
+    final void printPlace(Path place) {
+        around().out().println();
+        around().out().println(place);
+    }
+
+    /** What everything of this case has to say first, if that is anything. */
+    static Blocks marked(Case c, Language language) {
+        Blocks blocks = new Blocks();
+        String mark = c.mark(language);
+        return mark.isEmpty() ? blocks : blocks.paragraph(mark);
+    }
+
+    /** Work on a scenario of a case that was read already. */
+    final Job job(SolveArguments how, Reading.Sound read, Scenario scenario, Path kept) {
+        return Job.on(around(), spec, how, new Chosen(read, scenario, List.of(), kept));
+    }
+
+    /** Ends the command if something is where a folder is to be made. */
+    static void mustBeFree(Path folder, Path named) throws IOException, BadFileException {
+        if (Files.exists(folder) && !isEmpty(folder)) {
+            throw new BadFileException(CliMessages.notEmptyLeftAs(named.toString()));
+        }
+    }
+
+    /** A file is not empty either: nothing can be written into it. */
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
     }
 
     /** That it was used in a wrong way. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.holdfast.model.Language;
 import org.holdfast.oversight.validation.Validator;
 import org.holdfast.report.Blocks;
-import org.holdfast.results.Summary;
 import org.holdfast.words.FlagWords;
 import picocli.CommandLine.Mixin;
 
@@ -19,7 +18,7 @@ final class ValidateCommand extends SubCommand {
         Validator.Outcome found = Validator.validate(files.inputs(around), told::tell);
         Language language = files.language();
         if (files.json()) {
-            around.out().println(Summary.line(Told.of(found, language)));
+            printJson(Told.of(found, language));
         } else {
             found.faults().forEach(fault -> around.out().println(line(fault, language)));
             print(
