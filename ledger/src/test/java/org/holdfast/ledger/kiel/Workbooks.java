@@ -44,282 +44,74 @@ final class Workbooks {
 
     /** Rates in the workbook: 2 crowns (CRW) and 1 dollar for a euro. */
     static final List<List<Object>> RATES =
-            List.of(
-                    List.of("Currency", "1 EUR"),
-                    List.of("EUR", 1),
-                    List.of("USD", 1),
-                    List.of("CRW", 2));
+            lines(
+                    """
+                    Currency | 1 EUR
+                    EUR      | 1
+                    USD      | 1
+                    CRW      | 2
+                    """);
 
     static List<List<Object>> rows() {
-        String given = "Value is given by the source";
-        String prices = "Value is calculated with prices";
-        return List.of(
-                List.of(
-                        "ARF1",
-                        "Arcadia",
-                        MAY,
-                        "Financial",
-                        "A loan.",
-                        "CRW",
-                        400e6,
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        400e6,
-                        200e6,
-                        50e6,
-                        given),
-                List.of(
-                        "ARM1",
-                        "Arcadia",
-                        "until 7/27/2022",
-                        "Military",
-                        "Guns and shells.",
-                        "USD",
-                        "Not given",
-                        "howitzer",
-                        "Heavy weapon",
-                        10,
-                        4,
-                        30e6,
-                        12e6,
-                        40e6,
-                        40e6,
-                        12e6,
-                        prices),
-                List.of(
-                        "ARM1",
-                        "Arcadia",
-                        "until 7/27/2022",
-                        "Military",
-                        "Guns and shells.",
-                        "USD",
-                        "Not given",
-                        "shell",
-                        "Ammunition",
-                        "undisclosed",
-                        ".",
-                        10e6,
-                        ".",
-                        "",
-                        "",
-                        "",
-                        prices),
-                List.of(
-                        "ARM1",
-                        "Arcadia",
-                        "until 7/27/2023",
-                        "Military",
-                        "Guns and shells.",
-                        "USD",
-                        "Not given",
-                        "lorry",
-                        "Vehicle",
-                        "dozens",
-                        "partially",
-                        ".",
-                        ".",
-                        "",
-                        "",
-                        "",
-                        prices),
-                List.of(
-                        "ARM2",
-                        "Arcadia",
-                        "not specified, 03/22",
-                        "Military ",
-                        "Left out by a slip.",
-                        "USD",
-                        5e6,
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        5e6,
-                        ".",
-                        ".",
-                        given),
-                List.of(
-                        "BOH1",
-                        "Borduria",
-                        LocalDate.of(2922, 2, 9),
-                        "Humanitarian",
-                        "Blankets.",
-                        "EUR",
-                        1e6,
-                        "blanket",
-                        "Humanitarian",
-                        "1.000.00",
-                        ".",
-                        ".",
-                        ".",
-                        1e6,
-                        1e6,
-                        ".",
-                        given),
-                List.of(
-                        "BOM1",
-                        "Borduria",
-                        MAY,
-                        "Military",
-                        "Tranches.",
-                        "USD",
-                        1e6,
-                        "radio",
-                        "Equipment",
-                        5,
-                        ".",
-                        ".",
-                        ".",
-                        9e6,
-                        9e6,
-                        ".",
-                        given),
-                List.of(
-                        "BOM1",
-                        "Borduria",
-                        MAY,
-                        "Military",
-                        "Tranches.",
-                        "USD",
-                        2e6,
-                        "helmet",
-                        "Equipment",
-                        70,
-                        ".",
-                        ".",
-                        ".",
-                        "",
-                        "",
-                        "",
-                        given),
-                List.of(
-                        "BOM2",
-                        "Borduria",
-                        MAY,
-                        "Military",
-                        "Worth 7 million EUR.",
-                        "USD",
-                        7e6,
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        7e6,
-                        7e6,
-                        ".",
-                        given),
-                List.of("", "Total", "", "", "", "", "", "", "", "", "", "", "", "", 257e6, "", ""),
-                List.of(
-                        "EPM1",
-                        "European Peace Facility",
-                        MAY,
-                        "Military",
-                        "For members.",
-                        "EUR",
-                        90e6,
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        90e6,
-                        90e6,
-                        ".",
-                        given),
-                List.of(
-                        "XXX1",
-                        "Borduria",
-                        MAY,
-                        "Moral",
-                        "Good wishes.",
-                        "EUR",
-                        1,
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        1,
-                        1,
-                        ".",
-                        given));
+        return lines(
+                """
+                ARF1 | Arcadia | 2022-05-03 | Financial | A loan. | CRW | 400e6 | . | . | . | . | . | . | 400e6 | 200e6 | 50e6 | given
+                ARM1 | Arcadia | until 7/27/2022 | Military | Guns and shells. | USD | Not given | howitzer | Heavy weapon | 10 | 4 | 30e6 | 12e6 | 40e6 | 40e6 | 12e6 | prices
+                ARM1 | Arcadia | until 7/27/2022 | Military | Guns and shells. | USD | Not given | shell | Ammunition | undisclosed | . | 10e6 | . |  |  |  | prices
+                ARM1 | Arcadia | until 7/27/2023 | Military | Guns and shells. | USD | Not given | lorry | Vehicle | dozens | partially | . | . |  |  |  | prices
+                ARM2 | Arcadia | not specified, 03/22 | 'Military ' | Left out by a slip. | USD | 5e6 | . | . | . | . | . | . | 5e6 | . | . | given
+                BOH1 | Borduria | 2922-02-09 | Humanitarian | Blankets. | EUR | 1e6 | blanket | Humanitarian | 1.000.00 | . | . | . | 1e6 | 1e6 | . | given
+                BOM1 | Borduria | 2022-05-03 | Military | Tranches. | USD | 1e6 | radio | Equipment | 5 | . | . | . | 9e6 | 9e6 | . | given
+                BOM1 | Borduria | 2022-05-03 | Military | Tranches. | USD | 2e6 | helmet | Equipment | 70 | . | . | . |  |  |  | given
+                BOM2 | Borduria | 2022-05-03 | Military | Worth 7 million EUR. | USD | 7e6 | . | . | . | . | . | . | 7e6 | 7e6 | . | given
+                 | Total |  |  |  |  |  |  |  |  |  |  |  |  | 257e6 |  |
+                EPM1 | European Peace Facility | 2022-05-03 | Military | For members. | EUR | 90e6 | . | . | . | . | . | . | 90e6 | 90e6 | . | given
+                XXX1 | Borduria | 2022-05-03 | Moral | Good wishes. | EUR | 1 | . | . | . | . | . | . | 1 | 1 | . | given
+                """);
     }
 
     static final List<List<Object>> SUMMARY =
-            List.of(
-                    List.of("", "Numbers by country"),
-                    List.of(
-                            "",
-                            "Country",
-                            "EU member",
-                            "Financial commitments",
-                            "Humanitarian commitments",
-                            "Military commitments",
-                            "Total bilateral commitments",
-                            "GDP (2021)",
-                            "Share in EU commitments",
-                            "Financial commitments with military purpose"),
-                    List.of(
-                            "",
-                            "",
-                            "",
-                            "€ billion",
-                            "€ billion",
-                            "€ billion",
-                            "€ billion",
-                            "US$ billion",
-                            "€ billion",
-                            "€ billion"),
-                    List.of("", "Arcadia", 0, 0.2, 0, 0.04, 0.24, 100, 0, 0.01),
-                    List.of("", "Borduria", 1, 0, 0.001, 0.016, 0.017, 50, 0.3, 0),
-                    List.of("", "Total", ".", 0.2, 0.001, 0.057, 0.257, 150, 0.3, 0.01));
+            lines(
+                    """
+                     | Numbers by country
+                     | Country | EU member | Financial commitments | Humanitarian commitments | Military commitments | Total bilateral commitments | GDP (2021) | Share in EU commitments | Financial commitments with military purpose
+                     |  |  | € billion | € billion | € billion | € billion | US$ billion | € billion | € billion
+                     | Arcadia | 0 | 0.2 | 0 | 0.04 | 0.24 | 100 | 0 | 0.01
+                     | Borduria | 1 | 0 | 0.001 | 0.016 | 0.017 | 50 | 0.3 | 0
+                     | Total | . | 0.2 | 0.001 | 0.057 | 0.257 | 150 | 0.3 | 0.01
+                    """);
 
     /** Arms in kind: the peace facility's money for arms is none. */
     static final List<List<Object>> IN_KIND =
-            List.of(
-                    List.of("", "Military in-kind commitments and deliveries (€ billion)"),
-                    List.of(
-                            "",
-                            "Country",
-                            "In-kind commitments",
-                            "In-kind deliveries",
-                            "Share delivered"),
-                    List.of("", "Arcadia", 0.03, 0.012, 40),
-                    List.of("", "Borduria", 0.009, 0, 0),
-                    List.of("", "Total", 0.039, 0.012, "."));
+            lines(
+                    """
+                     | Military in-kind commitments and deliveries (€ billion)
+                     | Country | In-kind commitments | In-kind deliveries | Share delivered
+                     | Arcadia | 0.03                | 0.012              | 40
+                     | Borduria | 0.009               | 0                  | 0
+                     | Total | 0.039               | 0.012              | .
+                    """);
 
     /** Money, of which no row says that it was paid. */
     static final List<List<Object>> BUDGET =
-            List.of(
-                    List.of("", "Budget support disbursements (€ billion)"),
-                    List.of(
-                            "",
-                            "Country",
-                            "Commitments (committed Loans and Grants)",
-                            "Disbursements",
-                            "To be disbursed",
-                            "Disbursed share"),
-                    List.of("", "Arcadia", 0.2, 0.15, 0.05, 75),
-                    List.of("", "Total", 0.2, 0.15, 0.05, "."));
+            lines(
+                    """
+                     | Budget support disbursements (€ billion)
+                     | Country | Commitments (committed Loans and Grants) | Disbursements | To be disbursed | Disbursed share
+                     | Arcadia | 0.2 | 0.15 | 0.05 | 75
+                     | Total | 0.2 | 0.15 | 0.05 | .
+                    """);
 
     /** The same by month; the year stands above its first month only. */
     static final List<List<Object>> BY_MONTH =
-            List.of(
-                    List.of("", "", "", "", 2023, ""),
-                    List.of("", "Country", "November", "December", "January", "February"),
-                    List.of("", "Arcadia", 0.001, "", 0.002, ""),
-                    List.of("", "EU Institutions", "", "", "", 0.003),
-                    List.of("", "Total", 0.001, 0, 0.002, 0.003));
+            lines(
+                    """
+                     |                 |          |          | 2023    |
+                     | Country         | November | December | January | February
+                     | Arcadia         | 0.001    |          | 0.002   |
+                     | EU Institutions |          |          |         | 0.003
+                     | Total           | 0.001    | 0        | 0.002   | 0.003
+                    """);
 
     static final List<String> LATER_HEADS =
             List.of(
@@ -345,159 +137,27 @@ final class Workbooks {
                     "item_value_estimate_USD");
 
     static List<List<Object>> laterRows() {
-        return List.of(
-                List.of(
-                        "AR1",
-                        "AR1a",
-                        "Arcadia",
-                        MAY,
-                        5,
-                        "Military",
-                        "Allocation",
-                        "",
-                        "CRW",
-                        8e6,
-                        4e6,
-                        4e6,
-                        4e6,
-                        3e6,
-                        2.5e6,
-                        9e6,
-                        1e6,
-                        "gun",
-                        "Weapon",
-                        2e6),
-                List.of(
-                        "AR1",
-                        "AR1b",
-                        "Arcadia",
-                        MAY,
-                        5,
-                        "Military",
-                        "Allocation",
-                        "",
-                        "CRW",
-                        8e6,
-                        0,
-                        0,
-                        0,
-                        1e6,
-                        1.5e6,
-                        9e6,
-                        0,
-                        "shell",
-                        "Ammunition",
-                        1e6),
-                List.of(
-                        "AR2",
-                        "AR2a",
-                        "Arcadia",
-                        "",
-                        7,
-                        "Financial",
-                        "Commitment",
-                        "",
-                        "CRW",
-                        20e6,
-                        10e6,
-                        10e6,
-                        10e6,
-                        0,
-                        0,
-                        0,
-                        0,
-                        "",
-                        "",
-                        ""),
-                List.of(
-                        "BO1",
-                        "BO1a",
-                        "Borduria",
-                        "",
-                        0,
-                        "Humanitarian ",
-                        "Allocation",
-                        "",
-                        "EUR",
-                        6e6,
-                        6e6,
-                        6e6,
-                        6e6,
-                        6e6,
-                        6e6,
-                        6e6,
-                        0,
-                        "",
-                        "",
-                        ""),
-                List.of(
-                        "EI1",
-                        "EI1a",
-                        "European Investment Bank",
-                        MAY,
-                        5,
-                        "Financial",
-                        "Allocation",
-                        "",
-                        "EUR",
-                        7e6,
-                        7e6,
-                        7e6,
-                        7e6,
-                        7e6,
-                        7e6,
-                        7e6,
-                        0,
-                        "",
-                        "",
-                        ""),
-                List.of(
-                        "EU1",
-                        "EU1a",
-                        "EU (Commission and Council)",
-                        MAY,
-                        5,
-                        "Financial",
-                        "Allocation",
-                        "",
-                        "EUR",
-                        -1e6,
-                        -1e6,
-                        -1e6,
-                        -1e6,
-                        -1e6,
-                        -1e6,
-                        -1e6,
-                        0,
-                        "",
-                        "",
-                        ""));
+        return lines(
+                """
+                AR1 | AR1a | Arcadia | 2022-05-03 | 5 | Military | Allocation |  | CRW | 8e6 | 4e6 | 4e6 | 4e6 | 3e6 | 2.5e6 | 9e6 | 1e6 | gun | Weapon | 2e6
+                AR1 | AR1b | Arcadia | 2022-05-03 | 5 | Military | Allocation |  | CRW | 8e6 | 0 | 0 | 0 | 1e6 | 1.5e6 | 9e6 | 0 | shell | Ammunition | 1e6
+                AR2 | AR2a | Arcadia |  | 7 | Financial | Commitment |  | CRW | 20e6 | 10e6 | 10e6 | 10e6 | 0 | 0 | 0 | 0 |  |  |
+                BO1 | BO1a | Borduria |  | 0 | 'Humanitarian ' | Allocation |  | EUR | 6e6 | 6e6 | 6e6 | 6e6 | 6e6 | 6e6 | 6e6 | 0 |  |  |
+                EI1 | EI1a | European Investment Bank | 2022-05-03 | 5 | Financial | Allocation |  | EUR | 7e6 | 7e6 | 7e6 | 7e6 | 7e6 | 7e6 | 7e6 | 0 |  |  |
+                EU1 | EU1a | EU (Commission and Council) | 2022-05-03 | 5 | Financial | Allocation |  | EUR | -1e6 | -1e6 | -1e6 | -1e6 | -1e6 | -1e6 | -1e6 | 0 |  |  |
+                """);
     }
 
     static final List<List<Object>> LATER_SUMMARY =
-            List.of(
-                    List.of("", "Country", "Allocations", "", "", "Commitments", "", ""),
-                    List.of(
-                            "",
-                            "Country",
-                            "Financial allocations",
-                            "Humanitarian allocations",
-                            "Military allocations",
-                            "Financial commitments",
-                            "Humanitarian commitments",
-                            "Military commitments"),
-                    List.of(
-                            "",
-                            "",
-                            "€ billion",
-                            "€ billion",
-                            "€ billion",
-                            "€ billion",
-                            "€ billion",
-                            "€ billion"),
-                    List.of("", "Arcadia", 0, 0, 0.004, 0.01, 0, 0.004),
-                    List.of("", "Borduria", 0, 0, 0, 0, 0, 0),
-                    List.of("", "EU (Commission and Council)", 0.006, 0, 0, 0.006, 0, 0));
+            lines(
+                    """
+                     | Country | Allocations |  |  | Commitments |  |
+                     | Country | Financial allocations | Humanitarian allocations | Military allocations | Financial commitments | Humanitarian commitments | Military commitments
+                     |  | € billion | € billion | € billion | € billion | € billion | € billion
+                     | Arcadia | 0 | 0 | 0.004 | 0.01 | 0 | 0.004
+                     | Borduria | 0 | 0 | 0 | 0 | 0 | 0
+                     | EU (Commission and Council) | 0.006 | 0 | 0 | 0.006 | 0 | 0
+                    """);
 
     /** Headings of which none is known, in the order of {@link #LATE}. */
     static final List<String> STRANGE =
@@ -571,6 +231,31 @@ final class Workbooks {
     }
 
     private Workbooks() {}
+
+    /** Lines as they are drawn: cells between bars, of which one in quotes keeps its blanks. */
+    private static List<List<Object>> lines(String drawn) {
+        return drawn.lines()
+                .map(line -> Arrays.stream(line.split("\\|", -1)).map(Workbooks::cell).toList())
+                .toList();
+    }
+
+    private static Object cell(String drawn) {
+        String cell = drawn.strip();
+        if (cell.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return LocalDate.parse(cell);
+        }
+        if (cell.matches("-?\\d+")) {
+            return Integer.valueOf(cell);
+        }
+        if (cell.matches("-?\\d+(\\.\\d+)?(e\\d+)?")) {
+            return Double.valueOf(cell);
+        }
+        return switch (cell) {
+            case "given" -> "Value is given by the source";
+            case "prices" -> "Value is calculated with prices";
+            default -> cell.replaceAll("^'|'$", "");
+        };
+    }
 
     /** A sheet and its lines. */
     record Table(String name, List<? extends List<?>> lines) {}
