@@ -1,6 +1,7 @@
 package org.holdfast.answer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Decision.Kind;
@@ -17,6 +19,7 @@ import org.holdfast.model.Fund;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.ItemBalance;
+import org.holdfast.model.Material;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
@@ -43,7 +46,6 @@ public final class EarlyDecisions {
     private final Windows windows;
     private final Ties ties;
     private final int early;
-    private final Map<String, Group> groups = new LinkedHashMap<>();
 
     private EarlyDecisions(Instance instance, Plan plan, Trajectory planned, Trajectory course) {
         this.instance = instance;
@@ -93,71 +95,89 @@ public final class EarlyDecisions {
         return new EarlyOrder(Kind.PAYMENT, fund.id(), "");
     }
 
-    /** What is decided early about one item or material in one place. */
-    public static final class Group {
-        private final String subject;
-        private final int item;
-        private final Text what;
-        private final Text unit;
-        private final String place;
-        private final Map<Kind, Part> parts = new TreeMap<>();
-        private final Map<String, Text> names = new LinkedHashMap<>();
-        private final List<Origin> origins = new ArrayList<>();
-        private Optional<Fund> payer = Optional.empty();
-        private boolean isAmongEquals;
+    /**
+     * What is decided about: an item or a material, in one place.
+     *
+     * @param item index of the item, or of that which the material serves
+     * @param what name of the item or material
+     * @param unit what is counted, plural
+     * @param place id of the bloc or giver
+     */
+    private record About(String subject, int item, Text what, Text unit, String place) {}
 
-        private Group(String subject, int item, Text what, Text unit, String place) {
-            this.subject = subject;
-            this.item = item;
-            this.what = what;
-            this.unit = unit;
-            this.place = place;
+    /** A maker, seller or source. */
+    private record From(String id, Text name) {}
+
+    /** A decision that is taken early; a gift is from nobody that would have to be named. */
+    private record Taken(
+            About about,
+            Kind kind,
+            Part part,
+            Optional<From> from,
+            List<Origin> origins,
+            boolean isAmongEquals) {}
+
+    /**
+     * What is decided early about one item or material in one place.
+     *
+     * @param from makers, sellers or sources that it comes from
+     * @param origins rows that it rests on
+     * @param isAmongEquals whether others with the same price and terms could do it as well
+     * @param payer the fund that pays most of the largest decision, if any pays
+     */
+    public record Group(
+            About about,
+            Map<Kind, Part> parts,
+            List<From> from,
+            List<Origin> origins,
+            boolean isAmongEquals,
+            Optional<Fund> payer) {
+        public Group {
+            parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+            from = List.copyOf(from);
+            origins = List.copyOf(origins);
         }
 
-        private Part part(Kind kind) {
-            return parts.computeIfAbsent(kind, k -> new Part());
+        private static Group of(About about, List<Taken> taken) {
+            return new Group(
+                    about,
+                    taken.stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Taken::kind, Taken::part, Part::plus, TreeMap::new)),
+                    taken.stream().flatMap(one -> one.from().stream()).distinct().toList(),
+                    taken.stream().flatMap(one -> one.origins().stream()).toList(),
+                    taken.stream().anyMatch(Taken::isAmongEquals),
+                    Optional.empty());
+        }
+
+        private Group paidBy(Optional<Fund> payer) {
+            return new Group(about, parts, from, origins, isAmongEquals, payer);
         }
 
         /** Name of the item or material. */
         public Text what() {
-            return what;
+            return about.what;
         }
 
         /** What is counted, plural. */
         public Text unit() {
-            return unit;
+            return about.unit;
         }
 
         /** Id of the bloc or giver. */
         public String place() {
-            return place;
+            return about.place;
         }
 
         /** Name of the one maker, seller or source that it comes from; empty if there are more. */
         public Optional<Text> name() {
-            return names.size() == 1
-                    ? Optional.of(names.values().iterator().next())
-                    : Optional.empty();
-        }
-
-        /** Rows that it rests on. */
-        public List<Origin> origins() {
-            return List.copyOf(origins);
-        }
-
-        /** The fund that pays most of the largest decision, if any pays. */
-        public Optional<Fund> payer() {
-            return payer;
-        }
-
-        /** Whether others with the same price and terms could do it as well. */
-        public boolean isAmongEquals() {
-            return isAmongEquals;
+            return from.size() == 1 ? Optional.of(from.getFirst().name()) : Optional.empty();
         }
 
         /** Its kinds of decision, the largest first, without those that are next to nothing. */
         public List<Map.Entry<Kind, Part>> told() {
-            double least = NOTICED * largest(this);
+            double least = NOTICED * largest();
             return parts.entrySet().stream()
                     .filter(e -> e.getValue().itemMonths >= least)
                     .sorted(
@@ -167,9 +187,13 @@ public final class EarlyDecisions {
                     .toList();
         }
 
+        private double largest() {
+            return parts.values().stream().mapToDouble(Part::itemMonths).max().orElse(0);
+        }
+
         /** One kind of decision on it, as an order. */
         public EarlyOrder order(Kind kind) {
-            return new EarlyOrder(kind, subject, place);
+            return new EarlyOrder(kind, about.subject, about.place);
         }
 
         /**
@@ -177,8 +201,8 @@ public final class EarlyDecisions {
          * of a gift.
          */
         public Optional<EarlyOrder> orderOfOne(Kind kind) {
-            return kind != Kind.GIFT && names.size() == 1
-                    ? Optional.of(new EarlyOrder(kind, subject, names.keySet().iterator().next()))
+            return kind != Kind.GIFT && from.size() == 1
+                    ? Optional.of(new EarlyOrder(kind, about.subject, from.getFirst().id()))
                     : Optional.empty();
         }
 
@@ -198,46 +222,37 @@ public final class EarlyDecisions {
         }
     }
 
-    /** One kind of decision in a group. */
-    public static final class Part {
-        private double quantity;
-        private double money;
-        private double itemMonths;
-        private int worksFrom = Integer.MAX_VALUE;
-        private int lastMonth;
-        private final Map<Integer, Double> lengths = new TreeMap<>();
-
-        private void add(double units, double millions, double supplied, int works, int last) {
-            quantity += units;
-            money += millions;
-            itemMonths += supplied;
-            worksFrom = Math.min(worksFrom, works);
-            lastMonth = Math.max(lastMonth, last);
+    /**
+     * One kind of decision in a group.
+     *
+     * @param quantity units; a month for lines and contracts
+     * @param money millions; 0 where it is paid for elsewhere
+     * @param itemMonths that it can supply until the end, weighted
+     * @param worksFrom index of the month in which it first has effect
+     * @param lastMonth index of the last month in which it still helps
+     * @param lengths units by length in months, of contracts
+     */
+    public record Part(
+            double quantity,
+            double money,
+            double itemMonths,
+            int worksFrom,
+            int lastMonth,
+            Map<Integer, Double> lengths) {
+        public Part {
+            lengths = Collections.unmodifiableMap(new TreeMap<>(lengths));
         }
 
-        /** Units; a month for lines and contracts. */
-        public double quantity() {
-            return quantity;
-        }
-
-        /** Millions; 0 where it is paid for elsewhere. */
-        public double money() {
-            return money;
-        }
-
-        /** Index of the month in which it first has effect. */
-        public int worksFrom() {
-            return worksFrom;
-        }
-
-        /** Index of the last month in which it still helps. */
-        public int lastMonth() {
-            return lastMonth;
-        }
-
-        /** Units by length in months, of contracts. */
-        public Map<Integer, Double> lengths() {
-            return new TreeMap<>(lengths);
+        private Part plus(Part other) {
+            Map<Integer, Double> both = new TreeMap<>(lengths);
+            other.lengths.forEach((length, units) -> both.merge(length, units, Double::sum));
+            return new Part(
+                    quantity + other.quantity,
+                    money + other.money,
+                    itemMonths + other.itemMonths,
+                    Math.min(worksFrom, other.worksFrom),
+                    Math.max(lastMonth, other.lastMonth),
+                    both);
         }
     }
 
@@ -249,19 +264,29 @@ public final class EarlyDecisions {
      */
     public static Told of(Instance instance, Plan plan, Trajectory planned, Trajectory course) {
         var decisions = new EarlyDecisions(instance, plan, planned, course);
-        decisions.producers();
-        decisions.materials();
-        decisions.purchases();
-        decisions.gifts();
         List<Spending> funds = decisions.funds().stream().limit(FUNDS).toList();
         List<Group> chosen = decisions.pick(EarlyOrder.MOST - funds.size());
-        chosen.forEach(decisions::pay);
-        return new Told(funds, chosen);
+        return new Told(funds, chosen.stream().map(decisions::paid).toList());
     }
 
-    private void pay(Group group) {
+    private Group paid(Group group) {
         Kind kind = group.told().getFirst().getKey();
-        group.payer = kind == Kind.GIFT ? Optional.empty() : payer(kind, group.place);
+        return kind == Kind.GIFT ? group : group.paidBy(payer(kind, group.place()));
+    }
+
+    private Stream<Group> groups() {
+        List<Taken> taken = new ArrayList<>();
+        producers(taken);
+        materials(taken);
+        purchases(taken);
+        gifts(taken);
+        return taken.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Taken::about, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> Group.of(group.getKey(), group.getValue()));
     }
 
     private List<Group> pick(int most) {
@@ -269,24 +294,23 @@ public final class EarlyDecisions {
         for (int i = 0; i < instance.items().size(); i++) {
             gains.put(i, gain(i));
         }
-        var sorted = new ArrayList<>(groups.values());
-        sorted.sort(
-                Comparator.comparingDouble(
-                                (Group g) -> Math.min(largest(g), gains.getOrDefault(g.item, 0.0)))
-                        .thenComparingDouble(EarlyDecisions::largest)
-                        .reversed());
+        List<Group> sorted =
+                groups().sorted(
+                                Comparator.comparingDouble((Group g) ->
+                                                Math.min(
+                                                        g.largest(),
+                                                        gains.getOrDefault(g.about.item, 0.0)))
+                                        .thenComparingDouble(Group::largest)
+                                        .reversed())
+                        .toList();
         var served = new HashSet<Integer>();
-        var first = sorted.stream().filter(g -> served.add(g.item)).limit(most).toList();
+        var first = sorted.stream().filter(g -> served.add(g.about.item)).limit(most).toList();
         var chosen = new ArrayList<>(first);
         sorted.stream()
                 .filter(g -> !first.contains(g))
                 .limit(most - (long) first.size())
                 .forEach(chosen::add);
         return chosen;
-    }
-
-    private static double largest(Group group) {
-        return group.parts.values().stream().mapToDouble(p -> p.itemMonths).max().orElse(0);
     }
 
     /** Item-months of full need that the plan meets and the current course does not, weighted. */
@@ -322,13 +346,14 @@ public final class EarlyDecisions {
         return mean > 0 ? units / mean * instance.items().get(item).weight() : 0;
     }
 
-    private void producers() {
+    private void producers(List<Taken> taken) {
         for (Instance.ActiveProducer producer : instance.producers()) {
+            int item = producer.item();
+            if (item < 0) {
+                continue;
+            }
             for (Kind kind : List.of(Kind.CONTRACT, Kind.LINE_BY_FIRM, Kind.LINE_BY_PUBLIC)) {
                 for (Decision d : decided(kind, producer.row().id())) {
-                    if (producer.item() < 0) {
-                        continue;
-                    }
                     boolean contract = kind == Kind.CONTRACT;
                     int number = length(d.detail()).orElse(0);
                     int delay =
@@ -339,76 +364,72 @@ public final class EarlyDecisions {
                     int works = first(d.quantity()) + delay;
                     int runs = Math.max(0, instance.months() - works);
                     double quantity = d.quantity().sum(0, early);
-                    Group group = item(producer.item(), producer.bloc());
-                    Part part = group.part(kind);
-                    part.add(
-                            quantity,
-                            d.money().sum(0, early),
-                            itemMonths(
-                                    producer.item(),
-                                    quantity * (contract ? Math.min(number, runs) : runs)),
-                            works,
-                            windows.lastMonth(producer.item(), delay));
-                    if (contract) {
-                        part.lengths.merge(number, quantity, Double::sum);
-                    }
-                    group.names.put(producer.row().id(), producer.row().name());
-                    group.isAmongEquals |= ties.makers().contains(producer.row().id());
-                    group.origins.add(producer.row().origin());
+                    taken.add(
+                            new Taken(
+                                    item(item, producer.bloc()),
+                                    kind,
+                                    new Part(
+                                            quantity,
+                                            d.money().sum(0, early),
+                                            itemMonths(
+                                                    item,
+                                                    quantity
+                                                            * (contract
+                                                                    ? Math.min(number, runs)
+                                                                    : runs)),
+                                            works,
+                                            windows.lastMonth(item, delay),
+                                            contract ? Map.of(number, quantity) : Map.of()),
+                                    from(producer.row().id(), producer.row().name()),
+                                    List.of(producer.row().origin()),
+                                    ties.makers().contains(producer.row().id())));
                 }
             }
         }
     }
 
-    private void materials() {
-        for (Instance.ActiveMaterialSource materialSource : instance.materialSources()) {
-            List<Integer> items = windows.itemsOf(materialSource.material());
+    private void materials(List<Taken> taken) {
+        for (Instance.ActiveMaterialSource source : instance.materialSources()) {
+            int material = source.material();
+            List<Integer> items = windows.itemsOf(material);
+            if (items.isEmpty()) {
+                continue;
+            }
             for (Kind kind : List.of(Kind.LINE_BY_FIRM, Kind.LINE_BY_PUBLIC)) {
-                for (Decision d : decided(kind, materialSource.row().id())) {
-                    if (items.isEmpty()) {
-                        continue;
-                    }
+                for (Decision d : decided(kind, source.row().id())) {
                     int served =
                             items.stream()
-                                    .min(
-                                            Comparator.comparingDouble(
-                                                    i -> made(i, materialSource.material())))
+                                    .min(Comparator.comparingDouble(i -> made(i, material)))
                                     .orElseThrow();
-                    int number =
-                            within(
-                                    length(d.detail()).orElse(0),
-                                    materialSource.expansions().size());
-                    int delay = windows.line(materialSource, number);
+                    int number = within(length(d.detail()).orElse(0), source.expansions().size());
+                    int delay = windows.line(source, number);
                     int works = first(d.quantity()) + delay;
                     double quantity = d.quantity().sum(0, early);
-                    var material = instance.materials().get(materialSource.material());
-                    Group group =
-                            groups.computeIfAbsent(
-                                    "material/"
-                                            + materialSource.material()
-                                            + "/"
-                                            + materialSource.bloc(),
-                                    key ->
-                                            new Group(
-                                                    material.id(),
-                                                    served,
-                                                    material.name(),
-                                                    material.unit(),
-                                                    materialSource.bloc()));
-                    group.part(kind)
-                            .add(
-                                    quantity,
-                                    d.money().sum(0, early),
-                                    quantity
-                                            * Math.max(0, instance.months() - works)
-                                            * made(served, materialSource.material()),
-                                    works,
-                                    items.stream()
-                                            .mapToInt(i -> windows.lastMonth(i, delay))
-                                            .max()
-                                            .orElseThrow());
-                    group.names.put(materialSource.row().id(), materialSource.row().name());
-                    group.origins.add(materialSource.row().origin());
+                    Material row = instance.materials().get(material);
+                    taken.add(
+                            new Taken(
+                                    new About(
+                                            row.id(),
+                                            served,
+                                            row.name(),
+                                            row.unit(),
+                                            source.bloc()),
+                                    kind,
+                                    new Part(
+                                            quantity,
+                                            d.money().sum(0, early),
+                                            quantity
+                                                    * Math.max(0, instance.months() - works)
+                                                    * made(served, material),
+                                            works,
+                                            items.stream()
+                                                    .mapToInt(i -> windows.lastMonth(i, delay))
+                                                    .max()
+                                                    .orElseThrow(),
+                                            Map.of()),
+                                    from(source.row().id(), source.row().name()),
+                                    List.of(source.row().origin()),
+                                    false));
                 }
             }
         }
@@ -419,53 +440,67 @@ public final class EarlyDecisions {
         return itemMonths(item, 1) / instance.materialUse(item, material);
     }
 
-    private void purchases() {
+    private void purchases(List<Taken> taken) {
         for (Instance.ActiveOffer offer : instance.offers()) {
+            int item = offer.item();
+            if (item < 0) {
+                continue;
+            }
             for (Decision d : decided(Kind.PURCHASE, offer.row().id())) {
-                if (offer.item() < 0) {
-                    continue;
-                }
                 double quantity = d.quantity().sum(0, early);
-                Group group = item(offer.item(), offer.bloc());
-                group.part(Kind.PURCHASE)
-                        .add(
-                                quantity,
-                                d.money().sum(0, early),
-                                itemMonths(offer.item(), quantity),
-                                first(d.quantity()) + offer.lag(),
-                                Math.min(offer.to(), windows.lastMonth(offer.item(), offer.lag())));
-                group.names.put(offer.row().id(), offer.row().name());
-                group.origins.add(offer.row().origin());
+                taken.add(
+                        new Taken(
+                                item(item, offer.bloc()),
+                                Kind.PURCHASE,
+                                new Part(
+                                        quantity,
+                                        d.money().sum(0, early),
+                                        itemMonths(item, quantity),
+                                        first(d.quantity()) + offer.lag(),
+                                        Math.min(offer.to(), windows.lastMonth(item, offer.lag())),
+                                        Map.of()),
+                                from(offer.row().id(), offer.row().name()),
+                                List.of(offer.row().origin()),
+                                false));
             }
         }
     }
 
-    private void gifts() {
+    private void gifts(List<Taken> taken) {
         for (Decision d : plan.all(Kind.GIFT)) {
             double quantity = d.quantity().sum(0, early);
             int item = instance.indexOf(d.detail());
             if (quantity <= 0 || item < 0) {
                 continue;
             }
-            Group group = item(item, d.subject());
-            group.part(Kind.GIFT)
-                    .add(
-                            quantity,
-                            0,
-                            itemMonths(item, quantity),
-                            first(d.quantity()),
-                            windows.lastMonth(item, 0));
-            instance.c().stocks().stream()
-                    .filter(s -> s.holder().equals(d.subject()) && s.item().equals(d.detail()))
-                    .forEach(s -> group.origins.add(s.giftable().origin()));
+            taken.add(
+                    new Taken(
+                            item(item, d.subject()),
+                            Kind.GIFT,
+                            new Part(
+                                    quantity,
+                                    0,
+                                    itemMonths(item, quantity),
+                                    first(d.quantity()),
+                                    windows.lastMonth(item, 0),
+                                    Map.of()),
+                            Optional.empty(),
+                            instance.c().stocks().stream()
+                                    .filter(s -> s.holder().equals(d.subject()))
+                                    .filter(s -> s.item().equals(d.detail()))
+                                    .map(s -> s.giftable().origin())
+                                    .toList(),
+                            false));
         }
     }
 
-    private Group item(int item, String place) {
+    private About item(int item, String place) {
         Item row = instance.items().get(item);
-        return groups.computeIfAbsent(
-                item + "/" + place,
-                key -> new Group(row.id(), item, row.name(), row.unit(), place));
+        return new About(row.id(), item, row.name(), row.unit(), place);
+    }
+
+    private static Optional<From> from(String id, Text name) {
+        return Optional.of(new From(id, name));
     }
 
     /** Decisions of one kind on one subject that are taken early. */

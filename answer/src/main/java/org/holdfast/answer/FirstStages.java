@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.explore.Draws;
@@ -35,7 +34,6 @@ import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Result.Certificate;
 import org.holdfast.model.TierValue;
-import org.holdfast.plan.Planner;
 import org.holdfast.plan.SampleAverage;
 import org.holdfast.plan.SampleAverage.Common;
 import org.holdfast.plan.SampleAverage.Risk;
@@ -64,24 +62,10 @@ public final class FirstStages {
     /** A signpost that tells by chance more often than this is none. */
     private static final double CHANCE = 0.01;
 
-    private final Supplier<Solver> solvers;
-    private final double seconds;
-    private final int threads;
-    private final Planner.Progress progress;
+    private final Solving solving;
 
-    /**
-     * Who finds it.
-     *
-     * @param solvers makes a solver for each piece of work
-     * @param seconds time limit for one solve
-     * @param threads how many solves run side by side
-     */
-    public FirstStages(
-            Supplier<Solver> solvers, double seconds, int threads, Planner.Progress progress) {
-        this.solvers = solvers;
-        this.seconds = seconds;
-        this.threads = threads;
-        this.progress = progress;
+    FirstStages(Solving solving) {
+        this.solving = solving;
     }
 
     /**
@@ -96,17 +80,21 @@ public final class FirstStages {
     public FirstStage of(Instance central, Draws draws, int futures, double onTail) {
         List<Instance> all = IntStream.range(0, draws.futures()).mapToObj(draws::instance).toList();
         List<Instance> some = all.subList(0, futures);
-        try (Tasks work = new Tasks("first stage", threads, progress)) {
+        try (Tasks work = solving.tasks("first stage")) {
             // the longest first
             Map<Double, Future<Common>> firsts = new TreeMap<>();
             for (double weight : with(onTail)) {
                 Risk risk = new Risk(weight, FirstStage.TAIL);
-                firsts.put(weight, submit(work, solver -> same(some).solve(solver, seconds, risk)));
+                firsts.put(
+                        weight,
+                        submit(work, solver -> same(some).solve(solver, solving.seconds(), risk)));
             }
             Future<Common> forCentral =
                     submit(
                             work,
-                            solver -> beside(central, some).solve(solver, seconds, Risk.none()));
+                            solver ->
+                                    beside(central, some)
+                                            .solve(solver, solving.seconds(), Risk.none()));
             List<Future<Common>> alone =
                     all.stream()
                             .map(one ->
@@ -114,7 +102,10 @@ public final class FirstStages {
                                             work,
                                             solver ->
                                                     same(List.of(one))
-                                                            .solve(solver, seconds, Risk.none())))
+                                                            .solve(
+                                                                    solver,
+                                                                    solving.seconds(),
+                                                                    Risk.none())))
                             .toList();
             List<Weighed> frontier = new ArrayList<>();
             firsts.forEach((weight, found) ->
@@ -168,7 +159,7 @@ public final class FirstStages {
     }
 
     private SampleAverage.Outcome within(Solver solver, Instance future, Common committed) {
-        return same(List.of(future)).solve(solver, seconds, committed.committed());
+        return same(List.of(future)).solve(solver, solving.seconds(), committed.committed());
     }
 
     /** What commitments come to in futures that they were not chosen for. */
@@ -208,9 +199,9 @@ public final class FirstStages {
         return collect(
                 futures.stream()
                         .map(one ->
-                                solving(
-                                        work,
-                                        solver -> tried(within(solver, one, committed), solver)))
+                                work.submit(() ->
+                                        solving.with(solver ->
+                                                tried(within(solver, one, committed), solver))))
                         .toList());
     }
 
@@ -405,18 +396,9 @@ public final class FirstStages {
         }
     }
 
-    /** One solve, by a solver of its own, which knows nothing of what came before. */
+    /** One solve, by a solver of its own. */
     private Future<Common> submit(Tasks work, Function<Solver, SampleAverage.Outcome> piece) {
-        return solving(work, solver -> found(piece.apply(solver), solver));
-    }
-
-    /** A piece of work with a solver of its own. */
-    private <T> Future<T> solving(Tasks work, Function<Solver, T> piece) {
-        return work.submit(() -> {
-            try (Solver solver = solvers.get()) {
-                return piece.apply(solver);
-            }
-        });
+        return work.submit(() -> solving.with(solver -> found(piece.apply(solver), solver)));
     }
 
     private static Common found(SampleAverage.Outcome outcome, Solver solver) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.holdfast.balance.Balance;
 import org.holdfast.explore.agents.Policies;
 import org.holdfast.model.Case;
@@ -19,26 +18,18 @@ import org.holdfast.model.PlanBeside;
 import org.holdfast.model.PlanBeside.Commitment;
 import org.holdfast.model.PlanBeside.Otherwise;
 import org.holdfast.model.PlanBeside.Side;
-import org.holdfast.model.Result.Certificate;
-import org.holdfast.model.Result.Status;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Trajectory;
-import org.holdfast.plan.Planner;
-import org.holdfast.plan.Solver;
 
 /** Makes a plan otherwise, and says what differs: with a longer horizon, or in whole lines. */
 public final class PlansBeside {
     /** Millions: less of a thing is left by the solver's tolerance. */
     private static final double NOTHING = 0.01;
 
-    private final Supplier<Solver> solvers;
-    private final double seconds;
-    private final Planner.Progress progress;
+    private final Solving solving;
 
-    PlansBeside(Supplier<Solver> solvers, double seconds, Planner.Progress progress) {
-        this.solvers = solvers;
-        this.seconds = seconds;
-        this.progress = progress;
+    PlansBeside(Solving solving) {
+        this.solving = solving;
     }
 
     /**
@@ -52,21 +43,19 @@ public final class PlansBeside {
     public PlanBeside longer(Case c, Scenario scenario, int more, int months, double slack) {
         Instance s = Instance.of(c, scenario);
         Instance further = Instance.of(Longer.of(c, more), Longer.of(c, scenario, more));
-        try (Solver solver = solvers.get()) {
-            var found = planner(solver).longer(s, further, months, slack);
-            Plan plan = plan(found.plan());
-            Plan other = plan(found.other());
-            return new PlanBeside(
-                    Otherwise.LONGER,
-                    more,
-                    months,
-                    side(s, plan, s.months()),
-                    side(further, other, s.months()),
-                    0,
-                    0,
-                    found.rates(),
-                    commitments(s, plan, other, months));
-        }
+        var found = solving.by(planner -> planner.longer(s, further, months, slack));
+        Plan plan = Replanner.plan(found.plan());
+        Plan other = Replanner.plan(found.other());
+        return new PlanBeside(
+                Otherwise.LONGER,
+                more,
+                months,
+                side(s, plan, s.months()),
+                side(further, other, s.months()),
+                0,
+                0,
+                found.rates(),
+                commitments(s, plan, other, months));
     }
 
     /**
@@ -79,33 +68,19 @@ public final class PlansBeside {
      */
     public PlanBeside whole(Case c, Scenario scenario, double lump, boolean isAtRates, double gap) {
         Instance s = Instance.of(c, scenario);
-        try (Solver solver = solvers.get()) {
-            var found = planner(solver).whole(s, lump, isAtRates, gap);
-            Plan plan = plan(found.plan());
-            Plan other = plan(found.other());
-            return new PlanBeside(
-                    Otherwise.WHOLE,
-                    lump,
-                    s.months(),
-                    side(s, plan, s.months()),
-                    side(s, other, s.months()),
-                    found.gap(),
-                    found.excess(),
-                    found.rates(),
-                    commitments(s, plan, other, s.months()));
-        }
-    }
-
-    private Planner planner(Solver solver) {
-        return new Planner(solver, seconds, progress, System::nanoTime);
-    }
-
-    private static Plan plan(Planner.Planned planned) {
-        Certificate certificate = planned.certificate();
-        if (certificate.status() != Status.OPTIMAL) {
-            throw new Replanner.NoPlanException(certificate);
-        }
-        return planned.plan();
+        var found = solving.by(planner -> planner.whole(s, lump, isAtRates, gap));
+        Plan plan = Replanner.plan(found.plan());
+        Plan other = Replanner.plan(found.other());
+        return new PlanBeside(
+                Otherwise.WHOLE,
+                lump,
+                s.months(),
+                side(s, plan, s.months()),
+                side(s, other, s.months()),
+                found.gap(),
+                found.excess(),
+                found.rates(),
+                commitments(s, plan, other, s.months()));
     }
 
     /** What a plan comes to in the first months of its horizon. */
@@ -123,17 +98,9 @@ public final class PlansBeside {
         double spent =
                 plan.decisions().stream()
                         .filter(d -> d.kind() == Decision.Kind.PAYMENT)
-                        .mapToDouble(d -> sum(d, 0, months))
+                        .mapToDouble(d -> d.money().sum(0, months))
                         .sum();
         return new Side(missed, spent);
-    }
-
-    private static double sum(Decision d, int from, int until) {
-        double sum = 0;
-        for (int t = from; t < until; t++) {
-            sum += d.money().at(t);
-        }
-        return sum;
     }
 
     /** A commitment of a year, by what it is about. */

@@ -72,13 +72,22 @@ public final class Replanner implements Ladder.Replanner, AutoCloseable {
             var planned =
                     how.apply(
                             new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime));
-            if (planned.certificate().status() != Status.OPTIMAL) {
-                throw new NoPlanException(planned.certificate());
-            }
-            return planned.plan();
+            return plan(planned);
         } finally {
             idle.add(solver);
         }
+    }
+
+    /**
+     * A plan that was found.
+     *
+     * @throws NoPlanException if none was
+     */
+    static Plan plan(Planner.Planned planned) {
+        if (planned.certificate().status() != Status.OPTIMAL) {
+            throw new NoPlanException(planned.certificate());
+        }
+        return planned.plan();
     }
 
     @Override

@@ -6,35 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.holdfast.balance.Balance;
 import org.holdfast.explore.Draws;
 import org.holdfast.explore.Learning;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
-import org.holdfast.model.Result.Status;
+import org.holdfast.model.Plan;
 import org.holdfast.model.Revision;
 import org.holdfast.model.Stability;
 import org.holdfast.model.Stability.Kept;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.Planner;
-import org.holdfast.plan.Solver;
 
 /**
  * Finds how much of what was planned changes when it is planned anew, and what keeping it costs.
  */
 public final class Stabilities {
-    private final Supplier<Solver> solvers;
-    private final double seconds;
-    private final int threads;
-    private final Planner.Progress progress;
+    private final Solving solving;
 
-    Stabilities(Supplier<Solver> solvers, double seconds, int threads, Planner.Progress progress) {
-        this.solvers = solvers;
-        this.seconds = seconds;
-        this.threads = threads;
-        this.progress = progress;
+    Stabilities(Solving solving) {
+        this.solving = solving;
     }
 
     /** One way in one future. */
@@ -48,7 +40,7 @@ public final class Stabilities {
      * @throws Replanner.NoPlanException if a solve found no optimum
      */
     public Stability of(Draws draws, int every, double slack) {
-        try (Tasks work = new Tasks("futures", threads, progress)) {
+        try (Tasks work = solving.tasks("futures")) {
             Map<Kept, List<Future<Played>>> all = new EnumMap<>(Kept.class);
             for (Kept kept : Kept.values()) {
                 OptionalDouble room =
@@ -86,24 +78,20 @@ public final class Stabilities {
 
     private Played play(Draws draws, int f, int every, OptionalDouble slack) {
         Instance future = draws.instance(f);
-        try (Solver solver = solvers.get()) {
-            var found =
-                    new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime)
-                            .revised(
-                                    future,
-                                    Learning.BY_CASE.known(draws, f, future, every),
-                                    every,
-                                    Planner.Far.YEARS,
-                                    slack);
-            if (found.planned().certificate().status() != Status.OPTIMAL) {
-                throw new Replanner.NoPlanException(found.planned().certificate());
-            }
-            var plan = found.planned().plan();
-            List<TierValue> tiers = Balance.tiers(future, Balance.run(future, plan), plan);
-            return new Played(
-                    Measure.CLAIMANT_FLOOR.in(tiers).orElse(0.0),
-                    Measure.COST.in(tiers).orElse(0.0),
-                    found.revisions());
-        }
+        var found =
+                solving.silently()
+                        .by(planner ->
+                                planner.revised(
+                                        future,
+                                        Learning.BY_CASE.known(draws, f, future, every),
+                                        every,
+                                        Planner.Far.YEARS,
+                                        slack));
+        Plan plan = Replanner.plan(found.planned());
+        List<TierValue> tiers = Balance.tiers(future, Balance.run(future, plan), plan);
+        return new Played(
+                Measure.CLAIMANT_FLOOR.in(tiers).orElse(0.0),
+                Measure.COST.in(tiers).orElse(0.0),
+                found.revisions());
     }
 }

@@ -27,6 +27,7 @@ import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
+import org.holdfast.model.EarlyOrder;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Instance;
@@ -71,10 +72,7 @@ public final class Study {
     /** How many of the limits that bind are solved again, of each tier. */
     private static final int CHECKED = 6;
 
-    private final Supplier<Solver> solvers;
-    private final double seconds;
-    private final int threads;
-    private final Planner.Progress progress;
+    private final Solving solving;
 
     /**
      * A study.
@@ -84,10 +82,7 @@ public final class Study {
      * @param threads how many solves run side by side
      */
     public Study(Supplier<Solver> solvers, double seconds, int threads, Planner.Progress progress) {
-        this.solvers = solvers;
-        this.seconds = seconds;
-        this.threads = threads;
-        this.progress = progress;
+        solving = new Solving(solvers, seconds, threads, progress);
     }
 
     /**
@@ -106,12 +101,12 @@ public final class Study {
 
     /** The least-shortfall plan over the whole horizon. */
     public Planned plan(Case c, Scenario scenario) {
-        return planned(c, scenario, true, CHECKED, progress);
+        return planned(c, scenario, true, CHECKED, solving);
     }
 
     /** Today's practice. */
     public Planned adHoc(Case c, Scenario scenario) {
-        return planned(c, scenario, false, 0, progress);
+        return planned(c, scenario, false, 0, solving);
     }
 
     /** The plan and today's practice under one scenario. */
@@ -119,10 +114,10 @@ public final class Study {
 
     /** The plan and today's practice, side by side. */
     public Both both(Case c, Scenario scenario) {
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(solving.threads())) {
             var adHoc = pool.submit(() -> adHoc(c, scenario));
             // It asks what today's practice comes to, which was begun before it.
-            var plan = pool.submit(() -> ordered(c, scenario, adHoc, progress));
+            var plan = pool.submit(() -> ordered(c, scenario, adHoc, solving));
             return new Both(get(plan), get(adHoc));
         }
     }
@@ -154,7 +149,7 @@ public final class Study {
      */
     public Compared compare(
             Case c, Scenario scenario, List<Scenario> others, List<Scenario> surprises) {
-        try (Tasks tasks = new Tasks("levers", threads, progress)) {
+        try (Tasks tasks = solving.tasks("levers")) {
             var planning = tasks.submit(() -> silently(c, scenario, true));
             var likes = tasks.submit(() -> ends(c, scenario));
             var ends = others.stream().map(s -> tasks.submit(() -> ends(c, s))).toList();
@@ -189,43 +184,27 @@ public final class Study {
     }
 
     private Planned silently(Case c, Scenario scenario, boolean wholeHorizon) {
-        return planned(c, scenario, wholeHorizon, 0, (what, done, of) -> {});
+        return planned(c, scenario, wholeHorizon, 0, solving.silently());
     }
 
-    private Planned planned(
-            Case c,
-            Scenario scenario,
-            boolean wholeHorizon,
-            int checks,
-            Planner.Progress listener) {
-        try (Solver solver = solvers.get()) {
-            var s = Instance.of(c, scenario);
-            var planner = new Planner(solver, seconds, listener, System::nanoTime);
-            var planned = wholeHorizon ? planner.plan(s, checks) : planner.adHoc(s);
-            return new Planned(rerun(s, planned), planned.binding(), List.of());
-        }
+    private static Planned planned(
+            Case c, Scenario scenario, boolean wholeHorizon, int checks, Solving by) {
+        var s = Instance.of(c, scenario);
+        var planned = by.by(p -> wholeHorizon ? p.plan(s, checks) : p.adHoc(s));
+        return new Planned(rerun(s, planned), planned.binding(), List.of());
     }
 
     /** The plan, and how far what is told of its first orders could be otherwise at no loss. */
-    private Planned ordered(
-            Case c, Scenario scenario, Future<Planned> course, Planner.Progress listener) {
-        try (Solver solver = solvers.get()) {
-            var s = Instance.of(c, scenario);
-            Planner.Ordered found =
-                    new Planner(solver, seconds, listener, System::nanoTime)
-                            .orders(
-                                    s,
-                                    CHECKED,
-                                    plan ->
-                                            EarlyDecisions.of(
-                                                            s,
-                                                            plan,
-                                                            Balance.run(s, plan),
-                                                            get(course).result().trajectory())
-                                                    .orders());
-            return new Planned(
-                    rerun(s, found.planned()), found.planned().binding(), found.orders());
-        }
+    private static Planned ordered(Case c, Scenario scenario, Future<Planned> course, Solving by) {
+        var s = Instance.of(c, scenario);
+        Planner.Ordered found =
+                by.by(p -> p.orders(s, CHECKED, plan -> told(s, plan, get(course))));
+        return new Planned(rerun(s, found.planned()), found.planned().binding(), found.orders());
+    }
+
+    private static List<EarlyOrder> told(Instance s, Plan plan, Planned course) {
+        return EarlyDecisions.of(s, plan, Balance.run(s, plan), course.result().trajectory())
+                .orders();
     }
 
     private static Result rerun(Instance s, Planner.Planned planned) {
@@ -250,7 +229,7 @@ public final class Study {
 
     /** The same plan, with nothing new decided in the first months. */
     public List<DelayPoint> delay(Case c, Scenario scenario) {
-        try (Tasks tasks = new Tasks("delay", threads, progress)) {
+        try (Tasks tasks = solving.tasks("delay")) {
             return collect(delays(tasks, c, scenario));
         }
     }
@@ -262,7 +241,7 @@ public final class Study {
      * @param months how much later, 0 among them
      */
     public List<DelayPoint> delay(Case c, Scenario scenario, String fund, List<Integer> months) {
-        try (Tasks tasks = new Tasks("delay", threads, progress)) {
+        try (Tasks tasks = solving.tasks("delay")) {
             List<Future<DelayPoint>> points = new ArrayList<>();
             for (int later : months) {
                 Case shifted = FundStart.later(c, fund, later);
@@ -287,25 +266,18 @@ public final class Study {
 
     /** All tier values; at a vertex, where the cost is as exact as the plan's own. */
     private List<TierValue> ends(Case c, Scenario scenario) {
-        try (Solver solver = solvers.get()) {
-            return planner(solver).sparse(Instance.of(c, scenario)).plan().tiers();
-        }
+        return solving.silently().by(p -> p.sparse(Instance.of(c, scenario))).plan().tiers();
     }
 
     /** Tier values only, up to the given tier. */
     private List<TierValue> reach(Case c, Scenario scenario, int tiers) {
-        try (Solver solver = solvers.get()) {
-            return planner(solver).reach(Instance.of(c, scenario), tiers);
-        }
+        return solving.silently().by(p -> p.reach(Instance.of(c, scenario), tiers));
     }
 
     /** A plan from one weighted solve, run again through the balance. */
     private Planned quick(Case c, Scenario scenario) {
-        try (Solver solver = solvers.get()) {
-            var s = Instance.of(c, scenario);
-            var planned = planner(solver).quick(s);
-            return new Planned(rerun(s, planned), List.of(), List.of());
-        }
+        var s = Instance.of(c, scenario);
+        return new Planned(rerun(s, solving.silently().by(p -> p.quick(s))), List.of(), List.of());
     }
 
     /**
@@ -316,13 +288,9 @@ public final class Study {
      * @param slack share by which each tier may be worse
      */
     public List<Result> alternatives(Case c, Scenario scenario, int others, double slack) {
-        try (Solver solver = solvers.get()) {
-            var s = Instance.of(c, scenario);
-            return new Planner(solver, seconds, progress, System::nanoTime)
-                    .alternatives(s, others, slack).stream()
-                            .map(planned -> rerun(s, planned))
-                            .toList();
-        }
+        var s = Instance.of(c, scenario);
+        var planned = solving.by(p -> p.alternatives(s, others, slack));
+        return planned.stream().map(one -> rerun(s, one)).toList();
     }
 
     /**
@@ -332,11 +300,8 @@ public final class Study {
      * @param steps from the plan to the one that costs least
      */
     public List<Result> frontier(Case c, Scenario scenario, int steps) {
-        try (Solver solver = solvers.get()) {
-            var s = Instance.of(c, scenario);
-            return new Planner(solver, seconds, progress, System::nanoTime)
-                    .frontier(s, steps).stream().map(planned -> rerun(s, planned)).toList();
-        }
+        var s = Instance.of(c, scenario);
+        return solving.by(p -> p.frontier(s, steps)).stream().map(one -> rerun(s, one)).toList();
     }
 
     /**
@@ -352,30 +317,24 @@ public final class Study {
 
     /** The plan, run again through the balance, and the ranges of all that are as good. */
     public Ranged ranges(Case c, Scenario scenario) {
-        try (Solver solver = solvers.get()) {
-            var s = Instance.of(c, scenario);
-            var ranged = new Planner(solver, seconds, progress, System::nanoTime).ranges(s);
-            return new Ranged(rerun(s, ranged.planned()), ranged.ranges());
-        }
+        var s = Instance.of(c, scenario);
+        var ranged = solving.by(p -> p.ranges(s));
+        return new Ranged(rerun(s, ranged.planned()), ranged.ranges());
     }
 
     /** Who finds what to commit to first. */
     public FirstStages firstStages() {
-        return new FirstStages(solvers, seconds, threads, progress);
+        return new FirstStages(solving);
     }
 
     /** Who finds how much of what was planned changes. */
     public Stabilities stabilities() {
-        return new Stabilities(solvers, seconds, threads, progress);
+        return new Stabilities(solving);
     }
 
     /** Who makes a plan otherwise, and says what differs. */
     public PlansBeside beside() {
-        return new PlansBeside(solvers, seconds, progress);
-    }
-
-    private Planner planner(Solver solver) {
-        return new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime);
+        return new PlansBeside(solving);
     }
 
     /** What came of asking for everything. */
@@ -414,7 +373,7 @@ public final class Study {
      */
     public List<Exploring.Entry> later(Case c, Scenario scenario) {
         String start = lever(c, Effect.START);
-        try (Tasks tasks = new Tasks("delay", threads, progress)) {
+        try (Tasks tasks = solving.tasks("delay")) {
             List<Future<Exploring.Entry>> entries = new ArrayList<>();
             for (int months : DELAYS_IN_FUTURES) {
                 if (!start.isEmpty()) {
@@ -443,10 +402,10 @@ public final class Study {
                         : on.with(flip, on.settings().getOrDefault(flip, 1.0) >= 0.5 ? 0 : 1);
         Case low = FloorNeeds.of(c, false);
         Case high = FloorNeeds.of(c, true);
-        try (Tasks tasks = new Tasks("brief", threads, progress)) {
+        try (Tasks tasks = solving.tasks("brief")) {
             var adHocOff = tasks.submit(() -> silently(c, off, false));
             // It asks what today's practice comes to, which was begun before it.
-            var planOn = tasks.submit(() -> ordered(c, on, adHocOff, (what, done, of) -> {}));
+            var planOn = tasks.submit(() -> ordered(c, on, adHocOff, solving.silently()));
             var planOff = tasks.submit(() -> silently(c, off, true));
             var adHocOn = tasks.submit(() -> silently(c, on, false));
             var other = tasks.submit(() -> quick(c, flipped));
@@ -519,9 +478,7 @@ public final class Study {
     /** The four plans of an answer in many futures, and the hindcast if the case has one. */
     private Exploration explored(Answer answer) {
         Case c = answer.c();
-        Explorer explorer =
-                new Explorer(
-                        threads, (done, of) -> {}, () -> Thread.currentThread().isInterrupted());
+        Explorer explorer = explorer((done, of) -> {});
         var settings =
                 new Exploring.Settings(
                         FUTURES, Sequence.LATIN_HYPERCUBE, answer.run().seed(), ROWS, CRITERION);
@@ -561,16 +518,17 @@ public final class Study {
         if (today.result().certificate().status() != Result.Status.OPTIMAL) {
             return List.of();
         }
-        Explorer explorer =
-                new Explorer(
-                        threads,
-                        (done, of) -> progress.step("futures", done, of),
-                        () -> Thread.currentThread().isInterrupted());
+        Explorer explorer = explorer((done, of) -> solving.progress().step("futures", done, of));
         var settings =
                 new Exploring.Settings(FUTURES, Sequence.LATIN_HYPERCUBE, seed, ROWS, CRITERION);
         Exploring.Entry practice = entry("ad-hoc", c, off, today.result());
         return new Hindcasting(c, explorer)
                 .of(practice, new Exploring(c, explorer, settings).draws(practice.base()));
+    }
+
+    private Explorer explorer(Explorer.Progress progress) {
+        return new Explorer(
+                solving.threads(), progress, () -> Thread.currentThread().isInterrupted());
     }
 
     private static Exploring.Entry entry(String id, Case c, Scenario scenario, Result result) {
@@ -657,7 +615,7 @@ public final class Study {
         if (lever.isEmpty()) {
             return List.of();
         }
-        double set = scenario.settings().getOrDefault(lever.get().id(), lever.get().standard());
+        double set = scenario.setting(lever.get());
         var after = reach(c, scenario.with(lever.get().id(), set - 1), 2);
         for (int k = 0; k < Math.min(before.size(), after.size()); k++) {
             TierValue now = before.get(k);

@@ -49,7 +49,8 @@ class FirstStagesTest {
     private FirstStage found(int threads, double onTail) {
         var scenario = c.scenarios().getFirst();
         Draws draws = Draws.of(c, scenario, Sequence.LATIN_HYPERCUBE, 40, 3);
-        return new FirstStages(Highs::new, 60, threads, (what, done, of) -> {})
+        return new Study(Highs::new, 60, threads, (what, done, of) -> {})
+                .firstStages()
                 .of(Instance.of(c, scenario), draws, 10, onTail);
     }
 
