@@ -55,245 +55,130 @@ public record Lever(
     public enum Effect {
         FUND_SIZE(
                 "Factor on the envelopes of a fund that is not yet agreed: 0 closed, 1 in full.",
-                Group.MONEY,
-                Sight.IF_LARGE,
-                Setting.SIZE,
-                Subject.FUND,
-                Part.BUDGETS),
+                facts(Group.MONEY, Sight.IF_LARGE, Setting.SIZE, Subject.FUND)
+                        .moving(Part.BUDGETS)),
         FUND_END(
                 "Month from which the fund, or all funds whose home is the bloc, have nothing new.",
-                Group.MONEY,
-                Sight.FRONT,
-                Setting.LAST_MONTH,
-                Subject.FUND_OR_BLOC,
-                Part.BUDGETS),
+                facts(Group.MONEY, Sight.FRONT, Setting.LAST_MONTH, Subject.FUND_OR_BLOC)
+                        .moving(Part.BUDGETS)),
         CONTRACT_LENGTH(
                 "Longest frame contract that may be signed, months.",
-                Group.MONEY,
-                Sight.FRONT,
-                Setting.LENGTH,
-                Subject.NONE),
+                facts(Group.MONEY, Sight.FRONT, Setting.LENGTH, Subject.NONE)),
         MATERIAL_PRIORITY(
                 "Who gets materials: 0 as markets share them (defence_share), 1 these items come first (priority_share).",
-                Group.INDUSTRY,
-                Sight.FRONT,
-                Setting.SHARE,
-                Subject.NONE),
+                facts(Group.INDUSTRY, Sight.FRONT, Setting.SHARE, Subject.NONE)),
         OPEN_GROUP(
                 "Factor on the size of the producers, material sources and offers of a group: 0 closed.",
-                Group.INDUSTRY,
-                Sight.FOLDED,
-                Setting.SIZE,
-                Subject.GROUP,
-                Part.PRODUCERS,
-                Part.MATERIAL_SOURCES,
-                Part.OFFERS),
+                facts(Group.INDUSTRY, Sight.FOLDED, Setting.SIZE, Subject.GROUP)
+                        .moving(Part.PRODUCERS, Part.MATERIAL_SOURCES, Part.OFFERS)),
         REDIRECT(
                 "Share of output committed elsewhere that is redirected.",
-                Group.INDUSTRY,
-                Sight.FOLDED,
-                Setting.SHARE,
-                Subject.NONE,
-                Part.PRODUCERS),
+                facts(Group.INDUSTRY, Sight.FOLDED, Setting.SHARE, Subject.NONE)
+                        .moving(Part.PRODUCERS)),
         JOINT_ORDERS(
                 "0: national money buys at home or pays a premium abroad; 1: joint orders, anywhere at one price.",
-                Group.MONEY,
-                Sight.FRONT,
-                Setting.SHARE,
-                Subject.NONE),
+                facts(Group.MONEY, Sight.FRONT, Setting.SHARE, Subject.NONE)),
         PUBLIC_LINE_NEEDS_ORDER(
                 "1: a private firm accepts a line paid by the public only with an order; 0: also without.",
-                true,
-                Group.RISKS,
-                Sight.FOLDED,
-                Setting.SWITCH,
-                Subject.NONE),
+                facts(Group.RISKS, Sight.FOLDED, Setting.SWITCH, Subject.NONE)),
         ALLY_RESERVE(
                 "Share of lines' output in planning parties that is reserved for allies' own targets.",
-                Group.ALLIES,
-                Sight.FOLDED,
-                Setting.SHARE,
-                Subject.NONE),
+                facts(Group.ALLIES, Sight.FOLDED, Setting.SHARE, Subject.NONE)),
         GIFTS(
                 "Share of giftable ally stocks that is released.",
-                Group.ALLIES,
-                Sight.FRONT,
-                Setting.SHARE,
-                Subject.NONE),
+                facts(Group.ALLIES, Sight.FRONT, Setting.SHARE, Subject.NONE)),
         HOLD(
                 "Share of what holds.csv lists under the group that is held back.",
-                Group.ALLIES,
-                Sight.FOLDED,
-                Setting.SHARE,
-                Subject.HOLD,
-                Part.PRODUCERS,
-                Part.OFFERS),
+                facts(Group.ALLIES, Sight.FOLDED, Setting.SHARE, Subject.HOLD)
+                        .moving(Part.PRODUCERS, Part.OFFERS)),
         HOLD_FROM(
                 "Month from which what holds.csv lists under the group is held back.",
-                Group.ALLIES,
-                Sight.FRONT,
-                Setting.LAST_MONTH,
-                Subject.HOLD,
-                Part.PRODUCERS,
-                Part.OFFERS),
+                facts(Group.ALLIES, Sight.FRONT, Setting.LAST_MONTH, Subject.HOLD)
+                        .moving(Part.PRODUCERS, Part.OFFERS)),
         STOCK_TARGET(
                 "Factor on allies' stock targets.",
-                Group.ALLIES,
-                Sight.FOLDED,
-                Setting.FACTOR,
-                Subject.ANY_ITEM,
-                Part.NEEDS),
+                facts(Group.ALLIES, Sight.FOLDED, Setting.FACTOR, Subject.ANY_ITEM)
+                        .moving(Part.NEEDS)),
         POSTURE(
                 "0 hold, 1 counter-attack.",
-                Group.NEED,
-                Sight.FRONT,
-                Setting.STANCE,
-                Subject.NONE,
-                Part.NEEDS),
+                facts(Group.NEED, Sight.FRONT, Setting.STANCE, Subject.NONE).moving(Part.NEEDS)),
         COUNTER_ATTACK(
                 "Month from which the posture is a counter-attack, whatever it was before; at the horizon: never.",
-                Group.NEED,
-                Sight.FOLDED,
-                Setting.LAST_MONTH,
-                Subject.NONE,
-                Part.NEEDS),
+                facts(Group.NEED, Sight.FOLDED, Setting.LAST_MONTH, Subject.NONE)
+                        .moving(Part.NEEDS)),
         SANCTIONS(
                 "Pressure on growth and on imported parts of the adversary: 0 none, 1 full.",
-                Group.PRESSURE,
-                Sight.FRONT,
-                Setting.SHARE,
-                Subject.NONE,
-                Part.NEEDS),
+                facts(Group.PRESSURE, Sight.FRONT, Setting.SHARE, Subject.NONE).moving(Part.NEEDS)),
         ADVERSARY_MONEY(
                 "Factor on what the adversary can spend.",
-                Group.PRESSURE,
-                Sight.FOLDED,
-                Setting.FACTOR,
-                Subject.NONE,
-                Part.NEEDS),
+                facts(Group.PRESSURE, Sight.FOLDED, Setting.FACTOR, Subject.NONE)
+                        .moving(Part.NEEDS)),
         ADVERSARY_SHIFT(
                 "Share of the money for what else he launches that the adversary moves to this item, within a year: his answer to a plan.",
-                Group.PRESSURE,
-                Sight.FOLDED,
-                Setting.SHARE,
-                Subject.ADVERSARY_ITEM,
-                Part.NEEDS),
+                facts(Group.PRESSURE, Sight.FOLDED, Setting.SHARE, Subject.ADVERSARY_ITEM)
+                        .moving(Part.NEEDS)),
         FLOOR_NEED(
                 "Factor on the claimant's floor need.",
-                Group.NEED,
-                Sight.FRONT,
-                Setting.FACTOR,
-                Subject.ANY_ITEM,
-                Part.NEEDS),
+                facts(Group.NEED, Sight.FRONT, Setting.FACTOR, Subject.ANY_ITEM)
+                        .moving(Part.NEEDS)),
         FULL_NEED(
                 "Factor on the claimant's full need.",
-                Group.NEED,
-                Sight.FOLDED,
-                Setting.FACTOR,
-                Subject.ANY_ITEM,
-                Part.NEEDS),
+                facts(Group.NEED, Sight.FOLDED, Setting.FACTOR, Subject.ANY_ITEM)
+                        .moving(Part.NEEDS)),
         SLIP(
                 "Months by which announced expansions come late.",
-                Group.RISKS,
-                Sight.FOLDED,
-                Setting.MONTHS,
-                Subject.NONE,
-                Part.PRODUCERS,
-                Part.MATERIAL_SOURCES),
+                facts(Group.RISKS, Sight.FOLDED, Setting.MONTHS, Subject.NONE)
+                        .moving(Part.PRODUCERS, Part.MATERIAL_SOURCES)),
         MIN_CONTRACT(
                 "Factor on minimum contract lengths.",
-                true,
-                Group.RISKS,
-                Sight.FOLDED,
-                Setting.FACTOR,
-                Subject.NONE,
-                Part.PRODUCERS),
+                facts(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.NONE)
+                        .moving(Part.PRODUCERS)),
         LINE_COST(
                 "Factor on the cost of new lines.",
-                true,
-                Group.RISKS,
-                Sight.FOLDED,
-                Setting.FACTOR,
-                Subject.NONE,
-                Part.PRODUCERS,
-                Part.MATERIAL_SOURCES),
+                facts(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.NONE)
+                        .moving(Part.PRODUCERS, Part.MATERIAL_SOURCES)),
         MATERIAL_USE(
                 "Factor on the use of materials in items.",
-                Group.RISKS,
-                Sight.FOLDED,
-                Setting.FACTOR,
-                Subject.ANY_MATERIAL),
+                facts(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.ANY_MATERIAL)),
         MATERIAL_OUTPUT(
                 "Factor on the output of material sources.",
-                Group.RISKS,
-                Sight.FOLDED,
-                Setting.FACTOR,
-                Subject.ANY_MATERIAL,
-                Part.MATERIAL_SOURCES),
+                facts(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.ANY_MATERIAL)
+                        .moving(Part.MATERIAL_SOURCES)),
         AVAILABILITY(
                 "Factor on the availability of producers, the exposed ones apart.",
-                Group.RISKS,
-                Sight.FOLDED,
-                Setting.FACTOR,
-                Subject.NONE,
-                Part.PRODUCERS),
+                facts(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.NONE)
+                        .moving(Part.PRODUCERS)),
         LOSSES(
                 "Factor on losses at exposed producers.",
-                Group.PRESSURE,
-                Sight.FOLDED,
-                Setting.FACTOR,
-                Subject.NONE,
-                Part.PRODUCERS),
+                facts(Group.PRESSURE, Sight.FOLDED, Setting.FACTOR, Subject.NONE)
+                        .moving(Part.PRODUCERS)),
         LEAD_TIME(
                 "Months added to the lead time of new lines.",
-                Group.RISKS,
-                Sight.FOLDED,
-                Setting.MONTHS,
-                Subject.NONE,
-                Part.PRODUCERS,
-                Part.MATERIAL_SOURCES),
+                facts(Group.RISKS, Sight.FOLDED, Setting.MONTHS, Subject.NONE)
+                        .moving(Part.PRODUCERS, Part.MATERIAL_SOURCES)),
         START(
                 "Months before which nothing new may be decided.",
-                Group.MONEY,
-                Sight.FRONT,
-                Setting.MONTH,
-                Subject.NONE);
+                facts(Group.MONEY, Sight.FRONT, Setting.MONTH, Subject.NONE));
 
         private final String about;
-        private final boolean replanned;
-        private final Group group;
-        private final Sight sight;
-        private final Setting setting;
-        private final Subject subject;
 
-        @SuppressWarnings("ImmutableEnumChecker") // Set.of, which nothing changes
-        private final Set<Part> moves;
+        @SuppressWarnings("ImmutableEnumChecker") // its set is Set.of, which nothing changes
+        private final Facts facts;
 
-        Effect(
-                String about,
-                Group group,
-                Sight sight,
-                Setting setting,
-                Subject subject,
-                Part... moves) {
-            this(about, false, group, sight, setting, subject, moves);
+        Effect(String about, Facts facts) {
+            this.about = about;
+            this.facts = facts;
         }
 
-        Effect(
-                String about,
-                boolean replanned,
-                Group group,
-                Sight sight,
-                Setting setting,
-                Subject subject,
-                Part... moves) {
-            this.about = about;
-            this.replanned = replanned;
-            this.group = group;
-            this.sight = sight;
-            this.setting = setting;
-            this.subject = subject;
-            this.moves = Set.of(moves);
+        private record Facts(
+                Group group, Sight sight, Setting setting, Subject subject, Set<Part> moves) {
+            private Facts moving(Part... parts) {
+                return new Facts(group, sight, setting, subject, Set.of(parts));
+            }
+        }
+
+        private static Facts facts(Group group, Sight sight, Setting setting, Subject subject) {
+            return new Facts(group, sight, setting, subject, Set.of());
         }
 
         /** What its setting says, in a sentence for the page of tables. */
@@ -306,7 +191,7 @@ public record Lever(
          * build.
          */
         public boolean replanned() {
-            return replanned;
+            return this == PUBLIC_LINE_NEEDS_ORDER || this == MIN_CONTRACT || this == LINE_COST;
         }
 
         /** Whether it is the adversary's answer to what we do: his money, and where it goes. */
@@ -316,27 +201,27 @@ public record Lever(
 
         /** Where it stands on a screen. */
         public Group group() {
-            return group;
+            return facts.group;
         }
 
         /** Whether it stands in sight there. */
         public Sight sight() {
-            return sight;
+            return facts.sight;
         }
 
         /** What its setting is. */
         public Setting setting() {
-            return setting;
+            return facts.setting;
         }
 
         /** What its subject names. */
         public Subject subject() {
-            return subject;
+            return facts.subject;
         }
 
         /** The parts of an {@link Instance} that it moves; what it does elsewhere is read there. */
         Set<Part> moves() {
-            return moves;
+            return facts.moves;
         }
     }
 

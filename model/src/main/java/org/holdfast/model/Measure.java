@@ -15,128 +15,73 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 public enum Measure {
     CLAIMANT_FLOOR(
             "Missed of the claimant's floor, of needs that stand on their own.",
-            Whose.CLAIMANT,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.ITEM_MONTHS),
+            facts(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS)),
     ALLIES_FLOOR(
             "Missed of the allies' own use and stock floors that stand on their own.",
-            Whose.ALLIES,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.ITEM_MONTHS),
+            facts(Whose.ALLIES, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS)),
     CIRCULAR_FLOOR(
             "Missed, by anyone, of floors that the item's own planned output defines: beside the headline, in no other plain measure.",
-            Whose.ALL,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.ITEM_MONTHS),
+            facts(Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS)),
     CLAIMANT_FULL(
             "Missed of the claimant's full need, of needs that stand on their own.",
-            Whose.CLAIMANT,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.ITEM_MONTHS),
+            facts(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS)),
     CIRCULAR_FULL(
             "Missed of full needs that the item's own planned output defines.",
-            Whose.ALL,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.ITEM_MONTHS),
+            facts(Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS)),
     ALLY_TARGETS(
             "Missed of the allies' stock targets that stand on their own.",
-            Whose.ALLIES,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.ITEM_MONTHS),
+            facts(Whose.ALLIES, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS)),
     CIRCULAR_TARGETS(
             "Missed of stock targets that planned output or orders define.",
-            Whose.ALL,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.ITEM_MONTHS),
-    COST("What is paid, and allies' own orders.", Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.MONEY),
+            facts(Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS)),
+    COST(
+            "What is paid, and allies' own orders.",
+            facts(Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.MONEY)),
     FLOOR_PRESENT_VALUE(
             "Missed of the floors of the claimant and its allies, circular ones included, as the plan counts: discounted.",
-            Whose.ALL,
-            Worth.PRESENT_VALUE,
-            Span.PERIOD,
-            Unit.ITEM_MONTHS),
+            facts(Whose.ALL, Worth.PRESENT_VALUE, Span.PERIOD, Unit.ITEM_MONTHS)),
     FULL_PRESENT_VALUE(
             "Missed of the claimant's full need, as the plan counts: discounted, in two bands, less a credit for the last stock.",
-            Whose.CLAIMANT,
-            Worth.PRESENT_VALUE,
-            Span.PERIOD,
-            Unit.ITEM_MONTHS),
+            facts(Whose.CLAIMANT, Worth.PRESENT_VALUE, Span.PERIOD, Unit.ITEM_MONTHS)),
     ALLY_TARGETS_PRESENT_VALUE(
             "Missed of the allies' stock targets, as the plan counts: discounted.",
-            Whose.ALLIES,
-            Worth.PRESENT_VALUE,
-            Span.PERIOD,
-            Unit.ITEM_MONTHS),
+            facts(Whose.ALLIES, Worth.PRESENT_VALUE, Span.PERIOD, Unit.ITEM_MONTHS)),
     COST_PRESENT_VALUE(
             "What is paid, as the plan counts: discounted.",
-            Whose.ALL,
-            Worth.PRESENT_VALUE,
-            Span.PERIOD,
-            Unit.MONEY),
-    MONEY("What the funds have in all.", Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.MONEY),
+            facts(Whose.ALL, Worth.PRESENT_VALUE, Span.PERIOD, Unit.MONEY)),
+    MONEY("What the funds have in all.", facts(Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.MONEY)),
     PARITY_MONTH(
             "From when the fire ratio against this item of the adversary's stays at most 1; the number of months if never.",
-            Whose.CLAIMANT,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.MONTH),
+            facts(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.MONTH)),
     WAITING_LOST_MONTH(
             "From when waiting gains the adversary nothing; the number of months if never.",
-            Whose.CLAIMANT,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.MONTH),
+            facts(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.MONTH)),
     RUNS_SHORT_MONTH(
             "From when this item of ours runs short: the first month under its floor within whose year, itself included, a whole month of the floor is missing; the number of months if never.",
-            Whose.CLAIMANT,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.MONTH),
+            facts(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.MONTH)),
     TARGET_MONTH(
             "When a target of the allies' own is reached: a row of targets.csv that is a delivery or a capacity, or a stock target; the number of months if never.",
-            Whose.ALLIES,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.MONTH),
-    FLOOR_NEED("The item's floor.", Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
-    FULL_NEED("The item's full need.", Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
+            facts(Whose.ALLIES, Worth.PLAIN, Span.PERIOD, Unit.MONTH)),
+    FLOOR_NEED(
+            "The item's floor.", facts(Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH)),
+    FULL_NEED(
+            "The item's full need.",
+            facts(Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH)),
     SUPPLY(
             "What reaches the claimant of the item: made, bought or given.",
-            Whose.CLAIMANT,
-            Worth.PLAIN,
-            Span.YEAR,
-            Unit.UNITS_A_MONTH),
+            facts(Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH)),
     FLOOR_MET_UP_TO(
             "The highest constant need of the item that current supply meets in every month.",
-            Whose.CLAIMANT,
-            Worth.PLAIN,
-            Span.YEAR,
-            Unit.UNITS_A_MONTH),
+            facts(Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH)),
     NEED_MET(
             "Share of the item's full need that is met.",
-            Whose.CLAIMANT,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.SHARE),
+            facts(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.SHARE)),
     MONTHS_UNDER_FLOOR(
             "Months in which more than a two-hundredth of the item's floor is missing.",
-            Whose.CLAIMANT,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.MONTHS),
+            facts(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.MONTHS)),
     LEAKED(
             "What gets through of a class of attack from the air, on average.",
-            Whose.CLAIMANT,
-            Worth.PLAIN,
-            Span.PERIOD,
-            Unit.UNITS_A_MONTH);
+            facts(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.UNITS_A_MONTH));
 
     /** Whose shortfall, need or payment it is. */
     public enum Whose {
@@ -199,17 +144,19 @@ public enum Measure {
     }
 
     private final String about;
-    private final Whose whose;
-    private final Worth worth;
-    private final Span span;
-    private final Unit unit;
 
-    Measure(String about, Whose whose, Worth worth, Span span, Unit unit) {
+    @SuppressWarnings("ImmutableEnumChecker") // a record of enums
+    private final Facts facts;
+
+    Measure(String about, Facts facts) {
         this.about = about;
-        this.whose = whose;
-        this.worth = worth;
-        this.span = span;
-        this.unit = unit;
+        this.facts = facts;
+    }
+
+    private record Facts(Whose whose, Worth worth, Span span, Unit unit) {}
+
+    private static Facts facts(Whose whose, Worth worth, Span span, Unit unit) {
+        return new Facts(whose, worth, span, unit);
     }
 
     /** The word for it in files: {@code claimant_floor}. */
@@ -223,19 +170,19 @@ public enum Measure {
     }
 
     public Whose whose() {
-        return whose;
+        return facts.whose;
     }
 
     public Worth worth() {
-        return worth;
+        return facts.worth;
     }
 
     public Span span() {
-        return span;
+        return facts.span;
     }
 
     public Unit unit() {
-        return unit;
+        return facts.unit;
     }
 
     /** What is told of a tier of the objective: the plain figures first, its present value last. */
@@ -264,7 +211,7 @@ public enum Measure {
     public Optional<Double> in(List<TierValue> tiers) {
         return tier().flatMap(tier -> TierValue.find(tiers, tier))
                 .map(found -> {
-                    if (worth == Worth.PRESENT_VALUE) {
+                    if (worth() == Worth.PRESENT_VALUE) {
                         return found.presentValue();
                     }
                     if (isCircular()) {
