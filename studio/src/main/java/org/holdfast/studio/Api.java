@@ -45,7 +45,6 @@ import org.holdfast.studio.http.Json;
 import org.holdfast.studio.http.Route;
 import org.holdfast.studio.http.Route.Body;
 import org.holdfast.studio.http.Route.Download;
-import org.holdfast.studio.http.Route.Method;
 import org.holdfast.studio.http.Route.Nothing;
 import org.holdfast.studio.http.Route.Reply;
 import org.holdfast.studio.http.Whole;
@@ -117,62 +116,34 @@ final class Api {
 
     private List<Route<?, ?>> people() {
         return List.of(
-                new Route<>(
-                        Method.GET,
-                        "api/me",
-                        "Who is calling, and the token for calls that change something.",
-                        Optional.empty(),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Json<>(200, Shapes.Me.class),
-                        (call, in) -> me(call)),
-                new Route<>(
-                        Method.POST,
-                        "api/session",
-                        "Signs in with a name and a password.",
-                        Optional.empty(),
-                        List.of(),
-                        new Body.Json<>(Shapes.Credentials.class),
-                        new Reply.Done(),
-                        this::signIn),
-                new Route<>(
-                        Method.DELETE,
-                        "api/session",
-                        "Signs out.",
-                        Optional.of(Right.READ),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Done(),
-                        (call, in) -> {
+                Route.get(
+                                "api/me",
+                                "Who is calling, and the token for calls that change something.")
+                        .gives(Shapes.Me.class, this::me),
+                Route.post("api/session", "Signs in with a name and a password.")
+                        .takes(
+                                new Body.Json<>(Shapes.Credentials.class),
+                                new Reply.Done(),
+                                this::signIn),
+                Route.delete("api/session", "Signs out.")
+                        .needs(Right.READ)
+                        .does(call -> {
                             authentication.signOut(call.caller());
                             sessions.end(call);
-                            return Nothing.NOTHING;
                         }),
-                new Route<>(
-                        Method.GET,
-                        "api/openid/start",
-                        "Goes to the identity provider to sign in there.",
-                        Optional.empty(),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Elsewhere(),
-                        (call, in) -> {
-                            authentication.limit(call.address());
-                            OpenId.Start start = provider().start();
-                            sessions.note(call, OPENID, start.cookie());
-                            return start.to();
-                        }),
-                new Route<>(
-                        Method.GET,
-                        "api/openid/back",
-                        "Where the identity provider sends people back.",
-                        Optional.empty(),
-                        List.of(
-                                new Route.Parameter("state", "which sign-in"),
-                                new Route.Parameter("code", "the provider's word")),
-                        new Body.None(),
-                        new Reply.Elsewhere(),
-                        (call, in) -> back(call)));
+                Route.get("api/openid/start", "Goes to the identity provider to sign in there.")
+                        .replies(
+                                new Reply.Elsewhere(),
+                                call -> {
+                                    authentication.limit(call.address());
+                                    OpenId.Start start = provider().start();
+                                    sessions.note(call, OPENID, start.cookie());
+                                    return start.to();
+                                }),
+                Route.get("api/openid/back", "Where the identity provider sends people back.")
+                        .asks("state", "which sign-in")
+                        .asks("code", "the provider's word")
+                        .replies(new Reply.Elsewhere(), this::back));
     }
 
     private Shapes.Me me(Call call) {
@@ -212,107 +183,79 @@ final class Api {
 
     private List<Route<?, ?>> runs() {
         return List.of(
-                new Route<>(
-                        Method.POST,
-                        "api/runs",
-                        "Asks for a run. The same question has the same id, and is computed once.",
-                        Optional.of(Right.RUN),
-                        List.of(),
-                        new Body.Json<>(Shapes.Ask.class),
-                        new Reply.Json<>(202, Shapes.Asked.class),
-                        this::ask),
-                new Route<>(
-                        Method.GET,
-                        "api/runs",
-                        "All runs, the latest first.",
-                        Optional.of(Right.READ),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Json<>(200, Shapes.AllRuns.class),
-                        (call, in) ->
-                                new Shapes.AllRuns(
-                                        queue.all().stream()
-                                                .map(s ->
-                                                        one(
-                                                                s,
-                                                                Optional.empty(),
-                                                                Optional.empty(),
-                                                                call.language()))
-                                                .toList())),
-                new Route<>(
-                        Method.GET,
-                        "api/runs/{id}",
-                        "A run, and what it found.",
-                        Optional.of(Right.READ),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Json<>(200, Shapes.OneRun.class),
-                        (call, in) -> whole(call)),
-                new Route<>(
-                        Method.GET,
-                        "api/runs/{id}/events",
-                        "How far a run is, as it goes, until it is over.",
-                        Optional.of(Right.READ),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Events(Shapes.Progress.class),
-                        (call, in) -> {
-                            Language language = call.language();
-                            return queue.events(
-                                    call.path("id"), standing -> progress(standing, language));
-                        }),
-                new Route<>(
-                        Method.DELETE,
-                        "api/runs/{id}",
-                        "Stops a run. What is finished of it is kept.",
-                        Optional.of(Right.RUN),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Json<>(200, Shapes.Asked.class),
-                        (call, in) -> {
-                            Queue.Standing standing =
-                                    queue.stop(
+                Route.post(
+                                "api/runs",
+                                "Asks for a run. The same question has the same id, and is computed once.")
+                        .needs(Right.RUN)
+                        .takes(
+                                new Body.Json<>(Shapes.Ask.class),
+                                new Reply.Json<>(202, Shapes.Asked.class),
+                                this::ask),
+                Route.get("api/runs", "All runs, the latest first.")
+                        .needs(Right.READ)
+                        .gives(
+                                Shapes.AllRuns.class,
+                                call ->
+                                        new Shapes.AllRuns(
+                                                queue.all().stream()
+                                                        .map(s ->
+                                                                one(
+                                                                        s,
+                                                                        Optional.empty(),
+                                                                        Optional.empty(),
+                                                                        call.language()))
+                                                        .toList())),
+                Route.get("api/runs/{id}", "A run, and what it found.")
+                        .needs(Right.READ)
+                        .gives(Shapes.OneRun.class, this::whole),
+                Route.get("api/runs/{id}/events", "How far a run is, as it goes, until it is over.")
+                        .needs(Right.READ)
+                        .replies(
+                                new Reply.Events(Shapes.Progress.class),
+                                call -> {
+                                    Language language = call.language();
+                                    return queue.events(
                                             call.path("id"),
-                                            call.caller().name(),
-                                            call.caller().may(Right.ADMINISTER));
-                            enter(call, Kind.RUN, standing.run(), Map.of("what", "stopped"));
-                            return asked(standing);
-                        }),
-                new Route<>(
-                        Method.DELETE,
-                        "api/runs/{id}/kept",
-                        "Deletes a run that is over, with its files. The audit log keeps that it"
-                                + " was there.",
-                        Optional.of(Right.RUN),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Done(),
-                        (call, in) -> {
+                                            standing -> progress(standing, language));
+                                }),
+                Route.delete("api/runs/{id}", "Stops a run. What is finished of it is kept.")
+                        .needs(Right.RUN)
+                        .gives(
+                                Shapes.Asked.class,
+                                call -> {
+                                    Queue.Standing standing =
+                                            queue.stop(
+                                                    call.path("id"),
+                                                    call.caller().name(),
+                                                    call.caller().may(Right.ADMINISTER));
+                                    enter(
+                                            call,
+                                            Kind.RUN,
+                                            standing.run(),
+                                            Map.of("what", "stopped"));
+                                    return asked(standing);
+                                }),
+                Route.delete(
+                                "api/runs/{id}/kept",
+                                "Deletes a run that is over, with its files. The audit log keeps that it"
+                                        + " was there.")
+                        .needs(Right.RUN)
+                        .does(call -> {
                             queue.delete(
                                     call.path("id"),
                                     call.caller().name(),
                                     call.caller().may(Right.ADMINISTER),
                                     run -> enter(call, Kind.DELETION, run, Map.of()));
-                            return Nothing.NOTHING;
                         }),
-                new Route<>(
-                        Method.PUT,
-                        "api/runs/{id}/approval",
-                        "Approves a run that someone else asked for.",
-                        Optional.of(Right.APPROVE),
-                        List.of(),
-                        new Body.Json<>(Shapes.Note.class),
-                        new Reply.Json<>(200, Shapes.Asked.class),
-                        this::approve),
-                new Route<>(
-                        Method.GET,
-                        "api/runs/{id}/files/{name}",
-                        "A file of a run: Parquet, CSV or JSON.",
-                        Optional.of(Right.READ),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.File("application/octet-stream"),
-                        (call, in) -> file(call)));
+                Route.put("api/runs/{id}/approval", "Approves a run that someone else asked for.")
+                        .needs(Right.APPROVE)
+                        .takes(
+                                new Body.Json<>(Shapes.Note.class),
+                                new Reply.Json<>(200, Shapes.Asked.class),
+                                this::approve),
+                Route.get("api/runs/{id}/files/{name}", "A file of a run: Parquet, CSV or JSON.")
+                        .needs(Right.READ)
+                        .replies(new Reply.File("application/octet-stream"), this::file));
     }
 
     private Shapes.Asked ask(Call call, Shapes.Ask ask) {
@@ -441,85 +384,59 @@ final class Api {
 
     private List<Route<?, ?>> files() {
         return List.of(
-                new Route<>(
-                        Method.POST,
-                        "api/cases",
-                        "Brings in a case: a zip of its folder, with the checks of 'holdfast"
-                                + " check'.",
-                        Optional.of(Right.UPLOAD),
-                        List.of(),
-                        new Body.File("application/zip"),
-                        new Reply.Json<>(201, Shapes.TakenCase.class),
-                        this::takeCase),
-                new Route<>(
-                        Method.GET,
-                        "api/cases",
-                        "The cases that were brought in.",
-                        Optional.of(Right.READ),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Json<>(200, Shapes.BroughtCases.class),
-                        (call, in) -> broughtIn(call.language())),
-                new Route<>(
-                        Method.DELETE,
-                        "api/cases/{id}",
-                        "Deletes a case that was brought in. Its runs stay.",
-                        Optional.of(Right.UPLOAD),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Done(),
-                        (call, in) -> deleteCase(call)),
-                new Route<>(
-                        Method.GET,
-                        "api/ledger",
-                        "The lists in the ledger, and whether each is believed.",
-                        Optional.of(Right.READ),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Json<>(200, Shapes.AllLists.class),
-                        (call, in) ->
-                                new Shapes.AllLists(
-                                        ledger.all().stream().map(this::list).toList())),
-                new Route<>(
-                        Method.PUT,
-                        "api/ledger/{id}/acceptance",
-                        "Accepts a list that someone else brought in: from now on it is believed.",
-                        Optional.of(Right.APPROVE),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Json<>(200, Shapes.OneList.class),
-                        (call, in) -> changed(ledger.accept(hash(call), call.caller()))),
-                new Route<>(
-                        Method.DELETE,
-                        "api/ledger/{id}/acceptance",
-                        "Takes a list back: it stays, and is not believed until it is accepted.",
-                        Optional.of(Right.RUN),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Json<>(200, Shapes.OneList.class),
-                        (call, in) -> changed(ledger.takeBack(hash(call), call.caller()))),
-                new Route<>(
-                        Method.DELETE,
-                        "api/ledger/{id}",
-                        "Deletes a list with its entries. The audit log keeps that it was there.",
-                        Optional.of(Right.UPLOAD),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Done(),
-                        (call, in) -> {
+                Route.post(
+                                "api/cases",
+                                "Brings in a case: a zip of its folder, with the checks of 'holdfast"
+                                        + " check'.")
+                        .needs(Right.UPLOAD)
+                        .takes(
+                                new Body.File("application/zip"),
+                                new Reply.Json<>(201, Shapes.TakenCase.class),
+                                this::takeCase),
+                Route.get("api/cases", "The cases that were brought in.")
+                        .needs(Right.READ)
+                        .gives(Shapes.BroughtCases.class, call -> broughtIn(call.language())),
+                Route.delete("api/cases/{id}", "Deletes a case that was brought in. Its runs stay.")
+                        .needs(Right.UPLOAD)
+                        .does(this::deleteCase),
+                Route.get("api/ledger", "The lists in the ledger, and whether each is believed.")
+                        .needs(Right.READ)
+                        .gives(
+                                Shapes.AllLists.class,
+                                call ->
+                                        new Shapes.AllLists(
+                                                ledger.all().stream().map(this::list).toList())),
+                Route.put(
+                                "api/ledger/{id}/acceptance",
+                                "Accepts a list that someone else brought in: from now on it is believed.")
+                        .needs(Right.APPROVE)
+                        .gives(
+                                Shapes.OneList.class,
+                                call -> changed(ledger.accept(hash(call), call.caller()))),
+                Route.delete(
+                                "api/ledger/{id}/acceptance",
+                                "Takes a list back: it stays, and is not believed until it is accepted.")
+                        .needs(Right.RUN)
+                        .gives(
+                                Shapes.OneList.class,
+                                call -> changed(ledger.takeBack(hash(call), call.caller()))),
+                Route.delete(
+                                "api/ledger/{id}",
+                                "Deletes a list with its entries. The audit log keeps that it was there.")
+                        .needs(Right.UPLOAD)
+                        .does(call -> {
                             changed(ledger.delete(hash(call), call.caller()));
-                            return Nothing.NOTHING;
                         }),
-                new Route<>(
-                        Method.POST,
-                        "api/ledger",
-                        "Takes a file into the ledger, as 'holdfast ledger import' does. Where"
-                                + " people sign in it waits until someone else accepts it.",
-                        Optional.of(Right.UPLOAD),
-                        List.of(new Route.Parameter("name", "the file's name, such as list.csv")),
-                        new Body.File("application/octet-stream"),
-                        new Reply.Json<>(201, Shapes.TakenFile.class),
-                        this::takeFile));
+                Route.post(
+                                "api/ledger",
+                                "Takes a file into the ledger, as 'holdfast ledger import' does. Where"
+                                        + " people sign in it waits until someone else accepts it.")
+                        .needs(Right.UPLOAD)
+                        .asks("name", "the file's name, such as list.csv")
+                        .takes(
+                                new Body.File("application/octet-stream"),
+                                new Reply.Json<>(201, Shapes.TakenFile.class),
+                                this::takeFile));
     }
 
     private static FileHash hash(Call call) {
@@ -596,7 +513,7 @@ final class Api {
         return new Shapes.BroughtCases(all);
     }
 
-    private Nothing deleteCase(Call call) throws IOException {
+    private void deleteCase(Call call) throws IOException {
         String id = call.path("id");
         Case c = cases.find(id).orElseThrow(Api::noCase);
         if (!cases.isBroughtIn(id)) {
@@ -621,7 +538,6 @@ final class Api {
                         Map.of("caseHash", c.hash())));
         cases.remove(id);
         somethingNew.run();
-        return Nothing.NOTHING;
     }
 
     private void bring(Call call) {
@@ -688,72 +604,55 @@ final class Api {
 
     private List<Route<?, ?>> administration() {
         return List.of(
-                new Route<>(
-                        Method.GET,
-                        "api/users",
-                        "Who may sign in.",
-                        Optional.of(Right.ADMINISTER),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Json<>(200, Shapes.Users.class),
-                        (call, in) ->
-                                new Shapes.Users(
-                                        authentication.all().stream().map(Api::user).toList())),
-                new Route<>(
-                        Method.POST,
-                        "api/users",
-                        "Invites someone: gives a link to send to them, good once.",
-                        Optional.of(Right.ADMINISTER),
-                        List.of(),
-                        new Body.Json<>(Shapes.Invite.class),
-                        new Reply.Json<>(201, Shapes.Invited.class),
-                        (call, invite) ->
-                                new Shapes.Invited(
-                                        "welcome?key="
-                                                + authentication.invite(
-                                                        invite.name(),
-                                                        role(invite.role()),
+                Route.get("api/users", "Who may sign in.")
+                        .needs(Right.ADMINISTER)
+                        .gives(
+                                Shapes.Users.class,
+                                call ->
+                                        new Shapes.Users(
+                                                authentication.all().stream()
+                                                        .map(Api::user)
+                                                        .toList())),
+                Route.post("api/users", "Invites someone: gives a link to send to them, good once.")
+                        .needs(Right.ADMINISTER)
+                        .takes(
+                                new Body.Json<>(Shapes.Invite.class),
+                                new Reply.Json<>(201, Shapes.Invited.class),
+                                (call, invite) ->
+                                        new Shapes.Invited(
+                                                "welcome?key="
+                                                        + authentication.invite(
+                                                                invite.name(),
+                                                                role(invite.role()),
+                                                                call.caller().name()))),
+                Route.put(
+                                "api/users/{name}",
+                                "Changes someone's role, or whether they may sign in.")
+                        .needs(Right.ADMINISTER)
+                        .takes(
+                                new Body.Json<>(Shapes.Change.class),
+                                new Reply.Json<>(200, Shapes.User.class),
+                                (call, change) ->
+                                        user(
+                                                authentication.change(
+                                                        call.path("name"),
+                                                        role(change.role()),
+                                                        change.active(),
                                                         call.caller().name()))),
-                new Route<>(
-                        Method.PUT,
-                        "api/users/{name}",
-                        "Changes someone's role, or whether they may sign in.",
-                        Optional.of(Right.ADMINISTER),
-                        List.of(),
-                        new Body.Json<>(Shapes.Change.class),
-                        new Reply.Json<>(200, Shapes.User.class),
-                        (call, change) ->
-                                user(
-                                        authentication.change(
-                                                call.path("name"),
-                                                role(change.role()),
-                                                change.active(),
-                                                call.caller().name()))),
-                new Route<>(
-                        Method.GET,
-                        "api/audit",
-                        "The last entries of the audit log, and its head.",
-                        Optional.of(Right.ADMINISTER),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Json<>(200, Shapes.Log.class),
-                        (call, in) -> log()),
-                new Route<>(
-                        Method.GET,
-                        "health",
-                        "How it is, part by part; 503 if one of them is dead.",
-                        Optional.empty(),
-                        List.of(),
-                        new Body.None(),
-                        new Reply.Health(),
-                        (call, in) -> {
-                            int[] load = queue.load();
-                            return Whole.of(
-                                    settings.program().version(),
-                                    load[0],
-                                    load[1],
-                                    List.of(queue.health(), pages.get(), store()));
-                        }));
+                Route.get("api/audit", "The last entries of the audit log, and its head.")
+                        .needs(Right.ADMINISTER)
+                        .gives(Shapes.Log.class, call -> log()),
+                Route.get("health", "How it is, part by part; 503 if one of them is dead.")
+                        .replies(
+                                new Reply.Health(),
+                                call -> {
+                                    int[] load = queue.load();
+                                    return Whole.of(
+                                            settings.program().version(),
+                                            load[0],
+                                            load[1],
+                                            List.of(queue.health(), pages.get(), store()));
+                                }));
     }
 
     /** Whether the database answers. */

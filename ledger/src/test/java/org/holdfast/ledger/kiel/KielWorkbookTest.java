@@ -259,55 +259,15 @@ class KielWorkbookTest {
     @Test
     void salesOfFirmsAndWhatInstitutionsGiveAreReportedRowByRowAndCountForNoCountry()
             throws BadFileException {
-        List<Object> heads =
-                List.of(
-                        "ID",
-                        "Donor",
-                        "Announcement Date",
-                        "Explanation",
-                        "Contributing Country",
-                        "Country contribution",
-                        "Monetary Value as Given by Source",
-                        "Original Currency",
-                        "No. of Units",
-                        "Converted Value in EUR");
         List<List<Object>> bank =
-                List.of(
-                        heads,
-                        List.of(
-                                "XB1",
-                                "Bank",
-                                "3/9/2022",
-                                "2 billion EUR",
-                                ".",
-                                ".",
-                                2e9,
-                                "USD",
-                                ".",
-                                2.02e9),
-                        List.of("", "", "", "", "Arcadia", 5e6, "", "", "", 16e6),
-                        List.of(
-                                "XB2",
-                                "Bank",
-                                "Until 4/4/2022",
-                                "Goods",
-                                ".",
-                                ".",
-                                ".",
-                                ".",
-                                ".",
-                                "."),
-                        List.of(
-                                "XB3",
-                                "Bank",
-                                "3/9/2022",
-                                "Eight guns",
-                                ".",
-                                ".",
-                                ".",
-                                "USD",
-                                8,
-                                8.09));
+                Workbooks.lines(
+                        """
+                        ID | Donor | Announcement Date | Explanation | Contributing Country | Country contribution | Monetary Value as Given by Source | Original Currency | No. of Units | Converted Value in EUR
+                        XB1 | Bank | 3/9/2022 | 2 billion EUR | . | . | 2e9 | USD | . | 2.02e9
+                         |  |  |  | Arcadia | 5e6 |  |  |  | 16e6
+                        XB2 | Bank | Until 4/4/2022 | Goods | . | . | . | . | . | .
+                        XB3 | Bank | 3/9/2022 | Eight guns | . | . | . | USD | 8 | 8.09
+                        """);
         Path file =
                 Workbooks.write(
                         folder.resolve("sides.xlsx"),
@@ -403,25 +363,9 @@ class KielWorkbookTest {
         revised.set(14, 250e6);
         rows.set(0, revised);
         rows.remove(8);
-        rows.add(
-                List.of(
-                        "CAF1",
-                        "Carpania",
-                        LocalDate.of(2022, 12, 1),
-                        "Financial",
-                        "New.",
-                        "EUR",
-                        3e6,
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        ".",
-                        3e6,
-                        3e6,
-                        ".",
-                        "Value is given by the source"));
+        rows.addAll(
+                Workbooks.lines(
+                        "CAF1 | Carpania | 2022-12-01 | Financial | New. | EUR | 3e6 | . | . | . | . | . | . | 3e6 | 3e6 | . | given"));
         Path file =
                 Workbooks.write(
                         folder.resolve("next.xlsx"),

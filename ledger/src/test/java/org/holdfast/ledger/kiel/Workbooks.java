@@ -233,7 +233,7 @@ final class Workbooks {
     private Workbooks() {}
 
     /** Lines as they are drawn: cells between bars, of which one in quotes keeps its blanks. */
-    private static List<List<Object>> lines(String drawn) {
+    static List<List<Object>> lines(String drawn) {
         return drawn.lines()
                 .map(line -> Arrays.stream(line.split("\\|", -1)).map(Workbooks::cell).toList())
                 .toList();

@@ -3,6 +3,7 @@ package org.holdfast.studio.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,6 +50,83 @@ public record Route<I, O>(
     @FunctionalInterface
     public interface Handler<I, O> {
         O handle(Call call, I in) throws IOException, InvalidUpload;
+    }
+
+    /** Says what comes of the address alone. */
+    @FunctionalInterface
+    public interface Telling<O> {
+        O tell(Call call) throws IOException, InvalidUpload;
+    }
+
+    /** Does something of which no more is said. */
+    @FunctionalInterface
+    public interface Deed {
+        void run(Call call) throws IOException, InvalidUpload;
+    }
+
+    /** Reads. */
+    public static At get(String path, String summary) {
+        return new At(Method.GET, path, summary, Optional.empty(), List.of());
+    }
+
+    /** Makes. */
+    public static At post(String path, String summary) {
+        return new At(Method.POST, path, summary, Optional.empty(), List.of());
+    }
+
+    /** Changes. */
+    public static At put(String path, String summary) {
+        return new At(Method.PUT, path, summary, Optional.empty(), List.of());
+    }
+
+    /** Takes away. */
+    public static At delete(String path, String summary) {
+        return new At(Method.DELETE, path, summary, Optional.empty(), List.of());
+    }
+
+    /** Where it is, and for whom: a route of which is not said yet what comes in and goes out. */
+    public record At(
+            Method method,
+            String path,
+            String summary,
+            Optional<Right> right,
+            List<Parameter> query) {
+        public At {
+            query = List.copyOf(query);
+        }
+
+        public At needs(Right right) {
+            return new At(method, path, summary, Optional.of(right), query);
+        }
+
+        /** One more thing that may stand behind the question mark. */
+        public At asks(String name, String about) {
+            List<Parameter> more = new ArrayList<>(query);
+            more.add(new Parameter(name, about));
+            return new At(method, path, summary, right, more);
+        }
+
+        public <I, O> Route<I, O> takes(Body<I> body, Reply<O> reply, Handler<I, O> handler) {
+            return new Route<>(method, path, summary, right, query, body, reply, handler);
+        }
+
+        public <O> Route<Nothing, O> replies(Reply<O> reply, Telling<O> telling) {
+            return takes(new Body.None(), reply, (call, in) -> telling.tell(call));
+        }
+
+        /** A record as JSON. */
+        public <O> Route<Nothing, O> gives(Class<O> type, Telling<O> telling) {
+            return replies(new Reply.Json<>(200, type), telling);
+        }
+
+        public Route<Nothing, Nothing> does(Deed deed) {
+            return replies(
+                    new Reply.Done(),
+                    call -> {
+                        deed.run(call);
+                        return Nothing.NOTHING;
+                    });
+        }
     }
 
     /** Nothing comes in, or nothing goes out. */
