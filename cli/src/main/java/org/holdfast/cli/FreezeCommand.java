@@ -3,9 +3,9 @@ package org.holdfast.cli;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Statement;
 import org.holdfast.report.Blocks;
+import org.holdfast.results.ResultFiles;
 import org.holdfast.results.tables.Cells;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -158,18 +159,9 @@ final class FreezeCommand extends SubCommand {
                     ChecksFile.plus(text.substring(mark.length()), added)
                             .orElseThrow(
                                     () -> wrong(CliMessages.nothingCanBeAdded(ChecksFile.NAME)));
-            Path target = isThere ? file.toRealPath() : file;
-            Path unfinished = target.resolveSibling("." + ChecksFile.NAME + ".new");
-            try {
-                Files.writeString(unfinished, mark + longer);
-                Files.move(
-                        unfinished,
-                        target,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            ResultFiles.replace(
+                    isThere ? file.toRealPath() : file,
+                    (mark + longer).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw wrong(CliMessages.cannotWriteTo(file.toString(), Say.reason(e)));
         }

@@ -120,7 +120,7 @@ final class LedgerSlipsCommand extends SubCommand {
             if (!dryRun) {
                 write(folder, lever, slips, note, watched);
             }
-            tell(around, lever, slips, measured.least(), other, note, chosen);
+            tell(lever, slips, measured.least(), other, note, chosen);
         }
         return Exit.DONE;
     }
@@ -237,7 +237,6 @@ final class LedgerSlipsCommand extends SubCommand {
     }
 
     private void tell(
-            Environment around,
             Lever lever,
             Slips slips,
             Optional<Slips> least,

@@ -99,7 +99,7 @@ public final class ResultFiles {
     }
 
     /** Writes beside the file and then renames, so that no reader ever sees half of it. */
-    static void replace(Path file, byte[] bytes) throws IOException {
+    public static void replace(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException(file + " is not a file in a folder");

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.holdfast.store.Check;
 import org.holdfast.store.Store;
+import org.holdfast.studio.cases.Cases;
 
 /** A studio in one file, and back: its store, its runs, the cases that were brought in. */
 public final class Backups {
@@ -118,11 +118,7 @@ public final class Backups {
             }
             return check;
         } finally {
-            try (Stream<Path> all = Files.walk(beside)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
+            Cases.delete(beside);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -157,16 +156,15 @@ public final class Cases {
         delete(aside);
     }
 
-    static void delete(Path tree) throws IOException {
+    /** Takes a folder away with all that is in it, if it is there. */
+    public static void delete(Path tree) throws IOException {
         if (!Files.exists(tree)) {
             return;
         }
-        List<Path> found;
         try (Stream<Path> all = Files.walk(tree)) {
-            found = new ArrayList<>(all.sorted(Comparator.reverseOrder()).toList());
-        }
-        for (Path each : found) {
-            Files.delete(each);
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 }

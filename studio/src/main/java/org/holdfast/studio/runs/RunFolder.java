@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.results.ResultFiles;
+import org.holdfast.studio.cases.Cases;
 import org.holdfast.studio.http.Json;
 import tools.jackson.core.JacksonException;
 
@@ -51,13 +53,13 @@ public final class RunFolder {
 
     void put(Run run) throws IOException {
         Files.createDirectories(folder.resolve(run.id()));
-        replace(folder.resolve(run.id()).resolve(RUN), Json.bytes(run));
+        ResultFiles.replace(folder.resolve(run.id()).resolve(RUN), Json.bytes(run));
     }
 
     /** An empty folder for the files of an attempt. */
     Path begin(String id) throws IOException {
         Path unfinished = folder.resolve(id).resolve("unfinished");
-        delete(unfinished);
+        Cases.delete(unfinished);
         Files.createDirectories(unfinished);
         return unfinished;
     }
@@ -65,20 +67,20 @@ public final class RunFolder {
     /** Puts what was found, and its files, in their place. */
     void finish(String id, Told told) throws IOException {
         Path own = folder.resolve(id);
-        delete(own.resolve(FILES));
+        Cases.delete(own.resolve(FILES));
         Files.move(own.resolve("unfinished"), own.resolve(FILES), StandardCopyOption.ATOMIC_MOVE);
-        replace(own.resolve(TOLD), Json.bytes(told));
+        ResultFiles.replace(own.resolve(TOLD), Json.bytes(told));
     }
 
     /** Clears what an attempt that found nothing has left. */
     void giveUp(String id) throws IOException {
-        delete(folder.resolve(id).resolve("unfinished"));
+        Cases.delete(folder.resolve(id).resolve("unfinished"));
     }
 
     /** Takes a run away, with its files; without its first file it is no run any more. */
     void remove(String id) throws IOException {
         Files.deleteIfExists(folder.resolve(id).resolve(RUN));
-        delete(folder.resolve(id));
+        Cases.delete(folder.resolve(id));
     }
 
     Optional<Told> told(String id) throws IOException {
@@ -108,26 +110,5 @@ public final class RunFolder {
         return names(id).contains(name)
                 ? Optional.of(folder.resolve(id).resolve(FILES).resolve(name))
                 : Optional.empty();
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path unfinished = file.resolveSibling("." + file.getFileName());
-        Files.write(unfinished, bytes);
-        Files.move(
-                unfinished,
-                file,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(tree)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }
