@@ -103,10 +103,10 @@ public final class EarlyDecisions {
      * @param unit what is counted, plural
      * @param place id of the bloc or giver
      */
-    private record About(String subject, int item, Text what, Text unit, String place) {}
+    public record About(String subject, int item, Text what, Text unit, String place) {}
 
     /** A maker, seller or source. */
-    private record From(String id, Text name) {}
+    public record From(String id, Text name) {}
 
     /** A decision that is taken early; a gift is from nobody that would have to be named. */
     private record Taken(

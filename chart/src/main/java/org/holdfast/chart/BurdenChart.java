@@ -246,10 +246,7 @@ public final class BurdenChart {
                                     List.of(new Mark.Point(0, -8), new Mark.Point(0, 8)),
                                     GDP_STROKE));
             return List.of(
-                    End.inKey(
-                            heads.byFund(),
-                            Canvas.QUIET,
-                            new Sample.OfArea(List.of(Fill.plain(Colour.MID)))),
+                    End.inKey(heads.byFund(), Canvas.QUIET, Sample.area(Fill.plain(Colour.MID))),
                     End.inKey(heads.byGdp(), Canvas.QUIET, new Sample.OfMarks(gdp)),
                     End.inKey(
                             heads.byDefence(),

@@ -178,10 +178,7 @@ public final class DriversChart {
                         Stroke.solid(Colour.INK, 1.2));
         return List.of(
                 End.inKey(names.first(), text, new Sample.OfMarks(List.of(dot(0, 0)))),
-                End.inKey(
-                        names.total(),
-                        text.bold(),
-                        new Sample.OfArea(List.of(Fill.plain(Colour.ramp(2))))),
+                End.inKey(names.total(), text.bold(), Sample.area(Fill.plain(Colour.ramp(2)))),
                 End.inKey(
                         names.interval(),
                         Canvas.QUIET,

@@ -14,6 +14,15 @@ import org.holdfast.chart.Mark.Stroke;
 record End(List<String> name, double value, Lettering lettering, Sample sample, boolean pointed) {
     private static final double WIDEST = 156;
 
+    static End of(String name, double value, Lettering lettering, Sample sample) {
+        return of(name, value, lettering, sample, false);
+    }
+
+    /** A name to which a line leads. */
+    static End led(String name, double value, Lettering lettering, Sample sample) {
+        return of(name, value, lettering, sample, true);
+    }
+
     static End of(String name, double value, Lettering lettering, Sample sample, boolean pointed) {
         return new End(Fitting.wrap(name, lettering, WIDEST, 2), value, lettering, sample, pointed);
     }

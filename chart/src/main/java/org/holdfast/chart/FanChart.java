@@ -310,7 +310,7 @@ public final class FanChart {
     }
 
     private static End chance(Names names) {
-        return End.of(names.chance(), 0.5, Canvas.TEXT.in(Colour.BAD), CHANCE, false);
+        return End.of(names.chance(), 0.5, Canvas.TEXT.in(Colour.BAD), CHANCE);
     }
 
     private static List<End> key(List<Panel> panels, Names names) {
@@ -340,54 +340,43 @@ public final class FanChart {
         double middle = bands.at(0.5).at(last);
         double upper = bands.at(0.75).at(last);
         double highest = bands.at(0.95).at(last);
+        ends.add(End.led(names.median(), middle, Canvas.TEXT.bold(), Sample.line(median(colour))));
         ends.add(
-                End.of(
-                        names.median(),
-                        middle,
-                        Canvas.TEXT.bold(),
-                        new Sample.OfLine(median(colour)),
-                        true));
-        ends.add(
-                End.of(
+                End.led(
                         names.half(),
                         (middle + upper) / 2,
                         Canvas.TEXT,
-                        new Sample.OfArea(List.of(Fill.plain(Spreading.half(colour)))),
-                        true));
+                        Sample.area(Fill.plain(Spreading.half(colour)))));
         ends.add(
-                End.of(
+                End.led(
                         names.most(),
                         (upper + highest) / 2,
                         Canvas.TEXT,
-                        new Sample.OfArea(List.of(Fill.plain(Spreading.most(colour)))),
-                        true));
+                        Sample.area(Fill.plain(Spreading.most(colour)))));
         for (Need need : panel.needs()) {
             ends.add(
-                    End.of(
+                    End.led(
                             need.name(),
                             need.values().at(last),
                             need.floor() ? Canvas.TEXT.in(Colour.BAD) : Canvas.TEXT,
-                            new Sample.OfLine(stroke(need)),
-                            true));
+                            Sample.line(stroke(need))));
         }
         panel.other()
                 .ifPresent(other -> {
                     ends.add(
-                            End.of(
+                            End.led(
                                     names.other(),
                                     other.at(0.5).at(last),
                                     Canvas.QUIET,
-                                    new Sample.OfLine(OTHER),
-                                    true));
+                                    Sample.line(OTHER)));
                     names.otherMost()
                             .ifPresent(most ->
                                     ends.add(
-                                            End.of(
+                                            End.led(
                                                     most,
                                                     other.at(0.95).at(last),
                                                     Canvas.QUIET,
-                                                    new Sample.OfLine(OTHER_MOST),
-                                                    true)));
+                                                    Sample.line(OTHER_MOST))));
                 });
         return ends;
     }

@@ -193,17 +193,13 @@ public final class MedianChart {
         List<End> ends = new ArrayList<>();
         ends.add(End.inKey(names.median(), Canvas.TEXT, new Sample.OfMarks(List.of(dot(0, 0)))));
         if (rows.stream().anyMatch(Row::isBetween)) {
-            ends.add(
-                    End.inKey(
-                            names.between(),
-                            Canvas.QUIET,
-                            new Sample.OfArea(List.of(Fill.plain(BOX)))));
+            ends.add(End.inKey(names.between(), Canvas.QUIET, Sample.area(Fill.plain(BOX))));
         }
         if (rows.stream().anyMatch(r -> r.low().isPresent())) {
-            ends.add(End.inKey(names.band(), Canvas.QUIET, new Sample.OfLine(BAND)));
+            ends.add(End.inKey(names.band(), Canvas.QUIET, Sample.line(BAND)));
         }
         if (rows.stream().anyMatch(Row::isOpen)) {
-            ends.add(End.inKey(names.open(), Canvas.QUIET, new Sample.OfLine(OPEN)));
+            ends.add(End.inKey(names.open(), Canvas.QUIET, Sample.line(OPEN)));
         }
         return ends;
     }

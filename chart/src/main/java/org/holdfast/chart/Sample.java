@@ -22,6 +22,15 @@ sealed interface Sample {
     /** Marks as they are drawn in the chart, around nought. */
     record OfMarks(List<Mark> marks) implements Sample {}
 
+    static Sample line(Stroke stroke) {
+        return new OfLine(stroke);
+    }
+
+    /** A piece of an area of one fill. */
+    static Sample area(Fill fill) {
+        return new OfArea(List.of(fill));
+    }
+
     /** Draws the sample from {@code x} to the right, around the height {@code middle}. */
     default void draw(Canvas canvas, double x, double middle) {
         switch (this) {

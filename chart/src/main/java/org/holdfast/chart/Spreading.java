@@ -84,12 +84,12 @@ final class Spreading {
 
     /** A sample of the pale band. */
     static Sample sampleOfMost(Colour colour) {
-        return new Sample.OfArea(List.of(Fill.plain(most(colour))));
+        return Sample.area(Fill.plain(most(colour)));
     }
 
     /** A sample of the darker band. */
     static Sample sampleOfHalf(Colour colour) {
-        return new Sample.OfArea(List.of(Fill.plain(half(colour))));
+        return Sample.area(Fill.plain(half(colour)));
     }
 
     /** A sample of the line at the median. */

@@ -378,22 +378,20 @@ public final class SupplyChart {
         }
         for (Curve curve : panel.curves()) {
             ends.add(
-                    End.of(
+                    End.led(
                             curve.name(),
                             curve.values().at(last),
                             lettering(curve.kind()),
-                            new Sample.OfLine(stroke(curve.kind(), base)),
-                            true));
+                            Sample.line(stroke(curve.kind(), base))));
         }
         panel.adversary()
                 .ifPresent(band ->
                         ends.add(
-                                End.of(
+                                End.led(
                                         band.name(),
                                         band.central().at(last),
                                         Canvas.QUIET,
-                                        new Sample.OfLine(BAND_STROKE),
-                                        true)));
+                                        Sample.line(BAND_STROKE))));
         ends.sort(Comparator.comparingDouble((End end) -> -end.value()));
         return ends;
     }
@@ -414,8 +412,7 @@ public final class SupplyChart {
             entries.addAll(ends(panel, base, List.of()));
             panel.shortfall()
                     .ifPresent(name ->
-                            entries.add(
-                                    End.of(name, 0, Canvas.TEXT.in(Colour.BAD), SHORTFALL, false)));
+                            entries.add(End.of(name, 0, Canvas.TEXT.in(Colour.BAD), SHORTFALL)));
         }
         return entries;
     }

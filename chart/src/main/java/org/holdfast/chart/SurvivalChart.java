@@ -138,22 +138,15 @@ public final class SurvivalChart {
         SurvivalCurve.Step last = curve.steps().getLast();
         var ends = new ArrayList<End>();
         double middle = came(last, Bound.MIDDLE);
-        ends.add(End.of(names.line(), middle, Canvas.TEXT.bold(), new Sample.OfLine(LINE), false));
+        ends.add(End.of(names.line(), middle, Canvas.TEXT.bold(), Sample.line(LINE)));
         ends.add(
                 End.of(
                         names.band(),
                         (middle + came(last, Bound.LOW)) / 2,
                         Canvas.TEXT,
-                        new Sample.OfArea(List.of(Fill.plain(Spreading.most(Colour.ACCENT)))),
-                        false));
+                        Sample.area(Fill.plain(Spreading.most(Colour.ACCENT)))));
         if (curve.median().isPresent()) {
-            ends.add(
-                    End.of(
-                            names.half(),
-                            HALF / 2,
-                            Canvas.QUIET,
-                            new Sample.OfLine(HALFWAY),
-                            false));
+            ends.add(End.of(names.half(), HALF / 2, Canvas.QUIET, Sample.line(HALFWAY)));
         }
         ends.sort(Comparator.comparingDouble((End e) -> -e.value()));
         return ends;

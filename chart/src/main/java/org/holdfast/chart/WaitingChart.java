@@ -178,23 +178,20 @@ public final class WaitingChart {
                         names.most(),
                         (end.at(0.75) + end.at(0.95)) / 2,
                         Canvas.TEXT,
-                        Spreading.sampleOfMost(Colour.ACCENT),
-                        false));
+                        Spreading.sampleOfMost(Colour.ACCENT)));
         ends.add(
                 End.of(
                         names.half(),
                         (end.at(0.5) + end.at(0.75)) / 2,
                         Canvas.TEXT,
-                        Spreading.sampleOfHalf(Colour.ACCENT),
-                        false));
+                        Spreading.sampleOfHalf(Colour.ACCENT)));
         ends.add(
                 End.of(
                         names.median(),
                         end.at(0.5),
                         Canvas.TEXT.bold(),
-                        Spreading.sampleOfMedian(true),
-                        false));
-        ends.add(End.of(names.now(), first.median(), Canvas.QUIET, new Sample.OfLine(BASE), false));
+                        Spreading.sampleOfMedian(true)));
+        ends.add(End.of(names.now(), first.median(), Canvas.QUIET, Sample.line(BASE)));
         ends.sort(Comparator.comparingDouble((End e) -> -e.value()));
         return ends;
     }

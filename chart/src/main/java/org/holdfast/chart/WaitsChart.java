@@ -137,7 +137,7 @@ public final class WaitsChart {
                             new Sample.OfArea(List.of(Mark.Fill.plain(part(k))))));
         }
         if (waits.stream().anyMatch(w -> w.high() > w.low())) {
-            ends.add(End.inKey(names.range(), Canvas.QUIET, new Sample.OfLine(RANGE)));
+            ends.add(End.inKey(names.range(), Canvas.QUIET, Sample.line(RANGE)));
         }
         if (waits.stream().anyMatch(w -> w.compared().isPresent())) {
             List<Mark> mark =

@@ -127,10 +127,9 @@ public final class Decisions {
                             Column.words("unit", "words", "The unit of `quantity`.", Row::unit),
                             Column.<Row>amount(
                                             "money_million",
-                                            "millions of the case's currency, in prices of its"
-                                                    + " price year",
-                                            "What is paid, or what the decision is worth at its"
-                                                    + " price or cost.",
+                                            "millions of the case's currency, in prices of its price year",
+                                            "What is paid, or what the decision is worth at its price or"
+                                                    + " cost.",
                                             row ->
                                                     WITH_MONEY.contains(row.kind())
                                                             ? row.millions()
@@ -139,8 +138,8 @@ public final class Decisions {
                             Column.<Row>words(
                                             "counted_in",
                                             "word",
-                                            "`payment`: that money is in rows of kind payment too,"
-                                                    + " so that it must not be added to them.",
+                                            "`payment`: that money is in rows of kind payment too, so that"
+                                                    + " it must not be added to them.",
                                             row ->
                                                     PAID_FOR.contains(row.kind())
                                                             ? Cells.word(Kind.PAYMENT)

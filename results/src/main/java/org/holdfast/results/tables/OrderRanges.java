@@ -28,8 +28,8 @@ public final class OrderRanges {
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "order_ranges.csv",
-                    "What brief and plan tell of the plan's first twelve months, in all plans that"
-                            + " are as good in every tier: by bloc or giver, of a maker or seller that"
+                    "What brief and plan tell of the plan's first twelve months, in all plans that are"
+                            + " as good in every tier: by bloc or giver, of a maker or seller that"
                             + " it names by itself, and of a fund over all months.",
                     List.of(
                             Column.words(
