@@ -60,10 +60,23 @@ export async function heard(context, site, t, watch) {
   t.is('and is gone when it was said', (await voice(door)) === '', await voice(door));
   await door.close();
 
-  const simulator = await open(context, `${site}?lang=en&page=simulator`, { watch, ready: '.kpis' });
+  const simulator = await open(context, `${site}?lang=en&page=simulator&us-support-ends=2027-05`, { watch, ready: '.kpis' });
   await simulator.waitForSelector('.lever input');
   await simulator.waitForTimeout(2500);
   t.is('nothing is said on arrival in the simulator', (await voice(simulator)) === '', await voice(simulator));
   await inOrder(context, simulator, t, 'in the simulator');
+  await simulator.evaluate(() => {
+    window.said = [];
+    new MutationObserver(() => document.getElementById('voice').textContent && window.said.push(document.getElementById('voice').textContent)).observe(document.getElementById('voice'), { childList: true, characterData: true, subtree: true });
+  });
+  await simulator.locator('.full button').focus();
+  await simulator.keyboard.press('Enter');
+  await simulator.waitForSelector('.full progress');
+  await simulator.waitForFunction(() => document.activeElement.closest('.full'));
+  t.is('who starts a run stands at what stops it', (await simulator.evaluate(() => document.activeElement.textContent.trim())) === 'Stop', await simulator.evaluate(() => document.activeElement.outerHTML));
+  await simulator.waitForSelector('.full button.wide', { timeout: 60_000 });
+  await simulator.waitForTimeout(300);
+  const run = await simulator.evaluate(() => window.said);
+  t.is('a run is said when it begins and when it is over, not at each step', run.length >= 2 && run.length <= 3 && /done/.test(run.at(-1)), run.join(' | '));
   await simulator.close();
 }

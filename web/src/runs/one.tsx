@@ -17,7 +17,7 @@ import { pageAddress, PageLink } from '../shell/link.tsx';
 import { Outcomes } from '../simulator/outcomes.tsx';
 import { moment, whole } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
-import { Progress, stateText } from './progress.tsx';
+import { Progress, stateText, useRunSaid } from './progress.tsx';
 import { reason } from './reason.ts';
 import { cardsOf, outcomesOf, tookText } from './run-text.ts';
 
@@ -29,6 +29,7 @@ export function OneRun({ id }: { id: string }) {
   const again = useSignal(0);
   useEffect(() => follow(id, (found) => (run.value = found), () => (gone.value = true)), [id, again.value]);
   const found = run.value;
+  useRunSaid(found, true);
   if (gone.value) {
     return (
       <div class="column">
@@ -65,7 +66,7 @@ export function OneRun({ id }: { id: string }) {
       <h1>
         {w.kinds[found.kind]} <span class="id">{found.id.slice(0, 12)}</span>
       </h1>
-      <p class="state" role="status">
+      <p class="state">
         {stateText(found)}
         {!isGoing(found) && found.wallMs > 0 && ` · ${w.took} ${tookText(found)}`} · {w.by} {found.by.join(', ') || '–'}, {moment(found.created, lang.value)}
       </p>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Run } from '../contract.ts';
 import { me, whoAmI } from '../app/api.ts';
 import { afterFirstView } from '../app/first-view.ts';
@@ -7,7 +7,7 @@ import { description } from '../app/description.ts';
 import { hasServer } from '../app/place.ts';
 import { settings } from '../app/policy.ts';
 import { follow, isGoing, startRun, stopRun } from '../app/runs.ts';
-import { Progress, stateText } from '../runs/progress.tsx';
+import { Progress, stateText, useRunSaid } from '../runs/progress.tsx';
 import { reason } from '../runs/reason.ts';
 import { PageLink } from '../shell/link.tsx';
 import { whole } from '../words/numbers.ts';
@@ -43,9 +43,15 @@ export function FullRun() {
       refused.value = error instanceof Error ? error.message : String(error);
     }
   };
-  const going = run.value && isGoing(run.value);
+  const going = run.value !== null && isGoing(run.value);
+  useRunSaid(run.value, false);
+  const ref = useRef<HTMLDivElement>(null);
+  // The button that was pressed gives way to another: what comes next on the keyboard is that one.
+  useEffect(() => {
+    if (id.peek() !== null && document.activeElement === document.body) ref.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [going]);
   return (
-    <div class="full">
+    <div class="full" ref={ref}>
       {going && run.value ? (
         <Progress run={run.value} disabled={false} onStop={() => void stopRun(run.value?.id ?? '')} />
       ) : (
