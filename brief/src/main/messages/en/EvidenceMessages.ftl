@@ -12,7 +12,11 @@ RULE = an assumption with only its rule
 
 title = { SHARE($share) } of the spread stands on assumptions without a reference class
 
-counted = By number, { $assumed } of { $all } uncertain numbers are assumptions.
+# $count (int) - how many uncertain numbers there are
+counted = { $count ->
+    [0] No number of this case has a range.
+   *[other] By number, { $assumed } of { $all } uncertain numbers are assumptions.
+    }
 
 count = By number, { $assumed } of { $all } uncertain numbers are assumptions; by weight, { SHARE($weight) } of the spread in what is missing of the floor comes from them.
 

@@ -1,9 +1,10 @@
 title = What to commit to now, and what to decide when
 
 finding = { $now ->
-    [one] One decision of the first year is
-   *[other] { $now } decisions of the first year are
-} the same in nearly all futures: do it now. { $open ->
+    [0] No decision of the first year is the same in nearly all futures.
+    [one] One decision of the first year is the same in nearly all futures: do it now.
+   *[other] { $now } decisions of the first year are the same in nearly all futures: do them now.
+} { $open ->
     [0] None differs.
     [one] One differs.
    *[other] { $open } differ.

@@ -5,13 +5,25 @@ name = Allies’ own targets
 # $plan (int)
 # $all (int)
 # $adHoc (int)
-finding = Allies’ own targets reached in time: { $plan ->
-    [0] none
-   *[other] { $plan }
-    } of { $all } with the plan, { $adHoc ->
-    [0] none
-   *[other] { $adHoc }
-    } ad hoc
+finding = { $all ->
+    [1] Allies’ one own target is { $plan ->
+        [0] { $adHoc ->
+            [0] not reached in time, with the plan or ad hoc
+           *[other] reached in time ad hoc, not with the plan
+            }
+       *[other] { $adHoc ->
+            [0] reached in time with the plan, not ad hoc
+           *[other] reached in time, with the plan and ad hoc
+            }
+        }
+   *[other] Allies’ own targets reached in time: { $plan ->
+        [0] none
+       *[other] { $plan }
+        } of { $all } with the plan, { $adHoc ->
+        [0] none
+       *[other] { $adHoc }
+        } ad hoc
+    }
 
 # The finding where only targets of spending are named.
 spendingAlone = What allies set themselves to spend

@@ -22,7 +22,10 @@ conditions = Conditions
 
 contracts = Contracts
 
-noneStated = none stated
+noneStated = none stated in its sources
+
+# The case has no row on this fund: nobody looked.
+notRecorded = not recorded in this case
 
 published = published
 

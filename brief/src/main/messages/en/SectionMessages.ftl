@@ -151,7 +151,20 @@ policiesTable = Each policy in the same futures
 
 policiesItems = What runs short
 
-policiesRead = { $futures } futures, the same for every row; what is decided is thought over again every { $every } months. One plan on today’s terms is held against today’s course; a measure added, and all of them, against one plan on today’s terms; a measure left out, and foresight, against all measures; waiting against not waiting. A measure can make this sum larger: plans also serve needs that are not counted here, because planned output defines them. What comes in the months until the next plan is known when it is made, so a plan made anew looks a little better than it can be. What nobody can avoid is what is missed by one who knows all that will come and asks for nothing but this minimum; so knowing is worth at most the distance to it.
+# $measures (int) - how many measures were played
+# $waits (boolean) - whether deciding them later was
+# $circular (boolean) - whether needs are planned for that the sum does not count
+policiesRead = { $futures } futures, the same for every row; what is decided is thought over again every { $every } months. One plan on today’s terms is held against today’s course{ $measures ->
+    [0] , and foresight against that plan
+    [1] ; the measure against one plan on today’s terms; foresight against the measure
+   *[other] ; a measure added, and all of them, against one plan on today’s terms; a measure left out, and foresight, against all measures
+    }{ $waits ->
+    [true] ; waiting against not waiting
+   *[false] { "" }
+    }.{ $circular ->
+    [true] { " " }A plan can make this sum larger: it also serves needs that are not counted here, because planned output defines them.
+   *[false] { "" }
+    } What comes in the months until the next plan is known when it is made, so a plan made anew looks a little better than it can be. What nobody can avoid is what is missed by one who knows all that will come and asks for nothing but this minimum; so knowing is worth at most the distance to it.
 
 policy = Policy
 
@@ -181,7 +194,12 @@ policyToday = one plan, today’s terms
 
 policyAll = one plan, all measures
 
-policyForesight = knowing what comes, all measures, this minimum alone
+# $measures (int)
+policyForesight = knowing what comes, { $measures ->
+    [0] { "" }
+    [1] with the measure,{ " " }
+   *[other] all measures,{ " " }
+    }this minimum alone
 
 policyAdded = + { $measure }
 
@@ -242,7 +260,14 @@ ladder = What coordination is worth
 # $before and $after are item-months; $step is the name of a step.
 ladderGain = If each donor decides package by package, the minimum is missed in { AMOUNT($before) } item-months on average; with the same budgets it can be { AMOUNT($after) } ({ $step }).
 
-ladderAnewGain = On average { AMOUNT($before) } item-months of the minimum are missed where each donor decides package by package, { AMOUNT($anew) } with one plan on today’s terms that is made anew as news comes, and { AMOUNT($open) } with all measures; { AMOUNT($least) } nobody can avoid.
+# Means of item-months: packages, one plan, all measures, who knows all that comes.
+# $before (double), $anew (double), $open (double), $least (double)
+# $measures (int)
+ladderAnewGain = On average { AMOUNT($before) } item-months of the minimum are missed where each donor decides package by package{ $measures ->
+    [0] { " " }and { AMOUNT($anew) } with one plan on today’s terms that is made anew as news comes
+    [1] , { AMOUNT($anew) } with one plan on today’s terms that is made anew as news comes, and { AMOUNT($open) } with the measure
+   *[other] , { AMOUNT($anew) } with one plan on today’s terms that is made anew as news comes, and { AMOUNT($open) } with all measures
+    }; { AMOUNT($least) } nobody can avoid.
 
 ladderNoGain = By rule, no step misses clearly fewer item-months on average than packages do.
 
@@ -286,13 +311,17 @@ ladderFramed = + frame contracts of years
 ladderOneBuyer = + one buyer, minimum first
 
 # What one planner is open to.
+# $one (boolean) - whether all measures are one
 # $terms (org.holdfast.brief.LadderSteps.Terms)
 ladderTerms = { $terms ->
     [SHORT_VIEW] one planner with a short view
     [TODAY] one plan, today’s terms
     [ABROAD] one plan, sellers abroad open
     [FRAMED] one plan, those and long contracts
-   *[OPEN] one plan, all measures
+   *[OPEN] { $one ->
+        [true] one plan, the measure
+       *[false] one plan, all measures
+        }
     }
 
 # What is known when it is decided, above a column.
@@ -306,6 +335,7 @@ ladderHow = { $how ->
 
 # Both, in a list of steps.
 # $how (org.holdfast.brief.LadderSteps.How)
+# $one (boolean) - whether all measures are one
 # $terms (org.holdfast.brief.LadderSteps.Terms)
 ladderPlanner = { $how ->
     [ONCE] made once:
@@ -317,7 +347,10 @@ ladderPlanner = { $how ->
     [TODAY] one plan, today’s terms
     [ABROAD] one plan, sellers abroad open
     [FRAMED] one plan, those and long contracts
-   *[OPEN] one plan, all measures
+   *[OPEN] { $one ->
+        [true] one plan, the measure
+       *[false] one plan, all measures
+        }
     }
 
 ladderLeast = nobody can avoid: { AMOUNT($least) }
@@ -351,4 +384,8 @@ payersCentral = In the central case the plan pays { $aYear } a year.
 
 # After the caption of the payers' table.
 # $futures (int)
-payersFutures = With all measures; small: eight in ten of the same { WHOLE($futures) } futures lie in it.
+# $one (boolean) - whether all measures are one
+payersFutures = { $one ->
+    [true] With the measure
+   *[false] With all measures
+    }; small: eight in ten of the same { WHOLE($futures) } futures lie in it.

@@ -1,6 +1,6 @@
 name = Nu standhouden, later de tegenaanval
 
-finding = Artikelen met genoeg voor de ondergrens van een tegenaanval: met het plan { $plan ->
+finding = Artikelen met genoeg voor het minimum van een tegenaanval: met het plan { $plan ->
     [0] geen
    *[other] { $plan }
     } van de { $all }, ad hoc { $adHoc ->
@@ -8,12 +8,12 @@ finding = Artikelen met genoeg voor de ondergrens van een tegenaanval: met het p
    *[other] { $adHoc }
     }
 
-caption = Ondergrens in de eerste maand, aantal per maand, en de maand vanaf welke het aanbod de ondergrens van een tegenaanval blijvend haalt
+caption = Minimum in de eerste maand, aantal per maand, en de maand vanaf welke het aanbod het minimum van een tegenaanval blijvend haalt
 
 counted = Aanbod is het gemiddelde van een jaar vanaf die maand. Het is gepland voor de houding van het scenario; een scenario kan de maand noemen waarin een tegenaanval begint, en dan is voor beide gepland.
 
-hold = Ondergrens, standhouden
+hold = Minimum, standhouden
 
-attack = Ondergrens, tegenaanval
+attack = Minimum, tegenaanval
 
 never = niet in de periode

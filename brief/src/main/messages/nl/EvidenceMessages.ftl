@@ -12,9 +12,12 @@ RULE = een aanname met alleen haar regel
 
 title = { SHARE($share) } van de spreiding rust op aannames zonder referentieklasse
 
-counted = Naar aantal zijn { $assumed } van de { $all } onzekere getallen aannames.
+counted = { $count ->
+    [0] Geen getal van deze casus heeft een marge.
+   *[other] Naar aantal zijn { $assumed } van de { $all } onzekere getallen aannames.
+    }
 
-count = Naar aantal zijn { $assumed } van de { $all } onzekere getallen aannames; naar gewicht komt { SHARE($weight) } van de spreiding in het tekort onder de ondergrens daaruit.
+count = Naar aantal zijn { $assumed } van de { $all } onzekere getallen aannames; naar gewicht komt { SHARE($weight) } van de spreiding in het tekort onder het minimum daaruit.
 
 weighed = Een factor weegt naar zijn totale index, opgeteld tot één over alle factoren; binnen een factor is het gewicht over de getallen verdeeld naar de breedte van hun marge.
 

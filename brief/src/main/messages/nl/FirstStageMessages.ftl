@@ -1,9 +1,10 @@
 title = Wat nu vastleggen, en wat later beslissen
 
 finding = { $now ->
-    [one] Eén besluit van het eerste jaar is
-   *[other] { $now } besluiten van het eerste jaar zijn
-} in bijna alle toekomsten hetzelfde: doe dat nu. { $open ->
+    [0] Geen besluit van het eerste jaar is in bijna alle toekomsten hetzelfde.
+    [one] Eén besluit van het eerste jaar is in bijna alle toekomsten hetzelfde: doe dat nu.
+   *[other] { $now } besluiten van het eerste jaar zijn in bijna alle toekomsten hetzelfde: doe die nu.
+} { $open ->
     [0] Geen enkel verschilt.
     [one] Eén verschilt.
    *[other] { $open } verschillen.
@@ -90,7 +91,7 @@ apart = per toekomst, met alles vooraf bekend
 
 values = Waar vastleggen op uitkomt
 
-valuesMeasure = Tekortmaanden tot de ondergrens en geld, gemiddeld over dezelfde toekomsten; na het eerste jaar heeft elke toekomst eigen lijnen en contracten
+valuesMeasure = Tekortmaanden tot het minimum en geld, gemiddeld over dezelfde toekomsten; na het eerste jaar heeft elke toekomst eigen lijnen en contracten
 
 worth = Plannen voor vele toekomsten in plaats van voor de centrale variant scheelt { TENTH($stochastic) } tekortmaanden (waarde van de stochastische oplossing); de toekomst kennen zou daarboven nog { TENTH($perfect) } tekortmaanden schelen (waarde van volledige informatie).
 

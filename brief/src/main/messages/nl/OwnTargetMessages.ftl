@@ -1,11 +1,23 @@
 name = Eigen doelen van bondgenoten
 
-finding = Eigen doelen van bondgenoten op tijd gehaald: met het plan { $plan ->
-    [0] geen
-   *[other] { $plan }
-    } van de { $all }, ad hoc { $adHoc ->
-    [0] geen
-   *[other] { $adHoc }
+finding = { $all ->
+    [1] Het ene eigen doel van bondgenoten wordt { $plan ->
+        [0] { $adHoc ->
+            [0] niet op tijd gehaald, met het plan noch ad hoc
+           *[other] ad hoc op tijd gehaald, met het plan niet
+            }
+       *[other] { $adHoc ->
+            [0] met het plan op tijd gehaald, ad hoc niet
+           *[other] op tijd gehaald, met het plan en ad hoc
+            }
+        }
+   *[other] Eigen doelen van bondgenoten op tijd gehaald: met het plan { $plan ->
+        [0] geen
+       *[other] { $plan }
+        } van de { $all }, ad hoc { $adHoc ->
+        [0] geen
+       *[other] { $adHoc }
+        }
     }
 
 spendingAlone = Wat bondgenoten zichzelf aan uitgaven hebben opgelegd

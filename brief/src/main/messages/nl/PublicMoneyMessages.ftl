@@ -18,7 +18,9 @@ conditions = Voorwaarden
 
 contracts = Contracten
 
-noneStated = niet genoemd
+noneStated = in de bronnen niet genoemd
+
+notRecorded = in deze casus niet opgenomen
 
 published = gepubliceerd
 

@@ -1,10 +1,10 @@
 ## ManyFutures
 
-SHORTFALL_UNDER_FLOOR_WITH_PLAN = tekort onder de ondergrens met het plan
+SHORTFALL_UNDER_FLOOR_WITH_PLAN = tekort onder het minimum met het plan
 
 ## Influences
 
-SHORTFALL = het tekort onder de ondergrens
+SHORTFALL = het tekort onder het minimum
 
 ## PlanAndAdHoc
 
@@ -46,7 +46,7 @@ preparing = Voorbereiding scheelt
 
 surprises = Wat anderen kunnen tegenhouden, en wat voorbereiding scheelt
 
-surprisesMeasure = Tekortmaanden onder de ondergrens van { IN($claimant) }, boven op die van dit plan. Niet voorzien: dit plan, dat zich aanpast volgens een regel, zoals in elke toekomst.
+surprisesMeasure = Tekortmaanden onder het minimum van { IN($claimant) }, boven op die van dit plan. Niet voorzien: dit plan, dat zich aanpast volgens een regel, zoals in elke toekomst.
 
 ## CurrentSupply
 
@@ -54,15 +54,15 @@ nothingNeededAnyMonth = In geen enkele maand van deze casus is iets nodig.
 
 neededFrom = Nodig vanaf
 
-floor = Ondergrens
+floor = Minimum
 
 fullNeed = Volledige behoefte
 
-meetsFloorUp = Genoeg voor ondergrens tot
+meetsFloorUp = Genoeg voor een minimum tot
 
 needMet = Behoefte gedekt
 
-monthsUnderFloor = Maanden onder ondergrens
+monthsUnderFloor = Maanden onder minimum
 
 first = Eerste
 
@@ -70,9 +70,9 @@ firstTwelveMonthsWhich = de eerste twaalf maanden waarin het artikel nodig is
 
 firstYearWhichThere = { $span }, het eerste jaar waarin er behoefte is
 
-floorFullNeedSupply = Ondergrens, volledige behoefte en aanvoer: stuks per maand, gemiddelde van { $which }. ‘Genoeg voor ondergrens tot’: de hoogste vaste behoefte waarin de huidige aanvoer in elk van die maanden voorziet. ‘Behoefte gedekt’ en maanden: over de hele horizon, zonder nieuw besluit en zonder grens aan geld.
+floorFullNeedSupply = Minimum, volledige behoefte en aanvoer: stuks per maand, gemiddelde van { $which }. ‘Genoeg voor een minimum tot’: de hoogste vaste behoefte waarin de huidige aanvoer in elk van die maanden voorziet. ‘Behoefte gedekt’ en maanden: over de hele horizon, zonder nieuw besluit en zonder grens aan geld.
 
-floorMonth = Ondergrens, per maand
+floorMonth = Minimum, per maand
 
 sources = In de bronnen
 
@@ -90,7 +90,7 @@ meansAMonth = Eenheden per maand, in het eerste jaar waarin er behoefte is
 
 ## PlansPlayed
 
-floorMissedItemMonths = Onder de minimale behoefte
+floorMissedItemMonths = Tekortmaanden onder het minimum
 
 holds = houdt stand
 
@@ -148,7 +148,17 @@ policiesTable = Elke keuze in dezelfde toekomsten
 
 policiesItems = Wat er tekortkomt
 
-policiesRead = { $futures } toekomsten, dezelfde voor elke regel; elke { $every } maanden wordt opnieuw besloten. Eén plan onder de huidige voorwaarden staat tegenover de huidige koers; een maatregel erbij, en alle samen, tegenover één plan onder de huidige voorwaarden; een maatregel minder, en voorkennis, tegenover alle maatregelen; wachten tegenover niet wachten. Een maatregel kan deze som groter maken: plannen voorzien ook in behoeften die hier niet meetellen, omdat geplande productie ze bepaalt. Wat komt in de maanden tot het volgende plan, is bij het maken bekend; een plan dat opnieuw wordt gemaakt lijkt dus iets beter dan het kan zijn. Wat niemand kan vermijden, is wat ontbreekt bij wie alles weet wat komt en alleen dit minimum nastreeft; voorkennis is dus hoogstens de afstand daartoe waard.
+policiesRead = { $futures } toekomsten, dezelfde voor elke regel; elke { $every } maanden wordt opnieuw besloten. Eén plan onder de huidige voorwaarden staat tegenover de huidige koers{ $measures ->
+    [0] , en voorkennis tegenover dat plan
+    [1] ; de maatregel tegenover één plan onder de huidige voorwaarden; voorkennis tegenover de maatregel
+   *[other] ; een maatregel erbij, en alle samen, tegenover één plan onder de huidige voorwaarden; een maatregel minder, en voorkennis, tegenover alle maatregelen
+    }{ $waits ->
+    [true] ; wachten tegenover niet wachten
+   *[false] { "" }
+    }.{ $circular ->
+    [true] { " " }Een plan kan deze som groter maken: het voorziet ook in behoeften die hier niet meetellen, omdat geplande productie ze bepaalt.
+   *[false] { "" }
+    } Wat komt in de maanden tot het volgende plan, is bij het maken bekend; een plan dat opnieuw wordt gemaakt lijkt dus iets beter dan het kan zijn. Wat niemand kan vermijden, is wat ontbreekt bij wie alles weet wat komt en alleen dit minimum nastreeft; voorkennis is dus hoogstens de afstand daartoe waard.
 
 policy = Keuze
 
@@ -178,7 +188,11 @@ policyToday = één plan, huidige voorwaarden
 
 policyAll = één plan, alle maatregelen
 
-policyForesight = met voorkennis, alle maatregelen, alleen voor dit minimum
+policyForesight = met voorkennis, { $measures ->
+    [0] { "" }
+    [1] met de maatregel,{ " " }
+   *[other] alle maatregelen,{ " " }
+    }alleen voor dit minimum
 
 policyAdded = + { $measure }
 
@@ -238,7 +252,11 @@ ladder = Wat samenwerken oplevert
 
 ladderGain = Beslist elke donor apart, pakket voor pakket, dan zijn er gemiddeld { AMOUNT($before) } tekortmaanden onder het minimum; met dezelfde begrotingen kunnen het er { AMOUNT($after) } zijn ({ $step }).
 
-ladderAnewGain = Gemiddeld zijn er { AMOUNT($before) } tekortmaanden onder het minimum als elke donor apart beslist, { AMOUNT($anew) } met één plan onder de huidige voorwaarden dat bij nieuws opnieuw wordt gemaakt, en { AMOUNT($open) } met alle maatregelen; { AMOUNT($least) } zijn voor niemand te vermijden.
+ladderAnewGain = Gemiddeld zijn er { AMOUNT($before) } tekortmaanden onder het minimum als elke donor apart beslist{ $measures ->
+    [0] { " " }en { AMOUNT($anew) } met één plan onder de huidige voorwaarden dat bij nieuws opnieuw wordt gemaakt
+    [1] , { AMOUNT($anew) } met één plan onder de huidige voorwaarden dat bij nieuws opnieuw wordt gemaakt, en { AMOUNT($open) } met de maatregel
+   *[other] , { AMOUNT($anew) } met één plan onder de huidige voorwaarden dat bij nieuws opnieuw wordt gemaakt, en { AMOUNT($open) } met alle maatregelen
+    }; { AMOUNT($least) } zijn voor niemand te vermijden.
 
 ladderNoGain = Volgens de regel laat geen enkele stap gemiddeld duidelijk minder tekortmaanden over dan losse pakketten.
 
@@ -250,7 +268,7 @@ ladderAnewRead = Een plan dat opnieuw wordt gemaakt, wordt in elke toekomst stee
 # $holds (boolean)
 bound = { $holds ->
     [true] Nagegaan: in { $futures } van { $futures } toekomsten ligt niets onder wat niemand kan vermijden.
-   *[false] Let op: iets wat is doorgespeeld mist in { $broken } van { $futures } toekomsten minder dan wat hier onvermijdelijk heet. Lees dat getal als richtsnoer, niet als ondergrens; de kolom ‘below’ van het bestand zegt waar.
+   *[false] Let op: iets wat is doorgespeeld mist in { $broken } van { $futures } toekomsten minder dan wat hier onvermijdelijk heet. Lees dat getal als richtsnoer, niet als grens; de kolom ‘below’ van het bestand zegt waar.
     }
 
 ladderStep = Hoe bondgenoten beslissen
@@ -286,7 +304,10 @@ ladderTerms = { $terms ->
     [TODAY] één plan, huidige voorwaarden
     [ABROAD] één plan, met verkopers elders
     [FRAMED] één plan, daarbij lange contracten
-   *[OPEN] één plan, alle maatregelen
+   *[OPEN] { $one ->
+        [true] één plan, de maatregel
+       *[false] één plan, alle maatregelen
+        }
     }
 
 ladderHow = { $how ->
@@ -306,7 +327,10 @@ ladderPlanner = { $how ->
     [TODAY] één plan, huidige voorwaarden
     [ABROAD] één plan, met verkopers elders
     [FRAMED] één plan, daarbij lange contracten
-   *[OPEN] één plan, alle maatregelen
+   *[OPEN] { $one ->
+        [true] één plan, de maatregel
+       *[false] één plan, alle maatregelen
+        }
     }
 
 ladderLeast = voor niemand te vermijden: { AMOUNT($least) }
@@ -337,4 +361,7 @@ otherPlansRead = Elk ander plan koopt zo weinig mogelijk waar de plannen ervoor 
 
 payersCentral = In de centrale variant betaalt het plan { $aYear } per jaar.
 
-payersFutures = Met alle maatregelen; klein: daarin liggen acht van de tien van dezelfde { WHOLE($futures) } toekomsten.
+payersFutures = { $one ->
+    [true] Met de maatregel
+   *[false] Met alle maatregelen
+    }; klein: daarin liggen acht van de tien van dezelfde { WHOLE($futures) } toekomsten.

@@ -18,7 +18,9 @@ conditions = Умови
 
 contracts = Контракти
 
-noneStated = не названо
+noneStated = у джерелах не названо
+
+notRecorded = у цьому кейсі не записано
 
 published = оприлюднені
 

@@ -43,7 +43,7 @@ noWeightReason = Nergens staat waarom een tekortmaand van '{ PLAIN($item) }' { P
 
 nobodySuppliesIt = '{ PLAIN($item) }' heeft geen rij in producers.csv of offers.csv: zijn de voorraden op, dan is deze behoefte niet te dekken.
 
-fullBelowFloor = In { $month } is de volledige behoefte aan '{ PLAIN($item) }' (houding { $posture }) { NUMBER($full) }, lager dan de ondergrens van { NUMBER($floor) }. De ondergrens zit in de volledige behoefte.
+fullBelowFloor = In { $month } is de volledige behoefte aan '{ PLAIN($item) }' (houding { $posture }) { NUMBER($full) }, lager dan het minimum van { NUMBER($floor) }. Het minimum zit in de volledige behoefte.
 
 moreThanStock = { PLAIN($giftable) } kan worden weggegeven, maar de voorraad is maar { PLAIN($quantity) }.
 

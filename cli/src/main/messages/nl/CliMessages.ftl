@@ -305,9 +305,9 @@ beforeColumn = voor
 
 afterColumn = na
 
-underFloorBefore = Onder ondergrens voor
+underFloorBefore = Onder minimum voor
 
-overMonthsBothCases = Over { $span }, de maanden van beide casussen: het deel van de volledige behoefte dat is gedekt, gemiddeld over de maanden; de maand met het grootste verschil; tekortmaanden onder de ondergrens, zonder gewicht of disconto.
+overMonthsBothCases = Over { $span }, de maanden van beide casussen: het deel van de volledige behoefte dat is gedekt, gemiddeld over de maanden; de maand met het grootste verschil; tekortmaanden onder het minimum, zonder gewicht of disconto.
 
 ## LedgerGapCommand
 

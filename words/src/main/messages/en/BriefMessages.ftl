@@ -51,7 +51,7 @@ planClosesGapTodays = the plan closes { $closed } of the gap that today’s prac
 planLeavesGapLarger = the plan leaves a gap { $more } larger than today’s practice
 
 # The scenario sets what the reference sets.
-sameLevers = This scenario sets every policy lever as the baseline does: the levers add nothing, and all that the plan gains is foresight.
+sameLevers = This scenario sets every policy lever as the baseline does: the levers add nothing, and whatever the plan gains is foresight.
 
 # What a plan would pay for one item, were its price to fall by its own output.
 learnedLess = { $item }: { $less } less of { $paid }
@@ -231,17 +231,26 @@ delayMeasure = The same plan and the same levers, with nothing new decided befor
 # Delay was not computed.
 noDelay = This run did not look at later starts.
 
+noStart = No lever of this case moves the start, so that no later start was computed.
+
 # $period (String)
 # $priceYear (int)
-payersCaption = A year, mean over { $period }, in prices of { $priceYear }, and as a share of gross domestic product (GDP); one total, shared by { $defence ->
-    [true] three
-   *[false] two
-    } keys. Bar: share of GDP by the funds’ keys; tick: by size of economy.
+payersCaption = A year, mean over { $period }, in prices of { $priceYear }{ $keys ->
+    [1] { "" }
+    [2] , and as a share of gross domestic product (GDP); one total, shared by two keys. Bar: share of GDP by the funds’ keys; tick: by size of economy
+   *[other] , and as a share of gross domestic product (GDP); one total, shared by three keys. Bar: share of GDP by the funds’ keys; tick: by size of economy
+    }.
 
 oneOther = One other
 
 # $count (int)
 othersTogether = { $count } others together
+
+# Current supply is nothing in some month of the year.
+currentSupplyMeetsNothing = { CAPITAL(IN($item)) }: in some month of { IN($year) } current supply brings nothing, too little for { $wide ->
+    [true] every floor in the sources ({ $range }).
+   *[false] the floor of { $range }.
+    }
 
 currentSupplyMeetsAt = { CAPITAL(IN($item)) }: current supply meets at most { $most } throughout { IN($year) }, too little for { $wide ->
     [true] every floor in the sources ({ $range }).

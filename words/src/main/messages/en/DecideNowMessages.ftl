@@ -21,11 +21,14 @@ in = { $same ->
     }{ WHOLE($longest) }-month
 
 # The title of the same where page one tells of policies.
-firstDecisionsOfCentral = { CAPITAL(WORD($count)) } first decisions of the plan made for it
+firstDecisionsOfCentral = { $count ->
+    [one] One first decision
+   *[other] { CAPITAL(WORD($count)) } first decisions
+    } of the plan made for it
 
 # Ranges over all plans that are as good.
 # $isSame (boolean)
 rangesRead = { $isSame ->
-    [true] Every plan that is as good decides the same, to within one per cent.
+    [true] What stands here is the same in every plan that is as good, to within one per cent.
    *[false] Where a range stands, it is of all plans that are as good, and the figure before it is a choice among them; where none stands, they all decide the same, to within one per cent.
     }

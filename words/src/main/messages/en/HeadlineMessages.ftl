@@ -38,7 +38,11 @@ planChangesNothingAs = The plan changes nothing: { $after } as well.
 
 planDoesWorseMore = The plan does worse: { $after }, { AMOUNT($size) } more.
 
-itemMonth = One item-month is a month in which one item, such as { IN($example) }, is wholly missing; two months at half count as one.
+# $alone (boolean) - whether the case has one item
+itemMonth = One item-month is a month in which { $alone ->
+    [true] all that is needed of { IN($example) }
+   *[false] one item, such as { IN($example) },
+    } is wholly missing; two months at half count as one.
 
 weights = { $one ->
     [true] One item counts with a weight of its own:
@@ -46,7 +50,7 @@ weights = { $one ->
     } { $named }.
 
 centralCase = These are figures of the central case, in which every number of the case stands at its central value{ $policies ->
-    [true] ; what many futures come to stands on page one.
+    [true] ; what many futures come to stands on page one, which calls the floor the minimum.
    *[false] { $futures ->
         [true] ; what many futures come to stands in the section “{ IN($section) }”.
        *[false] .

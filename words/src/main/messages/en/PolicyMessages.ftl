@@ -182,7 +182,10 @@ trifles = Too small to tell, or the same in every future, added alone: { $measur
 minimum = { IN($item) }: { LARGE($minimum) } { IN($unit) } a month here{ $ranges ->
     [true] ; the sources say { LARGE($low) } to { LARGE($high) }
    *[false] { "" }
-    }. Of { $all } uncertain numbers { $assumed } are assumptions.
+    }.{ $all ->
+    [0] { " " }No number of this case has a range.
+   *[other] { " " }Of { WHOLE($all) } uncertain numbers { $assumed } are assumptions.
+    }
 
 # Where no forecast was held against what came.
 untested = No forecast from this case was held against what came later; read every count of futures with care.
@@ -233,9 +236,15 @@ ORDERS = What to order first
 ordersTitle = { $sure ->
     [0] No first order comes in nine futures of ten
    *[other] First orders: { $each ->
-        [true] all { WORD($all) }
+        [true] { $all ->
+            [1] the one
+           *[other] all { WORD($all) }
+            }
        *[false] { WORD($sure) } of { WORD($all) }
-        } come in nine futures of ten, or more
+        } { $sure ->
+        [1] comes
+       *[other] come
+        } in nine futures of ten, or more
     }
 
 # A column of what is ordered.
@@ -247,10 +256,24 @@ ordered = { $kind ->
    *[GIFT] Given from stock
     }
 
-ordersCaption = What the plan with all measures orders in its first twelve months, for { IN($claimant) } and its allies together, whoever makes, sells or pays: others often do as well. Range: eight in ten of the futures in which it is ordered lie in it. ■ one future in ten, of the same { WHOLE($futures) }, in which it is ordered.
+# $one (boolean) - whether all measures are one
+# $allies (boolean) - whether anyone else needs something too
+ordersCaption = What the plan with { $one ->
+    [true] the measure
+   *[false] all measures
+    } orders in its first twelve months, for { IN($claimant) }{ $allies ->
+    [true] { " " }and its allies together
+   *[false] { "" }
+    }, whoever makes, sells or pays: others often do as well. Range: eight in ten of the futures in which it is ordered lie in it. ■ one future in ten, of the same { WHOLE($futures) }, in which it is ordered.
 
-DECIDED = All measures decided
 MORE_THAN_NOW = more than now
+
+# Above when all measures are decided.
+# $one (boolean) - whether all measures are one
+decidedWhen = { $one ->
+    [true] The measure decided
+   *[false] All measures decided
+    }
 
 # After how many months.
 # $after (int)

@@ -52,6 +52,9 @@ monthSoFutures = In that month it is so in { SHARE($share) } of futures.
 # Where the number beside it was read.
 medianFuture = median future
 
+# The same of what one plan misses that was made before: page one tells of plans that are made anew.
+fixedPlan = one fixed plan, median future
+
 # In how many futures a month counts as one under the floor.
 inHalf = in half of the futures or more
 

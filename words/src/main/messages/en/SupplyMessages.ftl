@@ -1,3 +1,4 @@
+# $part (boolean) - whether it is needed in some months only, which are then those counted
 # $subject (String)
 # $under (int)
 # $isUnder (boolean)
@@ -10,8 +11,14 @@
 title = { $subject }{ $under ->
     [0] never under the floor
    *[other] { $isUnder ->
-        [true] all { $months } months under the floor
-       *[false] { $under } of { MONTHS($months) } under the floor
+        [true] all { $months } months{ $part ->
+            [true] { " " }of need
+           *[false] { "" }
+            } under the floor
+       *[false] { $under } of { MONTHS($months) }{ $part ->
+            [true] { " " }of need
+           *[false] { "" }
+            } under the floor
         }
     }{ $underIsAdHoc ->
     [true] { $under ->
@@ -50,11 +57,18 @@ above = above { $shown }
 
 forNoValue = for no value
 
+# $part (boolean) - whether it is needed in some months only
 description = Chart of the supply of { IN($item) } against the need, month by month: { $under ->
     [0] never under the floor
    *[other] { $isUnder ->
-        [true] all { $months } months under the floor
-       *[false] { $under } of { MONTHS($months) } under the floor
+        [true] all { $months } months{ $part ->
+            [true] { " " }of need
+           *[false] { "" }
+            } under the floor
+       *[false] { $under } of { MONTHS($months) }{ $part ->
+            [true] { " " }of need
+           *[false] { "" }
+            } under the floor
         }
     }{ $under ->
     [0] .

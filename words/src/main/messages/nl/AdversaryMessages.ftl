@@ -43,7 +43,7 @@ AD_HOC_MISSES = Tekort ad hoc
 
 TURNS = De uitkomst kantelt bij
 
-answersCaption = Tekortmaanden onder de ondergrens in de centrale variant. Niemand plant opnieuw: plan en ad hoc passen zich aan volgens een regel.
+answersCaption = Tekortmaanden onder het minimum in de centrale variant. Niemand plant opnieuw: plan en ad hoc passen zich aan volgens een regel.
 
 nothingTurns = Geen van deze antwoorden verandert welke van de twee minder tekort heeft. Het ergst voor het plan: { IN($worst) }; dan telt het { ITEMMONTHS($plan) }, ad hoc { ITEMMONTHS($adHoc) }.
 

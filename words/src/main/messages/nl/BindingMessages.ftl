@@ -23,9 +23,9 @@ wouldHelp = zou helpen; hoeveel is niet uitgerekend.
 
 buysNothing = levert niets op; iets anders knelt.
 
-lowersAlliesFloors = verkleint wat de bondgenoten zelf onder hun ondergrenzen tekortkomen met { $theirs }.
+lowersAlliesFloors = verkleint wat de bondgenoten zelf onder hun minima tekortkomen met { $theirs }.
 
-lowersFloor = verkleint het tekort onder de ondergrens met { $size }{ $both ->
+lowersFloor = verkleint het tekort onder het minimum met { $size }{ $both ->
     [true] , en dat van de bondgenoten met { $theirs }
    *[false] { "" }
  }.

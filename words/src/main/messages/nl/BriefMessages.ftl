@@ -4,7 +4,7 @@ HELPS_UNTIL = Helpt nog tot en met
 AFTER_THE_END = na de bekeken periode
 OTHER_SWITCH = Plan, andere aanname
 SUPPLY_NOW = Huidige aanvoer
-MONTHS_UNDER = Maanden onder grens: ad hoc → plan
+MONTHS_UNDER = Maanden onder minimum: ad hoc → plan
 ADVERSARY_GETS = Aanvoer tegenstander
 ONE_MORE_UNIT = Voor extra
 IN_MONTHS = In
@@ -37,7 +37,7 @@ UNDER = onder
 
 kicker = Holdfast-notitie · { IN($caseTitle) } · { IN($scenario) } · { $period }
 
-todaysPracticeMeetsFloor = de huidige praktijk haalt de ondergrens, het plan ook
+todaysPracticeMeetsFloor = de huidige praktijk haalt het minimum, het plan ook
 
 planOpensGapTodays = het plan slaat een gat dat de huidige praktijk niet kent
 
@@ -49,7 +49,7 @@ planClosesGapTodays = het plan dicht { $closed } van het gat dat de huidige prak
 
 planLeavesGapLarger = het plan laat een { $more } groter gat dan de huidige praktijk
 
-sameLevers = In dit scenario staan alle beleidsmaatregelen als in het uitgangspunt: de maatregelen voegen niets toe, en alle winst van het plan is vooruitzien.
+sameLevers = In dit scenario staan alle beleidsmaatregelen als in het uitgangspunt: de maatregelen voegen niets toe, en wat het plan wint, komt van vooruitzien.
 
 learnedLess = { $item }: { $less } minder van { $paid }
 learnedMore = { $item }: { $more } meer, naast { $paid }
@@ -70,8 +70,8 @@ costScope = { $items ->
 underFloor = { PLURAL($number) ->
     [one] tekortmaand
    *[other] tekortmaanden
-    } onder de ondergrens{ $hasRange ->
-    [true] ; { $range } bij een lage tot een hoge ondergrens
+    } onder het minimum{ $hasRange ->
+    [true] ; { $range } bij een laag tot een hoog minimum
    *[false] { "" }
     }
 
@@ -110,11 +110,11 @@ governments = regeringen van { IN($holder) }
 
 moneyUntil = { MONEY($millions) } tot en met { SHORTMONTH($last) }
 
-lastMonthRule = De grootste besluiten uit de eerste twaalf maanden van het plan: fondsen waarover nog besloten moet worden, dan wat over één artikel op één plek wordt besloten, naar de maanden behoefte die het helpt dekken. Eerste effect: de eerste bestelling in het plan plus de tijd tot aankomst (een fonds: de eerste betaling). Helpt nog tot en met: de laatste maand waarin het artikel op de huidige koers onder de ondergrens zit, min de tijd tot aankomst; komt een bestelling van nu daarvoor te laat, dan de laatste maand met een tekort op de volledige behoefte; anders het eind van de periode. Tijd tot aankomst: bestellen en leveren bij een contract, bouwen en leveren bij een lijn, leveren bij een aankoop, geen bij een schenking; bij een fonds de kortste daarvan, zolang het geld heeft.
+lastMonthRule = De grootste besluiten uit de eerste twaalf maanden van het plan: fondsen waarover nog besloten moet worden, dan wat over één artikel op één plek wordt besloten, naar de maanden behoefte die het helpt dekken. Eerste effect: de eerste bestelling in het plan plus de tijd tot aankomst (een fonds: de eerste betaling). Helpt nog tot en met: de laatste maand waarin het artikel op de huidige koers onder het minimum zit, min de tijd tot aankomst; komt een bestelling van nu daarvoor te laat, dan de laatste maand met een tekort op de volledige behoefte; anders het eind van de periode. Tijd tot aankomst: bestellen en leveren bij een contract, bouwen en leveren bij een lijn, leveren bij een aankoop, geen bij een schenking; bij een fonds de kortste daarvan, zolang het geld heeft.
 
-noItemEverUnder = Geen artikel komt ooit onder de ondergrens
+noItemEverUnder = Geen artikel komt ooit onder het minimum
 
-itemsUnderTheirFloor = Artikelen in enige maand onder de ondergrens, al is het maar iets: ad hoc { $ofAll }, met het plan { $plan ->
+itemsUnderTheirFloor = Artikelen in enige maand onder het minimum, al is het maar iets: ad hoc { $ofAll }, met het plan { $plan ->
     [0] geen
    *[other] { $plan }
     }
@@ -152,13 +152,13 @@ oneMonthLessBuilding = Eén maand kortere bouwtijd voor nieuwe lijnen maakt in d
 
 oneMonthLessBuildingTime = Eén maand kortere bouwtijd voor alle nieuwe lijnen: { ITEMMONTHS($gain) } minder { $where }.
 
-whereAllies = onder de eigen ondergrenzen van de bondgenoten
+whereAllies = onder de eigen minima van de bondgenoten
 
-belowFloor = onder de ondergrens
+belowFloor = onder het minimum
 
 shortFullNeed = tekort op de volledige behoefte
 
-littleMoreMoneyBuys = Iets meer geld levert in geen enkel jaar iets op, voor de ondergrens noch voor de volledige behoefte{ $unspent }.
+littleMoreMoneyBuys = Iets meer geld levert in geen enkel jaar iets op, voor het minimum noch voor de volledige behoefte{ $unspent }.
 
 littleMoreMoneyWould = Iets meer geld zou in elk jaar helpen.
 
@@ -190,26 +190,34 @@ delayMeasure = Hetzelfde plan en dezelfde maatregelen, maar vóór het latere be
 
 noDelay = In deze berekening is niet gekeken naar een later begin.
 
-payersCaption = Per jaar, gemiddeld over { $period }, in prijzen van { $priceYear }, en als deel van het bruto binnenlands product (bbp); één totaal, verdeeld met { $defence ->
-    [true] drie
-   *[false] twee
-    } sleutels. Balk: deel van het bbp volgens de fondsen; streepje: naar omvang van de economie.
+noStart = Geen instelling van deze casus verschuift het begin, dus is geen later begin doorgerekend.
+
+payersCaption = Per jaar, gemiddeld over { $period }, in prijzen van { $priceYear }{ $keys ->
+    [1] { "" }
+    [2] , en als deel van het bruto binnenlands product (bbp); één totaal, verdeeld met twee sleutels. Balk: deel van het bbp volgens de fondsen; streepje: naar omvang van de economie
+   *[other] , en als deel van het bruto binnenlands product (bbp); één totaal, verdeeld met drie sleutels. Balk: deel van het bbp volgens de fondsen; streepje: naar omvang van de economie
+    }.
 
 oneOther = Eén andere
 
 othersTogether = { $count } andere samen
 
+currentSupplyMeetsNothing = { CAPITAL(IN($item)) }: in een van de maanden van { IN($year) } brengt de huidige aanvoer niets, te weinig voor { $wide ->
+    [true] elk minimum in de bronnen ({ $range }).
+   *[false] het minimum van { $range }.
+    }
+
 currentSupplyMeetsAt = { CAPITAL(IN($item)) }: de huidige aanvoer haalt hooguit { $most } in elke maand van { IN($year) }, te weinig voor { $wide ->
-    [true] elke ondergrens in de bronnen ({ $range }).
-   *[false] de ondergrens van { $range }.
+    [true] elk minimum in de bronnen ({ $range }).
+   *[false] het minimum van { $range }.
     }
 
 currentSupplyMeetsAtMost = { CAPITAL(IN($item)) }: de huidige aanvoer haalt hooguit { $most } in elke maand van { IN($year) }, genoeg voor { $wide ->
-    [true] elke ondergrens in de bronnen ({ $range }).
-   *[false] de ondergrens van { $range }.
+    [true] elk minimum in de bronnen ({ $range }).
+   *[false] het minimum van { $range }.
     }
 
-currentSupplyMeetsAtMostThroughout = { CAPITAL(IN($item)) }: de huidige aanvoer haalt hooguit { $most } in elke maand van { IN($year) }; van de ondergrenzen in de bronnen ({ $range }) schiet zij bij alles daarboven tekort.
+currentSupplyMeetsAtMostThroughout = { CAPITAL(IN($item)) }: de huidige aanvoer haalt hooguit { $most } in elke maand van { IN($year) }; van de minima in de bronnen ({ $range }) schiet zij bij alles daarboven tekort.
 
 turns = { $stands ->
     [true] slaat om
@@ -248,7 +256,7 @@ titled = ‘{ IN($name) }’
 ALL_OF_NEED = hele behoefte
 UNDER_A_QUARTER = onder 25%
 
-underEveryFloor = Onder elke ondergrens in de bronnen: { $items }.
+underEveryFloor = Onder elk minimum in de bronnen: { $items }.
 
 underSomeFloors = Onder een deel ervan: { $items }.
 

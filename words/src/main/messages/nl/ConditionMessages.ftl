@@ -17,6 +17,6 @@ millionDueHeldBack = { $money } miljoen is aan de beurt en wordt vastgehouden; t
 cost = { $fund } { MONTHS($months) } later: { $none ->
     [true] geen verschil
    *[false] { ITEMMONTHS($more) } meer
-    } onder de ondergrens in het plan van de casus.
+    } onder het minimum in het plan van de casus.
 
 tooSoon = { $tranche } is vrijgegeven hoewel niet aan alle voorwaarden was voldaan.

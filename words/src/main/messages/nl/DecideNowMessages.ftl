@@ -17,9 +17,12 @@ in = van { $same ->
    *[false] { WHOLE($shortest) } tot{ " " }
     }{ MONTHS($longest) }
 
-firstDecisionsOfCentral = { CAPITAL(WORD($count)) } eerste beslissingen van het plan dat daarvoor is gemaakt
+firstDecisionsOfCentral = { $count ->
+    [one] Eén eerste besluit
+   *[other] { CAPITAL(WORD($count)) } eerste besluiten
+    } van het plan dat daarvoor is gemaakt
 
 rangesRead = { $isSame ->
-    [true] Elk plan dat even goed is beslist hetzelfde, op één procent na.
+    [true] Wat hier staat is hetzelfde in elk plan dat even goed is, op één procent na.
    *[false] Waar een bandbreedte staat, geldt die voor alle plannen die even goed zijn en is het getal ervoor een keuze daaruit; waar er geen staat, beslissen ze alle hetzelfde, op één procent na.
     }

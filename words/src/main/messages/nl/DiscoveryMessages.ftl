@@ -27,7 +27,7 @@ such = Zulke toekomsten zijn { SHARE($mass) } van het geheel, en omvatten { $cov
    *[false] { SHARE($coverage) } van de
     } toekomsten waarin het misgaat.
 
-misses = Het plan blijft meer dan { SHARE($criterion) } onder de ondergrens
+misses = Het plan blijft meer dan { SHARE($criterion) } onder het minimum
 
 oneSided = { IN($event) } { $often }{ $seldom ->
     [true] : te zelden om te zeggen waar.

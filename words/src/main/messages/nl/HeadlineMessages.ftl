@@ -8,26 +8,26 @@ circular = Hoeveel er nodig is van { $items } weten we alleen uit wat ervan gema
    *[false] { $then }
     }. Het plan voorziet erin en betaalt ervoor, maar geen cijfer hierboven telt het mee.
 
-onCurrentCourseGets = Op de huidige koers haalt { IN($claimant) } in { $period } steeds de ondergrens.
+onCurrentCourseGets = Op de huidige koers haalt { IN($claimant) } in { $period } steeds het minimum.
 
-onCurrentCourseJust = Op de huidige koers haalt { IN($claimant) } in { $period } de ondergrens maar net{ $noBracketed ->
+onCurrentCourseJust = Op de huidige koers haalt { IN($claimant) } in { $period } het minimum maar net{ $noBracketed ->
     [true] .
-   *[false] ; ligt die ondergrens hoog, dan is het tekort { ITEMMONTHS($high) }.
+   *[false] ; ligt dat minimum hoog, dan is het tekort { ITEMMONTHS($high) }.
     }
 
-onCurrentCourseFalls = Op de huidige koers telt { IN($claimant) } in { $period } { ITEMMONTHS($central) } onder de ondergrens{ $noBracketed ->
+onCurrentCourseFalls = Op de huidige koers telt { IN($claimant) } in { $period } { ITEMMONTHS($central) } onder het minimum{ $noBracketed ->
     [true] .
-   *[false] { " " }({ $range }, naarmate die ondergrens lager of hoger ligt).
+   *[false] { " " }({ $range }, naarmate dat minimum lager of hoger ligt).
     }
 
 planMeetsToo = Met het plan ook{ $noItemMonths ->
     [true] { "" }
-   *[false] ; ligt de ondergrens hoog, dan is het tekort { ITEMMONTHS($high) }
+   *[false] ; ligt het minimum hoog, dan is het tekort { ITEMMONTHS($high) }
     }.
 
 planClosesGap = Met het plan verdwijnt dat tekort{ $noItemMonths ->
     [true] { "" }
-   *[false] ; ligt de ondergrens hoog, dan is het tekort { ITEMMONTHS($high) }
+   *[false] ; ligt het minimum hoog, dan is het tekort { ITEMMONTHS($high) }
     }.
 
 planBringsDownFewer = Met het plan daalt dat tekort tot { $after }: { AMOUNT($size) } minder.
@@ -36,7 +36,10 @@ planChangesNothingAs = Het plan verandert daar niets aan: het tekort blijft { $a
 
 planDoesWorseMore = Met het plan stijgt het tekort tot { $after }: { AMOUNT($size) } meer.
 
-itemMonth = Eén tekortmaand is een maand waarin één artikel, bijvoorbeeld { IN($example) }, helemaal ontbreekt; twee maanden met de helft tellen als één.
+itemMonth = Eén tekortmaand is een maand waarin { $alone ->
+    [true] alles wat van dit artikel nodig is ({ IN($example) })
+   *[false] één artikel, bijvoorbeeld { IN($example) },
+    } helemaal ontbreekt; twee maanden met de helft tellen als één.
 
 weights = { $one ->
     [true] Eén artikel telt mee met een eigen gewicht:
@@ -51,9 +54,9 @@ centralCase = Dit zijn cijfers van de centrale variant, met elk cijfer van de ca
         }
     }
 
-floor = De ondergrens is wat minimaal nodig is om het front en het luchtruim te houden.
+floor = Het minimum is het minste wat nodig is om het front en het luchtruim te houden.
 
-floorInGeneral = De ondergrens is wat minimaal nodig is.
+floorInGeneral = Het minimum is het minste wat nodig is.
 
 adHoc = De huidige koers, of ad hoc, is de praktijk van nu: korte contracten, plannen voor { $aYear ->
     [true] een jaar

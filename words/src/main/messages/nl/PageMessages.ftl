@@ -58,8 +58,8 @@ ITEM_MONTHS_MISSED_WHEN_STARTED_LATER = Tekortmaanden over de hele periode met h
 SHARE_FULL_NEED_MET_MONTH = Gedekt deel van de volledige behoefte, maand voor maand
 UNITS_MONTH_BY_WHERE_THEY = Stuks per maand, naar herkomst, tegenover de behoefte
 SHARE_FULL_NEED_MET_HALF = Gedekt deel van de volledige behoefte, in vijf en in negen van de tien toekomsten
-SHARE_SPREAD_FLOOR_SHORTFALL_COMES = Deel van de spreiding in het tekort onder de ondergrens dat van een factor komt, alleen en met andere
-ITEM_MONTHS_UNDER_FLOOR_MANY = Tekortmaanden onder de ondergrens in veel toekomsten, per werkwijze
+SHARE_SPREAD_FLOOR_SHORTFALL_COMES = Deel van de spreiding in het tekort onder het minimum dat van een factor komt, alleen en met andere
+ITEM_MONTHS_UNDER_FLOOR_MANY = Tekortmaanden onder het minimum in veel toekomsten, per werkwijze
 WHAT_HAPPENED_AGAINST_NINE_TEN = Wat er gebeurde tegenover negen van de tien toekomsten, elke reeks in haar eigen eenheid
 
 since = vanaf { $when }
@@ -205,7 +205,7 @@ longestMeasure = Maanden van de bestelling van een nieuwe lijn tot aankomst van 
 
 calendarTitle = { CAPITAL(IN($item)) }: na { MONTH($month) } komt een bestelling te laat
 
-calendarMeasure = Laatste maand waarin een bestelling nog aankomt vóór de laatste maand onder de ondergrens op de huidige koers; bij een artikel dat erboven blijft, vóór de laatste maand met een tekort op de volledige behoefte
+calendarMeasure = Laatste maand waarin een bestelling nog aankomt vóór de laatste maand onder het minimum op de huidige koers; bij een artikel dat erboven blijft, vóór de laatste maand met een tekort op de volledige behoefte
 
 pointsMeasure = Wat er gebeurde, en wat de helft en negen van de tien toekomsten zeiden, in de eenheid van elke reeks
 

@@ -2,7 +2,7 @@ title = Bespaarde tekortmaanden: vooruitzien { $foresight }, maatregelen { $leve
 
 saved = geen
 
-sentence = Tekort onder de ondergrens, in tekortmaanden: ad hoc { $adHoc }, alleen vooruitzien { $foresight }, alleen de maatregelen van het scenario { $levers }, allebei { $both }.
+sentence = Tekort onder het minimum, in tekortmaanden: ad hoc { $adHoc }, alleen vooruitzien { $foresight }, alleen de maatregelen van het scenario { $levers }, allebei { $both }.
 
 cell = geen
 
@@ -22,9 +22,9 @@ togetherTheySaveMore = Samen besparen ze { AMOUNT($size) } meer dan de twee los 
 
 togetherTheySaveLess = Samen besparen ze { AMOUNT($size) } minder dan de twee los opgeteld: een deel van de winst is dezelfde.
 
-planForWholePeriod = Een plan voor de hele periode weet vooraf wat er gebeurt. In zijn eigen telling, de ondergrenzen van alle partijen samen en latere maanden lichter, doet het nooit slechter dan ad hoc; hier ontziet het anderen, ten koste van { ITEMMONTHS($size) }.
+planForWholePeriod = Een plan voor de hele periode weet vooraf wat er gebeurt. In zijn eigen telling, de minima van alle partijen samen en latere maanden lichter, doet het nooit slechter dan ad hoc; hier ontziet het anderen, ten koste van { ITEMMONTHS($size) }.
 
-planNeverDoesWorse = Een plan voor de hele periode weet vooraf wat er gebeurt en kan het onder de ondergrens, die voorgaat, dus nooit slechter doen dan ad hoc. De voorsprong{ $someLead ->
+planNeverDoesWorse = Een plan voor de hele periode weet vooraf wat er gebeurt en kan het onder het minimum, dat voorgaat, dus nooit slechter doen dan ad hoc. De voorsprong{ $someLead ->
     [true] { " " }van { ITEMMONTHS($size) }
    *[false] { "" }
     } is een bovengrens, geen voorspelling.

@@ -53,7 +53,7 @@ titleNone = Op de huidige koers schiet in de meeste toekomsten niets tekort
 more = { $names } en nog { WORD($count) }
 
 today = Op de huidige koers { $count ->
-    [0] schiet { $war ->
+    [0] schiet in de meeste toekomsten { $war ->
         [true] geen wapen
        *[false] niets
         }
@@ -76,8 +76,8 @@ today = Op de huidige koers { $count ->
             [1] artikel
            *[other] artikelen
             }
-        }
-    } in de meeste toekomsten tekort; gemiddeld { PLURAL($months) ->
+        } in de meeste toekomsten
+    } tekort; gemiddeld { PLURAL($months) ->
     [one] ontbreekt { $missed } maand
    *[other] ontbreken { $missed } maanden
     } van wat minimaal nodig is.
@@ -142,7 +142,10 @@ trifles = Los toegevoegd te klein om er iets van te zeggen, of in elke toekomst 
 minimum = { IN($item) }: hier { LARGE($minimum) } { IN($unit) } per maand{ $ranges ->
     [true] ; de bronnen noemen { LARGE($low) } tot { LARGE($high) }
    *[false] { "" }
-    }. Van { $all } onzekere getallen zijn er { $assumed } aangenomen.
+    }.{ $all ->
+    [0] { " " }Geen getal van deze casus heeft een marge.
+   *[other] { " " }Van { WHOLE($all) } onzekere getallen zijn er { $assumed } aangenomen.
+    }
 
 untested = Nog geen voorspelling uit deze casus kon naast de uitkomst worden gelegd; lees elke telling van toekomsten met voorbehoud.
 
@@ -183,9 +186,15 @@ ORDERS = Eerst te bestellen
 ordersTitle = { $sure ->
     [0] Geen eerste bestelling is er in negen van de tien toekomsten
    *[other] Eerste bestellingen: { $each ->
-        [true] alle { WORD($all) }
+        [true] { $all ->
+            [1] de ene
+           *[other] alle { WORD($all) }
+            }
        *[false] { WORD($sure) } van de { WORD($all) }
-        } zijn er in negen van de tien toekomsten of meer
+        } { $sure ->
+        [1] is
+       *[other] zijn
+        } er in negen van de tien toekomsten of meer
     }
 
 ordered = { $kind ->
@@ -195,10 +204,20 @@ ordered = { $kind ->
    *[GIFT] Gegeven uit voorraad
     }
 
-ordersCaption = Wat het plan met alle maatregelen in de eerste twaalf maanden bestelt, voor { IN($claimant) } en de bondgenoten samen, wie het ook maakt, verkoopt of betaalt: anderen kunnen het vaak even goed. De spreiding omvat acht van de tien toekomsten waarin het besteld wordt. ■ één van tien toekomsten, van dezelfde { WHOLE($futures) }, waarin het besteld wordt.
+ordersCaption = Wat het plan met { $one ->
+    [true] de maatregel
+   *[false] alle maatregelen
+    } in de eerste twaalf maanden bestelt, voor { IN($claimant) }{ $allies ->
+    [true] { " " }en de bondgenoten samen
+   *[false] { "" }
+    }, wie het ook maakt, verkoopt of betaalt: anderen kunnen het vaak even goed. De spreiding omvat acht van de tien toekomsten waarin het besteld wordt. ■ één van tien toekomsten, van dezelfde { WHOLE($futures) }, waarin het besteld wordt.
 
-DECIDED = Alle maatregelen besloten
 MORE_THAN_NOW = meer dan nu
+
+decidedWhen = { $one ->
+    [true] De maatregel besloten
+   *[false] Alle maatregelen besloten
+    }
 
 decided = { $after ->
     [0] nu

@@ -2,7 +2,7 @@ SHORT_FROM = tekort vanaf
 IN_FUTURES = in toekomsten
 NOT_COUNTED = behoefte alleen bekend uit eigen productie; in geen enkele som
 NOT_SHORT = geen tekort
-CAPTION = Wat onder de ondergrens komt, en vanaf wanneer
+CAPTION = Wat onder het minimum komt, en vanaf wanneer
 
 title = { CAPITAL(IN($claimant)) }: tekort aan { $item } vanaf { SHORTMONTH($from) }{ $more ->
     [0] { "" }
@@ -18,11 +18,11 @@ course = Op de huidige koers { $count ->
     [one] raakt één { $war ->
         [true] wapen
        *[false] artikel
-        } onder de ondergrens:
+        } onder het minimum:
    *[other] raken { WORD($count) } { $war ->
         [true] wapens
        *[false] artikelen
-        } onder de ondergrens{ $all ->
+        } onder het minimum{ $all ->
         [true] :
        *[false] , vooral
         }
@@ -46,7 +46,7 @@ from = { $item } vanaf { MONTH($from) }
 
 fromIn = { $item } vanaf { MONTH($from) } ({ $often })
 
-futures = De maand is die van de centrale variant. In toekomsten: in hoeveel van de getrokken toekomsten het voor het einde tekort komt. Een tekort telt vanaf de eerste maand onder de ondergrens waarna binnen een jaar een hele maand van die ondergrens ontbreekt.
+futures = De maand is die van de centrale variant. In toekomsten: in hoeveel van de getrokken toekomsten het voor het einde tekort komt. Een tekort telt vanaf de eerste maand onder het minimum waarna binnen een jaar een hele maand van dat minimum ontbreekt.
 
 allFutures = alle toekomsten
 

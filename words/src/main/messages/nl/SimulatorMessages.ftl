@@ -4,9 +4,9 @@ claimantsNeed = Wat { IN($claimant) } nodig heeft
 ALLIES = Bondgenoten en voorraden
 RISKS = Wat tegen kan zitten
 PRESSURE = Druk op de tegenstander
-MISSED = Tekort onder de ondergrens
+MISSED = Tekort onder het minimum
 HOLDS = Houdt stand in
-MONTHS_UNDER = Maanden onder de grens
+MONTHS_UNDER = Maanden onder het minimum
 PARITY = Vuurkracht gelijk
 MONEY = Beschikbaar geld
 COMPARED = Vergelijking: mediaan
@@ -33,9 +33,9 @@ later = { $count } { $someLater ->
    *[false] eerder
     }
 
-noItemUnderFloor = Geen enkel artikel zit in de helft van de toekomsten onder de ondergrens
+noItemUnderFloor = Geen enkel artikel zit in de helft van de toekomsten onder het minimum
 
-firstUnderFloorFrom = { CAPITAL(IN($item)) }: als eerste onder de ondergrens, in { $share } vanaf { MONTH($month) }
+firstUnderFloorFrom = { CAPITAL(IN($item)) }: als eerste onder het minimum, in { $share } vanaf { MONTH($month) }
 
 pendingHeadline = Dit beleid wordt doorgerekend
 
@@ -48,6 +48,8 @@ asDecidedSoFar = Zoals nu besloten, met een plan voor de hele periode in plaats 
 monthSoFutures = In die maand is dat zo in { SHARE($share) } van de toekomsten.
 
 medianFuture = mediane toekomst
+
+fixedPlan = één vast plan, mediane toekomst
 
 inHalf = in ten minste de helft van de toekomsten
 
@@ -69,7 +71,7 @@ points = { POINTS($size) } { $nowOverThen ->
 
 nineInTen = 9 van de 10 toekomsten: { $range }
 
-criterion = hooguit { SHARE($share) } tekort onder de ondergrens
+criterion = hooguit { SHARE($share) } tekort onder het minimum
 
 itemMonths = { PLURAL($value) ->
     [one] tekortmaand
@@ -90,12 +92,12 @@ ofMonths = van de { $months }
 
 fanMeasure = Gedekt deel van de volledige behoefte, maand voor maand; { WHOLE($futures) } toekomsten.
 
-month = { SHORTMONTH($month) }: mediaan { SHARE($median) }, helft van de toekomsten { $half }, 9 van de 10 { $most }, onder de ondergrens in { SHARE($under) }{ $hasOther ->
+month = { SHORTMONTH($month) }: mediaan { SHARE($median) }, helft van de toekomsten { $half }, 9 van de 10 { $most }, onder het minimum in { SHARE($under) }{ $hasOther ->
     [true] , vergeleken { $other }
    *[false] { "" }
     }
 
-everyItemKeepsFloor = Elk artikel houdt in de meeste toekomsten zijn ondergrens
+everyItemKeepsFloor = Elk artikel houdt in de meeste toekomsten zijn minimum
 
 itemFallsUnderFloor = { $fallsUnderAll ->
     [true] { $falls } van de { $all }
@@ -113,11 +115,11 @@ itemFallsUnderFloor = { $fallsUnderAll ->
 
 itemsMeasure = Gedekt deel van de volledige behoefte in de mediane toekomst, per maand.
 
-everyYearEachFloor = In elk jaar houdt elke ondergrens in bijna alle toekomsten
+everyYearEachFloor = In elk jaar houdt elk minimum in bijna alle toekomsten
 
-underFloorFutures = { CAPITAL(IN($item)) }: in { $year } onder de ondergrens in { SHARE($share) } van de toekomsten
+underFloorFutures = { CAPITAL(IN($item)) }: in { $year } onder het minimum in { SHARE($share) } van de toekomsten
 
-chancesMeasure = Aandeel van de toekomsten waarin een artikel onder zijn ondergrens zit, gemiddeld over de maanden van een jaar; { WHOLE($futures) } toekomsten.
+chancesMeasure = Aandeel van de toekomsten waarin een artikel onder zijn minimum zit, gemiddeld over de maanden van een jaar; { WHOLE($futures) } toekomsten.
 
 equalFireFromHalf = { CAPITAL(IN($item)) }: gelijk vuur vanaf { MONTH($month) } in de helft van de toekomsten
 
@@ -128,7 +130,7 @@ noEqualFireWithin = { CAPITAL(IN($item)) }{ $neverAtLeast1 ->
 
 parityMeasure = Door { IN($claimant) } afgevuurd voor elk exemplaar dat de tegenstander afvuurt ({ IN($enemy) }), getekend tot { WHOLE($most) }; { WHOLE($futures) } toekomsten.
 
-waitingMeasure = Tekortmaanden onder de ondergrens als hetzelfde beleid later begint; { WHOLE($futures) } toekomsten.
+waitingMeasure = Tekortmaanden onder het minimum als hetzelfde beleid later begint; { WHOLE($futures) } toekomsten.
 
 waitingTooSmall = Wat { $wait } wachten kost, is te klein om er met deze plannen iets over te zeggen
 

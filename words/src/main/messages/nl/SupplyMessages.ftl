@@ -1,8 +1,14 @@
 title = { $subject }{ $under ->
-    [0] nooit onder de ondergrens
+    [0] nooit onder het minimum
    *[other] { $isUnder ->
-        [true] alle { $months } maanden onder de ondergrens
-       *[false] { $under } van { MONTHS($months) } onder de ondergrens
+        [true] alle { $months } maanden{ $part ->
+            [true] { " " }met behoefte
+           *[false] { "" }
+            } onder het minimum
+       *[false] { $under } van { MONTHS($months) }{ $part ->
+            [true] { " " }met behoefte
+           *[false] { "" }
+            } onder het minimum
         }
     }{ $underIsAdHoc ->
     [true] { $under ->
@@ -22,7 +28,7 @@ measure = { CAPITAL(IN($unit)) } per maand, { $span }
 
 firstYear = het eerste jaar met behoefte, { $span }
 
-whyNeverUnder = Ad hoc komt het toch nooit onder de ondergrens van { AMOUNT($floor) }, want daar wordt wel nieuw besloten, ondergrenzen eerst{ $noParts ->
+whyNeverUnder = Ad hoc komt het toch nooit onder het minimum van { AMOUNT($floor) }, want daar wordt wel nieuw besloten, minima eerst{ $noParts ->
     [true] .
    *[false] : in { IN($year) }, gemiddeld per maand { $and }.
     }
@@ -33,7 +39,7 @@ boughtAbroad = { AMOUNT($units) } gekocht
 
 fromStocks = { AMOUNT($units) } uit voorraden van bondgenoten
 
-othersNeverUnder = Ook nooit onder de ondergrens ad hoc, al is de huidige aanvoer te klein: { $names }.
+othersNeverUnder = Ook nooit onder het minimum ad hoc, al is de huidige aanvoer te klein: { $names }.
 
 forEveryValue = bij elke waarde
 
@@ -42,14 +48,20 @@ above = boven { $shown }
 forNoValue = bij geen enkele waarde
 
 description = Grafiek van de aanvoer van { IN($item) } naast de behoefte, maand voor maand: { $under ->
-    [0] nooit onder de ondergrens
+    [0] nooit onder het minimum
    *[other] { $isUnder ->
-        [true] alle { $months } maanden onder de ondergrens
-       *[false] { $under } van { MONTHS($months) } onder de ondergrens
+        [true] alle { $months } maanden{ $part ->
+            [true] { " " }met behoefte
+           *[false] { "" }
+            } onder het minimum
+       *[false] { $under } van { MONTHS($months) }{ $part ->
+            [true] { " " }met behoefte
+           *[false] { "" }
+            } onder het minimum
         }
     }{ $under ->
     [0] .
-   *[other] . De slechtste maand is { MONTH($worst) }: dan is er { SHARE($worstShare) } van de ondergrens.
+   *[other] . De slechtste maand is { MONTH($worst) }: dan is er { SHARE($worstShare) } van het minimum.
     }
 
 noneFullNeedMet = { CAPITAL(IN($item)) }: van de volledige behoefte is niets gedekt

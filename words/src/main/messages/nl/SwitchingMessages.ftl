@@ -1,8 +1,8 @@
-currentSupplyDoesNot = De huidige aanvoer haalt de ondergrens van { IN($claimant) } niet
+currentSupplyDoesNot = De huidige aanvoer haalt het minimum van { IN($claimant) } niet
 
 leversLowerShortfallBy = De maatregelen verkleinen het tekort meer dan alleen vooruitzien
 
-leversAtLeastHalve = De maatregelen halveren minstens het tekort onder de ondergrens dat vooruitzien alleen overlaat
+leversAtLeastHalve = De maatregelen halveren minstens het tekort onder het minimum dat vooruitzien alleen overlaat
 
 statementDoesNotHold = { CAPITAL(IN($name)) }: de uitspraak geldt nu al niet (nu { $now }; bekeken: { $range }).
 

@@ -3,7 +3,7 @@ itemMonths = { $number } { PLURAL($value) ->
    *[other] tekortmaanden
     }
 
-underFloor = { ITEMMONTHS($value) } onder de ondergrens
+underFloor = { ITEMMONTHS($value) } onder het minimum
 
 shortFullNeed = { ITEMMONTHS($value) } op de volledige behoefte
 
@@ -19,14 +19,14 @@ fewer = { AMOUNT($number) } { PLURAL($number) ->
     [one] tekortmaand
    *[other] tekortmaanden
     } minder{ $tier ->
-    [FLOOR] { " " }onder de ondergrens
+    [FLOOR] { " " }onder het minimum
     [FULL] { " " }op de volledige behoefte
     [ALLY_TARGETS] { " " }onder de voorraaddoelen van de bondgenoten
    *[COST] { "" }
     }
 
 asMany = evenveel tekortmaanden{ $tier ->
-    [FLOOR] { " " }onder de ondergrens
+    [FLOOR] { " " }onder het minimum
     [FULL] { " " }op de volledige behoefte
     [ALLY_TARGETS] { " " }onder de voorraaddoelen van de bondgenoten
    *[COST] { "" }
@@ -36,7 +36,7 @@ more = { AMOUNT($number) } { PLURAL($number) ->
     [one] tekortmaand
    *[other] tekortmaanden
     } meer{ $tier ->
-    [FLOOR] { " " }onder de ondergrens
+    [FLOOR] { " " }onder het minimum
     [FULL] { " " }op de volledige behoefte
     [ALLY_TARGETS] { " " }onder de voorraaddoelen van de bondgenoten
    *[COST] { "" }

@@ -1,10 +1,10 @@
 title = Wat wachten kost
 
-waitingCostsUnderFloor = { CAPITAL($wait) } wachten kost { ITEMMONTHS($amount) } onder de ondergrens
+waitingCostsUnderFloor = { CAPITAL($wait) } wachten kost { ITEMMONTHS($amount) } onder het minimum
 
-waitingAddsNothingShortfall = { CAPITAL($wait) } wachten maakt het tekort onder de ondergrens niet groter
+waitingAddsNothingShortfall = { CAPITAL($wait) } wachten maakt het tekort onder het minimum niet groter
 
-waitingSavesUnderFloor = { CAPITAL($wait) } wachten scheelt { ITEMMONTHS($amount) } onder de ondergrens
+waitingSavesUnderFloor = { CAPITAL($wait) } wachten scheelt { ITEMMONTHS($amount) } onder het minimum
 
 startLaterSameResult = { CAPITAL(MONTHS($wait)) } later beginnen: hetzelfde resultaat.
 
@@ -15,21 +15,21 @@ shortest = Het hele plan { MONTHS($wait) } later beginnen { $both }.
 floorAndFull = { $worse ->
     [true] kost
    *[false] scheelt
- } { ITEMMONTHS($floor) } onder de ondergrens en { ITEMMONTHS($full) } van de volledige behoefte
+ } { ITEMMONTHS($floor) } onder het minimum en { ITEMMONTHS($full) } van de volledige behoefte
 
 floorAgainstFull = { $worse ->
-    [true] kost { ITEMMONTHS($floor) } onder de ondergrens en scheelt
-   *[false] scheelt { ITEMMONTHS($floor) } onder de ondergrens en kost
+    [true] kost { ITEMMONTHS($floor) } onder het minimum en scheelt
+   *[false] scheelt { ITEMMONTHS($floor) } onder het minimum en kost
  } { ITEMMONTHS($full) } van de volledige behoefte
 
 floorOnly = { $worse ->
     [true] kost
    *[false] scheelt
- } { ITEMMONTHS($floor) } onder de ondergrens
+ } { ITEMMONTHS($floor) } onder het minimum
 
 fullOnly = { $worse ->
     [true] kost
    *[false] scheelt
- } { ITEMMONTHS($full) } van de volledige behoefte, en niets onder de ondergrens
+ } { ITEMMONTHS($full) } van de volledige behoefte, en niets onder het minimum
 
 changesNothing = verandert niets dat in deze cijfers te zien is

@@ -1,8 +1,14 @@
 title = { $subject }{ $under ->
     [0] ніколи не нижче мінімуму
    *[other] { $isUnder ->
-        [true] усі { $months } міс. нижче мінімуму
-       *[false] { $under } із { $months } міс. нижче мінімуму
+        [true] усі { $months } міс.{ $part ->
+            [true] , коли є потреба,
+           *[false] { "" }
+            } нижче мінімуму
+       *[false] { $under } із { $months } міс.{ $part ->
+            [true] , коли є потреба,
+           *[false] { "" }
+            } нижче мінімуму
         }
     }{ $underIsAdHoc ->
     [true] { $under ->
@@ -44,8 +50,14 @@ forNoValue = за жодного значення
 description = Діаграма постачання проти потреби, { IN($item) }, помісячно: { $under ->
     [0] ніколи не нижче мінімуму
    *[other] { $isUnder ->
-        [true] усі { $months } міс. нижче мінімуму
-       *[false] { $under } із { $months } міс. нижче мінімуму
+        [true] усі { $months } міс.{ $part ->
+            [true] , коли є потреба,
+           *[false] { "" }
+            } нижче мінімуму
+       *[false] { $under } із { $months } міс.{ $part ->
+            [true] , коли є потреба,
+           *[false] { "" }
+            } нижче мінімуму
         }
     }{ $under ->
     [0] .

@@ -40,7 +40,7 @@ runKindPlanExplore = Een berekening is van soort plan, delay, levers, hindcast, 
 
 ## Telling
 
-missedUnderFloor = Onder de ondergrens gemist:
+missedUnderFloor = Onder het minimum gemist:
 
 futures = 9 op 10 toekomsten:
 

@@ -361,6 +361,12 @@ public final class Study {
                 mix(c, policyToShow(c, scenario, baseline), scenario), mix(c, baseline, scenario));
     }
 
+    /** What a brief of a scenario sets otherwise than the baseline, in the order of the case. */
+    public static List<Lever> measures(Case c, Scenario scenario) {
+        Policies policies = policies(c, scenario);
+        return PolicyRuns.measures(c, policies.off(), policies.on());
+    }
+
     /** The measure of a case that has no other. */
     public static Optional<Lever> onlyMeasure(PolicyRuns runs, Case c, Scenario scenario) {
         Policies policies = policies(c, scenario);

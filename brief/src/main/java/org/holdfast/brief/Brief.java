@@ -203,7 +203,11 @@ public final class Brief {
                 .filter(_ -> !on.answer().ladder().isEmpty())
                 .map(runs ->
                         LadderSteps.of(
-                                on.c(), runs.futures(), on.answer().ladder(), on.language()));
+                                on.c(),
+                                on.instance().scenario(),
+                                runs.futures(),
+                                on.answer().ladder(),
+                                on.language()));
     }
 
     /** Forecasts and promises, against what came. */

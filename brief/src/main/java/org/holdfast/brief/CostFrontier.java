@@ -80,9 +80,7 @@ final class CostFrontier {
 
     private static Table table(Findings.Frontier f, Language language) {
         List<Measure> columns =
-                MeasureWords.told(
-                        f.c().settings().objective(),
-                        f.found().stream().map(Result::tiers).toList());
+                MeasureWords.told(f.c(), f.found().stream().map(Result::tiers).toList());
         Rows rows = new Rows(f.c(), language).column("point", Labels.PLAN.in(language), Kind.TEXT);
         columns.forEach(rows::column);
         for (int n = 0; n < f.found().size(); n++) {

@@ -36,6 +36,8 @@ public final class Delay {
         Blocks blocks = new Blocks();
         if (points.isEmpty()) {
             blocks.paragraph(BriefMessages.noDelay(language));
+        } else if (points.size() == 1) {
+            blocks.paragraph(BriefMessages.noStart(language));
         } else {
             blocks.pair(
                     chart(points, language)
@@ -66,8 +68,7 @@ public final class Delay {
     /** All that the plan reaches after each wait, and how much more than after none. */
     public static Table table(Case c, List<DelayPoint> points, Language language) {
         List<Measure> columns =
-                MeasureWords.told(
-                        c.settings().objective(), points.stream().map(DelayPoint::tiers).toList());
+                MeasureWords.told(c, points.stream().map(DelayPoint::tiers).toList());
         Rows rows = new Rows(c, language).column("wait", Labels.WAIT.in(language), Kind.NUMBER);
         columns.forEach(rows::column);
         for (DelayPoint point : points) {

@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.answer.Study;
+import org.holdfast.model.Case;
 import org.holdfast.model.FirstStage;
 import org.holdfast.model.Item;
 import org.holdfast.model.Material;
+import org.holdfast.model.Need;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Kind;
 import org.holdfast.model.PolicyRuns.Order;
@@ -29,6 +32,9 @@ final class FirstOrders {
     /** In so many futures it is the same in nearly all. */
     private static final double NEARLY_ALL = 0.9;
 
+    /** Of a lot: less is nothing that anybody orders. */
+    private static final double LEAST = 0.01;
+
     private final Context on;
     private final PolicyRuns runs;
     private final List<Order> orders;
@@ -46,9 +52,26 @@ final class FirstOrders {
                 .flatMap(runs ->
                         runs.find(Kind.ALL)
                                 .map(all ->
-                                        all.orders().stream().filter(o -> o.share() > 0).toList())
+                                        all.orders().stream()
+                                                .filter(o -> isSome(on.c(), o))
+                                                .toList())
                                 .filter(orders -> !orders.isEmpty())
                                 .map(orders -> new FirstOrders(on, runs, orders).section()));
+    }
+
+    /** Whether it comes to more than the programme's rounding: a hundredth of a lot. */
+    private static boolean isSome(Case c, Order order) {
+        double lot =
+                Stream.concat(
+                                c.items().stream()
+                                        .filter(item -> item.id().equals(order.subject()))
+                                        .map(Item::lot),
+                                c.materials().stream()
+                                        .filter(m -> m.id().equals(order.subject()))
+                                        .map(Material::lot))
+                        .findFirst()
+                        .orElse(1.0);
+        return order.share() > 0 && order.at(0.9) >= LEAST * lot;
     }
 
     private Section section() {
@@ -82,8 +105,17 @@ final class FirstOrders {
                 "orders",
                 Phrase.of(
                                 PolicyMessages.ordersCaption(
-                                        Names.claimant(on.c()), runs.futures(), on.language()))
+                                        Study.onlyMeasure(runs, on.c(), on.instance().scenario())
+                                                .isPresent(),
+                                        on.c().needs().stream().anyMatch(this::isOfAnAlly),
+                                        Names.claimant(on.c()),
+                                        runs.futures(),
+                                        on.language()))
                         .computed());
+    }
+
+    private boolean isOfAnAlly(Need need) {
+        return !need.holder().equals(on.c().settings().claimant());
     }
 
     /** What is ordered by its name and unit: items and then materials, in the order of the case. */

@@ -41,9 +41,12 @@ final class Grounds {
     }
 
     /** How many uncertain numbers there are. */
-    static String counted(Evidence evidence, Language language) {
-        return Numbers.whole(
-                evidence.parts().stream().mapToInt(Evidence.Part::numbers).sum(), language);
+    static int count(Evidence evidence) {
+        return evidence.parts().stream().mapToInt(Evidence.Part::numbers).sum();
+    }
+
+    private static String counted(Evidence evidence, Language language) {
+        return Numbers.whole(count(evidence), language);
     }
 
     /** How many of them are assumptions. */
@@ -70,7 +73,7 @@ final class Grounds {
             return new Section(
                     ID,
                     on.in(EvidenceMessages.HEADING),
-                    EvidenceMessages.counted(assumed, numbers, language),
+                    EvidenceMessages.counted(count(evidence), assumed, numbers, language),
                     new Blocks().add(grounds(on, evidence)).list());
         }
         List<Leading> leading = evidence.leading(NAMED);

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.holdfast.answer.Study;
 import org.holdfast.chart.LadderChart;
 import org.holdfast.chart.Scene;
 import org.holdfast.model.Case;
 import org.holdfast.model.LadderRung;
 import org.holdfast.model.Language;
+import org.holdfast.model.Scenario;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Chart;
 import org.holdfast.report.Rows;
@@ -26,32 +28,48 @@ public final class LadderSteps {
 
     private final Case c;
     private final int futures;
+
+    /** How many measures the most open terms have. */
+    private final int measures;
+
     private final List<LadderRung> rungs;
     private final Language language;
 
-    private LadderSteps(Case c, int futures, List<LadderRung> rungs, Language language) {
+    private LadderSteps(
+            Case c, Scenario scenario, int futures, List<LadderRung> rungs, Language language) {
         this.c = c;
         this.futures = futures;
-        this.rungs = rungs;
         this.language = language;
+        measures = Study.measures(c, scenario).size();
+        this.rungs =
+                measures > 0
+                        ? rungs
+                        : rungs.stream().filter(rung -> !isOfMoreThanToday(rung)).toList();
     }
 
     static Section of(Findings.Climbing l, Language language) {
-        return of(l.c(), l.futures(), l.rungs(), language);
+        return of(l.c(), l.scenario(), l.futures(), l.rungs(), language);
     }
 
     /**
      * The section.
      *
+     * @param scenario that is asked for
      * @param rungs packages first
      */
-    static Section of(Case c, int futures, List<LadderRung> rungs, Language language) {
-        return new LadderSteps(c, futures, rungs, language).section();
+    static Section of(
+            Case c, Scenario scenario, int futures, List<LadderRung> rungs, Language language) {
+        return new LadderSteps(c, scenario, futures, rungs, language).section();
     }
 
     /** All steps. */
     public static Table table(Findings.Climbing l, Language language) {
-        return new LadderSteps(l.c(), l.futures(), l.rungs(), language).table();
+        return new LadderSteps(l.c(), l.scenario(), l.futures(), l.rungs(), language).table();
+    }
+
+    /** A planner's step on terms that no measure opens is that of today once more. */
+    private static boolean isOfMoreThanToday(LadderRung rung) {
+        return planner(rung).filter(p -> p.terms().compareTo(Terms.TODAY) > 0).isPresent();
     }
 
     /** What is known when it is decided. */
@@ -108,14 +126,15 @@ public final class LadderSteps {
     private String finding() {
         LadderRung packages = rungs.getFirst();
         Optional<LadderRung> anew = find("anew-today");
-        Optional<LadderRung> open = find("anew-open");
-        Optional<LadderRung> least = find("foresight-open");
+        Optional<LadderRung> open = measures > 0 ? find("anew-open") : anew;
+        Optional<LadderRung> least = find(measures > 0 ? "foresight-open" : "foresight-today");
         if (anew.isPresent() && open.isPresent() && least.isPresent()) {
             return SectionMessages.ladderAnewGain(
                     packages.mean(),
                     anew.get().mean(),
                     open.get().mean(),
                     least.get().mean(),
+                    measures,
                     language);
         }
         LadderRung best = packages;
@@ -168,7 +187,10 @@ public final class LadderSteps {
                             .map(how -> find(new Planner(how, terms)).map(LadderRung::mean))
                             .toList();
             if (means.stream().anyMatch(Optional::isPresent)) {
-                rows.add(new LadderChart.Row(SectionMessages.ladderTerms(terms, language), means));
+                rows.add(
+                        new LadderChart.Row(
+                                SectionMessages.ladderTerms(measures == 1, terms, language),
+                                means));
             }
         }
         String spoken =
@@ -227,7 +249,7 @@ public final class LadderSteps {
                 String gain = Numbers.amount(rung.gain(), language);
                 rows.number(
                                 rung.gain(),
-                                rung.isClear(rungs.getFirst())
+                                rung.isClear(rungs.getFirst()) || rung.gain() == 0
                                         ? gain
                                         : SectionMessages.ladderUnclear(gain, language))
                         .share(rung.better());
@@ -264,7 +286,8 @@ public final class LadderSteps {
 
     private String name(LadderRung rung) {
         return planner(rung)
-                .map(p -> SectionMessages.ladderPlanner(p.how(), p.terms(), language))
+                .map(p ->
+                        SectionMessages.ladderPlanner(p.how(), measures == 1, p.terms(), language))
                 .orElseGet(() -> practice(rung));
     }
 

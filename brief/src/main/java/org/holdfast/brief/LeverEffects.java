@@ -31,7 +31,7 @@ public final class LeverEffects {
     public static Table table(Findings.Moving m, Language language) {
         List<List<TierValue>> answers = new ArrayList<>(List.of(m.unmoved()));
         m.moved().forEach(moved -> answers.add(moved.tiers()));
-        List<Measure> columns = MeasureWords.told(m.c().settings().objective(), answers);
+        List<Measure> columns = MeasureWords.told(m.c(), answers);
         Rows rows =
                 new Rows(m.c(), language)
                         .column("lever", SectionMessages.lever(language), Kind.TEXT)

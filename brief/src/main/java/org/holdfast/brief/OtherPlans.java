@@ -61,7 +61,7 @@ final class OtherPlans {
     /** What each plan reaches. */
     private static Table plans(Findings.Alternatives a, Language language) {
         List<List<TierValue>> reached = a.found().stream().map(Result::tiers).toList();
-        List<Measure> columns = MeasureWords.told(a.c().settings().objective(), reached);
+        List<Measure> columns = MeasureWords.told(a.c(), reached);
         Rows rows =
                 new Rows(a.c(), language)
                         .column("alternative", Labels.PLAN.in(language), Kind.TEXT);

@@ -237,7 +237,10 @@ final class PageOne {
         }
         Rows rows =
                 on.rows()
-                        .column("wait", on.in(PolicyMessages.DECIDED), Table.Kind.TEXT)
+                        .column(
+                                "wait",
+                                PolicyMessages.decidedWhen(only.isPresent(), language),
+                                Table.Kind.TEXT)
                         .column("missing", PolicyMessages.missing(language), Table.Kind.NUMBER)
                         .column("more", on.in(PolicyMessages.MORE_THAN_NOW), Table.Kind.NUMBER)
                         .column("money", on.in(BriefMessages.A_YEAR), Table.Kind.NUMBER);

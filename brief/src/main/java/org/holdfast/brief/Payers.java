@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.holdfast.answer.Study;
 import org.holdfast.model.Burden;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Language;
@@ -38,6 +39,9 @@ final class Payers {
     private final List<Burden> burdens;
     private final boolean namesDefence;
 
+    /** Whether the size of anybody's economy is known. */
+    private final boolean namesEconomy;
+
     /** As page one writes money, where it tells of policies. */
     private final Optional<PolicyFigures> figures;
 
@@ -51,7 +55,8 @@ final class Payers {
                 bills.map(Bills::burdens).orElseGet(on.answer()::burdens).stream()
                         .sorted(Comparator.comparingDouble(Burden::byFund).reversed())
                         .toList();
-        namesDefence = WhoPays.namesDefence(burdens);
+        namesEconomy = burdens.stream().anyMatch(b -> b.gdp() > 0);
+        namesDefence = namesEconomy && WhoPays.namesDefence(burdens);
         years = Front.years(on);
         figures =
                 bills.flatMap(_ -> on.answer().policies())
@@ -88,6 +93,18 @@ final class Payers {
         return new Section("payers", on.in(Labels.WHO_PAYS), title, blocks.list());
     }
 
+    private int keys() {
+        return 1 + (namesEconomy ? 1 : 0) + (namesDefence ? 1 : 0);
+    }
+
+    /** Whether all measures are one. */
+    private boolean isOne() {
+        return on.answer()
+                .policies()
+                .flatMap(runs -> Study.onlyMeasure(runs, on.c(), on.instance().scenario()))
+                .isPresent();
+    }
+
     /** One line of the table: a payer, or several together. */
     private record Line(String id, String name, List<Burden> of, Table.Weight weight) {
         private double sum(ToDoubleFunction<Burden> key) {
@@ -98,13 +115,18 @@ final class Payers {
     private Table table() {
         String caption =
                 BriefSentences.payersCaption(
-                                on.c().settings().priceYear(), on.months(), namesDefence, language)
-                        + bills.map(b -> " " + SectionMessages.payersFutures(b.futures(), language))
+                                on.c().settings().priceYear(), on.months(), keys(), language)
+                        + bills.map(b ->
+                                        " "
+                                                + SectionMessages.payersFutures(
+                                                        b.futures(), isOne(), language))
                                 .orElse("");
         Rows rows = on.rows().column("party", on.in(Labels.PARTY), Kind.TEXT);
         bills.ifPresent(_ -> rows.column(amount("today", on.in(PolicyMessages.TODAYS_COURSE))));
         key(rows, "fund", Labels.BY_FUND);
-        key(rows, "gdp", Labels.BY_GDP);
+        if (namesEconomy) {
+            key(rows, "gdp", Labels.BY_GDP);
+        }
         if (namesDefence) {
             key(rows, "defence", Labels.BY_DEFENCE);
         }
@@ -124,8 +146,10 @@ final class Payers {
                     line.sum(Burden::byFund) / years,
                     Phrase.of(Numbers.whole(byFund.get(k), language)).and(range(line)));
             share(rows, line, Burden::byFund, bar(line));
-            rows.whole(byGdp.get(k));
-            share(rows, line, Burden::byGdp, Phrase.NONE);
+            if (namesEconomy) {
+                rows.whole(byGdp.get(k));
+                share(rows, line, Burden::byGdp, Phrase.NONE);
+            }
             if (namesDefence) {
                 rows.whole(byDefence.get(k));
                 share(rows, line, Burden::byDefence, Phrase.NONE);
@@ -187,6 +211,9 @@ final class Payers {
     /** What a party pays by a key, and what that is of its economy. */
     private void key(Rows rows, String id, Text name) {
         rows.column(amount(id, on.in(name)));
+        if (!namesEconomy) {
+            return;
+        }
         rows.column(
                 new Table.Column(
                         id + "Share",
@@ -242,6 +269,9 @@ final class Payers {
     }
 
     private void share(Rows rows, Line line, ToDoubleFunction<Burden> key, Phrase bar) {
+        if (!namesEconomy) {
+            return;
+        }
         double gdp = line.sum(Burden::gdp);
         if (gdp > 0) {
             double share = line.sum(key) / years / gdp;

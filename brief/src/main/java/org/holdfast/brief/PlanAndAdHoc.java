@@ -54,7 +54,7 @@ final class PlanAndAdHoc {
                         p.plan().tiers(),
                         p.adHoc().plan().tiers(),
                         p.adHoc().tiers());
-        for (Measure row : MeasureWords.told(p.c().settings().objective(), answers)) {
+        for (Measure row : MeasureWords.told(p.c(), answers)) {
             List<Optional<Double>> values = answers.stream().map(row::in).toList();
             rows.text(row.id(), MeasureWords.heading(row, p.c().settings().currency(), language));
             values.forEach(value -> rows.measure(row, value));

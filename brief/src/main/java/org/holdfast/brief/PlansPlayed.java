@@ -16,6 +16,7 @@ import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Hindcasts;
+import org.holdfast.words.Labels;
 
 /** What the plans come to in many futures, a row a plan, and what drives it. */
 final class PlansPlayed {
@@ -55,7 +56,7 @@ final class PlansPlayed {
                         .column("failed", SectionMessages.failedRuns(language), Kind.NUMBER);
         for (Played p : e.exploration().played()) {
             var floor = p.find(Measure.CLAIMANT_FLOOR).orElseThrow().quantiles();
-            rows.text(p.id())
+            rows.text(p.id(), name(p, language))
                     .amount(floor.at(0.05))
                     .amount(floor.at(0.5))
                     .amount(floor.at(0.95))
@@ -71,6 +72,17 @@ final class PlansPlayed {
                 SectionMessages.floorMissedItemMonths(language));
     }
 
+    /** Those that every exploration plays by their names, others by what they were called. */
+    private static String name(Played p, Language language) {
+        return switch (p.id()) {
+            case "plan" -> Labels.PLAN.in(language);
+            case ManyFutures.AD_HOC -> Labels.AD_HOC.in(language);
+            case Resilience.FORESIGHT -> Labels.PLAN_WITHOUT_LEVERS.in(language);
+            case Resilience.LEVERS -> Labels.AD_HOC_WITH_LEVERS.in(language);
+            default -> p.id();
+        };
+    }
+
     /** What is spent under each plan: mean and band. */
     private static Optional<String> spent(Findings.Exploring e, Language language) {
         Figure money = Figure.money(e.c().settings().currency());
@@ -80,7 +92,7 @@ final class PlansPlayed {
                     .ifPresent(spent ->
                             each.add(
                                     SectionMessages.spentUnder(
-                                            p.id(),
+                                            name(p, language),
                                             money.bare(spent.mean(), language),
                                             money.bare(spent.quantiles().at(0.05), language),
                                             money.bare(spent.quantiles().at(0.95), language),
@@ -103,10 +115,11 @@ final class PlansPlayed {
         return rows.table();
     }
 
+    /** Both are estimates: what a factor does in all is told as no less than by itself. */
     private static void driver(Rows rows, Driver d, Language language) {
         rows.text(d.factor(), d.name().in(language))
                 .share(d.first().central())
-                .share(d.total().central())
+                .share(Math.max(d.first().central(), d.total().central()))
                 .end();
     }
 }

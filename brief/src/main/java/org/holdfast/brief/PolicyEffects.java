@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.holdfast.answer.Study;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
+import org.holdfast.model.Need;
 import org.holdfast.model.PairedChange;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Kind;
@@ -22,6 +23,9 @@ import org.holdfast.words.Shortages;
 
 /** What each policy comes to when it is planned anew, in the same futures. */
 public final class PolicyEffects {
+    /** Any number of measures above one, of which all are told alike. */
+    private static final int MANY = 2;
+
     private PolicyEffects() {}
 
     static Section of(Findings.Deciding d, Language language) {
@@ -32,6 +36,9 @@ public final class PolicyEffects {
         blocks.add(table(d, language))
                 .paragraph(
                         SectionMessages.policiesRead(
+                                measures(d),
+                                runs.ways().stream().anyMatch(way -> way.after() > 0),
+                                d.c().needs().stream().anyMatch(Need::isCircular),
                                 Integer.toString(runs.futures()),
                                 Integer.toString(runs.every()),
                                 language));
@@ -98,6 +105,15 @@ public final class PolicyEffects {
                             ? SectionMessages.policyHelps(fewer, all, language)
                             : SectionMessages.policyHurts(more, all, language);
         };
+    }
+
+    /** How many measures were played: none where no way has them all. */
+    private static int measures(Findings.Deciding d) {
+        PolicyRuns runs = d.policies();
+        if (runs.find(Kind.ALL).isEmpty()) {
+            return 0;
+        }
+        return Study.onlyMeasure(runs, d.c(), d.scenario()).isPresent() ? 1 : MANY;
     }
 
     /** Which items run short under the four main ways. */
@@ -170,7 +186,7 @@ public final class PolicyEffects {
             case ALL ->
                     only.map(name -> SectionMessages.policyAdded(name, language))
                             .orElseGet(() -> SectionMessages.policyAll(language));
-            case FORESIGHT -> SectionMessages.policyForesight(language);
+            case FORESIGHT -> SectionMessages.policyForesight(measures(d), language);
             case ADDED -> SectionMessages.policyAdded(measure, language);
             case LEFT_OUT -> SectionMessages.policyLeftOut(measure, language);
             case ALL_LATER ->

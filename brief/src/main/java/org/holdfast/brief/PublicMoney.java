@@ -220,7 +220,13 @@ final class PublicMoney {
             Optional<Text> conditions =
                     known.filter(FundOversight::hasConditions).map(FundOversight::conditions);
             conditions.ifPresentOrElse(
-                    rows::text, () -> rows.text("", PublicMoneyMessages.noneStated(language)));
+                    rows::text,
+                    () ->
+                            rows.text(
+                                    "",
+                                    known.isPresent()
+                                            ? PublicMoneyMessages.noneStated(language)
+                                            : PublicMoneyMessages.notRecorded(language)));
             FundOversight.Contracts contracts =
                     known.map(FundOversight::contracts).orElse(FundOversight.Contracts.UNKNOWN);
             rows.text(contracts.name().toLowerCase(Locale.ROOT), told(contracts, language));

@@ -25,8 +25,8 @@ import org.holdfast.words.RobustMessages;
 
 /** What holds up: the plans in the same futures, side by side. */
 final class Resilience {
-    private static final String FORESIGHT = "foresight";
-    private static final String LEVERS = "ad-hoc-levers";
+    static final String FORESIGHT = "foresight";
+    static final String LEVERS = "ad-hoc-levers";
 
     private Resilience() {}
 

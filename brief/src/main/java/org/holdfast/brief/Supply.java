@@ -149,11 +149,14 @@ final class Supply {
                 worst = t;
             }
         }
+        var balance = on.balance(on.answer().plan(), item);
+        int needed = SupplySentences.monthsOfNeed(balance);
         String description =
                 SupplySentences.description(
                         BriefSentences.several(item),
-                        on.balance(on.answer().plan(), item).monthsUnderFloor(),
-                        on.months(),
+                        balance.monthsUnderFloor(),
+                        needed,
+                        needed < on.months(),
                         Months.at(settings, worst),
                         Math.max(0, share),
                         language);

@@ -111,7 +111,7 @@ final class Trust {
                                                 floor.low() < floor.high(),
                                                 floor.low(),
                                                 floor.high(),
-                                                Grounds.counted(evidence, on.language()),
+                                                Grounds.count(evidence),
                                                 Grounds.assumed(evidence, on.language()),
                                                 on.language()))
                                 .from(List.of(floor.origin())));

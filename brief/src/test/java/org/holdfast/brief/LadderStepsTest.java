@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.holdfast.model.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LadderStepsTest {
     @Test
@@ -17,5 +19,57 @@ class LadderStepsTest {
         assertThat(LadderSteps.bound(12, 3, Language.NL)).contains("in 3 van 12 toekomsten");
         assertThat(LadderSteps.bound(12, 0, Language.UK)).contains("у 12 з 12 варіантів");
         assertThat(LadderSteps.bound(12, 3, Language.UK)).contains("у 3 з 12 варіантів");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withOneMeasureNoStepSpeaksOfAllOfThem(Language language) {
+        LadderSteps.Terms open = LadderSteps.Terms.OPEN;
+        LadderSteps.How anew = LadderSteps.How.ANEW;
+        String many = SectionMessages.ladderTerms(false, open, language).substring(10);
+        assertThat(SectionMessages.ladderTerms(true, open, language)).doesNotContain(many);
+        assertThat(SectionMessages.ladderPlanner(anew, true, open, language)).doesNotContain(many);
+        assertThat(SectionMessages.ladderAnewGain(5, 4, 1, 1, 1, language))
+                .isNotEqualTo(SectionMessages.ladderAnewGain(5, 4, 1, 1, 2, language));
+        assertThat(SectionMessages.policyForesight(1, language))
+                .isNotEqualTo(SectionMessages.policyForesight(2, language));
+        assertThat(SectionMessages.payersFutures(12, true, language))
+                .isNotEqualTo(SectionMessages.payersFutures(12, false, language));
+    }
+
+    @Test
+    void whatIsReadOfPoliciesSaysOnlyWhatTheTableHas() {
+        String none = SectionMessages.policiesRead(0, false, false, "12", "12", Language.EN);
+        assertThat(none).doesNotContain("measure", "waiting", "planned output", "  ");
+        assertThat(none).contains("foresight against that plan. What comes");
+        assertThat(SectionMessages.policiesRead(1, true, false, "12", "12", Language.EN))
+                .contains("the measure against one plan", "waiting against not waiting")
+                .doesNotContain("all measures", "planned output");
+        assertThat(SectionMessages.policiesRead(2, true, true, "12", "12", Language.EN))
+                .contains("against all measures", "planned output");
+    }
+
+    @Test
+    void withoutAMeasureNoLevelOfMeasuresIsTold() {
+        assertThat(SectionMessages.ladderAnewGain(5, 4, 4, 3, 0, Language.EN))
+                .isEqualTo(
+                        "On average 5 item-months of the minimum are missed where each donor"
+                                + " decides package by package and 4 with one plan on today’s terms"
+                                + " that is made anew as news comes; 3 nobody can avoid.");
+    }
+
+    @Test
+    void oneTargetOfAlliesIsNotCountedOfOne() {
+        for (Language language : Language.values()) {
+            for (int plan = 0; plan <= 1; plan++) {
+                for (int adHoc = 0; adHoc <= 1; adHoc++) {
+                    assertThat(OwnTargetMessages.finding(plan, 1, adHoc, language))
+                            .doesNotContain("1", "none");
+                }
+            }
+        }
+        assertThat(OwnTargetMessages.finding(0, 3, 2, Language.EN))
+                .isEqualTo(
+                        "Allies’ own targets reached in time: none of 3 with the plan, 2 ad hoc");
     }
 }

@@ -326,7 +326,7 @@ class StudioTest {
     @ParameterizedTest
     @CsvSource({
         "en, Runs, first under its floor",
-        "nl, Berekeningen, als eerste onder de ondergrens"
+        "nl, Berekeningen, als eerste onder het minimum"
     })
     void itSpeaksBothLanguages(String language, String page, String finding) {
         window.open(at("?case=ukraine-2024&page=simulator&lang=" + language), KPIS);

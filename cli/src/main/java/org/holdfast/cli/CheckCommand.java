@@ -149,11 +149,16 @@ final class CheckCommand extends SubCommand {
                         "",
                         "",
                         drivers.map(d -> RunLine.of(d.run(), how.language()))
-                                .orElse(
-                                        CliMessages.weighWithInfluence(
-                                                path.toString(), how.language())),
+                                .orElseGet(() -> howToWeigh(c, plan)),
                         List.of()));
         SectionText.lines(sections, around().width()).forEach(around().out()::println);
+    }
+
+    /** Which command weighs the numbers; nothing where none is uncertain. */
+    private String howToWeigh(Case c, Scenario plan) {
+        return Evidence.of(c, plan, List.of()).parts().stream().allMatch(p -> p.numbers() == 0)
+                ? ""
+                : CliMessages.weighWithInfluence(path.toString(), how.language());
     }
 
     private int answers(CaseReader.WithGrounds read, Reading.Sound sound) {
@@ -223,7 +228,7 @@ final class CheckCommand extends SubCommand {
                                 c.settings().knownBy().toString(),
                                 c.hash(),
                                 language))
-                .paragraph(withoutClass(c, language))
+                .and(classes(c))
                 .and(rates(c))
                 .paragraph(
                         CliMessages.figuresInPlace(
@@ -267,12 +272,24 @@ final class CheckCommand extends SubCommand {
         return rates.isEmpty() ? new Blocks() : new Blocks().add(rows.table());
     }
 
-    /** Which growth, chances and gates rest on no class of things that went before. */
-    private static String withoutClass(Case c, Language language) {
-        List<String> without = UncertainNumbers.of(c, c.scenarios().getFirst()).withoutClass();
-        return without.isEmpty()
-                ? CliMessages.everyClass(language)
-                : CliMessages.withoutClass(String.join("; ", without), language);
+    /**
+     * Which growth, chances and gates rest on no class of things that went before; nothing where
+     * the case has none of them.
+     */
+    private Blocks classes(Case c) {
+        Scenario first = c.scenarios().getFirst();
+        List<String> without = UncertainNumbers.of(c, first).withoutClass();
+        if (!without.isEmpty()) {
+            return new Blocks()
+                    .paragraph(
+                            CliMessages.withoutClass(String.join("; ", without), how.language()));
+        }
+        boolean isAnyOfClass =
+                Evidence.of(c, first, List.of()).parts().stream()
+                        .anyMatch(p -> p.ground() == Evidence.Ground.CLASS && p.numbers() > 0);
+        return isAnyOfClass
+                ? new Blocks().paragraph(CliMessages.everyClass(how.language()))
+                : new Blocks();
     }
 
     private static void row(Rows rows, String table, TableGrounds n) {

@@ -105,7 +105,7 @@ class ExploreTest {
                                 .as(line)
                                 .isLessThanOrEqualTo(80));
         assertThat(called.out())
-                .contains("ad-hoc-levers")
+                .contains(language.equals("en") ? "Ad hoc with levers" : "Ad hoc met maatregelen")
                 .contains(language.equals("en") ? "best" : "beste");
     }
 

@@ -161,7 +161,7 @@ final class Telling {
                         Figure.ITEM_MONTHS.bare(floor.at(0.5), language),
                         SimulatorWords.itemMonths(floor.at(0.5), language)
                                 + ", "
-                                + SimulatorMessages.medianFuture(language),
+                                + SimulatorMessages.fixedPlan(language),
                         SimulatorWords.nineInTen(floor, Figure.ITEM_MONTHS, language),
                         told(
                                         SimulatorWords.change(

@@ -36,7 +36,7 @@ class RunsTest {
             assertThat(run.path("outcomes").path("en").get(0).path("number").asDouble())
                     .isGreaterThanOrEqualTo(0);
             assertThat(run.path("outcomes").path("nl").get(0).path("name").asString())
-                    .startsWith("Onder de ondergrens");
+                    .startsWith("Onder het minimum");
             assertThat(run.path("cards").path("nl").get(0).path("svg").asString())
                     .startsWith("<svg");
             List<String> files = new ArrayList<>();

@@ -96,15 +96,16 @@ public final class BindingSentences {
     }
 
     /**
-     * The title above the table: what binds, in the order given. Gains in different units have no
-     * order among each other, so that nothing is said to bind most.
+     * The title above the table: what binds, in the order given, each name once. Gains in different
+     * units have no order among each other, so that nothing is said to bind most.
      */
     public static String title(List<Text> subjects, Language language) {
-        List<String> names = subjects.stream().limit(TITLED).map(s -> s.in(language)).toList();
-        boolean more = subjects.size() > TITLED;
+        List<String> names = subjects.stream().map(s -> s.in(language)).distinct().toList();
         if (names.isEmpty()) {
             return BindingMessages.nothingBindsEveryNeed(language);
         }
-        return BindingMessages.whatBindsAmongOthers(more, Lists.and(names, language), language);
+        boolean more = names.size() > TITLED;
+        List<String> first = names.stream().limit(TITLED).toList();
+        return BindingMessages.whatBindsAmongOthers(more, Lists.and(first, language), language);
     }
 }

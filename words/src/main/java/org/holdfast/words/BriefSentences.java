@@ -338,11 +338,14 @@ public final class BriefSentences {
 
     // Who pays.
 
-    /** What the table of payers counts, by three keys or, where no defence is known, by two. */
-    public static String payersCaption(
-            int priceYear, int months, boolean defence, Language language) {
+    /**
+     * What the table of payers counts.
+     *
+     * @param keys by the funds' alone where no economy is known, by two where no defence is
+     */
+    public static String payersCaption(int priceYear, int months, int keys, Language language) {
         String period = Months.period(months, language);
-        return BriefMessages.payersCaption(period, priceYear, defence, language);
+        return BriefMessages.payersCaption(period, priceYear, keys, language);
     }
 
     /** A share of gross domestic product as a cell of a table, all cells with two decimals. */
@@ -383,6 +386,9 @@ public final class BriefSentences {
         String most = Quantities.of(supply, units, true, language);
         String range = Numbers.range(low, high, language);
         boolean wide = low < high;
+        if (supply < low && Numbers.amountValue(supply) == 0) {
+            return BriefMessages.currentSupplyMeetsNothing(item, year, wide, range, language);
+        }
         if (supply < low) {
             return BriefMessages.currentSupplyMeetsAt(item, most, year, wide, range, language);
         }

@@ -19,15 +19,12 @@ public final class Drivers {
 
     /** The factor behind most of the spread, as a title. */
     public static String title(List<Driver> drivers, Language language) {
-        Driver top =
-                drivers.stream()
-                        .max(Comparator.comparingDouble(d -> d.total().central()))
-                        .orElse(null);
-        if (top == null || percent(top.total().central()) == 0) {
+        Driver top = drivers.stream().max(Comparator.comparingDouble(Drivers::inAll)).orElse(null);
+        if (top == null || percent(inAll(top)) == 0) {
             return DriversMessages.noFactorDrivesAnswer(language);
         }
         String name = Numbers.capital(top.name().in(language)) + ": ";
-        String share = share(top.total().central(), language);
+        String share = share(inAll(top), language);
         return DriversMessages.behindSpreadAnswer(name, share, language);
     }
 
@@ -89,7 +86,7 @@ public final class Drivers {
     public static String description(List<Driver> drivers, Language language) {
         List<String> largest =
                 drivers.stream()
-                        .sorted(Comparator.comparingDouble(d -> -d.total().central()))
+                        .sorted(Comparator.comparingDouble(d -> -inAll(d)))
                         .limit(NAMED)
                         .map(d ->
                                 d.name().in(language)
@@ -98,11 +95,19 @@ public final class Drivers {
                                         + " "
                                         + DriversMessages.alone(language)
                                         + " "
-                                        + share(d.total().central(), language)
+                                        + share(inAll(d), language)
                                         + " "
                                         + DriversMessages.withOthers(language))
                         .toList();
         return DriversMessages.barsForShareSpread(String.join("; ", largest), language);
+    }
+
+    /**
+     * What a factor does alone and with others. Both are estimates, so that the total may come out
+     * below what the factor does alone; it is told as no less.
+     */
+    private static double inAll(Driver driver) {
+        return Math.max(driver.total().central(), driver.first().central());
     }
 
     private static String withInterval(Spread share, Language language) {

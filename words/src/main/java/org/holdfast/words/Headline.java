@@ -128,13 +128,15 @@ public final class Headline {
     /**
      * What an item-month is. Say it once, at the first number in item-months.
      *
-     * @param c the group of its first item is the example; items of ours with a weight other than
-     *     one are named with it
+     * @param c its first item is the example, where there are others; items of ours with a weight
+     *     other than one are named with it
      */
     public static String itemMonth(Case c, Language language) {
         String weights = weights(c.items(), language);
-        Text example = BriefSentences.inSentence(Names.family(c, c.items().getFirst()));
-        return HeadlineMessages.itemMonth(example, language)
+        List<Item> ours = c.items().stream().filter(i -> i.side() == Item.Side.OURS).toList();
+        Text example = BriefSentences.several(ours.getFirst());
+        boolean isAlone = ours.size() == 1;
+        return HeadlineMessages.itemMonth(isAlone, example, language)
                 + (weights.isEmpty() ? "" : " " + weights);
     }
 

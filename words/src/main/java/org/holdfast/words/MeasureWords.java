@@ -3,16 +3,31 @@ package org.holdfast.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Currency;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
+import org.holdfast.model.Need;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 
 /** How the figures of the registry are told: their names, their units, and their numbers. */
 public final class MeasureWords {
     private MeasureWords() {}
+
+    /**
+     * What a reader is told of the tiers that answers to a case reach: of allies' stock targets
+     * only where the case has any.
+     */
+    public static List<Measure> told(Case c, List<List<TierValue>> answers) {
+        boolean hasTargets = c.needs().stream().anyMatch(n -> n.tier() == Need.Tier.STOCK_TARGET);
+        return told(
+                c.settings().objective().stream()
+                        .filter(tier -> hasTargets || tier != ObjectiveTier.ALLY_TARGETS)
+                        .toList(),
+                answers);
+    }
 
     /**
      * What a reader is told of the tiers that answers reach, row by row of a table: plain figures

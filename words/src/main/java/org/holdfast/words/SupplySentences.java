@@ -3,6 +3,7 @@ package org.holdfast.words;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.model.Answer;
 import org.holdfast.model.CaseSettings;
@@ -19,10 +20,13 @@ public final class SupplySentences {
     /** The title of an item's chart for the plan, against ad hoc. */
     public static String title(Answer answer, Item item, Language language) {
         String holder = answer.c().settings().claimant();
+        ItemBalance plan = ItemBalance.of(answer.plan().trajectory(), holder, item.id());
+        int needed = monthsOfNeed(plan);
         return title(
                 item.shortName(),
-                ItemBalance.of(answer.plan().trajectory(), holder, item.id()).monthsUnderFloor(),
-                answer.c().settings().months(),
+                plan.monthsUnderFloor(),
+                needed,
+                needed < answer.c().settings().months(),
                 ItemBalance.of(answer.adHoc().trajectory(), holder, item.id()).monthsUnderFloor(),
                 language);
     }
@@ -32,12 +36,15 @@ public final class SupplySentences {
      *
      * @param item short name of the item
      * @param under months under the floor with the plan
-     * @param months length of the horizon
+     * @param months in which it is needed
+     * @param part whether these are not all months of the case
      * @param adHoc months under the floor ad hoc
      */
-    public static String title(Text item, int under, int months, int adHoc, Language language) {
+    public static String title(
+            Text item, int under, int months, boolean part, int adHoc, Language language) {
         String subject = Numbers.capital(item.in(language)) + ": ";
         return SupplyMessages.title(
+                part,
                 subject,
                 under,
                 under == months && months > 1,
@@ -48,6 +55,14 @@ public final class SupplySentences {
                 adHoc - under,
                 under - adHoc,
                 language);
+    }
+
+    /** In how many months there is a floor. */
+    public static int monthsOfNeed(ItemBalance balance) {
+        return (int)
+                IntStream.range(0, balance.floor().months())
+                        .filter(t -> balance.floor().at(t) > 0)
+                        .count();
     }
 
     /** The line under the title: measure, unit and period. */
@@ -121,16 +136,29 @@ public final class SupplySentences {
         return SupplyMessages.forNoValue(language);
     }
 
-    /** What a screen reader says of an item's supply chart. */
+    /**
+     * What a screen reader says of an item's supply chart.
+     *
+     * @param months in which it is needed
+     * @param part whether these are not all months of the case
+     */
     public static String description(
             Text item,
             int under,
             int months,
+            boolean part,
             YearMonth worst,
             double worstShare,
             Language language) {
         return SupplyMessages.description(
-                item, under, under == months && months > 1, months, worst, worstShare, language);
+                part,
+                item,
+                under,
+                under == months && months > 1,
+                months,
+                worst,
+                worstShare,
+                language);
     }
 
     /** {@code Shells: 82% of the full need is met}. */

@@ -28,7 +28,7 @@ class FutureSentencesTest extends GoldenPage {
     private static final Text THE_SHORTFALL =
             new Text(
                     "the shortfall under the floor",
-                    "het tekort onder de ondergrens",
+                    "het tekort onder het minimum",
                     "нестача до мінімуму");
     private static final Text OUTPUT =
             new Text("output of powder", "productie van kruit", "випуск пороху");

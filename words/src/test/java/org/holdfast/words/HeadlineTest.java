@@ -30,13 +30,14 @@ class HeadlineTest {
     }
 
     @Test
-    void theItemMonthIsExplainedWithTheCasesOwnFirstGroup() {
-        Case masks =
-                Fixture.small()
-                        .withFamilies(
-                                List.of(Fixture.FAMILY.withName(new Text("Masks", "Maskers"))));
-        assertThat(Headline.itemMonth(masks, Language.EN)).contains("one item, such as masks, is");
-        assertThat(Headline.itemMonth(masks, Language.NL)).contains("bijvoorbeeld maskers, hele");
+    void theItemMonthIsExplainedWithTheCasesOwnFirstItem() {
+        List<Item> items = List.of(Fixture.shells(), DRONE, THEIRS);
+        assertThat(Headline.itemMonth(with(items), Language.EN))
+                .contains("one item, such as 155 mm shells, is wholly missing");
+        assertThat(Headline.itemMonth(with(items), Language.NL))
+                .contains("bijvoorbeeld 155 mm-granaten, helemaal ontbreekt");
+        assertThat(Headline.itemMonth(with(List.of(Fixture.shells(), THEIRS)), Language.EN))
+                .contains("all that is needed of 155 mm shells is wholly missing");
     }
 
     @Test
@@ -63,7 +64,9 @@ class HeadlineTest {
     @Test
     void manyFuturesAreReferredToByPageOrSectionAndOnlyWhereTheyAreTold() {
         assertThat(Headline.centralCase(true, true, Language.EN))
-                .endsWith("what many futures come to stands on page one.");
+                .endsWith(
+                        "what many futures come to stands on page one, which calls the floor the"
+                                + " minimum.");
         assertThat(Headline.centralCase(false, true, Language.EN))
                 .contains("section “" + Labels.IN_MANY_FUTURES.en() + "”");
         assertThat(Headline.centralCase(false, true, Language.NL))

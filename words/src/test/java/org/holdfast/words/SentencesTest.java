@@ -184,14 +184,14 @@ class SentencesTest extends GoldenPage {
                     {84, 84, 84},
                     {1, 1, 1}
                 }) {
-            title(l -> SupplySentences.title(SHELLS, months[0], months[1], months[2], l));
+            title(l -> SupplySentences.title(SHELLS, months[0], months[1], false, months[2], l));
         }
         YearMonth month = YearMonth.of(2027, 10);
         say(l ->
                 SupplySentences.measure(
                         Fixture.shells(), YearMonth.of(2024, 3), YearMonth.of(2031, 2), l));
-        say(l -> SupplySentences.description(SHELLS, 14, 84, month, 0.38, l));
-        say(l -> SupplySentences.description(SHELLS, 0, 84, month, 1, l));
+        say(l -> SupplySentences.description(SHELLS, 14, 84, false, month, 0.38, l));
+        say(l -> SupplySentences.description(SHELLS, 0, 84, false, month, 1, l));
         say(l -> SupplySentences.firstYear(Fixture.small().settings(), new NeedYear(30, 42)).in(l));
         say(l -> SupplySentences.whyNeverUnder(FIRST_YEAR, 75_000, 59_017, 11_433, 16_667, l));
         say(l -> SupplySentences.whyNeverUnder(FIRST_YEAR, 75_000, 80_000, 0, 1, l));

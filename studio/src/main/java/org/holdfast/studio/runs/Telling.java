@@ -98,7 +98,7 @@ final class Telling {
 
     private static List<Outcome> tiers(Findings found, List<TierValue> tiers, Language language) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Measure row : MeasureWords.told(found.c().settings().objective(), List.of(tiers))) {
+        for (Measure row : MeasureWords.told(found.c(), List.of(tiers))) {
             double value = row.in(tiers).orElse(0.0);
             outcomes.add(
                     new Outcome(

@@ -1,0 +1,45 @@
+package org.holdfast.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Burden;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Language;
+import org.holdfast.model.TierValue;
+import org.holdfast.report.Block;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is said where a case has one of a thing, or none. */
+class SmallShapesTest {
+    @Test
+    void withoutAnyEconomyPayersAreToldByTheFundsAlone() {
+        List<Burden> burdens = List.of(new Burden("germany", 300, 0, 0, 0));
+        Answer answer = Example.withoutFutures().withBurdens(burdens);
+        Table payers =
+                Brief.sections(answer, Language.EN, Optional.empty()).stream()
+                        .filter(section -> section.id().equals("payers"))
+                        .flatMap(section -> section.flat().stream())
+                        .filter(Table.class::isInstance)
+                        .map(Table.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(payers.columns()).extracting(Table.Column::id).containsExactly("party", "fund");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCaseWhoseStartNothingMovesSaysSo(Language language) {
+        var now = new DelayPoint(0, List.of(new TierValue(ObjectiveTier.FLOOR, 3, 3, 0, 0)));
+        Section section = Delay.of(Example.full(), List.of(now), language);
+        assertThat(section.flat()).noneMatch(Table.class::isInstance);
+        assertThat(section.flat()).singleElement().isInstanceOf(Block.Paragraph.class);
+    }
+}

@@ -1,0 +1,198 @@
+package org.holdfast.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseKit;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Driver;
+import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
+import org.holdfast.model.Spread;
+import org.holdfast.model.Text;
+import org.holdfast.model.TierValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is said where a case has one of a thing, or none. */
+class SmallShapesTest {
+    private static final Text GAS = new Text("Natural gas", "Aardgas", "Природний газ");
+
+    @Test
+    void dutchHasOneWordForTheLeastThatIsNeeded() throws IOException {
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+            List<Path> said =
+                    modules.filter(module -> !module.endsWith("oversight"))
+                            .map(module -> module.resolve("src/main/messages/nl"))
+                            .filter(Files::isDirectory)
+                            .flatMap(SmallShapesTest::files)
+                            .toList();
+            assertThat(said).hasSizeGreaterThan(60);
+            assertThat(said)
+                    .allSatisfy(file ->
+                            assertThat(file).content().doesNotContainIgnoringCase("ondergren"));
+        }
+        assertThat(Path.of("../web/src/messages/nl.ftl"))
+                .content()
+                .doesNotContainIgnoringCase("ondergren");
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatHasOneMeasureIsNotToldOfAllOfThem(Language language) {
+        String all = PolicyMessages.decidedWhen(false, language);
+        assertThat(PolicyMessages.decidedWhen(true, language)).isNotEqualTo(all);
+        String many = PolicyMessages.allMeasures(false, language);
+        assertThat(PolicyMessages.ordersCaption(true, false, GAS, 12, language))
+                .doesNotContain(many, "всіма заходами", "усіма заходами");
+        assertThat(PolicyMessages.ladder("5", true, "4", "1", true, language))
+                .doesNotContain(many, "усіма заходами");
+    }
+
+    @Test
+    void aClaimantWithoutAlliesOrdersForItselfAlone() {
+        assertThat(PolicyMessages.ordersCaption(true, false, GAS, 12, Language.EN))
+                .doesNotContain("allies");
+        assertThat(PolicyMessages.ordersCaption(false, true, GAS, 12, Language.EN))
+                .contains("and its allies together");
+    }
+
+    @Test
+    void oneFirstDecisionAndOneFirstOrderAreSingular() {
+        assertThat(DecideNowMessages.firstDecisionsOfCentral(1, Language.EN))
+                .isEqualTo("One first decision of the plan made for it");
+        assertThat(DecideNowMessages.firstDecisionsOfCentral(1, Language.NL))
+                .isEqualTo("Eén eerste besluit van het plan dat daarvoor is gemaakt");
+        assertThat(DecideNowMessages.firstDecisionsOfCentral(3, Language.EN))
+                .isEqualTo("Three first decisions of the plan made for it");
+        assertThat(PolicyMessages.ordersTitle(1, false, 2, Language.EN))
+                .isEqualTo("First orders: one of two comes in nine futures of ten, or more");
+        assertThat(PolicyMessages.ordersTitle(2, false, 5, Language.EN))
+                .isEqualTo("First orders: two of five come in nine futures of ten, or more");
+        assertThat(PolicyMessages.ordersTitle(1, false, 2, Language.NL))
+                .isEqualTo(
+                        "Eerste bestellingen: één van de twee is er in negen van de tien"
+                                + " toekomsten of meer");
+    }
+
+    @Test
+    void theExampleOfAnItemMonthIsAnItemAndNotItsGroup() {
+        assertThat(HeadlineMessages.itemMonth(false, Text.same("circuit breakers"), Language.EN))
+                .contains("one item, such as circuit breakers, is wholly missing");
+        assertThat(HeadlineMessages.itemMonth(true, Text.same("gas"), Language.EN))
+                .contains("all that is needed of gas is wholly missing")
+                .doesNotContain("such as");
+        assertThat(Headline.itemMonth(tiny(), Language.EN))
+                .contains("155 mm shells")
+                .doesNotContain("such as");
+    }
+
+    private static Case tiny() {
+        CaseKit kit = CaseKit.war(12);
+        kit.items.add(Fixture.shells());
+        return kit.build();
+    }
+
+    @Test
+    void whatAFactorDoesWithOthersIsNoLessThanWhatItDoesAlone() {
+        Driver price =
+                new Driver(
+                        "price",
+                        Text.same("Price"),
+                        new Spread(0.3, 0.67, 0.94),
+                        new Spread(0.3, 0.49, 0.7));
+        assertThat(Drivers.title(List.of(price), Language.EN))
+                .isEqualTo("Price: behind 67% of the spread in the answer");
+        assertThat(Drivers.description(List.of(price), Language.EN))
+                .contains("67% alone and 67% with others");
+    }
+
+    @Test
+    void noNumberWithARangeIsToldAsSuch() {
+        for (Language language : Language.values()) {
+            assertThat(PolicyMessages.minimum(GAS, 5, GAS, false, 5, 5, 0, "0", language))
+                    .doesNotContain("0");
+        }
+        assertThat(PolicyMessages.minimum(GAS, 5, GAS, false, 5, 5, 0, "0", Language.EN))
+                .endsWith("No number of this case has a range.");
+        assertThat(PolicyMessages.minimum(GAS, 5, GAS, false, 5, 5, 7, "6", Language.EN))
+                .endsWith("Of 7 uncertain numbers 6 are assumptions.");
+    }
+
+    @Test
+    void payersAreToldOfTheirEconomiesOnlyWhereTheseAreKnown() {
+        for (Language language : Language.values()) {
+            assertThat(BriefSentences.payersCaption(2026, 24, 1, language))
+                    .endsWith("2026" + (language == Language.UK ? " року." : "."));
+        }
+        assertThat(BriefSentences.payersCaption(2026, 24, 2, Language.EN)).contains("two keys");
+        assertThat(BriefSentences.payersCaption(2026, 24, 3, Language.EN)).contains("three keys");
+    }
+
+    @Test
+    void supplyThatBringsNothingIsNotSaidToMeetAtMostNothing() {
+        for (Language language : Language.values()) {
+            assertThat(
+                            BriefSentences.floorAgainstSources(
+                                    GAS, GAS, 0, 4, 10, Text.same("units"), language))
+                    .doesNotContain(" 0 ", "hooguit", "at most", "щонайбільше");
+        }
+    }
+
+    @Test
+    void targetsOfAlliesAreToldOnlyWhereTheCaseHasThem() {
+        List<TierValue> tiers =
+                List.of(
+                        new TierValue(ObjectiveTier.FLOOR, 3, 3, 0, 0),
+                        new TierValue(ObjectiveTier.ALLY_TARGETS, 0, 0, 0, 0));
+        assertThat(MeasureWords.told(tiny(), List.of(tiers)))
+                .containsExactly(Measure.CLAIMANT_FLOOR);
+    }
+
+    @Test
+    void ukrainianLevelsNeedNoCaseOfTheirNumber() {
+        assertThat(PolicyMessages.ladder("21", true, "25", "4", false, Language.UK))
+                .isEqualTo(
+                        "Бракує місячних мінімальних потреб: нині 21; з одним планом 25,"
+                                + " з усіма заходами 4");
+    }
+
+    @Test
+    void whatBindsIsNamedOnceInATitle() {
+        Text fund = Text.same("the fund");
+        assertThat(BindingSentences.title(List.of(fund, GAS, fund), Language.EN))
+                .isEqualTo("What binds: the fund and Natural gas");
+        assertThat(
+                        BindingSentences.title(
+                                List.of(fund, fund, GAS, Text.same("steel"), Text.same("ships")),
+                                Language.EN))
+                .isEqualTo("What binds, among others: the fund, Natural gas and steel");
+    }
+
+    @Test
+    void monthsUnderTheFloorAreOfThoseInWhichThereIsANeed() {
+        assertThat(SupplySentences.title(GAS, 1, 10, true, 7, Language.EN))
+                .isEqualTo(
+                        "Natural gas: 1 of 10 months of need under the floor, 6 fewer than ad hoc");
+        assertThat(SupplySentences.title(GAS, 10, 10, true, 10, Language.NL))
+                .isEqualTo(
+                        "Aardgas: alle 10 maanden met behoefte onder het minimum, evenveel als ad hoc");
+        assertThat(SupplySentences.title(GAS, 1, 24, false, 7, Language.EN))
+                .startsWith("Natural gas: 1 of 24 months under the floor");
+    }
+}
