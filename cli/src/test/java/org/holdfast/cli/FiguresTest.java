@@ -450,13 +450,24 @@ class FiguresTest {
                                 within(1e-6 * (1 + outcome.path("mean").asDouble())));
             }
             if (measure.equals("claimant_floor")) {
-                assertThat(row(printed, id + " ").subList(0, 3))
+                assertThat(row(printed, called(id) + "  ").subList(0, 3))
                         .containsExactly(
                                 Numbers.amount(outcome.path("q5").asDouble(), Language.EN),
                                 Numbers.amount(outcome.path("q50").asDouble(), Language.EN),
                                 Numbers.amount(outcome.path("q95").asDouble(), Language.EN));
             }
         }
+    }
+
+    /** What a plan of that id is called on screen. */
+    private static String called(String plan) {
+        return switch (plan) {
+            case "plan" -> "Plan";
+            case "ad-hoc" -> "Ad hoc";
+            case "foresight" -> "Plan without levers";
+            case "ad-hoc-levers" -> "Ad hoc with levers";
+            default -> plan;
+        };
     }
 
     @ParameterizedTest
