@@ -81,7 +81,15 @@ targets = No law sets these shares; they are lines to compare with. The plan pay
 # What the burdens are, and what they are not.
 #
 # $ledger - whether the case has a page of promises to go to
-burdenLede = These are payments of the plan, for { IN($claimant) } and for own forces, not what governments have promised{ $ledger ->
+# $others (boolean) - whether anyone but the claimant needs something
+# $war (boolean)
+burdenLede = These are payments of the plan, for { IN($claimant) }{ $others ->
+    [true] { $war ->
+        [true] { " " }and for own forces
+       *[false] { " " }and for the needs of others
+        }
+   *[false] { "" }
+    }, not what governments have promised{ $ledger ->
     [true] ; the gap page has those.
    *[false] .
     }

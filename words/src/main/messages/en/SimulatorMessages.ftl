@@ -127,6 +127,7 @@ everyItemKeepsFloor = Every item keeps its floor in most futures
 itemFallsUnderFloor = { $fallsUnderAll ->
     [true] { $falls } of { $all }
    *[false] { $all ->
+        [1] The one
         [2] Both
        *[other] All { $all }
         }

@@ -76,7 +76,13 @@ targetLine = gestreept: { $target }
 
 targets = Geen wet legt deze delen vast; het zijn lijnen om mee te vergelijken. Het plan betaalt alleen de artikelen van de casus, dus de hele steun van een land kan hoger zijn.
 
-burdenLede = Dit zijn betalingen van het plan, voor { IN($claimant) } en voor de eigen strijdkrachten, en niet wat regeringen hebben beloofd{ $ledger ->
+burdenLede = Dit zijn betalingen van het plan, voor { IN($claimant) }{ $others ->
+    [true] { $war ->
+        [true] { " " }en voor de eigen strijdkrachten
+       *[false] { " " }en voor wat anderen nodig hebben
+        }
+   *[false] { "" }
+    }, en niet wat regeringen hebben beloofd{ $ledger ->
     [true] ; dat staat op de pagina Kloof.
    *[false] .
     }

@@ -102,6 +102,7 @@ everyItemKeepsFloor = Elk artikel houdt in de meeste toekomsten zijn minimum
 itemFallsUnderFloor = { $fallsUnderAll ->
     [true] { $falls } van de { $all }
    *[false] { $all ->
+        [1] Het ene
         [2] Beide
        *[other] Alle { $all }
         }
@@ -111,7 +112,7 @@ itemFallsUnderFloor = { $fallsUnderAll ->
     } { $one ->
     [true] zakt
    *[false] zakken
-    } in de helft van de toekomsten onder de grens
+    } in de helft van de toekomsten onder het minimum
 
 itemsMeasure = Gedekt deel van de volledige behoefte in de mediane toekomst, per maand.
 

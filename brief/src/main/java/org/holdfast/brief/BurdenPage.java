@@ -88,11 +88,21 @@ final class BurdenPage {
                                 .map(text -> text + " ")
                                 .orElse("")
                         + PageMessages.burdenLede(
-                                Names.claimant(on.c()), ledger.isPresent(), language)
+                                isAnyoneElseInNeed(on.c()),
+                                on.c().hasAdversary(),
+                                Names.claimant(on.c()),
+                                ledger.isPresent(),
+                                language)
                         + " "
                         + SectionMessages.centralCase(language);
-        String title = WhoPays.title(on.c(), burdens, ties, language);
+        String title = WhoPays.title(on.c(), on.answer().burdens(), ties, language);
         return on.page("burden", title, lede, sections);
+    }
+
+    /** Whether anyone but the claimant needs something, so that what is paid is for them too. */
+    static boolean isAnyoneElseInNeed(Case c) {
+        String claimant = c.settings().claimant();
+        return c.needs().stream().anyMatch(need -> !need.holder().equals(claimant));
     }
 
     private static List<Burden> of(Context on, Predicate<Fund> which) {

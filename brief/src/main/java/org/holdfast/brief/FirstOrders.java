@@ -11,7 +11,6 @@ import org.holdfast.model.Case;
 import org.holdfast.model.FirstStage;
 import org.holdfast.model.Item;
 import org.holdfast.model.Material;
-import org.holdfast.model.Need;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Kind;
 import org.holdfast.model.PolicyRuns.Order;
@@ -107,15 +106,11 @@ final class FirstOrders {
                                 PolicyMessages.ordersCaption(
                                         Study.onlyMeasure(runs, on.c(), on.instance().scenario())
                                                 .isPresent(),
-                                        on.c().needs().stream().anyMatch(this::isOfAnAlly),
+                                        BurdenPage.isAnyoneElseInNeed(on.c()),
                                         Names.claimant(on.c()),
                                         runs.futures(),
                                         on.language()))
                         .computed());
-    }
-
-    private boolean isOfAnAlly(Need need) {
-        return !need.holder().equals(on.c().settings().claimant());
     }
 
     /** What is ordered by its name and unit: items and then materials, in the order of the case. */

@@ -42,4 +42,16 @@ class SmallShapesTest {
         assertThat(section.flat()).noneMatch(Table.class::isInstance);
         assertThat(section.flat()).singleElement().isInstanceOf(Block.Paragraph.class);
     }
+
+    @Test
+    void whoPaysIsToldAlsoWhereNobodysEconomyIsKnown() {
+        List<Burden> burdens = List.of(new Burden("germany", 300, 0, 0, 0));
+        var on =
+                new Context(
+                        Example.withoutFutures().withBurdens(burdens),
+                        Language.EN,
+                        Optional.empty());
+        assertThat(BurdenPage.of(on, Optional.empty()).title())
+                .isEqualTo("Germany pays it all: €100 m a year");
+    }
 }

@@ -195,4 +195,23 @@ class SmallShapesTest {
         assertThat(SupplySentences.title(GAS, 1, 24, false, 7, Language.EN))
                 .startsWith("Natural gas: 1 of 24 months under the floor");
     }
+
+    @Test
+    void theOneItemThatFallsShortIsNotAllOfOne() {
+        assertThat(SimulatorMessages.itemFallsUnderFloor(false, 1, 1, true, Language.EN))
+                .isEqualTo("The one item falls under its floor in half of the futures");
+        assertThat(SimulatorMessages.itemFallsUnderFloor(false, 1, 1, true, Language.NL))
+                .isEqualTo("Het ene artikel zakt in de helft van de toekomsten onder het minimum");
+    }
+
+    @Test
+    void paymentsAreForOwnForcesOnlyInAWar() {
+        assertThat(PageMessages.burdenLede(false, false, GAS, false, Language.EN))
+                .startsWith("These are payments of the plan, for Natural gas, not what");
+        assertThat(PageMessages.burdenLede(true, false, GAS, false, Language.EN))
+                .contains("and for the needs of others")
+                .doesNotContain("forces");
+        assertThat(PageMessages.burdenLede(true, true, GAS, false, Language.EN))
+                .contains("and for own forces");
+    }
 }
