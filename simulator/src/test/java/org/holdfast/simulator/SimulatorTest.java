@@ -457,9 +457,9 @@ class SimulatorTest {
                         "\"written\":\""
                                 + BriefSentences.itemMonths(of.central(), Language.EN)
                                 + "\"}")
-                .contains("\"unit\":\"item-months, median future\"");
+                .contains("\"unit\":\"item-months, one fixed plan, median future\"");
         assertThat(simulator.ask("lang=nl"))
-                .contains("\"unit\":\"tekortmaanden, mediane toekomst\"");
+                .contains("\"unit\":\"tekortmaanden, één vast plan, mediane toekomst\"");
     }
 
     @Test

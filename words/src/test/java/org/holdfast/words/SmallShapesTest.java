@@ -29,7 +29,9 @@ class SmallShapesTest {
     void dutchHasOneWordForTheLeastThatIsNeeded() throws IOException {
         try (Stream<Path> modules = Files.list(Path.of(".."))) {
             List<Path> said =
+                    // These two speak of bounds: of a distribution, and of a variable.
                     modules.filter(module -> !module.endsWith("oversight"))
+                            .filter(module -> !module.endsWith("stochastic"))
                             .map(module -> module.resolve("src/main/messages/nl"))
                             .filter(Files::isDirectory)
                             .flatMap(SmallShapesTest::files)
