@@ -317,6 +317,11 @@ public final class Draws {
                 && Arrays.deepEquals(uniforms, other.uniforms);
     }
 
+    /** Whether a lever that is not drawn stands as it does for those. */
+    boolean isUnderScenarioOf(Draws other) {
+        return numbers.areUnderScenarioOf(other.numbers);
+    }
+
     /**
      * The case and the scenario as they are believed to be in a future.
      *

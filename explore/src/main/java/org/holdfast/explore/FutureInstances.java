@@ -7,13 +7,17 @@ import org.holdfast.model.Instance;
 
 /**
  * Futures as instances, for plans that are played side by side. Plans that draw the same numbers
- * share what no lever of theirs moves; each gets what it would get alone, bit for bit.
+ * share what no lever of theirs moves, and all of it under one scenario; each gets what it would
+ * get alone, bit for bit.
  */
 final class FutureInstances {
     private final List<Draws> draws;
 
     /** [plan] the first plan that draws as it does; itself if there is none before it. */
     private final int[] like;
+
+    /** [plan] the first of these under its scenario; itself if there is none before it. */
+    private final int[] same;
 
     /**
      * Some futures that follow each other.
@@ -27,11 +31,20 @@ final class FutureInstances {
     FutureInstances(List<Draws> draws) {
         this.draws = List.copyOf(draws);
         like = new int[draws.size()];
+        same = new int[draws.size()];
         for (int k = 0; k < like.length; k++) {
             while (like[k] < k && !draws.get(k).drawsAs(draws.get(like[k]))) {
                 like[k]++;
             }
+            same[k] = like[k];
+            while (same[k] < k && !isSame(k, same[k])) {
+                same[k]++;
+            }
         }
+    }
+
+    private boolean isSame(int plan, int before) {
+        return like[plan] == like[before] && draws.get(plan).isUnderScenarioOf(draws.get(before));
     }
 
     /** The futures from one to before another; a block for each plan. */
@@ -39,6 +52,11 @@ final class FutureInstances {
         List<List<Optional<Instance>>> all = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         for (int k = 0; k < like.length; k++) {
+            if (same[k] < k) {
+                all.add(all.get(same[k]));
+                blocks.add(blocks.get(same[k]));
+                continue;
+            }
             List<Optional<Instance>> own = new ArrayList<>(to - from);
             List<Instance> instances = new ArrayList<>(to - from);
             List<Integer> futures = new ArrayList<>(to - from);

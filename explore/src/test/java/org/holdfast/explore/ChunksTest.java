@@ -131,7 +131,12 @@ class ChunksTest {
         draws.replaceAll(all -> all.between(0, 99));
         assertThat(draws.get(1).drawsAs(draws.get(0))).isTrue();
         assertThat(draws.get(3).drawsAs(draws.get(0))).isFalse();
+        assertThat(draws.get(1).isUnderScenarioOf(draws.get(0))).isFalse();
+        assertThat(draws.get(2).isUnderScenarioOf(draws.get(1))).isTrue();
         List<Runs> together = explorer(2).run(entries, draws, List.of());
+        List<FutureInstances.Block> made = new FutureInstances(draws).between(0, 9);
+        assertThat(made.get(2).instances()).isSameAs(made.get(1).instances());
+        assertThat(made.get(3).instances()).doesNotContainAnyElementsOf(made.get(0).instances());
         for (int p = 0; p < entries.size(); p++) {
             Exploring.Entry entry = entries.get(p);
             Runs alone = explorer(1).run(entry.base(), entry.plan(), draws.get(p), List.of());

@@ -225,4 +225,9 @@ public final class UncertainNumbers {
     public boolean areOfCaseOf(UncertainNumbers other) {
         return c == other.c;
     }
+
+    /** Whether both are numbers under one scenario. */
+    public boolean areUnderScenarioOf(UncertainNumbers other) {
+        return scenario.equals(other.scenario);
+    }
 }
