@@ -102,6 +102,31 @@ warm_up() {
   rm -rf "$making"
 }
 
+# How Java runs a command, in $tuned: by itself it is set for servers. What HOLDFAST_JAVA_OPTIONS says goes before it. Measured in
+# benchmarks/README.md, "A command as a whole".
+tune() {
+  local processors
+  tuned=
+  if [ "${1:-}" = studio ]; then return 0; fi
+  processors=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo many)
+  # The better of Java's compilers takes what is called sixteen times as often as it would by itself.
+  tuned="-XX:Tier4InvocationThreshold=80000 -XX:Tier4MinInvocationThreshold=9600 -XX:Tier4CompileThreshold=240000 \
+-XX:Tier4BackEdgeThreshold=640000"
+  case " $* " in
+    *' --answers '*) ;;
+    ' check '* | *' -h '* | *' --help '* | ' --version ' | '  ')
+      # What answers within a second is over before that compiler has paid for itself.
+      tuned=-XX:TieredStopAtLevel=1
+      processors=1
+      ;;
+  esac
+  # What Java would collect beside the program, with more processors than two, it collects in between.
+  case "$processors ${HOLDFAST_JAVA_OPTIONS:-}" in
+    *GC*) ;;
+    1\ * | 2\ *) tuned="$tuned -XX:+UseSerialGC" ;;
+  esac
+}
+
 # Which sources these are, in $commit: the commit, and whether what the program is built of differs from it.
 which_sources() {
   local status first second third changed=

@@ -51,8 +51,10 @@ build() {
   class_path=$(class_path class-path)
 }
 
+# As the launcher runs a command; what HOLDFAST_JAVA_OPTIONS says goes before it.
 java() {
-  "$JAVA_HOME/bin/java" \
+  # shellcheck disable=SC2086 # the options are words on purpose
+  "$JAVA_HOME/bin/java" ${tuned:-} ${HOLDFAST_JAVA_OPTIONS:-} \
     --enable-native-access=ALL-UNNAMED -cp "$class_path" "$@"
 }
 
@@ -104,6 +106,7 @@ case ${1:-} in
   plans)
     plans=${2:?name the folder of plans that  ./holdfast explore CASE --plans-out FOLDER  wrote}
     build
+    tune explore
     java org.holdfast.benchmarks.FutureTimes \
       "${3:-$root/cases/ukraine-2024}" "$plans" "${4:-200}" "${5:-12}"
     ;;

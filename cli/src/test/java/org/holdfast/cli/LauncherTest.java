@@ -121,6 +121,21 @@ final class LauncherTest {
     }
 
     @Test
+    void javaIsTunedForWhatEndsAndLeftAloneForAServer() throws Exception {
+        String plan = run("tune plan CASE; echo $tuned");
+        assertThat(plan).contains("Tier4InvocationThreshold");
+        assertThat(run("tune check CASE --answers; echo $tuned")).isEqualTo(plan);
+        assertThat(run("tune check CASE; echo $tuned"))
+                .isEqualTo("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC\n");
+        assertThat(run("tune studio --port 0; echo $tuned")).isEqualTo("\n");
+        assertThat(run("HOLDFAST_JAVA_OPTIONS=-XX:+UseG1GC; tune plan CASE; echo $tuned"))
+                .doesNotContain("GC");
+        assertThat(run("tune plan CASE; \"$JAVA_HOME/bin/java\" $tuned -version 2>&1"))
+                .contains("Server VM")
+                .doesNotContain("rror");
+    }
+
+    @Test
     void aJdkIsFoundThoughTheDefaultJavaIsAnother() throws Exception {
         assertThat(
                         run(
