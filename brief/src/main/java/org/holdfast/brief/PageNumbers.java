@@ -19,7 +19,7 @@ import org.holdfast.words.PolicySentences;
 final class PageNumbers {
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\p{Alnum}+])\\d(?:[\\d.,\\u00a0\\u202f]*\\d)?(?![\\d\\p{Alpha}])");
+                    "(?<![\\p{Alnum}.,]|\\p{Alnum}\\+)[+\u2212]?\\d(?:[\\d.,\\u00a0\\u202f]*\\d)?(?![\\d\\p{Alpha}])");
 
     /** What each policy comes to, by way. */
     private static final String WAYS = "policies.csv: ";

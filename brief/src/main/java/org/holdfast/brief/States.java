@@ -2,9 +2,11 @@ package org.holdfast.brief;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
@@ -166,15 +168,26 @@ final class States {
 
     /** A command on what is told, with what differs from its scenario as it lies in the case. */
     private String command(String name) {
+        Scenario written = written();
         StringBuilder command = new StringBuilder("holdfast " + name + " CASE");
-        if (!told.id().equals(c.baseline().id())) {
-            command.append(" --scenario ").append(told.id());
+        if (!written.id().equals(c.baseline().id())) {
+            command.append(" --scenario ").append(written.id());
         }
-        Scenario written = c.findScenario(told.id()).orElseGet(c::baseline);
         between(written, told)
                 .forEach((lever, setting) ->
                         command.append(" --set ").append(lever).append('=').append(setting));
         return command.toString();
+    }
+
+    /**
+     * What is told as it lies in the case; a mix of two scenarios as the one that it is nearest.
+     */
+    private Scenario written() {
+        return c.findScenario(told.id())
+                .orElseGet(() ->
+                        Stream.concat(Stream.of(c.baseline()), c.scenarios().stream())
+                                .min(Comparator.comparingInt(s -> between(s, told).size()))
+                                .orElseThrow());
     }
 
     /** The simulator, whose levers stand where a scenario has them. */

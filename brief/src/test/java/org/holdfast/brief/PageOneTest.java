@@ -357,7 +357,7 @@ class PageOneTest {
         assertThat(end).as(to).isGreaterThan(begin);
         String text = html.substring(begin, end).replaceAll("(?s)<sup.*?</sup>|<[^>]*>", " ");
         return Pattern.compile(
-                        "(?<![\\p{Alnum}+])[0-9](?:[0-9.,\u00a0\u202f]*[0-9])?(?![0-9\\p{Alpha}])")
+                        "(?<![\\p{Alnum}.,]|\\p{Alnum}\\+)[+\u2212]?[0-9](?:[0-9.,\\u00a0\\u202f]*[0-9])?(?![0-9\\p{Alpha}])")
                 .matcher(text)
                 .results()
                 .map(MatchResult::group)

@@ -120,4 +120,25 @@ class StatesTest {
                                 + "</code>")
                 .doesNotContain("href=\"?", "class=\"state\" href");
     }
+
+    /**
+     * A brief told under the policy of one scenario in the world of another, which is in no file.
+     */
+    @Test
+    void commandsNameAScenarioThatTheCaseHas() {
+        Answer answer = Example.answer();
+        Scenario told = answer.scenario();
+        Scenario base = answer.c().baseline();
+        assertThat(command(answer, told.withId(told.id() + "+" + base.id())))
+                .isEqualTo("holdfast brief CASE --scenario " + told.id());
+        assertThat(command(answer, base.withId(told.id() + "+" + base.id())))
+                .isEqualTo("holdfast brief CASE");
+    }
+
+    private static String command(Answer answer, Scenario told) {
+        return new States(answer.c(), told, false, Language.EN)
+                .ofPage("burden")
+                .orElseThrow()
+                .command();
+    }
 }
