@@ -27,15 +27,15 @@ class NewTest {
     }
 
     @Test
-    void aNewCaseTellsTheNextThreeCommands() {
+    void aNewCaseTellsTheNextThreeCommandsAsAShellTakesThem() {
         Called called = holdfast("new", "cases/My Case");
         assertThat(called.err()).isEmpty();
         assertThat(called.exit()).isEqualTo(Exit.DONE);
         assertThat(called.lines())
                 .contains(
-                        "  holdfast check cases/My Case",
-                        "  holdfast balance cases/My Case",
-                        "  holdfast brief cases/My Case");
+                        "  holdfast check 'cases/My Case'",
+                        "  holdfast balance 'cases/My Case'",
+                        "  holdfast brief 'cases/My Case'");
         assertThat(folder.resolve("cases/My Case/case.yaml"))
                 .content()
                 .containsOnlyOnce("\nid: my-case\n");
