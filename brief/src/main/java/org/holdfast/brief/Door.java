@@ -536,19 +536,20 @@ public final class Door {
         return Math.rint(units / grid) * grid;
     }
 
-    /** Printed so finely that whoever subtracts one from another finds the change. */
+    /**
+     * What is missing on average either way. A level is rounded by itself, so that it is one number
+     * whatever it is held against.
+     */
     private List<Level> levels(Asked asked, Way way, String item, PairedChange change) {
         double from = way.find(item).orElseThrow().meanUnits();
+        double to = Math.max(0, from - change.less());
         boolean isCourse = way.kind() == Kind.PACKAGES;
         boolean isTold =
                 switch (change.verdict()) {
                     case CLEAR, DEPENDS -> true;
                     case SAME, TOO_SMALL -> false;
                 };
-        double size = isTold ? change.less() : from;
-        double grid = DecideOrWait.grid(size);
-        double before = Math.rint(from / grid) * grid;
-        double changed = Math.max(0, before - Math.rint(change.less() / grid) * grid);
+        double coarsest = isTold ? DecideOrWait.coarsest(from, to) : Double.POSITIVE_INFINITY;
         String onePlan = DecideOrWaitMessages.levelOnePlan(language);
         String first =
                 switch (asked.what()) {
@@ -570,8 +571,8 @@ public final class Door {
                                             Months.period(asked.after(), language), language);
                             case PAIR -> Numbers.capital(asked.pair().first());
                         },
-                        changed,
-                        grid,
+                        to,
+                        coarsest,
                         asked);
         Optional<Level> course =
                 runs.find(Kind.PACKAGES)
@@ -582,15 +583,21 @@ public final class Door {
                                         "course",
                                         DecideOrWaitMessages.levelCourse(language),
                                         run.meanUnits(),
-                                        grid,
+                                        Double.POSITIVE_INFINITY,
                                         asked));
         return Stream.concat(
-                        course.stream(), Stream.of(level(kind, first, before, grid, asked), second))
+                        course.stream(),
+                        Stream.of(level(kind, first, from, coarsest, asked), second))
                 .toList();
     }
 
-    private Level level(String kind, String name, double units, double grid, Asked asked) {
-        return new Level(kind, name, units, DecideOrWait.units(units, grid, asked, language));
+    private Level level(String kind, String name, double units, double coarsest, Asked asked) {
+        double grid = DecideOrWait.levelGrid(units, coarsest);
+        return new Level(
+                kind,
+                name,
+                DecideOrWait.printed(units, grid),
+                DecideOrWait.units(units, grid, asked, language));
     }
 
     private void answer(JsonText json, Cell cell) {

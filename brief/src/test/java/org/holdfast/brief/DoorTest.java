@@ -78,6 +78,23 @@ class DoorTest {
                 from);
     }
 
+    /**
+     * Interceptors of which 3,849 are missing with all measures: 3,900, or 6,500 less 2,600, or
+     * 5,000 less 1,200.
+     */
+    private static PolicyRuns between() {
+        return new PolicyRuns(
+                FUTURES,
+                0,
+                12,
+                TINY.settings().months(),
+                List.of(
+                        way(Kind.PACKAGES, "", 0, _ -> 1, 7000),
+                        way(Kind.TODAY, "", 0, _ -> 1, 6480),
+                        way(Kind.ALL, "", 0, _ -> 1, 3849),
+                        way(Kind.ALL_LATER, "", 12, _ -> 1, 5040)));
+    }
+
     private static PolicyRuns runs() {
         return new PolicyRuns(
                 FUTURES,
@@ -222,6 +239,27 @@ class DoorTest {
                             .contains(DecideOrWait.number(size, Language.EN));
                 });
         assertThat(told).contains("one-plan", "gifts", "contract-length", "all");
+    }
+
+    @Test
+    void aLevelIsOneNumberWhateverItIsHeldAgainst() {
+        JsonNode door =
+                JSON.readTree(
+                        Door.json(
+                                new Findings.Deciding(
+                                        TINY,
+                                        TINY.findScenario("baseline").orElseThrow(),
+                                        between(),
+                                        Fixture.RUN),
+                                Language.EN));
+        JsonNode now = answer(door, "all", 0, "interceptor-long");
+        JsonNode later = answer(door, "all", 12, "interceptor-long");
+        assertThat(now.path("title").asString()).contains("2,600");
+        assertThat(each(now, "levels").map(l -> l.path("units").asDouble()))
+                .containsExactly(7000.0, 6480.0, 3850.0);
+        assertThat(later.path("title").asString()).contains("1,200");
+        assertThat(each(later, "levels").map(l -> l.path("units").asDouble()))
+                .containsExactly(7000.0, 3850.0, 5040.0);
     }
 
     @Test

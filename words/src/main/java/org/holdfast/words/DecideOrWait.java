@@ -321,6 +321,39 @@ public final class DecideOrWait {
         return grid;
     }
 
+    /** Rounded to a grid: the number that {@link #number(double, double, Language)} writes. */
+    public static double printed(double units, double grid) {
+        return Math.rint(units / grid) * grid;
+    }
+
+    /**
+     * The power of ten to which a level is printed: three digits of its own and never finer than a
+     * tenth, so that it is one number whatever it is held against; finer only where the coarsest
+     * is.
+     */
+    public static double levelGrid(double level, double coarsest) {
+        return Math.min(Math.max(0.1, grid(level) / 10), coarsest);
+    }
+
+    /**
+     * The coarsest grid for two levels at which whoever subtracts them, as printed, finds the
+     * change, as printed.
+     */
+    public static double coarsest(double from, double to) {
+        double told = grid(from - to);
+        double coarsest = told;
+        for (int digits = 0; digits < 2 && !comesOut(from, to, told, coarsest); digits++) {
+            coarsest /= 10;
+        }
+        return coarsest;
+    }
+
+    private static boolean comesOut(double from, double to, double told, double coarsest) {
+        double apart =
+                printed(from, levelGrid(from, coarsest)) - printed(to, levelGrid(to, coarsest));
+        return Math.rint(apart / told) == Math.rint((from - to) / told);
+    }
+
     /** To the grid of its own size. */
     public static String number(double units, Language language) {
         return number(units, grid(units), language);
@@ -335,7 +368,7 @@ public final class DecideOrWait {
 
     /** To a given grid: {@code 3.9 million}, {@code 210,000}, {@code 4.2}. */
     public static String number(double units, double grid, Language language) {
-        double printed = Math.rint(units / grid) * grid;
+        double printed = printed(units, grid);
         if (Math.abs(printed) >= MILLION) {
             int decimals = 0;
             for (double step = MILLION; step > grid * 1.5; step /= 10) {
@@ -345,9 +378,14 @@ public final class DecideOrWait {
                     + " "
                     + DecideOrWaitMessages.MILLIONS.in(language);
         }
-        return grid < 1 && printed != Math.rint(printed)
-                ? Numbers.fixed(printed, 1, language)
-                : Numbers.whole(printed, language);
+        if (printed == Math.rint(printed)) {
+            return Numbers.whole(printed, language);
+        }
+        int decimals = 0;
+        for (double step = grid; step < 0.5; step *= 10) {
+            decimals++;
+        }
+        return Numbers.fixed(printed, decimals, language);
     }
 
     private static String units(double units, Asked asked, Language language) {
@@ -356,7 +394,7 @@ public final class DecideOrWait {
 
     /** To a given grid, with the unit: {@code 210,000 rounds}. */
     public static String units(double units, double grid, Asked asked, Language language) {
-        double printed = Math.rint(units / grid) * grid;
+        double printed = printed(units, grid);
         long whole = printed == Math.rint(printed) ? (long) printed : 0;
         return QuantitiesMessages.counted(
                 number(units, grid, language), whole, asked.unit(), language);
