@@ -285,7 +285,7 @@ changedSinceReview = { WHERE($figure) } is { NUMBER($now) } now. Ask { PLAIN($ro
 # Warning. Figures that are older on the case's day than their kind allows (ages.csv, and what every
 # case has).
 # $rows (int) that have such a figure, $all (int) rows of the table, $day (String), $months (int) that the oldest may have, $asOf (String), $publisher (String)
-oldFigures = { $rows } of { $all } rows have a figure that is old on { $day }. The oldest, of { $asOf }, stands here and may be { $months } months old; { PLAIN($publisher) } published it. Look for newer ones, or say in ages.csv how long they stand.
+oldFigures = { $rows } of { $all } rows have a figure that is old on { $day }. The oldest, of { $asOf }, stands here and may be { $months } months old; its source: { PLAIN($publisher) }. Look for newer ones, or say in ages.csv how long they stand.
 
 ## A sheet that experts filled in
 

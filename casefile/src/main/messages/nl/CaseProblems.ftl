@@ -179,7 +179,7 @@ reviewOfNothing = { WHERE($figure) } is leeg; er valt niets te beoordelen.
 
 changedSinceReview = { WHERE($figure) } is nu { NUMBER($now) }. Vraag het { PLAIN($role) } opnieuw, of laat de rij staan als oordeel over wat er eerder stond.
 
-oldFigures = { $rows } van de { $all } rijen hebben een cijfer dat op { $day } oud is. Het oudste, van { $asOf }, staat hier en mag { $months } maanden oud zijn; het komt van { PLAIN($publisher) }. Zoek naar nieuwere, of schrijf in ages.csv hoe lang ze gelden.
+oldFigures = { $rows } van de { $all } rijen hebben een cijfer dat op { $day } oud is. Het oudste, van { $asOf }, staat hier en mag { $months } maanden oud zijn; de bron: { PLAIN($publisher) }. Zoek naar nieuwere, of schrijf in ages.csv hoe lang ze gelden.
 
 ## A sheet that experts filled in
 

@@ -179,7 +179,7 @@ reviewOfNothing = { WHERE($figure) }: тут порожньо, тож немає
 
 changedSinceReview = { WHERE($figure) }: тепер тут { NUMBER($now) }. Запитайте ще раз ({ PLAIN($role) }) або залиште рядок як оцінку того, що стояло тут раніше.
 
-oldFigures = Рядків із числами, що на { $day } застаріли: { $rows } з { $all }. Найстаріше ({ $asOf }) стоїть тут, а може мати { $months } міс.; його оприлюднив видавець: { PLAIN($publisher) }. Пошукайте новіші або запишіть у ages.csv, як довго вони чинні.
+oldFigures = Рядків із числами, що на { $day } застаріли: { $rows } з { $all }. Найстаріше ({ $asOf }) стоїть тут, а може мати { $months } міс.; його джерело: { PLAIN($publisher) }. Пошукайте новіші або запишіть у ages.csv, як довго вони чинні.
 
 ## A sheet that experts filled in
 

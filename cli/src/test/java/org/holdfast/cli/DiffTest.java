@@ -192,7 +192,7 @@ class DiffTest {
         assertThat(diff("--lang", "nl").out())
                 .contains("Gewijzigde cijfers, de grootste wijziging eerst:")
                 .contains("Huidige aanvoer")
-                .contains("Ondergrens, tekortmaanden");
+                .contains("Minimum, tekortmaanden");
     }
 
     @ParameterizedTest
