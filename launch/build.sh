@@ -109,9 +109,9 @@ tune() {
   tuned=
   if [ "${1:-}" = studio ]; then return 0; fi
   processors=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo many)
-  # The better of Java's compilers takes what is called sixteen times as often as it would by itself.
-  tuned="-XX:Tier4InvocationThreshold=80000 -XX:Tier4MinInvocationThreshold=9600 -XX:Tier4CompileThreshold=240000 \
--XX:Tier4BackEdgeThreshold=640000"
+  # The better of Java's compilers takes what is called 64 times as often as it would by itself.
+  tuned="-XX:Tier4InvocationThreshold=320000 -XX:Tier4MinInvocationThreshold=38400 -XX:Tier4CompileThreshold=960000 \
+-XX:Tier4BackEdgeThreshold=2560000"
   case " $* " in
     *' --answers '*) ;;
     ' check '* | *' -h '* | *' --help '* | ' --version ' | '  ')
