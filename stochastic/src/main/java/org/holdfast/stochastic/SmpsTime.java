@@ -28,8 +28,8 @@ final class SmpsTime extends Calendar {
             if (in.isHeader()) {
                 section =
                         in.section(
-                                List.of("TIME", "PERIODS", "ROWS", "COLUMNS", "ENDATA"),
-                                Set.of("TIME", "PERIODS"));
+                                List.of("TIME", "NAME", "PERIODS", "ROWS", "COLUMNS", "ENDATA"),
+                                Set.of("TIME", "NAME", "PERIODS"));
                 isExplicit |=
                         section.equals("PERIODS")
                                 && in.size() > 1

@@ -208,6 +208,11 @@ class SmpsTest {
                 Arguments.of("blocks by difference", CORE, TIME, BLOCKS_BY_DIFFERENCE),
                 Arguments.of("tabs", tabs(CORE), tabs(TIME), tabs(BLOCKS)),
                 Arguments.of(
+                        "three files that begin with NAME, as published ones do",
+                        CORE,
+                        TIME.replace("TIME ", "NAME "),
+                        BLOCKS.replace("STOCH ", "NAME  ")),
+                Arguments.of(
                         "an empty range",
                         CORE.replace("BOUNDS\n", "RANGES\n    RNG       land      500.0\nBOUNDS\n"),
                         TIME,
