@@ -532,8 +532,7 @@ public final class Door {
 
     /** Three digits are more than a dot is wide. */
     private static double shortened(double units) {
-        double grid = DecideOrWait.grid(units) / 10;
-        return Math.rint(units / grid) * grid;
+        return DecideOrWait.printed(units, DecideOrWait.grid(units) / 10);
     }
 
     /**

@@ -220,7 +220,6 @@ final class SmpsCore extends Core {
         double value = hasValue ? in.number(at + 1, none(kind)) : 0;
         Set<String> kinds = bounded.computeIfAbsent(column, _ -> new HashSet<>());
         if (!kinds.add(kind)) {
-            in.word(at);
             throw in.wrong(StochasticMessages.twoBounds(Shown.plainly(in.word(at)), kind));
         }
         Column old = columns.get(column);
