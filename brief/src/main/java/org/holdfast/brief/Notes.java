@@ -104,7 +104,9 @@ final class Notes {
             html.element("b", "A", "class", "badge", "title", Labels.ASSUMPTION.in(language));
             html.text(" ");
         }
-        String rule = source.kind() == Source.Kind.DOCUMENT ? "" : rule(source.note());
+        String rule =
+                source.kind() == Source.Kind.DOCUMENT ? "" : rule(source.note().in(language));
+        String ruleIn = source.note().sameInAll() ? "en" : language.code();
         String byline =
                 source.kind() == Source.Kind.ASSUMPTION
                         ? ""
@@ -118,10 +120,10 @@ final class Notes {
         } else {
             html.text(sentence(title));
         }
-        if (!titleIn.equals("en")) {
-            html.close("span").open("span", "lang", "en");
-        }
         html.text(sentence(byline));
+        if (!titleIn.equals(ruleIn)) {
+            html.close("span").open("span", "lang", ruleIn);
+        }
         html.text(sentence(rule));
         html.close("span");
         if (source.kind() != Source.Kind.ASSUMPTION) {

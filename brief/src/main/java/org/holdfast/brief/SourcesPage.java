@@ -129,7 +129,7 @@ public final class SourcesPage {
                 feeds.entrySet().stream()
                         .map(e -> PageWords.feeds(e.getKey(), e.getValue(), language))
                         .toList(),
-                source.note().isBlank() ? Optional.empty() : Optional.of(source.note()));
+                Optional.of(source.note().in(language)).filter(note -> !note.isBlank()));
     }
 
     /** How many figures of the case rest on each kind of source. */

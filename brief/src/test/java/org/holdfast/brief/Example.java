@@ -184,7 +184,7 @@ final class Example {
                 assumed ? "" : "2024-01-31",
                 assumed ? "" : "https://www.example.org/" + id,
                 assumed ? 'D' : 'B',
-                note,
+                Text.same(note),
                 Origin.computed("sources.csv"));
     }
 
@@ -903,7 +903,7 @@ final class Example {
                                 "2024",
                                 "https://zubrowka.example/rockets",
                                 'C',
-                                "",
+                                Text.same(""),
                                 Origin.computed("test"))));
     }
 

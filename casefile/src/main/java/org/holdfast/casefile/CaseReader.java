@@ -314,7 +314,7 @@ public final class CaseReader {
                                 "",
                                 row.find("url").orElse(""),
                                 'D',
-                                "",
+                                Text.same(""),
                                 new Origin("", "", row.file(), row.line(), "")));
     }
 

@@ -94,7 +94,7 @@ class ElicitationTest {
                 .containsExactly(150_000.0, 200_000.0, 300_000.0);
         assertThat(c.needs()).hasSize(12);
         assertThat(c.needs().getFirst().quantity().orElseThrow().value()).isEqualTo(90_000);
-        assertThat(c.findSource("e-head-of-stocks").orElseThrow().note())
+        assertThat(c.findSource("e-head-of-stocks").orElseThrow().note().en())
                 .contains("head of stocks");
     }
 

@@ -68,7 +68,7 @@ class ExampleCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void claimsAssumptionsAndWhatWouldReplaceThemAreToldInEachLanguage(Path folder) {
+    void claimsAssumptionsTheirRulesAndWhatWouldReplaceThemAreToldInEachLanguage(Path folder) {
         Case c = ((Reading.Sound) CaseReader.read(folder)).sound();
         List<Text> told = new ArrayList<>();
         c.claims().forEach(claim -> told.addAll(List.of(claim.claim(), claim.finding())));
@@ -76,6 +76,9 @@ class ExampleCasesTest {
         c.sources().stream()
                 .filter(source -> source.kind() == Source.Kind.ASSUMPTION)
                 .forEach(source -> told.add(source.title()));
+        c.sources().stream()
+                .filter(source -> source.kind() != Source.Kind.DOCUMENT)
+                .forEach(source -> told.add(source.note()));
         assertThat(told)
                 .hasSizeGreaterThan(200)
                 .allSatisfy(text -> assertThat(text.said()).doesNotHaveDuplicates());
@@ -93,7 +96,7 @@ class ExampleCasesTest {
                 .hasSizeLessThanOrEqualTo(1)
                 .allSatisfy(paper -> {
                     assertThat(paper.kind()).isEqualTo(Source.Kind.DOCUMENT);
-                    assertThat(paper.note()).doesNotContainIgnoringCase("not seen");
+                    assertThat(paper.note().en()).doesNotContainIgnoringCase("not seen");
                 });
         assertThat(c.claims().stream().filter(claim -> !claim.isOfThePaper()))
                 .allSatisfy(claim -> assertThat(claim.origin().source()).isNotEqualTo("s-paper"));

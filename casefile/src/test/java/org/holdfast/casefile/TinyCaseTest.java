@@ -217,6 +217,20 @@ class TinyCaseTest {
     }
 
     @Test
+    void theRuleBehindAnAssumptionIsToldInEachLanguageThatTheCaseHas(@TempDir Path folder) {
+        String sources = "sources.csv";
+        TinyCopy copy =
+                new TinyCopy(folder)
+                        .with(sources, "grade,note", "grade,note,note_nl")
+                        .with(sources, "check answers.\"", "check answers.\",Met de hand gekozen.")
+                        .with(sources, "prices,B,", "prices,B,,");
+        Case c = sound(copy.read());
+        String english = "Chosen by hand, so that the eye can check answers.";
+        assertThat(c.findSource("a-tiny").orElseThrow().note())
+                .isEqualTo(new Text(english, "Met de hand gekozen.", english));
+    }
+
+    @Test
     void severalOfAnItemAreCalledWhatTheCaseSaysOrElseWhatOneIsCalled(@TempDir Path folder) {
         assertThat(tiny.items().getFirst().plural()).isEqualTo(tiny.items().getFirst().name());
         String items = "tables/items.csv";

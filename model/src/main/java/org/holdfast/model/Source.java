@@ -25,7 +25,7 @@ public record Source(
                         choices = {"A", "B", "C", "D"},
                         empty = "D")
                 char grade,
-        @Column(value = "Anything a reader should know.", form = Form.NOTE) String note,
+        @Column(value = "Anything a reader should know.", form = Form.NOTE) Text note,
         Origin origin) {
     public enum Kind {
         DOCUMENT,

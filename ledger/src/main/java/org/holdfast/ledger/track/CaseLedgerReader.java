@@ -305,7 +305,7 @@ public final class CaseLedgerReader {
                         sheet.words(line, "date"),
                         sheet.words(line, "url"),
                         grade.charAt(0),
-                        sheet.words(line, "note"),
+                        texts(sheet, line, "note"),
                         new Origin("", "", "ledger/sources.csv", (int) line.row(), "")));
     }
 
@@ -325,8 +325,14 @@ public final class CaseLedgerReader {
     private static Text texts(Sheet sheet, Line line, String head) {
         return Text.each(language -> {
             String said = sheet.words(line, head + " " + language.code());
-            return said.isEmpty() ? sheet.words(line, head + " en") : said;
+            return said.isEmpty() ? english(sheet, line, head) : said;
         });
+    }
+
+    /** What {@code name_en} says, or {@code name} where the column has no language. */
+    private static String english(Sheet sheet, Line line, String head) {
+        String said = sheet.words(line, head + " en");
+        return said.isEmpty() ? sheet.words(line, head) : said;
     }
 
     private Optional<LocalDate> day(Sheet sheet, Line line, String head) {
@@ -414,7 +420,7 @@ public final class CaseLedgerReader {
                         "",
                         link ? words : "",
                         'D',
-                        "",
+                        Text.same(""),
                         new Origin("", "", "ledger/promises.csv", 0, "")));
         return id;
     }
