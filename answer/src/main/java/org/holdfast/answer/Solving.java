@@ -32,6 +32,11 @@ record Solving(Supplier<Solver> solvers, double seconds, int threads, Planner.Pr
     }
 
     Tasks tasks(String what) {
-        return new Tasks(what, threads, progress);
+        return tasks(what, 0);
+    }
+
+    /** The same of work that is not all submitted at once: how much there will be. */
+    Tasks tasks(String what, int expected) {
+        return new Tasks(what, expected, threads, progress);
     }
 }

@@ -13,6 +13,7 @@ final class Tasks implements AutoCloseable {
     private final String what;
     private final Planner.Progress progress;
     private final ExecutorService pool;
+    private final int expected;
     private int submitted;
     private int done;
 
@@ -20,23 +21,30 @@ final class Tasks implements AutoCloseable {
      * No work yet.
      *
      * @param what it is, for progress
+     * @param expected how much there will be, where it is not submitted at once; none if it is
      * @param threads how many tasks run at once
      */
-    Tasks(String what, int threads, Planner.Progress progress) {
+    Tasks(String what, int expected, int threads, Planner.Progress progress) {
         this.what = what;
+        this.expected = expected;
         this.progress = progress;
         pool = Executors.newFixedThreadPool(threads);
     }
 
     <T> Future<T> submit(Callable<T> task) {
+        return submit(1, task);
+    }
+
+    /** The same of a task as long as several. */
+    <T> Future<T> submit(int size, Callable<T> task) {
         synchronized (this) {
-            submitted++;
+            submitted += size;
         }
         return pool.submit(() -> {
             T result = task.call();
             synchronized (this) {
-                done++;
-                progress.step(what, done, submitted);
+                done += size;
+                progress.step(what, done, Math.max(expected, submitted));
             }
             return result;
         });

@@ -84,6 +84,26 @@ class SampleAverageTest {
                         within(1e-5 * (1 + plan.getFirst().presentValue())));
     }
 
+    /** What is minimised is a mean, however many futures it is of and however it is scaled. */
+    @Seeds(4)
+    void aFutureThatIsThereTwiceWeighsAsOneTwiceAsProbable(long seed) {
+        List<Instance> futures = futures(seed).subList(0, 2);
+        Instance first = futures.getFirst();
+        Instance other = futures.getLast();
+        for (Risk risk : List.of(Risk.none(), new Risk(0.5, 1.0 / FUTURES))) {
+            Common twice =
+                    found(
+                            SampleAverage.even(List.of(first, first, other), YEAR, 1)
+                                    .solve(highs, 60, risk));
+            Common weighed =
+                    found(
+                            new SampleAverage(futures, new double[] {2 / 3.0, 1 / 3.0}, YEAR, 1)
+                                    .solve(highs, 60, risk));
+            assertThat(weighed.objective())
+                    .isCloseTo(twice.objective(), within(room(twice.objective())));
+        }
+    }
+
     @Seeds(4)
     void theMeanOfTheWorstIsTheLeastThatItCanBeAndCostsOnTheMean(long seed) {
         List<Instance> futures = futures(seed);

@@ -253,21 +253,32 @@ public final class SampleAverage {
             all.add(row, threshold, -1);
             all.add(row, all.column(0, INF, 0), -1);
         }
+        double scale = scale();
         double[] cost = new double[all.columns()];
         for (int f = 0; f < place.length; f++) {
-            double onMean = (isRisky ? 1 - risk.onTail : 1) * probability[f];
+            double onMean = (isRisky ? 1 - risk.onTail : 1) * probability[f] * scale;
             double[] own = branches.get(f).cost;
             for (int k = 0; k < own.length; k++) {
                 cost[place[f][k]] += onMean * own[k];
             }
             if (isRisky) {
-                cost[threshold + 1 + f] = risk.onTail * probability[f] / risk.tail * THOUSAND;
+                cost[threshold + 1 + f] =
+                        risk.onTail * probability[f] / risk.tail * THOUSAND * scale;
             }
         }
         if (isRisky) {
-            cost[threshold] = risk.onTail * THOUSAND;
+            cost[threshold] = risk.onTail * THOUSAND * scale;
         }
         return cost;
+    }
+
+    /**
+     * What the objective is multiplied by while it is solved: the likeliest future's costs are then
+     * its own, as when it is planned alone. Costs smaller by the number of futures drown in the
+     * solver's tolerances: it stops without an optimum, and looks for a vertex for an hour.
+     */
+    private double scale() {
+        return 1 / Arrays.stream(probability).max().orElseThrow();
     }
 
     private Common told(Solver.Solution solution, All all) {
@@ -285,6 +296,6 @@ public final class SampleAverage {
         }
         Map<String, Double> committed = new HashMap<>();
         all.common.forEach((name, place) -> committed.put(name, solution.values()[place]));
-        return new Common(solution.objective(), values, plans, committed);
+        return new Common(solution.objective() / scale(), values, plans, committed);
     }
 }
