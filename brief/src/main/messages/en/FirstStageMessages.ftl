@@ -93,9 +93,18 @@ values = What commitments come to
 
 valuesMeasure = Item-months under the minimum and money, means over the same futures; after the first year the lines and contracts are each future’s own
 
-worth = Planning for many futures instead of the central case saves { TENTH($stochastic) } item-months (value of the stochastic solution); knowing the future would save { TENTH($perfect) } more (value of perfect information).
+# What is missed against another plan; $months are not below zero.
+# $sign (int), $months (double)
+missedBy = { $sign ->
+    [0] as many item-months
+    [1] { TENTH($months) } item-months fewer
+   *[other] { TENTH($months) } item-months more
+}
 
-read = Lines and contracts of the first year are the same in { $futures } futures, and can be done in each of them; all else is decided in each as it comes. Beyond the first year months are taken by the half-year, so hold the rows against each other and not against those of other commands. What is done now and what waits is read off { $alone } plans, each made for one future; a signpost was found in half of these and told right in the others more often than chance would once in a hundred times. Where makers tie, another would do as well.
+# $stochastic and $perfect are such as '0.4 item-months fewer'
+worth = Held against the plan for the central case, one first year for many futures misses { $stochastic } (value of the stochastic solution); held against that, who knows each future beforehand misses { $perfect } (value of perfect information).
+
+read = Lines and contracts of the first year are the same in { $futures } futures, and can be done in each of them; all else is decided in each as it comes. Beyond the first year months are taken by the half-year, so hold the rows against each other and not against those of other commands. What is done now and what waits is read off { $alone } plans, each made for one future; a signpost was found in half of these and told right in the others more often than chance would once in a hundred times. Makers of a bloc are taken together, since they often tie.
 
 fresh = The same commitments in other futures
 
@@ -106,7 +115,15 @@ freshMeasure = Means over { $futures } futures that they were not chosen for{ $u
    *[other] ; in { $undone } more they cannot be done, since less money is there
 }
 
-saved = { TENTH($mean) } ± { TENTH($error) }
+# A mean over futures and its standard error; $clear says whether it is more than chance.
+# $fewer (boolean), $months (double), $error (double), $clear (boolean)
+missedByAbout = { TENTH($months) } ± { TENTH($error) } item-months { $fewer ->
+    [true] fewer
+   *[false] more
+    }{ $clear ->
+    [true] { "" }
+   *[false] , which may be chance
+    }
 
-# $stochastic and $perfect are such as '0.4 ± 0.1'
-worthFresh = There, planning for many futures instead of the central case saves { $stochastic } item-months, and knowing the future would save { $perfect } more (mean and its standard error): fair values, since nothing was fitted to these futures.
+# $stochastic and $perfect are such as '0.4 ± 0.1 item-months fewer'
+worthFresh = There, held against the plan for the central case, one first year for many futures misses { $stochastic }; held against that, who knows each future beforehand misses { $perfect } (mean ± its standard error). Nothing was fitted to these futures, so these are fair values.

@@ -93,9 +93,18 @@ values = Waar vastleggen op uitkomt
 
 valuesMeasure = Tekortmaanden tot het minimum en geld, gemiddeld over dezelfde toekomsten; na het eerste jaar heeft elke toekomst eigen lijnen en contracten
 
-worth = Plannen voor vele toekomsten in plaats van voor de centrale variant scheelt { TENTH($stochastic) } tekortmaanden (waarde van de stochastische oplossing); de toekomst kennen zou daarboven nog { TENTH($perfect) } tekortmaanden schelen (waarde van volledige informatie).
+# What is missed against another plan; $months are not below zero.
+# $sign (int), $months (double)
+missedBy = { $sign ->
+    [0] evenveel tekortmaanden
+    [1] { TENTH($months) } tekortmaanden minder
+   *[other] { TENTH($months) } tekortmaanden meer
+}
 
-read = De lijnen en contracten van het eerste jaar zijn in { $futures } toekomsten dezelfde, en in elk daarvan uitvoerbaar; al het andere wordt in elke toekomst besloten zoals die komt. Na het eerste jaar wordt per halfjaar gerekend: vergelijk de rijen dus met elkaar, niet met die van andere opdrachten. Wat nu moet en wat wacht, blijkt uit { $alone } plannen, elk voor één toekomst; een wegwijzer is in de helft daarvan gevonden en wees in de andere helft vaker goed dan toeval eens op de honderd keer zou doen. Waar makers gelijk uitkomen, voldoet een andere evengoed.
+# $stochastic and $perfect are such as '0.4 item-months fewer'
+worth = Vergeleken met het plan voor de centrale variant komt één eerste jaar voor vele toekomsten uit op { $stochastic } (waarde van de stochastische oplossing); vergeleken daarmee komt wie elke toekomst vooraf kent uit op { $perfect } (waarde van volledige informatie).
+
+read = De lijnen en contracten van het eerste jaar zijn in { $futures } toekomsten dezelfde, en in elk daarvan uitvoerbaar; al het andere wordt in elke toekomst besloten zoals die komt. Na het eerste jaar wordt per halfjaar gerekend: vergelijk de rijen dus met elkaar, niet met die van andere opdrachten. Wat nu moet en wat wacht, blijkt uit { $alone } plannen, elk voor één toekomst; een wegwijzer is in de helft daarvan gevonden en wees in de andere helft vaker goed dan toeval eens op de honderd keer zou doen. Makers in een blok zijn samengenomen, omdat ze vaak gelijk uitkomen.
 
 fresh = Dezelfde verplichtingen in andere toekomsten
 
@@ -106,7 +115,15 @@ freshMeasure = Gemiddelden over { $futures } toekomsten waarvoor ze niet zijn ge
    *[other] ; in nog { $undone } kunnen ze niet worden nagekomen, omdat er minder geld is
 }
 
-saved = { TENTH($mean) } ± { TENTH($error) }
+# A mean over futures and its standard error; $clear says whether it is more than chance.
+# $fewer (boolean), $months (double), $error (double), $clear (boolean)
+missedByAbout = { TENTH($months) } ± { TENTH($error) } tekortmaanden { $fewer ->
+    [true] minder
+   *[false] meer
+    }{ $clear ->
+    [true] { "" }
+   *[false] , wat toeval kan zijn
+    }
 
-# $stochastic and $perfect are such as '0.4 ± 0.1'
-worthFresh = Daar scheelt plannen voor vele toekomsten in plaats van voor de centrale variant { $stochastic } tekortmaanden, en zou wie de toekomst kent er nog { $perfect } schelen (gemiddelde en standaardfout): eerlijke waarden, want op deze toekomsten is niets afgestemd.
+# $stochastic and $perfect are such as '0.4 ± 0.1 item-months fewer'
+worthFresh = Vergeleken met het plan voor de centrale variant komt één eerste jaar voor vele toekomsten daar uit op { $stochastic }; vergeleken daarmee komt wie elke toekomst vooraf kent uit op { $perfect } (gemiddelde ± standaardfout). Dit zijn eerlijke waarden, want op deze toekomsten is niets afgestemd.

@@ -6,6 +6,7 @@ import static org.holdfast.answer.Tasks.get;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.explore.Draws;
+import org.holdfast.explore.agents.Commitments;
 import org.holdfast.explore.analysis.Split;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Decision;
@@ -47,17 +49,14 @@ public final class FirstStages {
     /** Months in a period after the first year. */
     private static final int FAR = 6;
 
+    /** A future of a programme of many takes so many times as long as one on its own, roughly. */
+    private static final int LONGER = 3;
+
     /** Weights of the worst futures that the frontier shows. */
     private static final List<Double> ON_TAIL = List.of(0.0, 0.25, 0.5, 0.75, 1.0);
 
     /** What the weighted sum counts for an item-month under the floor. */
     private static final double ITEM_MONTH = 1e3;
-
-    /** Less of what any plan decides of a thing is not deciding it. */
-    private static final double SOME = 0.05;
-
-    /** Less of all that is decided of a kind in a unit is left by the solver's tolerance. */
-    private static final double NOTHING = 1e-3;
 
     /** A signpost that tells by chance more often than this is none. */
     private static final double CHANCE = 0.01;
@@ -80,18 +79,25 @@ public final class FirstStages {
     public FirstStage of(Instance central, Draws draws, int futures, double onTail) {
         List<Instance> all = IntStream.range(0, draws.futures()).mapToObj(draws::instance).toList();
         List<Instance> some = all.subList(0, futures);
-        try (Tasks work = solving.tasks("first stage")) {
+        int weights = with(onTail).size();
+        int together = LONGER * futures * (weights + 1);
+        int after = futures * (weights + 1) + 2 * (all.size() - futures);
+        try (Tasks work = solving.tasks("first stage", together + all.size() + after)) {
             // the longest first
             Map<Double, Future<Common>> firsts = new TreeMap<>();
             for (double weight : with(onTail)) {
                 Risk risk = new Risk(weight, FirstStage.TAIL);
                 firsts.put(
                         weight,
-                        submit(work, solver -> same(some).solve(solver, solving.seconds(), risk)));
+                        submit(
+                                work,
+                                LONGER * futures,
+                                solver -> same(some).solve(solver, solving.seconds(), risk)));
             }
             Future<Common> forCentral =
                     submit(
                             work,
+                            LONGER * futures,
                             solver ->
                                     beside(central, some)
                                             .solve(solver, solving.seconds(), Risk.none()));
@@ -100,6 +106,7 @@ public final class FirstStages {
                             .map(one ->
                                     submit(
                                             work,
+                                            1,
                                             solver ->
                                                     same(List.of(one))
                                                             .solve(
@@ -111,7 +118,7 @@ public final class FirstStages {
             firsts.forEach((weight, found) ->
                     frontier.add(new Weighed(weight, within(work, some, get(found)))));
             List<Common> apart = collect(alone);
-            Common together = get(Objects.requireNonNull(firsts.get(0.0)));
+            Common forMany = get(Objects.requireNonNull(firsts.get(0.0)));
             return new FirstStage(
                     futures,
                     all.size(),
@@ -123,10 +130,14 @@ public final class FirstStages {
                             work,
                             all.subList(futures, all.size()),
                             apart.subList(futures, all.size()),
-                            together,
+                            forMany,
                             get(forCentral)),
                     frontier,
-                    choices(draws, apart, get(Objects.requireNonNull(firsts.get(onTail)))));
+                    choices(
+                            central,
+                            draws,
+                            apart,
+                            get(Objects.requireNonNull(firsts.get(onTail)))));
         }
     }
 
@@ -154,7 +165,8 @@ public final class FirstStages {
         return value(
                 collect(
                         futures.stream()
-                                .map(one -> submit(work, solver -> within(solver, one, committed)))
+                                .map(one ->
+                                        submit(work, 1, solver -> within(solver, one, committed)))
                                 .toList()));
     }
 
@@ -240,25 +252,22 @@ public final class FirstStages {
     /** One thing that can be decided. */
     private record Thing(Kind kind, String subject, String detail, String unit) {}
 
-    private static List<Choice> choices(Draws draws, List<Common> apart, Common together) {
+    private static List<Choice> choices(
+            Instance s, Draws draws, List<Common> apart, Common together) {
+        Places places = Places.of(s);
         Map<Thing, double[]> decided = new LinkedHashMap<>();
         for (int f = 0; f < apart.size(); f++) {
-            note(apart.get(f).plans().getFirst(), f, apart.size(), decided);
+            note(places, apart.get(f).plans().getFirst(), f, apart.size(), decided);
         }
         Map<Thing, double[]> common = new LinkedHashMap<>();
         for (int f = 0; f < together.plans().size(); f++) {
-            note(together.plans().get(f), f, together.plans().size(), common);
+            note(places, together.plans().get(f), f, together.plans().size(), common);
         }
-        Map<String, Double> most = new LinkedHashMap<>();
-        decided.forEach((thing, quantities) ->
-                most.merge(thing.kind + thing.unit, max(quantities), Double::sum));
         List<Observed> observed = Observed.of(draws);
         List<Choice> choices = new ArrayList<>();
         decided.forEach((thing, quantities) -> {
-            double least =
-                    Math.max(
-                            SOME * max(quantities),
-                            NOTHING * most.getOrDefault(thing.kind + thing.unit, 0.0));
+            double most = Arrays.stream(quantities).max().orElse(0);
+            double least = FirstStage.least(most, s.c().lotOf(places.item(thing)));
             Choice choice =
                     choice(
                             thing,
@@ -274,26 +283,64 @@ public final class FirstStages {
         return choices;
     }
 
-    private static double max(double[] quantities) {
-        return Arrays.stream(quantities).max().orElse(0);
-    }
+    /**
+     * What makers, sellers and sources of materials make, and where.
+     *
+     * @param subjects [id] the item or material
+     * @param blocs [id of a maker or source] its bloc
+     */
+    private record Places(Map<String, String> subjects, Map<String, String> blocs) {
+        static Places of(Instance s) {
+            Map<String, String> blocs = new HashMap<>();
+            s.producers().forEach(p -> blocs.put(p.row().id(), p.bloc()));
+            s.materialSources().forEach(m -> blocs.put(m.row().id(), m.bloc()));
+            return new Places(Commitments.subjects(s), blocs);
+        }
 
-    /** Adds what a plan decides in the first year, whoever pays and for however long. */
-    private static void note(Plan plan, int future, int futures, Map<Thing, double[]> into) {
-        for (Decision d : plan.decisions()) {
-            thing(d).ifPresent(thing -> {
-                int year = Math.min(SampleAverage.YEAR, d.quantity().months());
-                into.computeIfAbsent(thing, t -> new double[futures])[future] +=
-                        d.quantity().sum(0, year);
-            });
+        /** The item or material that is decided about. */
+        String item(Thing thing) {
+            return switch (thing.kind) {
+                case LINE, CONTRACT -> thing.subject;
+                case PURCHASE -> subject(thing.subject);
+                case GIFT -> thing.detail;
+            };
+        }
+
+        /**
+         * Makers of one thing in one bloc are taken together: where they tie, which of them a plan
+         * takes says nothing.
+         */
+        Optional<Thing> thing(Decision d) {
+            return Kind.of(d.kind())
+                    .map(kind ->
+                            switch (kind) {
+                                case LINE, CONTRACT ->
+                                        new Thing(
+                                                kind,
+                                                subject(d.subject()),
+                                                blocs.getOrDefault(d.subject(), ""),
+                                                d.unit());
+                                case PURCHASE -> new Thing(kind, d.subject(), "", d.unit());
+                                case GIFT -> new Thing(kind, d.subject(), d.detail(), d.unit());
+                            });
+        }
+
+        private String subject(String id) {
+            return subjects.getOrDefault(id, id);
         }
     }
 
-    private static Optional<Thing> thing(Decision d) {
-        return Kind.of(d.kind())
-                .map(kind ->
-                        new Thing(
-                                kind, d.subject(), kind == Kind.GIFT ? d.detail() : "", d.unit()));
+    /** Adds what a plan decides in the first year, whoever pays and for however long. */
+    private static void note(
+            Places places, Plan plan, int future, int futures, Map<Thing, double[]> into) {
+        for (Decision d : plan.decisions()) {
+            places.thing(d)
+                    .ifPresent(thing -> {
+                        int year = Math.min(SampleAverage.YEAR, d.quantity().months());
+                        into.computeIfAbsent(thing, t -> new double[futures])[future] +=
+                                d.quantity().sum(0, year);
+                    });
+        }
     }
 
     /**
@@ -397,8 +444,9 @@ public final class FirstStages {
     }
 
     /** One solve, by a solver of its own. */
-    private Future<Common> submit(Tasks work, Function<Solver, SampleAverage.Outcome> piece) {
-        return work.submit(() -> solving.with(solver -> found(piece.apply(solver), solver)));
+    private Future<Common> submit(
+            Tasks work, int size, Function<Solver, SampleAverage.Outcome> piece) {
+        return work.submit(size, () -> solving.with(solver -> found(piece.apply(solver), solver)));
     }
 
     private static Common found(SampleAverage.Outcome outcome, Solver solver) {

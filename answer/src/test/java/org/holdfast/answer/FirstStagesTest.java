@@ -97,7 +97,7 @@ class FirstStagesTest {
 
     @Test
     void whatNearlyEveryFutureNeedsIsDoneNow() {
-        Choice shells = line("shells");
+        Choice shells = line("shell");
         assertThat(shells.isNow()).isTrue();
         assertThat(shells.share()).isGreaterThan(0.9);
         assertThat(shells.signpost()).isEmpty();
@@ -105,7 +105,7 @@ class FirstStagesTest {
 
     @Test
     void whatSomeFuturesNeedWaitsForWhatTellsThem() {
-        Choice drones = line("drones");
+        Choice drones = line("drone");
         assertThat(drones.isNow()).isFalse();
         assertThat(drones.signpost())
                 .hasValueSatisfying(signpost -> {
@@ -129,9 +129,9 @@ class FirstStagesTest {
         assertThat(asked.onTail()).isEqualTo(0.9);
     }
 
-    private Choice line(String producer) {
+    private Choice line(String item) {
         return first.choices().stream()
-                .filter(one -> one.kind() == Kind.LINE && one.subject().equals(producer))
+                .filter(one -> one.kind() == Kind.LINE && one.subject().equals(item))
                 .findFirst()
                 .orElseThrow();
     }

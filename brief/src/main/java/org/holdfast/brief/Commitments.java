@@ -213,8 +213,12 @@ final class Commitments {
                                 told(fresh.stochastic()), told(fresh.perfect()), language));
     }
 
+    /** Chance is what lies within two standard errors. */
     private String told(Saved saved) {
-        return FirstStageMessages.saved(saved.mean(), saved.error(), language);
+        double tenth = Math.rint(10 * saved.mean()) / 10;
+        boolean isClear = Math.abs(saved.mean()) > 2 * saved.error();
+        return FirstStageMessages.missedByAbout(
+                tenth >= 0, Math.abs(tenth), saved.error(), isClear, language);
     }
 
     private Rows columns() {
@@ -252,8 +256,10 @@ final class Commitments {
                 .end();
     }
 
-    /** Item-months by which one misses less than the other, as both are printed. */
-    private static double saved(Value more, Value less) {
-        return (Math.rint(10 * more.missed()) - Math.rint(10 * less.missed())) / 10;
+    /** By how many item-months one misses less than the other, as both are printed. */
+    private String saved(Value more, Value less) {
+        double tenths = Math.rint(10 * more.missed()) - Math.rint(10 * less.missed());
+        return FirstStageMessages.missedBy(
+                (int) Math.signum(tenths), Math.abs(tenths) / 10, language);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.answer.Study;
-import org.holdfast.model.Case;
 import org.holdfast.model.FirstStage;
 import org.holdfast.model.Item;
 import org.holdfast.model.Material;
@@ -31,9 +30,6 @@ final class FirstOrders {
     /** In so many futures it is the same in nearly all. */
     private static final double NEARLY_ALL = 0.9;
 
-    /** Of a lot: less is nothing that anybody orders. */
-    private static final double LEAST = 0.01;
-
     private final Context on;
     private final PolicyRuns runs;
     private final List<Order> orders;
@@ -52,25 +48,10 @@ final class FirstOrders {
                         runs.find(Kind.ALL)
                                 .map(all ->
                                         all.orders().stream()
-                                                .filter(o -> isSome(on.c(), o))
+                                                .filter(order -> order.share() > 0)
                                                 .toList())
                                 .filter(orders -> !orders.isEmpty())
                                 .map(orders -> new FirstOrders(on, runs, orders).section()));
-    }
-
-    /** Whether it comes to more than the programme's rounding: a hundredth of a lot. */
-    private static boolean isSome(Case c, Order order) {
-        double lot =
-                Stream.concat(
-                                c.items().stream()
-                                        .filter(item -> item.id().equals(order.subject()))
-                                        .map(Item::lot),
-                                c.materials().stream()
-                                        .filter(m -> m.id().equals(order.subject()))
-                                        .map(Material::lot))
-                        .findFirst()
-                        .orElse(1.0);
-        return order.share() > 0 && order.at(0.9) >= LEAST * lot;
     }
 
     private Section section() {

@@ -82,7 +82,7 @@ final class ExamplePolicies {
     }
 
     private static Order order(FirstStage.Kind kind, String item, IntToDoubleFunction quantity) {
-        return new Order(kind, item, each(quantity));
+        return new Order(kind, item, 1, each(quantity));
     }
 
     /** It runs short where a whole month is missing, the sooner the more. */

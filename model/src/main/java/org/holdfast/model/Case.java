@@ -178,6 +178,18 @@ public record Case(
         return find(materials, Material::id, id);
     }
 
+    /**
+     * Units in a lot, in which the programme counts.
+     *
+     * @param subject id of an item or a material; one, of what is neither
+     */
+    public double lotOf(String subject) {
+        return findItem(subject)
+                .map(Item::lot)
+                .or(() -> findMaterial(subject).map(Material::lot))
+                .orElse(1.0);
+    }
+
     public Optional<Offer> findOffer(String id) {
         return find(offers, Offer::id, id);
     }

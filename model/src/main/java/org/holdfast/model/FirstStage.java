@@ -34,6 +34,12 @@ public record FirstStage(
     /** Share of the futures that counts as the worst. */
     public static final double TAIL = 0.1;
 
+    /** Of the most that any future decides of a thing: less of it is not deciding it. */
+    private static final double OF_MOST = 0.02;
+
+    /** Of a lot: less is what the solver leaves inside what is optimal, and no decision. */
+    private static final double OF_LOT = 0.01;
+
     /** In so many futures a decision is the same in nearly all. */
     private static final double NEARLY_ALL = 0.9;
 
@@ -171,8 +177,10 @@ public record FirstStage(
     /**
      * What is decided of one thing in the first year.
      *
-     * @param subject id of the producer, source of a material, offer or giving holder
-     * @param detail id of the item of a gift; else empty
+     * @param subject id of the item or material of lines and contracts, of the offer, of the giving
+     *     holder
+     * @param detail id of the bloc of lines and contracts, of the item of a gift; empty for an
+     *     offer
      * @param share of the plans for one future each that decide it
      * @param low 10 % quantity in plans that do
      * @param high 90 % quantity in plans that do
@@ -240,6 +248,16 @@ public record FirstStage(
         public double told() {
             return (double) right / of;
         }
+    }
+
+    /**
+     * From which quantity on a thing is decided in the first year of a future.
+     *
+     * @param most that any of the futures decides of it: units, a month for a line or a contract
+     * @param lot units in a lot of the item or material
+     */
+    public static double least(double most, double lot) {
+        return Math.max(OF_MOST * most, OF_LOT * lot);
     }
 
     /** Item-months that planning for the futures saves against planning for the central case. */

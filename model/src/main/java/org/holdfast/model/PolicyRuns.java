@@ -161,14 +161,15 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
      * What is committed of one thing in the first twelve months, whoever makes, sells or gives it.
      *
      * @param subject id of the item, or of the material of a line
+     * @param lot units in a lot of the subject
      * @param quantity [future] in units of the subject, a month for a line or a contract
      */
-    public record Order(FirstStage.Kind kind, String subject, List<Double> quantity) {
+    public record Order(FirstStage.Kind kind, String subject, double lot, List<Double> quantity) {
         public Order {
             quantity = List.copyOf(quantity);
         }
 
-        /** Share of futures in which it is ordered. */
+        /** Share of futures in which it is ordered, by {@link FirstStage#least}. */
         public double share() {
             return done().length / (double) quantity.size();
         }
@@ -178,10 +179,9 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
             return Quantiles.of(done(), level);
         }
 
-        /** Next to nothing is nothing. */
         private double[] done() {
             double[] sorted = sorted(quantity);
-            double least = PairedChange.TRIFLE * sorted[sorted.length - 1];
+            double least = FirstStage.least(sorted[sorted.length - 1], lot);
             return Arrays.stream(sorted).filter(q -> q > least).toArray();
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.holdfast.model.Case;
 import org.holdfast.model.Decision;
 import org.holdfast.model.FirstStage;
 import org.holdfast.model.Instance;
@@ -73,7 +74,7 @@ public final class Commitments {
     }
 
     /** [id of a producer, seller or source] what it makes or sells: the item, or the material. */
-    private static Map<String, String> subjects(Instance s) {
+    public static Map<String, String> subjects(Instance s) {
         Map<String, String> subjects = new LinkedHashMap<>();
         s.producers().stream()
                 .filter(p -> p.item() >= 0)
@@ -93,15 +94,22 @@ public final class Commitments {
         return bills;
     }
 
-    static List<Order> orders(List<Policies.Played> played) {
+    static List<Order> orders(Case c, List<Policies.Played> played) {
         List<Order> orders = new ArrayList<>();
         across(
                         played,
                         Policies.Played::ordered,
                         o -> List.of(o.kind().name(), o.subject()),
                         Ordered::quantity)
-                .forEach((of, each) ->
-                        orders.add(new Order(FirstStage.Kind.valueOf(of.get(0)), of.get(1), each)));
+                .forEach((of, each) -> {
+                    String subject = of.get(1);
+                    orders.add(
+                            new Order(
+                                    FirstStage.Kind.valueOf(of.get(0)),
+                                    subject,
+                                    c.lotOf(subject),
+                                    each));
+                });
         return orders;
     }
 

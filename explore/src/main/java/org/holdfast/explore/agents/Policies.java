@@ -281,7 +281,7 @@ public final class Policies {
                 played.stream().map(Played::spent).toList(),
                 runs,
                 Commitments.bills(played),
-                Commitments.orders(played),
+                Commitments.orders(c, played),
                 (int) played.stream().filter(Played::isSetOff).count());
     }
 

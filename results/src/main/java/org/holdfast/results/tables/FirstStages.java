@@ -26,12 +26,14 @@ public final class FirstStages {
                             Column.words(
                                     "subject",
                                     "id",
-                                    "Producer, source of a material, offer or giving holder.",
+                                    "The item or material of lines and contracts, whoever makes it;"
+                                            + " the offer; the giving holder.",
                                     Choice::subject),
                             Column.words(
                                     "detail",
                                     "id",
-                                    "The item of a gift; else empty.",
+                                    "The bloc of lines and contracts; the item of a gift; empty for"
+                                            + " an offer.",
                                     Choice::detail),
                             Column.words(
                                     "unit",
@@ -47,7 +49,9 @@ public final class FirstStages {
                             Column.amount(
                                     "share",
                                     "share",
-                                    "Share of the plans that decide it.",
+                                    "Share of the plans that decide it: at least a hundredth of a"
+                                            + " lot, and a fiftieth of the most that any of them"
+                                            + " decides.",
                                     Choice::share),
                             Column.amount(
                                     "quantity_p10",

@@ -38,7 +38,9 @@ public final class PolicyOrders {
                             Column.amount(
                                     "share",
                                     "share",
-                                    "Share of futures in which it is ordered.",
+                                    "Share of futures in which it is ordered: at least a hundredth"
+                                            + " of a lot, and a fiftieth of the most that any of"
+                                            + " them orders.",
                                     r -> r.order().share()),
                             Column.amount(
                                     "quantity_p10",
