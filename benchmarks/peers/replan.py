@@ -15,7 +15,8 @@ number:
   WAY_in_solver_seconds   the part of it in the solver.
 
 WAY is `outline` (each year, later years in outline), `months` (each year, all months in full), or
-`foresight` (once, knowing all that comes, for the floor alone). The solver is HiGHS, at a vertex.
+`foresight` (once, knowing all that comes, for the floor alone, and held to no contract). The solver
+is HiGHS, at a vertex.
 """
 
 import csv
@@ -182,7 +183,7 @@ def main(folder, written):
     for f in range(world.futures):
         future = world.future(f)
         state = State(future)
-        model = Model(future, state)
+        model = Model(future, state, bound=True)
         value, values = solver.solve(model, model.least())
         model.execute(values, future.months)
         tell("foresight", f, future, state)

@@ -15,7 +15,7 @@ QUARTER = 3
 BREAK = 1  # item-months of what a broken contract would have made
 WEIGHTS = {"floor": 1e3, "full": 10, "cost": 1e-5}  # of one weighted solve
 TURN = 1e-4  # what a million of each later turn costs more
-ASIDE = 0.01  # what tiers count for who asks for the floor alone
+ASIDE = 0.01  # what the full need counts for who asks for the floor alone, and that of it tier one
 
 
 class Sum:
@@ -104,10 +104,12 @@ class Model:
     """The programme over the months from `start` on.
 
     `outline` is the month from which all is planned again before it is done; None: there is none.
+    `bound`: contracts may be broken and upkeep left out from the first month on, so that the least
+    is one for all who plan anew.
     """
 
-    def __init__(self, case, state, start=0, outline=None):
-        self.case, self.past, self.start = case, state, start
+    def __init__(self, case, state, start=0, outline=None, bound=False):
+        self.case, self.past, self.start, self.bound = case, state, start, bound
         self.end = case.months
         self.outline = self.end if outline is None else outline
         self.periods = outline is not None
@@ -185,23 +187,19 @@ class Model:
             high = sum(side[1] for side in sides) / n
             yield {k: times / n for k, times in entries.items()}, low, high
 
-    def weighted(self):
-        """All tiers in one sum, by column."""
+    def weighted(self, share=None):
+        """All tiers in one sum, by column; of each all of it, or so large a share."""
         sums = [0.0] * len(self.columns)
         for tier, weight in WEIGHTS.items():
             for k, times in self.costs[tier].items():
-                sums[k] += weight * times
+                sums[k] += weight * (share[tier] if share else 1) * times
         for k, times in self.costs["turns"].items():
             sums[k] += WEIGHTS["cost"] * TURN * times
         return sums
 
     def least(self):
-        """The floor alone, each month alike; what costs money counts in full, the rest little."""
-        sums = self.weighted()
-        money = self.costs["cost"]
-        for k in range(len(sums)):
-            if money.get(k, 0.0) == 0:
-                sums[k] *= ASIDE
+        """The floor alone, each month alike; money in full, what else is missed hardly."""
+        sums = self.weighted({"floor": ASIDE * ASIDE, "full": ASIDE, "cost": 1})
         for k, times in self.costs["plain_floor"].items():
             sums[k] += WEIGHTS["floor"] * times
         return sums
@@ -312,6 +310,11 @@ class Model:
             if 0 < share < case.sellable(j, q) and q < self.outline:
                 warm = self.column("warm", j, 0, at=q, months=QUARTER)
                 used = QUARTER * warm
+                if self.bound:
+                    unkept = self.column("unkept", j, 0, at=q, months=QUARTER)
+                    used += QUARTER * unkept
+                    for t in range(q, q + QUARTER):
+                        self.cost("floor", unkept, self.breaking(row["item"], t))
                 for t in range(q, q + QUARTER):
                     used += made(t) - share * self.of(*capacity, at=t)
                     self.due[t] += number(row, "warm_cost") * price * warm
@@ -319,6 +322,12 @@ class Model:
 
         if possible:
             self.contracts(j, row, ordered, lead, price, line_cost, made)
+
+    def breaking(self, item, t):
+        """What breaking counts in the first tier: the shortfall that it would have met."""
+        need = max(self.case.need(item, "floor", t), 0.1 * self.case.need(item, "full", t))
+        worth = max(0.1, self.case.weight(item) * self.case.factor(t))
+        return BREAK * worth / max(need, 1e-3)
 
     def contracts(self, j, row, ordered, lead, price, line_cost, made):
         """5 and 6: the guarantee, and contracts kept or broken."""
@@ -376,7 +385,7 @@ class Model:
         before = {name: Sum() for name in ("active", "premium")}
         for q in self.quarters:
             old, old_premium = running(q, lambda _: 1), running(q, lambda annuity: annuity)
-            breakable = self.start > 0 if q < self.outline else old > 0
+            breakable = self.bound or (self.start > 0 if q < self.outline else old > 0)
             active = self.column("active", j, 0, at=q, months=QUARTER)
             premium = self.column("premium", j, 0, at=q, months=QUARTER)
             idle = self.column("idle", j, 0, at=q, months=QUARTER)
@@ -385,12 +394,8 @@ class Model:
                 broken = self.column("broken", j, 0, at=q, months=QUARTER)
                 unpaid = self.column("premium_unpaid", j, 0, at=q, months=QUARTER)
                 self.row("unpaid", j, at=q, expr=unpaid - premium, high=old_premium)
-                # What breaking counts in the first tier: the shortfall that it would have met.
                 for t in range(q, q + QUARTER):
-                    item = row["item"]
-                    need = max(case.need(item, "floor", t), 0.1 * case.need(item, "full", t))
-                    worth = max(0.1, case.weight(item) * case.factor(t))
-                    each = BREAK * worth / max(need, 1e-3)
+                    each = self.breaking(row["item"], t)
                     self.cost("floor", broken, each)
                     self.cost("floor", unpaid, each / price)
             begins, costs = Sum(), Sum()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.holdfast.benchmarks.Replan.Told;
+import org.holdfast.model.PairedChange;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,6 +49,25 @@ class ReplanTest {
                 assertThat(ours.get(name))
                         .as(name)
                         .isCloseTo(number, within(1e-6 * (1 + Math.abs(number)))));
+    }
+
+    /** In future 2 who plans anew breaks contracts that he could not know he would not pay. */
+    @Test
+    void inNoFutureDoesAPlanMadeAnewMissLessThanNobodyCanAvoid() {
+        for (int f = 0; f < FUTURES; f++) {
+            double least = missed("foresight", f);
+            for (String way : List.of("outline", "months", "inside")) {
+                assertThat(PairedChange.isBelow(missed(way, f), least))
+                        .as(way + " in future " + f)
+                        .isFalse();
+            }
+        }
+    }
+
+    private double missed(String way, int future) {
+        Double missed = ours.get(way + "_" + future + "_shortfall");
+        assertThat(missed).as(way + " in future " + future).isNotNull();
+        return missed;
     }
 
     @Test

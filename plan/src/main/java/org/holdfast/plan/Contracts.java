@@ -208,11 +208,12 @@ final class Contracts {
         }
     }
 
-    /** Only what was signed in an earlier window can turn out to be unpayable. */
+    /** Only what was signed in an earlier window can turn out to be unpayable; in a bound, all. */
     private boolean mayBreak(int quarter) {
-        return f.window().isOutlook(quarter)
-                ? underOldContract(quarter, false) > 0
-                : f.window().from() > 0;
+        return f.window().isBound()
+                || (f.window().isOutlook(quarter)
+                        ? underOldContract(quarter, false) > 0
+                        : f.window().from() > 0);
     }
 
     private void follow(Rows rows, Family running, int quarter, Expr begins) {
@@ -280,18 +281,29 @@ final class Contracts {
         m.atLeast(takeRows, quarter, all, ordered.times(end - quarter));
     }
 
-    /** What breaking a contract counts in the first tier: the shortfall that it would have met. */
+    /**
+     * What breaking a contract counts in the first tier, or leaving out upkeep: the shortfall that
+     * it would have met.
+     */
     Expr breaking(int t) {
         int i = producer.item();
         if (i < 0) {
             return Expr.ZERO;
         }
+        double each = each(i, t);
+        return broken.at(t)
+                .plus(plant.unkept.at(t))
+                .times(each)
+                .plus(unpaid.at(t).times(each / f.price(producer, t)));
+    }
+
+    /** Item-months that a lot a month would have met. */
+    private double each(int i, int t) {
         int foreseen = f.window().foreseen(t);
         double floor = f.s().floor(0, i, foreseen);
         double need = Math.max(floor, 0.1 * f.s().full(0, i, foreseen)) / f.lot(i);
         double weight = f.s().items().get(i).weight() * f.s().discount(t);
-        double each = BREAK * Math.max(0.1, weight) / Math.max(need, 1e-3);
-        return broken.at(t).times(each).plus(unpaid.at(t).times(each / f.price(producer, t)));
+        return BREAK * Math.max(0.1, weight) / Math.max(need, 1e-3);
     }
 
     /** The share of what contracts cost beyond the end that is charged. */

@@ -64,6 +64,11 @@ final class PlanModel {
         return new PlanModel(s, new RollingState(s.months()), Window.whole(s.months()));
     }
 
+    /** The programme of the whole horizon that bounds all that may come of planning anew. */
+    static PlanModel bound(Instance s) {
+        return new PlanModel(s, new RollingState(s.months()), Window.bound(s.months()));
+    }
+
     Instance instance() {
         return frame.s();
     }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Binding.Gain;
@@ -50,7 +51,10 @@ public final class Planner {
      */
     private static final double[] BLEND = {1e3, 10, 0.1, 1e-5};
 
-    /** What other aims weigh where only the floor of the party in need is asked for. */
+    /**
+     * What other aims weigh where only the floor of the party in need is asked for; other floors,
+     * which weigh most of them, that much of it.
+     */
     private static final double ASIDE = 0.01;
 
     /** In it, a million of the fund whose turn comes next costs so much more than of the first. */
@@ -576,19 +580,19 @@ public final class Planner {
 
     /**
      * The plan under which the party in need misses least of its own floor, each month alike and
-     * all that comes known ({@link org.holdfast.model.Measure#CLAIMANT_FLOOR}): no plan of the
-     * programme misses less, to a hundredth of an item-month. What else the tiers ask for counts a
-     * hundredth of what it does in {@link #plan}; it decides between plans that miss as little.
+     * all that comes known ({@link org.holdfast.model.Measure#CLAIMANT_FLOOR}): nothing that is
+     * planned, once or anew, misses less, to a hundredth of an item-month. Whoever plans anew may
+     * break what an earlier plan signed, so here any contract may be broken and any upkeep left
+     * out. An item-month of another aim counts a ten-thousandth of one of this floor at most; it
+     * decides between plans that miss as little.
      */
     public Planned least(Instance s) {
         long began = nanos.getAsLong();
-        var model = PlanModel.whole(s);
-        double[] cost = times(model.objective.claimantFloor(), BLEND[0]);
-        double[] tiers = blend(model);
-        double[] money = model.costs(ObjectiveTier.COST);
+        var model = PlanModel.bound(s);
+        double[] floor = model.objective.claimantFloor();
+        double[] cost = blend(model, BLEND.length, Planner::aside);
         for (int k = 0; k < cost.length; k++) {
-            // Money in full: by a hundredth of it an interior point would spend what it likes.
-            cost[k] += money[k] == 0 ? ASIDE * tiers[k] : tiers[k];
+            cost[k] += BLEND[0] * floor[k];
         }
         return once(
                 s,
@@ -597,6 +601,15 @@ public final class Planner {
                 Solver.Method.INTERIOR_POINT_ONLY,
                 began,
                 values -> model.told(Way.PLAN, model.executed(values)));
+    }
+
+    /** Money in full: by a hundredth of it an interior point would spend what it likes. */
+    private static double aside(ObjectiveTier tier) {
+        return switch (tier) {
+            case FLOOR -> ASIDE * ASIDE;
+            case FULL, ALLY_TARGETS -> ASIDE;
+            case COST -> 1;
+        };
     }
 
     /**
@@ -832,10 +845,17 @@ public final class Planner {
     }
 
     private static double[] blend(PlanModel model, int tiers) {
+        return blend(model, tiers, tier -> 1);
+    }
+
+    /** The same, of each tier so large a share. */
+    private static double[] blend(
+            PlanModel model, int tiers, ToDoubleFunction<ObjectiveTier> share) {
         var order = model.instance().c().settings().objective();
         double[] sum = new double[model.programme().columns()];
         for (int k = 0; k < Math.min(tiers, order.size()); k++) {
             double weight = order.get(k) == ObjectiveTier.COST ? BLEND[3] : BLEND[Math.min(k, 2)];
+            weight *= share.applyAsDouble(order.get(k));
             double[] cost = model.costs(order.get(k));
             double[] turns =
                     order.get(k) == ObjectiveTier.COST ? model.turns() : new double[sum.length];

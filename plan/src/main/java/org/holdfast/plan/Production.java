@@ -34,6 +34,9 @@ final class Production {
     final Family close;
     final Family warm;
 
+    /** In a bound only: what would have to be kept warm and is not. */
+    final Family unkept;
+
     final List<Lines> lines = new ArrayList<>();
     final Contracts contracts;
 
@@ -79,6 +82,7 @@ final class Production {
         cover = m.decided("cover", id, 0);
         close = m.decided("close", id, 0);
         warm = m.decided("warm", id, 0);
+        unkept = m.decided("unkept", id, 0);
         for (ExpansionOption expansion : producer.expansions()) {
             lines.add(new Lines(f, expansion, lot(), "", id, lines.size()));
         }
@@ -298,7 +302,10 @@ final class Production {
         }
         int end = f.quarterEnd(quarter);
         m.column(warm, quarter, Frame.QUARTER);
-        Expr used = warm.at(quarter).times(end - quarter);
+        if (f.window().isBound()) {
+            m.column(unkept, quarter, Frame.QUARTER);
+        }
+        Expr used = warm.at(quarter).plus(unkept.at(quarter)).times(end - quarter);
         for (int t = quarter; t < end; t++) {
             used = used.plus(madeForAll(t)).minus(working(t).times(share));
         }

@@ -11,8 +11,10 @@ package org.holdfast.plan;
  * @param outlook month from which all is planned again before it is done, so that it is seen in
  *     outline: without the upkeep and the closing of lines, and without breaking what is yet to be
  *     signed
+ * @param isBound whether contracts may be broken and upkeep left out from the first month on, so
+ *     that what is best bounds all that may come of planning anew
  */
-record Window(int from, int decideUntil, int until, int outlook) {
+record Window(int from, int decideUntil, int until, int outlook, boolean isBound) {
     Window {
         if (from < 0 || from >= decideUntil || decideUntil > until || from >= outlook) {
             throw new IllegalArgumentException(
@@ -27,6 +29,11 @@ record Window(int from, int decideUntil, int until, int outlook) {
         }
     }
 
+    /** Months in which only what was signed before them may be broken. */
+    Window(int from, int decideUntil, int until, int outlook) {
+        this(from, decideUntil, until, outlook, false);
+    }
+
     /** Months that are all seen in full. */
     Window(int from, int decideUntil, int until) {
         this(from, decideUntil, until, until);
@@ -34,6 +41,11 @@ record Window(int from, int decideUntil, int until, int outlook) {
 
     static Window whole(int months) {
         return new Window(0, months, months);
+    }
+
+    /** All months, with whatever whoever plans anew may leave undone. */
+    static Window bound(int months) {
+        return new Window(0, months, months, months, true);
     }
 
     /** The month whose needs the planner expects in month t. */

@@ -112,10 +112,27 @@ public final class Ladder {
             spent = new double[futures];
             months = new double[items][futures];
         }
+
+        /** Takes what another step came to where that misses less. */
+        void lower(Step other) {
+            for (int f = 0; f < shortfall.length; f++) {
+                if (other.shortfall[f] < shortfall[f]) {
+                    shortfall[f] = other.shortfall[f];
+                    spent[f] = other.spent[f];
+                    for (int i = 0; i < months.length; i++) {
+                        months[i][f] = other.months[i][f];
+                    }
+                }
+            }
+        }
     }
 
     /**
-     * Climbs it.
+     * Climbs it. What the last step misses, if it knows all that comes, is the least of all that
+     * can be planned, or what a step by rule misses in that future, if that is less. Donors by rule
+     * are no plan of the programme: their budgets are right on average, so that in a future they
+     * may have more than their funds, what was ordered before the start costs them nothing, and
+     * they keep no lines up.
      *
      * @param c the case
      * @param today what is open as things stand
@@ -165,22 +182,39 @@ public final class Ladder {
         for (Exploring.Entry entry : programmes) {
             steps.add(played(c, entry));
         }
-        steps.addAll(anew);
         Step packages = steps.getFirst();
+        if (!anew.isEmpty() && anew.getLast().by == By.FORESIGHT) {
+            steps.stream().filter(step -> step.by == By.RULE).forEach(anew.getLast()::lower);
+        }
+        steps.addAll(anew);
         Step last = steps.getLast();
         return steps.stream().map(step -> told(step, packages, last)).toList();
     }
 
     /** Each practice of donors in one future. */
     private void packages(Case c, int f, Scenario open, List<Step> steps) {
-        Instance future = draws.instance(f);
-        Luck luck = new Luck(c, seed, f);
-        Instance abroad = future.under(abroad(c, future.scenario(), open));
-        int k = 0;
-        for (Practice practice : Practice.values()) {
-            Instance s = practice.has(Practice.ABROAD) ? abroad : future;
-            play(s, Packages.plan(s, practice, luck), f, steps.get(k++));
+        List<ByRule> played = byRule(c, draws.instance(f), open, new Luck(c, seed, f));
+        for (int k = 0; k < played.size(); k++) {
+            play(played.get(k).terms(), played.get(k).plan(), f, steps.get(k));
         }
+    }
+
+    /**
+     * What comes of one practice of donors in one future.
+     *
+     * @param terms the future on the terms that are open to them
+     */
+    record ByRule(Instance terms, Plan plan) {}
+
+    /** Each practice in one future, as it was drawn on today's terms. */
+    static List<ByRule> byRule(Case c, Instance future, Scenario open, Luck luck) {
+        Instance abroad = future.under(abroad(c, future.scenario(), open));
+        return Arrays.stream(Practice.values())
+                .map(practice -> {
+                    Instance s = practice.has(Practice.ABROAD) ? abroad : future;
+                    return new ByRule(s, Packages.plan(s, practice, luck));
+                })
+                .toList();
     }
 
     private static String id(Practice practice) {

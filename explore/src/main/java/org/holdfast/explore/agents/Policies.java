@@ -309,7 +309,7 @@ public final class Policies {
                             Packages.plan(future, Practice.PACKAGES, new Luck(c, seed, f)));
             case TODAY -> read(id, f, future, today(f, future));
             case TRIGGERED -> triggered(id, f, future, trigger(lever));
-            case FORESIGHT -> least(id, f, opening(m -> true).apply(future));
+            case FORESIGHT -> least(id, f, future);
             case ALL -> anew(id, f, future, opening(m -> true));
             case ADDED -> anew(id, f, future, opening(lever::equals));
             case LEFT_OUT -> anew(id, f, future, opening(m -> !m.equals(lever)));
@@ -336,8 +336,19 @@ public final class Policies {
         };
     }
 
-    private Played least(String id, int f, Instance future) {
-        return read(id, f, future, replanner.least(future));
+    /**
+     * The least of all that can be planned with all measures; or what donors by rule miss in a
+     * practice of theirs, where that is less: by chance they may have more money than their funds
+     * ({@link Ladder#climb}).
+     */
+    private Played least(String id, int f, Instance drawn) {
+        Instance future = opening(m -> true).apply(drawn);
+        Played least = read(id, f, future, replanner.least(future));
+        for (Ladder.ByRule one : Ladder.byRule(c, drawn, open, new Luck(c, seed, f))) {
+            Played played = read(id, f, one.terms(), one.plan());
+            least = played.missed() < least.missed() ? played : least;
+        }
+        return least;
     }
 
     private Played anew(String id, int f, Instance drawn, UnaryOperator<Instance> terms) {
