@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.brief;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.explore.draw;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.intake.tables;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.ledger.list;
-
-import org.jspecify.annotations.NullMarked;

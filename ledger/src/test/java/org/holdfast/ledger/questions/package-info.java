@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.ledger.questions;
-
-import org.jspecify.annotations.NullMarked;

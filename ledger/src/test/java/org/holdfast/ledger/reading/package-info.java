@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.ledger.reading;
-
-import org.jspecify.annotations.NullMarked;

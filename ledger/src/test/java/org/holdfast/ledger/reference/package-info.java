@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.ledger.reference;
-
-import org.jspecify.annotations.NullMarked;

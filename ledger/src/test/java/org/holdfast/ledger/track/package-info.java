@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.ledger.track;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.messages;
-
-import org.jspecify.annotations.NullMarked;

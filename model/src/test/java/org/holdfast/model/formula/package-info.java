@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.model.formula;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.oversight.conditions;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.oversight.eforms;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.oversight.ocds;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.oversight;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.oversight.validation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.questions;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.report;
-
-import org.jspecify.annotations.NullMarked;

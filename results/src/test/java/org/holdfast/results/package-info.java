@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.results;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.site;
-
-import org.jspecify.annotations.NullMarked;

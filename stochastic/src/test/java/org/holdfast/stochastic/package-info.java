@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.stochastic;
-
-import org.jspecify.annotations.NullMarked;

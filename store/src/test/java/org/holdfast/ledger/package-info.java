@@ -1,5 +1,0 @@
-/** The stores of this module, tested as every store of a ledger is. */
-@NullMarked
-package org.holdfast.ledger;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.holdfast.studio.cases;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of runs. */
-@NullMarked
-package org.holdfast.studio.runs;
-
-import org.jspecify.annotations.NullMarked;
