@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.holdfast.model.Instance.Step;
 import org.holdfast.model.Lever.Effect;
 
 /**
@@ -90,7 +89,7 @@ final class CaseIndex {
         /** Rows of its possible expansions. */
         final int[] expansions;
 
-        final List<Step> steps;
+        final List<PriceBand> steps;
 
         /** Rows of the holds on what it sells to the claimant. */
         final int[] heldSales;
@@ -118,7 +117,7 @@ final class CaseIndex {
             plans = seller.plans();
             announced = rows(c.expansions(), e -> e.announced() && e.subject().equals(id));
             expansions = rows(c.expansions(), e -> !e.announced() && e.subject().equals(id));
-            steps = steps(c, id);
+            steps = PriceBand.of(c, id);
             heldSales = rows(c.holds(), h -> h.isOf(Hold.Of.SALES, c, party, made));
             heldOutput = rows(c.holds(), h -> h.isOf(Hold.Of.OUTPUT, c, party, made));
             this.exposure = exposure;
@@ -235,23 +234,6 @@ final class CaseIndex {
         return p.committedUntil()
                 .map(until -> until <= 0 ? 0.0 : Math.max(0, 1 - (double) t / until))
                 .orElse(1.0);
-    }
-
-    private static List<Step> steps(Case c, String subject) {
-        List<Step> steps = new ArrayList<>();
-        double reached = 0;
-        for (PriceStep step : c.priceSteps()) {
-            if (step.subject().equals(subject)) {
-                steps.add(new Step(step.share() - reached, step.factor().value()));
-                reached = step.share();
-            }
-        }
-        if (steps.isEmpty()) {
-            steps.add(new Step(1, 1));
-        } else if (reached < 1) {
-            steps.add(new Step(1 - reached, steps.getLast().factor()));
-        }
-        return List.copyOf(steps);
     }
 
     private static List<String> claimants(Case c) {

@@ -78,14 +78,6 @@ public final class Instance {
             Origin origin) {}
 
     /**
-     * A price step.
-     *
-     * @param share width of the step, as a share of capacity
-     * @param factor times the price
-     */
-    public record Step(double share, double factor) {}
-
-    /**
      * What strikes do to a producer.
      *
      * @param interceptorsPerUnit interceptors a month that cover one unit a month of capacity
@@ -135,7 +127,7 @@ public final class Instance {
             double warmCost,
             double closingCost,
             List<ExpansionOption> expansions,
-            List<Step> steps,
+            List<PriceBand> steps,
             Optional<StrikeExposure> exposure) {
         public ActiveProducer {
             expansions = List.copyOf(expansions);
@@ -224,7 +216,7 @@ public final class Instance {
             int to,
             int lag,
             Series withheld,
-            List<Step> steps) {
+            List<PriceBand> steps) {
         public ActiveOffer {
             steps = List.copyOf(steps);
         }
