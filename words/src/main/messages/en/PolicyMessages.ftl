@@ -266,6 +266,12 @@ ordersCaption = What the plan with { $one ->
    *[false] { "" }
     }, whoever makes, sells or pays: others often do as well. Range: eight in ten of the futures in which it is ordered lie in it. ■ one future in ten, of the same { WHOLE($futures) }, in which it is ordered.
 
+# Below the first orders, where there are gifts among them.
+GIFTS_MAY_DIFFER = How much is given from stock in the first year could often be otherwise at no loss.
+
+# Below the first orders, where there are lines for materials among them.
+MATERIALS_MAY_DIFFER = How many lines for materials are ordered in the first year may be otherwise at no loss.
+
 MORE_THAN_NOW = more than now
 
 # Above when all measures are decided.

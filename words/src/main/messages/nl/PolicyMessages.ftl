@@ -212,6 +212,12 @@ ordersCaption = Wat het plan met { $one ->
    *[false] { "" }
     }, wie het ook maakt, verkoopt of betaalt: anderen kunnen het vaak even goed. De spreiding omvat acht van de tien toekomsten waarin het besteld wordt. ■ één van tien toekomsten, van dezelfde { WHOLE($futures) }, waarin het besteld wordt.
 
+# Below the first orders, where there are gifts among them.
+GIFTS_MAY_DIFFER = Hoeveel er in het eerste jaar uit voorraad wordt gegeven, kan vaak anders zonder dat het iets kost.
+
+# Below the first orders, where there are lines for materials among them.
+MATERIALS_MAY_DIFFER = Hoeveel lijnen voor materialen er in het eerste jaar worden besteld, kan soms anders zonder dat het iets kost.
+
 MORE_THAN_NOW = meer dan nu
 
 decidedWhen = { $one ->

@@ -200,6 +200,12 @@ ordersCaption = Що план { $one ->
    *[false] { "" }
     }, хоч би хто виробляв, продавав чи платив: часто це міг би зробити й хтось інший. Діапазон охоплює вісім із десяти варіантів, у яких це замовлено. ■ один варіант із десяти (усього { WHOLE($futures) }), у якому це замовлено.
 
+# Below the first orders, where there are gifts among them.
+GIFTS_MAY_DIFFER = Скільки передати із запасів за перший рік, часто можна вирішити й інакше, нічого не втративши.
+
+# Below the first orders, where there are lines for materials among them.
+MATERIALS_MAY_DIFFER = Скільки ліній для матеріалів замовити за перший рік, іноді можна вирішити й інакше, нічого не втративши.
+
 MORE_THAN_NOW = більше, ніж нині
 
 decidedWhen = { $one ->

@@ -25,6 +25,7 @@ import org.holdfast.results.Findings;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PolicyMessages;
 
 /** What to commit to in the first year, and what to decide when. */
 final class Commitments {
@@ -72,8 +73,19 @@ final class Commitments {
                         Integer.toString(found.futures()),
                         Integer.toString(found.alone()),
                         language));
+        mayDiffer(blocks);
         return new Section(
                 "first-stage", FirstStageMessages.title(language), finding(), blocks.list());
+    }
+
+    /** Of what other plans that are as good have more or less. */
+    private void mayDiffer(Blocks blocks) {
+        if (of(FirstStage.Kind.GIFT).findAny().isPresent()) {
+            blocks.paragraph(PolicyMessages.GIFTS_MAY_DIFFER.in(language));
+        }
+        if (of(FirstStage.Kind.LINE).anyMatch(o -> c.findMaterial(o.subject()).isPresent())) {
+            blocks.paragraph(PolicyMessages.MATERIALS_MAY_DIFFER.in(language));
+        }
     }
 
     private String finding() {
@@ -181,10 +193,15 @@ final class Commitments {
 
     private String name(Choice choice) {
         String subject = Names.of(c, choice.subject()).in(language);
-        return choice.detail().isEmpty()
-                ? subject
-                : FirstStageMessages.of(
-                        subject, Names.of(c, choice.detail()).in(language), language);
+        return switch (choice.kind()) {
+            case LINE, CONTRACT -> GraphMessages.in(subject, detail(choice), language);
+            case PURCHASE -> subject;
+            case GIFT -> FirstStageMessages.of(subject, detail(choice), language);
+        };
+    }
+
+    private String detail(Choice choice) {
+        return Names.of(c, choice.detail()).in(language);
     }
 
     private Text unit(Choice choice) {

@@ -91,7 +91,20 @@ final class FirstOrders {
                                         Names.claimant(on.c()),
                                         runs.futures(),
                                         on.language()))
+                        .and(mayDiffer())
                         .computed());
+    }
+
+    /**
+     * Of some kinds other plans that are as good have more or less in the first year. See
+     * docs/decisions/0082-first-decisions-with-their-ends.md.
+     */
+    private String mayDiffer() {
+        boolean isGiven = orders.stream().anyMatch(o -> o.kind() == FirstStage.Kind.GIFT);
+        boolean isOfMaterials =
+                orders.stream().anyMatch(o -> on.c().findMaterial(o.subject()).isPresent());
+        return (isGiven ? " " + on.in(PolicyMessages.GIFTS_MAY_DIFFER) : "")
+                + (isOfMaterials ? " " + on.in(PolicyMessages.MATERIALS_MAY_DIFFER) : "");
     }
 
     /** What is ordered by its name and unit: items and then materials, in the order of the case. */
