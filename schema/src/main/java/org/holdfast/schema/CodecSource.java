@@ -29,15 +29,29 @@ final class CodecSource {
                     Map.entry("java.time.YearMonth", "month"),
                     Map.entry("java.time.LocalDate", "date"));
 
+    /** What a list is read as whose rows stay out of a pack. */
+    private static final String NO_ROWS = "java.util.List.of()";
+
+    private final Rec first;
+    private final List<String> without;
     private final Deque<Rec> todo = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> ways = new HashSet<>();
     private final StringBuilder methods = new StringBuilder();
 
-    private CodecSource() {}
+    private CodecSource(Rec first, List<String> without) {
+        this.first = first;
+        this.without = without;
+    }
 
-    /** The codec of some records and all that they hold, in the package of a type. */
-    static Source of(List<Rec> records, TypeElement beside) {
-        var source = new CodecSource();
+    /**
+     * The codec of some records and all that they hold, in the package of a type.
+     *
+     * @param without lists of the first record whose rows stay out
+     */
+    static Source of(List<Rec> records, List<String> without, TypeElement beside) {
+        var source = new CodecSource(records.getFirst(), without);
+        source.reduced();
         records.forEach(source::need);
         while (!source.todo.isEmpty()) {
             source.methods(source.todo.pop());
@@ -60,6 +74,30 @@ final class CodecSource {
                                 in, source.methods.toString().hashCode() & 0xffff, source.methods));
     }
 
+    /** The method that takes out of the first record what stays out of a pack. */
+    private void reduced() {
+        for (String list : without) {
+            if (first.parts().stream().noneMatch(p -> p.name().equals(list) && p.type().isList())) {
+                throw new IllegalArgumentException(first.name() + " has no list " + list);
+            }
+        }
+        methods.append(
+                """
+
+                    /** The same without the rows that stay out of a pack. */
+                    static %1$s reduced(%1$s value) {
+                        return %2$s;
+                    }
+                """
+                        .formatted(
+                                first.type(),
+                                first.made(p -> staysOut(first, p) ? NO_ROWS : p.of("value"))));
+    }
+
+    private boolean staysOut(Rec record, Rec.Part part) {
+        return record.type().equals(first.type()) && without.contains(part.name());
+    }
+
     private void need(Rec record) {
         if (seen.add(record.type())) {
             todo.add(record);
@@ -74,6 +112,7 @@ final class CodecSource {
     private void methods(Rec record) {
         String writes =
                 record.parts().stream()
+                        .filter(p -> !staysOut(record, p))
                         .map(p -> "        " + write("out", p.type(), p.of("value")) + ";\n")
                         .collect(Collectors.joining());
         methods.append(
@@ -90,7 +129,8 @@ final class CodecSource {
                                 record.called(),
                                 record.type(),
                                 writes,
-                                record.made(p -> read("in", p.type()))));
+                                record.made(p ->
+                                        staysOut(record, p) ? NO_ROWS : read("in", p.type()))));
     }
 
     private String write(String out, Rec.Type type, String value) {
@@ -123,7 +163,7 @@ final class CodecSource {
 
     private String read(String in, Rec.Type type) {
         if (type.isList() || type.isOptional()) {
-            return "%s.%s(%s)".formatted(in, type.isList() ? "list" : "maybe", reader(type.of()));
+            return shared(in, type.isList() ? "list" : "maybe", type, type.of());
         }
         if (type.is("java.util.Map")) {
             return in + ".settings()";
@@ -137,8 +177,28 @@ final class CodecSource {
         }
         Rec record = record(type);
         return SHARED.contains(record.name())
-                ? "%s.again(%s)".formatted(in, reader(type))
+                ? shared(in, "again", type, type)
                 : "read%s(%s)".formatted(called(record), in);
+    }
+
+    /**
+     * A call of the one method that reads a list, or what may be there, of a type: each reference
+     * to a method is a class of its own where the codec runs as JavaScript.
+     */
+    private String shared(String in, String way, Rec.Type type, Rec.Type of) {
+        String name = way + of.toString().replaceAll("\\b[a-z]\\w*\\.|\\W", "");
+        if (ways.add(name)) {
+            String reader = reader(of);
+            methods.append(
+                    """
+
+                        private static %s %s(PackInput in) {
+                            return in.%s(%s);
+                        }
+                    """
+                            .formatted(type, name, way, reader));
+        }
+        return "%s(%s)".formatted(name, in);
     }
 
     private String reader(Rec.Type type) {

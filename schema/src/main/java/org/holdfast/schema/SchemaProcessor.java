@@ -47,7 +47,10 @@ public final class SchemaProcessor extends AbstractProcessor {
                 case "Copies" -> file(CopiesSource.of(type), type);
                 case "Futures" ->
                         file(DrawnSource.of(asked(type, annotation).getFirst(), type), type);
-                case "Packed" -> file(CodecSource.of(asked(type, annotation), type), type);
+                case "Packed" -> {
+                    List<String> without = Note.of(type, annotation).orElseThrow().texts("without");
+                    file(CodecSource.of(asked(type, annotation), without, type), type);
+                }
                 case "Tabled" -> file(tables(type), type);
                 default -> {}
             }

@@ -19,7 +19,26 @@ import org.holdfast.model.schema.Packed;
  * @param plans plans kept for their policies; the first is that of the scenario
  * @param error how far plans that a browser makes lie from full ones
  */
-@Packed({Case.class, Plan.class})
+@Packed(
+        value = {Case.class, Plan.class},
+        without = {
+            "contributions",
+            "allAid",
+            "opinion",
+            "oversight",
+            "donors",
+            "habits",
+            "triggers",
+            "actuals",
+            "sources",
+            "claims",
+            "passages",
+            "replacements",
+            "hindcasts",
+            "observations",
+            "referenceCases",
+            "reviews"
+        })
 public record Pack(
         String version,
         Case c,
@@ -32,7 +51,7 @@ public record Pack(
     private static final int MAGIC = 0x48460000 | RecordCodec.LAYOUT;
 
     public Pack {
-        c = reduced(c);
+        c = RecordCodec.reduced(c);
         plans = plans.stream().map(Pack::rounded).toList();
         if (plans.isEmpty()) {
             throw new IllegalArgumentException("a pack needs a plan");
@@ -67,18 +86,6 @@ public record Pack(
         return Series.generate(
                 series.months(),
                 t -> Math.abs(series.at(t)) <= least ? 0 : (double) (float) series.at(t));
-    }
-
-    /** The case without what no answer of the simulator reads. */
-    private static Case reduced(Case c) {
-        return c.withAllAid(List.of())
-                .withOpinion(List.of())
-                .withOversight(List.of())
-                .withActuals(List.of())
-                .withSources(List.of())
-                .withClaims(List.of())
-                .withHindcasts(List.of())
-                .withReviews(List.of());
     }
 
     /** A policy for which both a full plan and one in longer periods were made. */

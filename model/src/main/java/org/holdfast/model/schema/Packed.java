@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Packed {
     Class<?>[] value();
+
+    /** Lists of the first record whose rows nobody reads out of a pack: they stay out of it. */
+    String[] without() default {};
 }
