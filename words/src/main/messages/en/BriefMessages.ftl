@@ -28,8 +28,6 @@ FIGURES_BY_YEAR = The figures by year
 GIVEN = From allies’ stocks
 USED_AD_HOC = Used, ad hoc
 USED_PLAN = Used, plan
-COVERED = met
-NO_NEED = no need
 WITH_FORESIGHT = With foresight
 MEAN_A_MONTH = mean a month in each year
 NOT_NAMED_CASE = not named in the case
@@ -306,9 +304,6 @@ assumedNote = (source { $mark }, an assumption)
 runNote = Computed in this run from the case’s rows: a linear programme, and the balance that follows its plan month by month.
 
 titled = “{ IN($name) }”
-
-ALL_OF_NEED = all of the need
-UNDER_A_QUARTER = under 25%
 
 underEveryFloor = Under every floor in the sources: { $items }.
 

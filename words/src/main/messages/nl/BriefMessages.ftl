@@ -28,8 +28,6 @@ FIGURES_BY_YEAR = De cijfers per jaar
 GIVEN = Uit voorraden bondgenoten
 USED_AD_HOC = Gebruikt, ad hoc
 USED_PLAN = Gebruikt, plan
-COVERED = gedekt
-NO_NEED = geen behoefte
 WITH_FORESIGHT = Met vooruitzien
 MEAN_A_MONTH = gemiddeld per maand in elk jaar
 NOT_NAMED_CASE = niet genoemd in de casus
@@ -252,9 +250,6 @@ assumedNote = (bron { $mark }, een aanname)
 runNote = In deze berekening bepaald uit de regels van de casus: een lineair programma, en de balans die het plan maand voor maand volgt.
 
 titled = ‘{ IN($name) }’
-
-ALL_OF_NEED = hele behoefte
-UNDER_A_QUARTER = onder 25%
 
 underEveryFloor = Onder elk minimum in de bronnen: { $items }.
 

@@ -28,8 +28,6 @@ FIGURES_BY_YEAR = Показники за роками
 GIVEN = Із запасів союзників
 USED_AD_HOC = Використано, ad hoc
 USED_PLAN = Використано, план
-COVERED = задоволено
-NO_NEED = немає потреби
 WITH_FORESIGHT = З плануванням наперед
 MEAN_A_MONTH = середнє на місяць за кожен рік
 NOT_NAMED_CASE = у кейсі не названо
@@ -255,9 +253,6 @@ assumedNote = (джерело { $mark }, припущення)
 runNote = Обчислено тут із рядків кейсу: лінійна програма та баланс, що виконує її план місяць за місяцем.
 
 titled = «{ IN($name) }»
-
-ALL_OF_NEED = уся потреба
-UNDER_A_QUARTER = менш як 25%
 
 underEveryFloor = Нижче кожного мінімуму з джерел: { $items }.
 

@@ -32,6 +32,7 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.FlowMessages;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Names;
@@ -207,7 +208,7 @@ final class BurdenPage {
                 new BurdenChart.Heads(
                         on.in(Labels.PARTY),
                         on.in(PageMessages.PERCENT_OF_GDP),
-                        PageMessages.million(currency, language),
+                        CardLabels.million(currency, language),
                         on.in(BriefMessages.BY_FUND),
                         on.in(BriefMessages.BY_GDP),
                         on.in(Labels.BY_DEFENCE));

@@ -19,6 +19,7 @@ import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Fit;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 
@@ -115,7 +116,7 @@ final class CounterAttack {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
                         .column("hold", CounterAttackMessages.hold(language), Kind.NUMBER)
                         .column("attack", CounterAttackMessages.attack(language), Kind.NUMBER)
                         .column("ad_hoc", on.in(Labels.AD_HOC), Kind.MONTH, Fit.RIGHT)

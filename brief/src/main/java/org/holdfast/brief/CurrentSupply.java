@@ -18,6 +18,7 @@ import org.holdfast.report.Table.Fit;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
 import org.holdfast.results.Standings;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
@@ -55,7 +56,8 @@ public final class CurrentSupply {
             Language language) {
         var settings = s.c().settings();
         boolean isSameYear = years.size() == 1;
-        Rows rows = new Rows(s.c(), language).column("item", Labels.ITEM.in(language), Kind.TEXT);
+        Rows rows =
+                new Rows(s.c(), language).column("item", CardLabels.ITEM.in(language), Kind.TEXT);
         if (!isSameYear) {
             rows.column("from", SectionMessages.neededFrom(language), Kind.MONTH, Fit.RIGHT);
         }
@@ -113,7 +115,7 @@ public final class CurrentSupply {
     public static Table floors(Findings.Standing s, Language language) {
         Rows rows =
                 new Rows(s.c(), language)
-                        .column("item", Labels.ITEM.in(language), Kind.TEXT)
+                        .column("item", CardLabels.ITEM.in(language), Kind.TEXT)
                         .column("floor", SectionMessages.floorMonth(language), Kind.NUMBER)
                         .column("sources", SectionMessages.sources(language), Kind.TEXT, Fit.RIGHT)
                         .column("met", SectionMessages.currentSupplyMeets(language), Kind.NUMBER)

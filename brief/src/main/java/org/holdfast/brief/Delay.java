@@ -15,6 +15,7 @@ import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Labels;
 import org.holdfast.words.MeasureWords;
 import org.holdfast.words.PageMessages;
@@ -69,7 +70,7 @@ public final class Delay {
     public static Table table(Case c, List<DelayPoint> points, Language language) {
         List<Measure> columns =
                 MeasureWords.told(c, points.stream().map(DelayPoint::tiers).toList());
-        Rows rows = new Rows(c, language).column("wait", Labels.WAIT.in(language), Kind.NUMBER);
+        Rows rows = new Rows(c, language).column("wait", CardLabels.WAIT.in(language), Kind.NUMBER);
         columns.forEach(rows::column);
         for (DelayPoint point : points) {
             rows.number(point.months(), Integer.toString(point.months()));

@@ -21,6 +21,7 @@ import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.PageMessages;
@@ -111,7 +112,7 @@ final class DelayPage {
         List<WaitsChart.Wait> waits = new ArrayList<>();
         Rows rows =
                 on.rows()
-                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
                         .column("lines", on.in(PageMessages.LINES), Kind.NUMBER)
                         .column(
                                 "build",
@@ -234,7 +235,7 @@ final class DelayPage {
         Windows windows = new Windows(on.instance(), on.answer().adHoc().trajectory());
         Rows rows =
                 on.rows()
-                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
                         .column("existing", on.in(PageMessages.LAST_ON_LINE), Kind.MONTH)
                         .column("line", on.in(PageMessages.LAST_NEW_LINE), Kind.MONTH);
         Optional<Item> first = Optional.empty();

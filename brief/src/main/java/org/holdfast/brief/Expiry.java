@@ -10,6 +10,7 @@ import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.ExpiryMessages;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Numbers;
@@ -32,7 +33,7 @@ final class Expiry {
         }
         Rows rows =
                 on.rows()
-                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
                         .column("ad_hoc", on.in(Labels.AD_HOC), Kind.NUMBER)
                         .column("plan", on.in(Labels.PLAN), Kind.NUMBER);
         for (Item item : items) {

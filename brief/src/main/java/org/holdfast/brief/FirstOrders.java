@@ -18,8 +18,8 @@ import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.DecideOrWait;
-import org.holdfast.words.Labels;
 import org.holdfast.words.Names;
 import org.holdfast.words.PolicyFigures;
 import org.holdfast.words.PolicyMessages;
@@ -69,7 +69,7 @@ final class FirstOrders {
                 Stream.of(FirstStage.Kind.values())
                         .filter(kind -> orders.stream().anyMatch(o -> o.kind() == kind))
                         .toList();
-        Rows rows = on.rows().column("item", on.in(Labels.ITEM), Table.Kind.TEXT);
+        Rows rows = on.rows().column("item", on.in(CardLabels.ITEM), Table.Kind.TEXT);
         kinds.forEach(kind ->
                 rows.column(
                         kind.name().toLowerCase(Locale.ROOT),

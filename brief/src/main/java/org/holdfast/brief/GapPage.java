@@ -26,6 +26,7 @@ import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.Labels;
@@ -180,13 +181,13 @@ final class GapPage {
         Language language = on.language();
         String unit =
                 isMoney
-                        ? PageMessages.million(new Currency(gap.unit()), language)
+                        ? CardLabels.million(new Currency(gap.unit()), language)
                         : on.in(PageMessages.PIECES);
         Rows rows =
                 on.rows()
                         .column(
                                 "row",
-                                on.in(isMoney ? PageMessages.DONOR : Labels.ITEM),
+                                on.in(isMoney ? PageMessages.DONOR : CardLabels.ITEM),
                                 Kind.TEXT);
         for (int s = 0; s < gap.stages().size(); s++) {
             String stage = gap.stages().get(s);

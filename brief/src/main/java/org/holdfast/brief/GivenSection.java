@@ -22,6 +22,7 @@ import org.holdfast.report.Chart;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.GivenMessages;
 import org.holdfast.words.Numbers;
@@ -262,7 +263,7 @@ final class GivenSection {
 
     private static Rows table(Context on, Found found, List<Given> all) {
         Language language = on.language();
-        String money = PageMessages.million(Currency.EURO, language);
+        String money = CardLabels.million(Currency.EURO, language);
         Rows rows =
                 on.rows()
                         .column("donor", on.in(PageMessages.DONOR), Kind.TEXT)

@@ -19,6 +19,7 @@ import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LedgerTerms;
@@ -87,7 +88,7 @@ final class LedgerPage {
                         .column("donor", on.in(PageMessages.DONOR), Kind.TEXT)
                         .column("stage", on.in(PageMessages.STAGE), Kind.TEXT)
                         .column("kind", on.in(PageMessages.KIND), Kind.TEXT)
-                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
                         .column("quantity", on.in(PageMessages.QUANTITY), Kind.NUMBER)
                         // Without a unit of its own: values of different steps must not be added
                         // up.

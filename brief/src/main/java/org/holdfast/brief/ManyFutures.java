@@ -26,6 +26,7 @@ import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Chances;
 import org.holdfast.words.ChancesMessages;
 import org.holdfast.words.Figure;
@@ -192,7 +193,7 @@ final class ManyFutures {
             panels.add(
                     new FanChart.Panel(
                             on.in(item.name()),
-                            on.in(Labels.COVERAGE),
+                            on.in(CardLabels.COVERAGE),
                             first,
                             FanChart.Form.SHARE,
                             Optional.of(Colour.of(on.c(), item)),
@@ -217,11 +218,11 @@ final class ManyFutures {
         var names =
                 new FanChart.Names(
                         on.in(Labels.PLAN_MEDIAN),
-                        on.in(Labels.HALF_OF_FUTURES),
-                        on.in(Labels.MOST_FUTURES),
+                        on.in(CardLabels.HALF_OF_FUTURES),
+                        on.in(CardLabels.MOST_FUTURES),
                         on.in(Labels.AD_HOC_MEDIAN),
                         Optional.of(on.in(Labels.AD_HOC_MOST)),
-                        on.in(Labels.FUTURES_UNDER_FLOOR));
+                        on.in(CardLabels.FUTURES_UNDER_FLOOR));
         var caption = new Scene.Caption(measure, String.join(" ", spoken));
         Chart chart =
                 on.chart(
@@ -246,10 +247,10 @@ final class ManyFutures {
     private static Table figures(Context on, Played plan) {
         Rows rows =
                 on.rows()
-                        .column("item", on.in(Labels.ITEM), Table.Kind.TEXT)
-                        .column("month", on.in(Labels.MONTH), Table.Kind.MONTH)
+                        .column("item", on.in(CardLabels.ITEM), Table.Kind.TEXT)
+                        .column("month", on.in(CardLabels.MONTH), Table.Kind.MONTH)
                         .column("low", "5%", Table.Kind.SHARE)
-                        .column("median", on.in(Labels.MEDIAN), Table.Kind.SHARE)
+                        .column("median", on.in(CardLabels.MEDIAN), Table.Kind.SHARE)
                         .column("high", "95%", Table.Kind.SHARE);
         for (Item item : on.instance().items()) {
             Optional<Bands> bands = coverage(plan, item);

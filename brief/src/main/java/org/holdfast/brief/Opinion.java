@@ -21,7 +21,7 @@ import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Fit;
 import org.holdfast.report.Table.Kind;
-import org.holdfast.words.Labels;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
 
@@ -135,7 +135,7 @@ final class Opinion {
                 new Rows(c, language)
                         .column("question", OpinionMessages.question(language), Kind.TEXT)
                         .column("asked_in", OpinionMessages.askedIn(language), Kind.TEXT)
-                        .column("month", Labels.MONTH.in(language), Kind.MONTH)
+                        .column("month", CardLabels.MONTH.in(language), Kind.MONTH)
                         .column("share", OpinionMessages.inFavour(language), Kind.SHARE)
                         .column("range", OpinionMessages.range(language), Kind.TEXT, Fit.RIGHT)
                         .column("asked", OpinionMessages.asked(language), Kind.NUMBER);

@@ -18,6 +18,7 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
@@ -170,7 +171,7 @@ final class OwnSupply {
         Currency currency = on.c().settings().currency();
         Rows rows =
                 on.rows()
-                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
                         .column("price", OwnSupplyMessages.price(currency, language), Kind.NUMBER)
                         .column("line", OwnSupplyMessages.line(currency, language), Kind.NUMBER)
                         .column(

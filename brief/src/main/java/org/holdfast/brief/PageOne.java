@@ -31,6 +31,7 @@ import org.holdfast.report.Table;
 import org.holdfast.report.Table.Column;
 import org.holdfast.report.Table.Fit;
 import org.holdfast.words.BriefMessages;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.DecideOrWait;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LeverWords;
@@ -120,7 +121,7 @@ final class PageOne {
         String missing = PolicyMessages.missing(language);
         Rows rows =
                 on.rows()
-                        .column("item", on.in(Labels.ITEM), Table.Kind.TEXT)
+                        .column("item", on.in(CardLabels.ITEM), Table.Kind.TEXT)
                         .column(squares("today_short", course))
                         .column(
                                 in(

@@ -18,6 +18,7 @@ import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
@@ -90,7 +91,7 @@ final class Payers {
                 figures.map(page -> page.money(all, language))
                         .map(sum -> WhoPays.title(on.c(), burdens, on.ties(), sum, language))
                         .orElseGet(() -> WhoPays.title(on.c(), burdens, on.ties(), language));
-        return new Section("payers", on.in(Labels.WHO_PAYS), title, blocks.list());
+        return new Section("payers", on.in(CardLabels.WHO_PAYS), title, blocks.list());
     }
 
     private int keys() {

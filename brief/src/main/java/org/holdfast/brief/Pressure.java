@@ -18,7 +18,7 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
-import org.holdfast.words.Labels;
+import org.holdfast.words.CardLabels;
 
 /** Sanctions, and what third countries sell to either side. */
 final class Pressure {
@@ -119,7 +119,7 @@ final class Pressure {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
                         .column("supply", PressureMessages.supply(language), Kind.NUMBER)
                         .column("pressed", PressureMessages.pressed(language), Kind.NUMBER)
                         .column("less", PressureMessages.less(language), Kind.SHARE)

@@ -16,6 +16,7 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Labels;
@@ -72,7 +73,7 @@ final class Resilience {
         Rows rows =
                 on.rows()
                         .column("plan", on.in(PageMessages.WAY), Kind.TEXT)
-                        .column("median", on.in(Labels.MEDIAN), Kind.NUMBER)
+                        .column("median", on.in(CardLabels.MEDIAN), Kind.NUMBER)
                         .column("low", "5%", Kind.NUMBER)
                         .column("high", "95%", Kind.NUMBER)
                         .column("meets", on.in(Labels.GOOD_ENOUGH_IN), Kind.SHARE)
@@ -165,9 +166,9 @@ final class Resilience {
                         on.in(Labels.ITEM_MONTHS_UNDER_FLOOR),
                         on.in(Labels.MEDIAN_AND_MOST),
                         on.in(Labels.GOOD_ENOUGH_IN),
-                        on.in(Labels.MEDIAN),
-                        on.in(Labels.HALF_OF_FUTURES),
-                        on.in(Labels.MOST_FUTURES));
+                        on.in(CardLabels.MEDIAN),
+                        on.in(CardLabels.HALF_OF_FUTURES),
+                        on.in(CardLabels.MOST_FUTURES));
         var caption = new Scene.Caption(title, String.join(" ", spoken));
         return on.chart(
                 "robust-chart",

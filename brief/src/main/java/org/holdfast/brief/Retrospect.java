@@ -20,6 +20,7 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Hindcasts;
 import org.holdfast.words.HindcastsMessages;
@@ -151,8 +152,8 @@ public final class Retrospect {
                         on.in(Labels.HAPPENED),
                         on.in(Labels.MISSED),
                         on.in(Labels.FORECAST_MEDIAN),
-                        on.in(Labels.HALF_OF_FUTURES),
-                        on.in(Labels.MOST_FUTURES),
+                        on.in(CardLabels.HALF_OF_FUTURES),
+                        on.in(CardLabels.MOST_FUTURES),
                         on.in(Labels.NOTHING_CHANGED),
                         on.in(Labels.OFFICIAL_TARGET));
         var caption =
@@ -173,7 +174,7 @@ public final class Retrospect {
                 on.rows()
                         .column("series", on.in(Labels.SERIES), Kind.TEXT)
                         .column("unit", on.in(Labels.UNIT), Kind.TEXT)
-                        .column("month", on.in(Labels.MONTH), Kind.MONTH)
+                        .column("month", on.in(CardLabels.MONTH), Kind.MONTH)
                         .column("happened", on.in(Labels.WHAT_HAPPENED), Kind.NUMBER)
                         .column("median", on.in(Labels.FORECAST_MEDIAN), Kind.NUMBER)
                         .column("low", on.in(Labels.LOW), Kind.NUMBER)

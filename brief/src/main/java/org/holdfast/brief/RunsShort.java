@@ -16,6 +16,7 @@ import org.holdfast.report.Table.Column;
 import org.holdfast.report.Table.Fit;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefSentences;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Labels;
 import org.holdfast.words.MeasureMessages;
 import org.holdfast.words.Months;
@@ -66,7 +67,7 @@ final class RunsShort {
     static Table table(Context on, List<Line> lines) {
         Language language = on.language();
         boolean hasFutures = lines.stream().anyMatch(line -> line.plan().futures().isPresent());
-        Rows rows = on.rows().column("item", on.in(Labels.ITEM), Kind.TEXT);
+        Rows rows = on.rows().column("item", on.in(CardLabels.ITEM), Kind.TEXT);
         columns(on, rows, "current", Labels.CURRENT_COURSE, hasFutures);
         columns(on, rows, "plan", Labels.PLAN, hasFutures);
         for (Line line : lines) {

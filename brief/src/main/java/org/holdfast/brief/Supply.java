@@ -30,6 +30,7 @@ import org.holdfast.report.Table.Fit;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
@@ -342,9 +343,9 @@ final class Supply {
                 new CoverageChart.Names(
                         on.in(Labels.AD_HOC),
                         on.in(Labels.PLAN),
-                        on.in(BriefMessages.COVERED),
+                        on.in(CardLabels.COVERED),
                         BriefSentences.steps(language),
-                        on.in(BriefMessages.NO_NEED));
+                        on.in(CardLabels.NO_NEED));
         var caption =
                 new Scene.Caption(title, BriefSentences.coverageDescription(spoken, language));
         Blocks beside =
@@ -381,7 +382,7 @@ final class Supply {
         List<Integer> first = items.stream().map(i -> year(on, i).from()).distinct().toList();
         Rows rows =
                 on.rows()
-                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
                         .column("floor", on.in(Labels.FLOOR_NEED), Kind.NUMBER)
                         .column("full", on.in(Labels.FULL_NEED), Kind.NUMBER)
                         .column("supply", on.in(BriefMessages.SUPPLY_NOW), Kind.NUMBER);

@@ -7,13 +7,12 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.FlowMessages;
 import org.holdfast.words.FlowWords;
-import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
-import org.holdfast.words.PageMessages;
 
 /** Where the money comes from and what it becomes. */
 public final class MoneyChart {
@@ -55,14 +54,14 @@ public final class MoneyChart {
 
     /** Each path of money, with the sources of its fund's envelopes if the rows name any. */
     public static Table table(Rows rows, Case c, MoneyFlow flow, Language language) {
-        rows.column("source", Labels.WHO_PAYS.in(language), Kind.TEXT)
+        rows.column("source", CardLabels.WHO_PAYS.in(language), Kind.TEXT)
                 .column("fund", FlowMessages.FUND.in(language), Kind.TEXT)
                 .column("item", FlowMessages.ITEM.in(language), Kind.TEXT)
                 .column("state", FlowMessages.STATE.in(language), Kind.TEXT)
                 .column(
                         "money",
-                        Labels.currency(c.settings().currency(), language),
-                        PageMessages.million(c.settings().currency(), language),
+                        CardLabels.currency(c.settings().currency(), language),
+                        CardLabels.million(c.settings().currency(), language),
                         Kind.MONEY);
         for (MoneyFlow.Flow path : flow.flows()) {
             rows.text(path.source(), Names.of(c, path.source()).in(language))

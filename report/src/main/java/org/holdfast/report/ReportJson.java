@@ -8,7 +8,7 @@ import org.holdfast.chart.Labels;
 import org.holdfast.chart.Svg;
 import org.holdfast.chart.Theme;
 import org.holdfast.model.Language;
-import org.holdfast.words.PageMessages;
+import org.holdfast.words.CardLabels;
 
 /** Writes reports as the web part reads them ({@code docs/reference/site.schema.json}). */
 public final class ReportJson {
@@ -104,7 +104,7 @@ public final class ReportJson {
     private String label(Block card, List<Block> among, String section, String finding) {
         boolean isFirst = card.equals(among.getFirst());
         if (card instanceof Chart chart) {
-            String unnamed = isFirst ? PageMessages.CHART.in(language) : chart.title();
+            String unnamed = isFirst ? CardLabels.CHART.in(language) : chart.title();
             return chart.label().isEmpty() ? unnamed : chart.label();
         }
         return isFirst ? section : title(card, finding);

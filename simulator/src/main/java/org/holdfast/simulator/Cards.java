@@ -30,8 +30,8 @@ import org.holdfast.report.ChartLabels;
 import org.holdfast.report.MoneyChart;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table;
-import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Chances;
 import org.holdfast.words.Figure;
 import org.holdfast.words.FlowMessages;
@@ -119,7 +119,7 @@ final class Cards {
         var panel =
                 new FanChart.Panel(
                         item.name().in(language),
-                        org.holdfast.words.Labels.COVERAGE.in(language),
+                        CardLabels.COVERAGE.in(language),
                         first,
                         FanChart.Form.SHARE,
                         Optional.of(Colour.of(c, item)),
@@ -151,12 +151,12 @@ final class Cards {
 
     private FanChart.Names fanNames() {
         return new FanChart.Names(
-                org.holdfast.words.Labels.MEDIAN.in(language),
-                org.holdfast.words.Labels.HALF_OF_FUTURES.in(language),
-                org.holdfast.words.Labels.MOST_FUTURES.in(language),
+                CardLabels.MEDIAN.in(language),
+                CardLabels.HALF_OF_FUTURES.in(language),
+                CardLabels.MOST_FUTURES.in(language),
                 SimulatorMessages.COMPARED.in(language),
                 Optional.empty(),
-                org.holdfast.words.Labels.FUTURES_UNDER_FLOOR.in(language));
+                CardLabels.FUTURES_UNDER_FLOOR.in(language));
     }
 
     private Optional<String> note() {
@@ -198,9 +198,9 @@ final class Cards {
                 new CoverageChart.Names(
                         SimulatorMessages.OTHER.in(language),
                         SimulatorMessages.THIS.in(language),
-                        BriefMessages.COVERED.in(language),
+                        CardLabels.COVERED.in(language),
                         BriefSentences.steps(language),
-                        BriefMessages.NO_NEED.in(language));
+                        CardLabels.NO_NEED.in(language));
         return with(
                 chart(
                                 "items",
@@ -333,7 +333,7 @@ final class Cards {
         String measure = SimulatorMessages.chancesMeasure(now.futures(), language);
         var names =
                 new ChanceChart.Names(
-                        org.holdfast.words.Labels.FUTURES_UNDER_FLOOR.in(language),
+                        CardLabels.FUTURES_UNDER_FLOOR.in(language),
                         SimulatorMessages.OTHER.in(language));
         return with(
                 chart(
@@ -456,11 +456,11 @@ final class Cards {
         var names =
                 new WaitingChart.Names(
                         SimulatorMessages.MISSED.in(language),
-                        org.holdfast.words.Labels.WAIT.in(language),
-                        org.holdfast.words.Labels.MEDIAN_WITHOUT_WAITING.in(language),
-                        org.holdfast.words.Labels.MEDIAN.in(language),
-                        org.holdfast.words.Labels.HALF_OF_FUTURES.in(language),
-                        org.holdfast.words.Labels.MOST_FUTURES.in(language));
+                        CardLabels.WAIT.in(language),
+                        CardLabels.MEDIAN_WITHOUT_WAITING.in(language),
+                        CardLabels.MEDIAN.in(language),
+                        CardLabels.HALF_OF_FUTURES.in(language),
+                        CardLabels.MOST_FUTURES.in(language));
         Optional<String> note =
                 last.outcome().coarse()
                         ? Optional.of(SimulatorMessages.COARSE.in(language))

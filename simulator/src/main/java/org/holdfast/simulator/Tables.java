@@ -13,7 +13,7 @@ import org.holdfast.model.Series;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
-import org.holdfast.words.Labels;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.SimulatorMessages;
 import org.holdfast.words.SimulatorWords;
@@ -35,7 +35,8 @@ final class Tables {
             Optional<Bands> other,
             Optional<Series> under,
             Language language) {
-        Rows rows = Rows.without(language).column("month", Labels.MONTH.in(language), Kind.MONTH);
+        Rows rows =
+                Rows.without(language).column("month", CardLabels.MONTH.in(language), Kind.MONTH);
         for (double level : bands.levels()) {
             rows.column("p" + percent(level), percent(level) + "%", kind);
         }
@@ -43,7 +44,7 @@ final class Tables {
             rows.column("compared", SimulatorMessages.COMPARED.in(language), kind);
         }
         if (under.isPresent()) {
-            rows.column("under", Labels.FUTURES_UNDER_FLOOR.in(language), Kind.SHARE);
+            rows.column("under", CardLabels.FUTURES_UNDER_FLOOR.in(language), Kind.SHARE);
         }
         for (int t = 0; t < bands.months(); t++) {
             rows.month(first.plusMonths(t));
@@ -75,7 +76,7 @@ final class Tables {
 
     /** How likely each item is to be under its floor, year by year. */
     static Table chances(int firstYear, Map<Item, List<Double>> chances, Language language) {
-        Rows rows = Rows.without(language).column("item", Labels.ITEM.in(language), Kind.TEXT);
+        Rows rows = Rows.without(language).column("item", CardLabels.ITEM.in(language), Kind.TEXT);
         int years = chances.values().stream().mapToInt(List::size).max().orElse(0);
         for (int k = 0; k < years; k++) {
             String year = Integer.toString(firstYear + k);
@@ -91,7 +92,8 @@ final class Tables {
 
     /** What is missed after each wait. */
     static Table waits(List<WaitingChart.Wait> waits, Language language) {
-        Rows rows = Rows.without(language).column("wait", Labels.WAIT.in(language), Kind.NUMBER);
+        Rows rows =
+                Rows.without(language).column("wait", CardLabels.WAIT.in(language), Kind.NUMBER);
         String unit = SimulatorWords.itemMonths(0, language);
         for (double level : Bands.LEVELS) {
             rows.column("p" + percent(level), percent(level) + "% (" + unit + ")", Kind.NUMBER);
@@ -111,12 +113,12 @@ final class Tables {
     static Table items(List<Item> items, Outcome now, Optional<Outcome> then, Language language) {
         Rows rows =
                 Rows.without(language)
-                        .column("item", Labels.ITEM.in(language), Kind.TEXT)
+                        .column("item", CardLabels.ITEM.in(language), Kind.TEXT)
                         .column("met", SimulatorMessages.THIS.in(language), Kind.SHARE);
         if (then.isPresent()) {
             rows.column("compared", SimulatorMessages.OTHER.in(language), Kind.SHARE);
         }
-        rows.column("under", Labels.FUTURES_UNDER_FLOOR.in(language), Kind.SHARE);
+        rows.column("under", CardLabels.FUTURES_UNDER_FLOOR.in(language), Kind.SHARE);
         Map<String, Series> compared = then.map(Outcome::median).orElse(now.median());
         for (Item item : items) {
             Series median = now.median().get(item.id());

@@ -15,8 +15,8 @@ import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.report.JsonText;
 import org.holdfast.report.ReportJson;
-import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
+import org.holdfast.words.CardLabels;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Months;
@@ -358,7 +358,7 @@ final class Telling {
         Series under = now.under().get(question.item());
         json.put("label", Months.shortName(month, language));
         if (!now.isNeeded(question.item(), t)) {
-            json.put("reading", BriefMessages.NO_NEED.in(language));
+            json.put("reading", CardLabels.NO_NEED.in(language));
             return;
         }
         json.put(

@@ -201,11 +201,11 @@ public final class BriefSentences {
     /** The five steps of the strips, best first. */
     public static List<String> steps(Language language) {
         return List.of(
-                BriefMessages.ALL_OF_NEED.in(language),
+                CardLabels.ALL_OF_NEED.in(language),
                 "75–100%",
                 "50–75%",
                 "25–50%",
-                BriefMessages.UNDER_A_QUARTER.in(language));
+                CardLabels.UNDER_A_QUARTER.in(language));
     }
 
     /** What a screen reader says of the strips. */

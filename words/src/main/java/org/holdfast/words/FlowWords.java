@@ -20,7 +20,7 @@ public final class FlowWords {
     /** Heads of the four columns. */
     public static List<String> heads(Language language) {
         return List.of(
-                Labels.WHO_PAYS.in(language),
+                CardLabels.WHO_PAYS.in(language),
                 FlowMessages.FUND.in(language),
                 FlowMessages.ITEM.in(language),
                 FlowMessages.STATE.in(language));
@@ -80,7 +80,7 @@ public final class FlowWords {
         }
         return title(flow, last(c), c.settings().currency(), language)
                 + ". "
-                + Labels.WHO_PAYS.in(language)
+                + CardLabels.WHO_PAYS.in(language)
                 + ": "
                 + listed(c, sources, language)
                 + ". "

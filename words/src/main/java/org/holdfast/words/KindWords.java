@@ -51,9 +51,9 @@ public final class KindWords {
     /** The posture of a need. */
     public static Text of(Need.Posture posture) {
         return switch (posture) {
-            case ANY -> Labels.ANY_POSTURE;
-            case HOLD -> Labels.HOLD;
-            case COUNTER_ATTACK -> Labels.COUNTER_ATTACK;
+            case ANY -> CardLabels.ANY_POSTURE;
+            case HOLD -> CardLabels.HOLD;
+            case COUNTER_ATTACK -> CardLabels.COUNTER_ATTACK;
         };
     }
 
