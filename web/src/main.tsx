@@ -12,6 +12,8 @@ import './styles/narrow.css';
 import './styles/special.css';
 import { fetchCases } from './app/place.ts';
 import './app/address-bar.ts';
+// A page is asked for beside the code that shows it.
+import './app/pages.ts';
 import { App } from './shell/app.tsx';
 import { lang, wordsIn } from './words/words.ts';
 

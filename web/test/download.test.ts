@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { csv } from '../src/download/csv.ts';
 import { parquet } from '../src/download/parquet.ts';
-import { compose, inTheme, size, wrap } from '../src/download/picture.ts';
+import { compose, inTheme, wrap } from '../src/download/picture.ts';
+import { size } from '../src/parts/size.ts';
 import { fileName } from '../src/download/save.ts';
 import { sheetOf } from '../src/download/sheet.ts';
 import { ledger } from './example.ts';

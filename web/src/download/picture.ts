@@ -1,3 +1,4 @@
+import { size } from '../parts/size.ts';
 import type { Origin } from './origin.ts';
 
 /** The text round a chart in a picture, so that the picture never travels without its origin. */
@@ -38,11 +39,6 @@ export function wrap(text: string, width: number, measure: (text: string) => num
 
 /** A chart whose colours say both themes, in one of them. */
 export const inTheme = (svg: string, dark: boolean) => svg.replace(/light-dark\(\s*(#[0-9a-fA-F]{6})\s*,\s*(#[0-9a-fA-F]{6})\s*\)/g, dark ? '$2' : '$1');
-
-export function size(svg: string): { width: number; height: number } {
-  const box = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg);
-  return { width: Number(box?.[1] ?? 880), height: Number(box?.[2] ?? 400) };
-}
 
 const SANS = "'Public Sans', Arial, sans-serif";
 const SERIF = "'Source Serif 4', Georgia, serif";

@@ -11,6 +11,7 @@ import { RecordList } from './record-list.tsx';
 import { Contents } from './contents.tsx';
 import { MadeBy } from './made-by.tsx';
 import { Section } from './section.tsx';
+import '../styles/sections.css';
 
 /** A page as Java wrote it. */
 export function PageView() {

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { me, whoAmI } from '../app/api.ts';
 import { words } from '../words/words.ts';
 import { Account } from './account.tsx';
+import '../styles/sections.css';
 
 /** What a studio for members shows to everybody else. */
 export function Closed() {

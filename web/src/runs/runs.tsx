@@ -9,6 +9,7 @@ import { RunList } from './list.tsx';
 import { OneRun } from './one.tsx';
 import { StartForm } from './start-form.tsx';
 import { Uploads } from './uploads.tsx';
+import '../styles/sections.css';
 
 /** Kept calculations: the list, one of them, or two side by side. */
 export function Runs() {

@@ -3,7 +3,6 @@ import type { PageId } from '../app/address.ts';
 import { cases, casesFailed, closed, comingPages, embed, fetchCases, lostCase, openPages, page, theCase } from '../app/place.ts';
 import { spoken } from '../app/say.ts';
 import { Door } from '../door/door.tsx';
-import { PageView } from '../pages/page.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Embedded } from '../simulator/embedded.tsx';
 import { Simulator } from '../simulator/simulator.tsx';
@@ -16,6 +15,7 @@ import { Live, Toast } from './toast.tsx';
 
 const Closed = later(async () => (await import('../runs/closed.tsx')).Closed);
 const Runs = later(async () => (await import('../runs/runs.tsx')).Runs);
+const PageView = later(async () => (await import('../pages/page.tsx')).PageView, !['door', 'simulator', 'runs'].includes(page.peek()));
 
 function Here() {
   const w = words.value;

@@ -8,8 +8,8 @@ import { words } from '../words/words.ts';
 /** Well after the first view, which it must not delay. */
 const AFTER = 4000;
 
-/** A part whose code is fetched when it is first shown, or when there is time. */
-export function later(fetch: () => Promise<ComponentType>): ComponentType {
+/** A part whose code is fetched when it is first shown, or when there is time; at once where the address asks for it. */
+export function later(fetch: () => Promise<ComponentType>, atOnce = false): ComponentType {
   const found: Signal<ComponentType | null> = signal(null);
   const failed = signal(false);
   const load = () => {
@@ -23,6 +23,7 @@ export function later(fetch: () => Promise<ComponentType>): ComponentType {
       },
     );
   };
+  if (atOnce) load();
   // Browsers remember a failed module, so the code is at hand before a connection can be lost.
   void afterFirstView().then(() =>
     setTimeout(() => {
