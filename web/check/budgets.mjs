@@ -30,10 +30,11 @@ const BUDGETS = [
   ['requests, first view', '', 8, true],
   ['layout shift', '', 0.05, true],
   ['nodes', '', 1500, true],
-  ['script, first view, gzip', 'KB', 80, true],
-  ['styles, gzip', 'KB', 12, true],
-  // Fetched after the first view. It says every sentence in three languages; a kernel a language would save 3 % (docs/decisions/0069).
-  ['kernel, gzip', 'KB', 205, true],
+  // What was reached, and room for a feature or two: what weighs what is in docs/decisions/0069.
+  ['script, first view, gzip', 'KB', 43, true],
+  ['styles, gzip', 'KB', 9, true],
+  // Fetched after the first view. It says every sentence in three languages; a kernel a language would save 3 %.
+  ['kernel, gzip', 'KB', 164.5, true],
 ];
 
 const at = (numbers, share) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? NaN;
