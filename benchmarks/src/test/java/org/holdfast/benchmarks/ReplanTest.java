@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.holdfast.benchmarks.Replan.Told;
 import org.holdfast.model.PairedChange;
@@ -65,9 +66,8 @@ class ReplanTest {
     }
 
     private double missed(String way, int future) {
-        Double missed = ours.get(way + "_" + future + "_shortfall");
-        assertThat(missed).as(way + " in future " + future).isNotNull();
-        return missed;
+        return Objects.requireNonNull(
+                ours.get(way + "_" + future + "_shortfall"), way + " in future " + future);
     }
 
     @Test
