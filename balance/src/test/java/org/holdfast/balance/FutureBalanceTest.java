@@ -17,6 +17,7 @@ import org.holdfast.model.Hold;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Lever;
+import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Need;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Producer;
@@ -197,6 +198,14 @@ class FutureBalanceTest {
         for (int t = 0; t < 24; t++) {
             assertThat(made.at(t)).as("month %s", t).isCloseTo(planned.at(t) / 2, within(1e-9));
         }
+    }
+
+    @Test
+    void aFundThatEndsEarlierPaysNothingFromThenOn() {
+        CaseKit ends = kit(20, 96).lever(Effect.FUND_END, "fund", 3);
+        Series made = made(kit(20, 96), ends, true);
+        assertThat(made.at(2)).isPositive();
+        assertThat(made.sum(3, 10)).isZero();
     }
 
     @Test

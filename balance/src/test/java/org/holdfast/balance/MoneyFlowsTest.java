@@ -87,6 +87,59 @@ class MoneyFlowsTest {
         assertThat(flow.total(State.IN_PRODUCTION)).isEqualTo(10);
     }
 
+    /** Shells in the year that ends, drones in the one that begins: each pays its own. */
+    @Test
+    void aPaymentIsForWhatIsBoughtInItsYearAndNotBeforeOrAfter() {
+        CaseKit kit = CaseKit.war(12).item("shell", 1, 1).item("drone", 1, 1);
+        kit.producer("shells", "west", "shell", 60, 0).producer("drones", "west", "drone", 60, 0);
+        kit.fund("fund", 0, 400);
+        Instance s = kit.instance();
+        Series before = Series.generate(12, t -> s.yearIndex(t) == 0 ? 3 : 0);
+        Series after = Series.generate(12, t -> s.yearIndex(t) == 1 ? 7 : 0);
+        MoneyFlow flow =
+                flow(
+                        kit,
+                        new Decision(Kind.OUTPUT, "shells", "ukraine", "units", before, before),
+                        new Decision(Kind.OUTPUT, "drones", "ukraine", "units", after, after),
+                        new Decision(
+                                Kind.PAYMENT,
+                                "fund",
+                                "procurement/west/ukraine",
+                                "EUR million",
+                                after,
+                                after));
+        assertThat(s.years()).isEqualTo(2);
+        assertThat(flow.flows())
+                .contains(
+                        new Flow(
+                                "west", "fund", Optional.of("drone"), State.DELIVERED, after.sum()))
+                .noneMatch(one -> one.item().equals(Optional.of("shell")));
+    }
+
+    @Test
+    void aFundThatMayBuyNothingForTheClaimantIsNotItsMoney() {
+        CaseKit kit = kit().fund("own", 0, 100);
+        kit.fundRules.removeIf(r -> r.fund().equals("own") && r.claimant().equals("ukraine"));
+        assertThat(flow(kit, paid("procurement/west/ukraine", 5, 0, 0)).flows())
+                .isNotEmpty()
+                .allMatch(one -> one.fund().equals("fund"));
+    }
+
+    /** Bought on an offer two months away: the first of three arrives. */
+    @Test
+    void whatIsBoughtOnAnOfferIsFollowedToo() {
+        CaseKit kit = kit().offer("shop", "shell", "", 10, 100, 2);
+        MoneyFlow flow =
+                flow(
+                        kit,
+                        made(Kind.PURCHASE, "shop", "ukraine", 4, 2, 2),
+                        paid("procurement/elsewhere/ukraine", 8, 4, 4));
+        assertThat(flow.flows())
+                .contains(
+                        new Flow("west", "fund", Optional.of("shell"), State.DELIVERED, 8),
+                        new Flow("west", "fund", Optional.of("shell"), State.IN_PRODUCTION, 8));
+    }
+
     @Test
     void moneyThatBuysNoItemIsStillThere() {
         MoneyFlow flow = flow(kit(), paid("procurement/west/ukraine", 5, 0, 0));
