@@ -38,6 +38,7 @@ class PlanModelTest {
         for (String scenario : new String[] {"baseline", "all-levers"}) {
             Instance s = tiny(scenario);
             tell(text, scenario + ", whole", PlanModel.whole(s));
+            tell(text, scenario + ", bound", PlanModel.bound(s));
             RollingState nothing = new RollingState(s.months());
             tell(
                     text,
@@ -48,6 +49,20 @@ class PlanModelTest {
             Files.writeString(GOLDEN, text);
         }
         assertThat(text.toString()).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    /** Whoever plans once pays what he signs; what bounds all who plan anew need not. */
+    @Test
+    void onlyTheBoundMayBreakWhatItSignsAndLeaveOutUpkeep() {
+        Instance s = tiny("all-levers");
+        StringBuilder whole = new StringBuilder();
+        StringBuilder bound = new StringBuilder();
+        tell(whole, "", PlanModel.whole(s));
+        tell(bound, "", PlanModel.bound(s));
+        for (String leftOut : new String[] {"broken ", "premium_unpaid ", "unkept "}) {
+            assertThat(whole).doesNotContain("\n" + leftOut);
+            assertThat(bound).contains("\n" + leftOut);
+        }
     }
 
     private static void tell(StringBuilder text, String title, PlanModel model) {
