@@ -30,3 +30,7 @@ AS_IT_STANDS = the case
 ANSWER = Under the figures of
 NUMBERS = Figures
 pooling = Equal weights: of each figure the mean of the quantiles of all who answered it; nobody was tested on figures that are known, which is what unequal weights would take.
+# $role (String)
+askedOf = Asked: { $role }
+# $role (String), $last (String) day, $knownBy (String) day
+quantiles = 5, 50 and 95 % as { $role } gave them until { $last }, for a case that knows nothing after { $knownBy }

@@ -65,6 +65,45 @@ old = { WHERE($where) } ({ ALL($row) }), { $columns }: of { $asOf }, stands { $m
    *[false] { " " }What would replace it: { ALL($replacedBy) }
     }
 
+## What is written into the sources of the rolled case
+
+# $title (String), $month (String)
+rolledTitle = { $title }, rolled to { $month }
+# $source (String), $before (String) month, $month (String), $rule (String), $hasMore (boolean), $more (String) what the source's own note says
+rolledNote = From { $source }, rolled from { $before } to { $month }. { $rule }.{ $hasMore ->
+    [true] { " " }{ $more }
+   *[false] { "" }
+    }
+# $from (String), $to (String)
+seen = The mean of what was seen from { $from } to { $to }; the range is as wide beside it as before
+OWN_GROWTH = The growth of the row itself
+GROWTH_LEFT = What is left of the growth
+NOT_DUE_YET = What is not due yet
+DUE_BY_THEN = What was due by then
+# $followed (String) plan or ad-hoc
+ordered = Ordered { $followed ->
+    [plan] by the plan
+   *[ad-hoc] in today's practice
+    }
+# $followed (String) plan or ad-hoc
+lessOrdered = Less what was ordered { $followed ->
+    [plan] by the plan
+   *[ad-hoc] in today's practice
+    }
+# $followed (String) supply, plan or ad-hoc, $last (String) month
+ownBalance = The case's own balance { $followed ->
+    [supply] on current supply
+    [plan] under its plan
+   *[ad-hoc] in today's practice
+    } until { $last }; the range is as wide beside it as before
+# $followed (String) supply, plan or ad-hoc
+lessGiven = Less what the case's own balance gave { $followed ->
+    [supply] on current supply
+    [plan] under its plan
+   *[ad-hoc] in today's practice
+    }
+MONTHS_LEFT = The months that are left of it
+
 ## The page
 
 # $from (String), $to (String), $month (String)
@@ -75,4 +114,7 @@ ASKED = To be asked
 OLD = Older than their kind allows
 NONE = Nothing.
 # $booked (int), $asked (int), $old (int), $file (String)
-done = { $booked } booked, { $asked } to be asked, { $old } rows old: see { $file }.
+done = { $booked } booked, { $asked } to be asked, { $old } { $old ->
+    [one] row
+   *[other] rows
+    } older than allowed: see { $file }.

@@ -20,9 +20,11 @@ answered = { $answered } { $answered ->
 asked = Gevraagd { $figures ->
     [one] wordt één cijfer
    *[other] worden { $figures } cijfers
-    }: die welke het meest veranderen aan wat met het huidige aanbod wordt gehaald, als ze van het lage naar het hoge einde van hun bandbreedte gaan, elke factor apart.
+    }: die welke het meest veranderen aan wat met de huidige aanvoer wordt gehaald, als ze van het lage naar het hoge einde van hun bandbreedte gaan, elke factor apart.
 POOLED = allen samen, even zwaar
 AS_IT_STANDS = de casus
 ANSWER = Met de cijfers van
 NUMBERS = Cijfers
 pooling = Even zwaar: van elk cijfer het gemiddelde van de kwantielen van allen die het beantwoordden; niemand is getoetst op cijfers die bekend zijn, en dat zou ongelijke gewichten vragen.
+askedOf = Gevraagd: { $role }
+quantiles = 5, 50 en 95% zoals opgegeven tot en met { $last } door { $role }, voor een casus die niets weet van na { $knownBy }

@@ -26,7 +26,7 @@ adversaryStock = adversary_flows.csv, { $item }: hoeveel is er over van de voorr
 offer = offers.csv, { $id }: hoeveel van de { $total } is gekocht, door wie ook? Het staat er zoals het stond.
 gate = uncertainties.csv, { $lever }: is inmiddels bekend wat hier wordt getrokken ({ $values })? Zet de instelling dan vast in het basisscenario.
 stock = stocks.csv, { $holder }, { $item }: { $before } → { $now }, wat de eigen balans van de casus ervan maakt { $followed ->
-    [supply] bij het huidige aanbod
+    [supply] bij de huidige aanvoer
     [plan] met haar plan
    *[ad-hoc] met de praktijk van vandaag
     }. Bestaat er een telling?
@@ -44,6 +44,38 @@ old = { WHERE($where) } ({ ALL($row) }), { $columns }: van { $asOf }, geldt { $m
    *[false] { " " }Wat het zou vervangen: { ALL($replacedBy) }
     }
 
+## What is written into the sources of the rolled case
+
+rolledTitle = { $title }, verplaatst naar { $month }
+rolledNote = Uit { $source }, verplaatst van { $before } naar { $month }. { $rule }.{ $hasMore ->
+    [true] { " " }{ $more }
+   *[false] { "" }
+    }
+seen = Het gemiddelde van wat van { $from } tot { $to } is gezien; de marge eromheen is even breed als eerst
+OWN_GROWTH = De groei van de rij zelf
+GROWTH_LEFT = Wat er van de groei over is
+NOT_DUE_YET = Wat nog niet aan de beurt is
+DUE_BY_THEN = Wat er toen al had moeten zijn
+ordered = Besteld { $followed ->
+    [plan] door het plan
+   *[ad-hoc] in de praktijk van vandaag
+    }
+lessOrdered = Min wat is besteld { $followed ->
+    [plan] door het plan
+   *[ad-hoc] in de praktijk van vandaag
+    }
+ownBalance = De eigen balans van de casus { $followed ->
+    [supply] bij de huidige aanvoer
+    [plan] met haar plan
+   *[ad-hoc] met de praktijk van vandaag
+    } tot en met { $last }; de marge eromheen is even breed als eerst
+lessGiven = Min wat de eigen balans van de casus weggaf { $followed ->
+    [supply] bij de huidige aanvoer
+    [plan] met haar plan
+   *[ad-hoc] met de praktijk van vandaag
+    }
+MONTHS_LEFT = De maanden die ervan over zijn
+
 ## The page
 
 heading = { $to }: { $from }, verplaatst naar { $month }
@@ -52,4 +84,7 @@ BOOKED = Geboekt
 ASKED = Na te vragen
 OLD = Ouder dan hun soort toelaat
 NONE = Niets.
-done = { $booked } geboekt, { $asked } na te vragen, { $old } rijen oud: zie { $file }.
+done = { $booked } geboekt, { $asked } na te vragen, { $old } { $old ->
+    [one] rij
+   *[other] rijen
+    } ouder dan toegestaan: zie { $file }.

@@ -41,6 +41,38 @@ old = { WHERE($where) } ({ ALL($row) }), { $columns }: { $asOf }, чинне { $
    *[false] { " " }Що його замінило б: { ALL($replacedBy) }
     }
 
+## What is written into the sources of the rolled case
+
+rolledTitle = { $title }, перенесено на { $month }
+rolledNote = З { $source }, перенесено з { $before } на { $month }. { $rule }.{ $hasMore ->
+    [true] { " " }{ $more }
+   *[false] { "" }
+    }
+seen = Середнє побаченого від { $from } до { $to }; діапазон навколо нього такий самий широкий, як раніше
+OWN_GROWTH = Зростання самого рядка
+GROWTH_LEFT = Що лишилося від зростання
+NOT_DUE_YET = Те, строк чого ще не настав
+DUE_BY_THEN = Те, що на той час уже мало бути
+ordered = Замовлено { $followed ->
+    [plan] за планом
+   *[ad-hoc] за сьогоднішньої практики
+    }
+lessOrdered = Без того, що замовлено { $followed ->
+    [plan] за планом
+   *[ad-hoc] за сьогоднішньої практики
+    }
+ownBalance = Власний баланс кейсу { $followed ->
+    [supply] за нинішнього постачання
+    [plan] за його планом
+   *[ad-hoc] за сьогоднішньої практики
+    } до { $last } включно; діапазон навколо нього такий самий широкий, як раніше
+lessGiven = Без того, що передав власний баланс кейсу { $followed ->
+    [supply] за нинішнього постачання
+    [plan] за його планом
+   *[ad-hoc] за сьогоднішньої практики
+    }
+MONTHS_LEFT = Місяці, що від цього лишилися
+
 ## The page
 
 heading = { $to }: { $from }, перенесено на { $month }

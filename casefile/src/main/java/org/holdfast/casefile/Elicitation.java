@@ -35,6 +35,7 @@ import org.holdfast.intake.tables.XlsxFile;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Language;
 import org.holdfast.model.Origin;
+import org.holdfast.model.Text;
 
 /**
  * Figures of a case that are put to experts, and what they answer: three quantiles each, kept as
@@ -85,7 +86,7 @@ public final class Elicitation {
             String low,
             String high,
             String unit,
-            String source) {
+            Text source) {
         /** How people name it: {@code stocks: europe, shell-155: quantity}. */
         public String named() {
             return table + ": " + row + ": " + column;
@@ -181,8 +182,8 @@ public final class Elicitation {
                                 row.find(column + "_source")
                                         .or(() -> row.find("source"))
                                         .flatMap(id -> read.rows().find("sources", id))
-                                        .flatMap(source -> source.find("title"))
-                                        .orElse("")));
+                                        .map(source -> source.texts("title"))
+                                        .orElse(Text.same(""))));
     }
 
     /** Writes a sheet on which experts answer. */
@@ -211,7 +212,7 @@ public final class Elicitation {
                             one.row(),
                             one.column(),
                             one.unit(),
-                            one.source(),
+                            one.source().in(language),
                             "",
                             "",
                             "",
@@ -549,17 +550,16 @@ public final class Elicitation {
         Map<String, String> document = new LinkedHashMap<>();
         document.put("id", source);
         document.put("kind", "assumption");
-        document.put("title", "Asked: " + role);
         document.put("date", last.toString());
         document.put("grade", "D");
-        document.put(
-                "note",
-                "5, 50 and 95 % as "
-                        + role
-                        + " gave them until "
-                        + last
-                        + ", for a case that knows nothing after "
-                        + settings.knownBy());
+        String knownBy = settings.knownBy().toString();
+        for (Language language : Language.values()) {
+            String end = language == Language.EN ? "" : "_" + language.code();
+            document.put("title" + end, ElicitMessages.askedOf(role, language));
+            document.put(
+                    "note" + end,
+                    ElicitMessages.quantiles(role, last.toString(), knownBy, language));
+        }
         files.put("sources.csv", csv(List.of(document)));
         return files;
     }

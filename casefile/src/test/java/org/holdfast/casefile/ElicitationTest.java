@@ -16,6 +16,7 @@ import org.holdfast.intake.tables.Book;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Quantity;
+import org.holdfast.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,8 +95,12 @@ class ElicitationTest {
                 .containsExactly(150_000.0, 200_000.0, 300_000.0);
         assertThat(c.needs()).hasSize(12);
         assertThat(c.needs().getFirst().quantity().orElseThrow().value()).isEqualTo(90_000);
-        assertThat(c.findSource("e-head-of-stocks").orElseThrow().note().en())
-                .contains("head of stocks");
+        Source asked = c.findSource("e-head-of-stocks").orElseThrow();
+        assertThat(List.of(asked.title(), asked.note()))
+                .allSatisfy(told ->
+                        assertThat(told.said())
+                                .doesNotHaveDuplicates()
+                                .allMatch(said -> said.contains("head of stocks")));
     }
 
     @Test

@@ -222,6 +222,24 @@ class RollTest {
     }
 
     @Test
+    void aSourceThatWasRolledSaysHowInTheLanguagesInWhichTheCaseToldIt() throws IOException {
+        tiny.with("sources.csv", "grade,note", "grade,note,note_nl")
+                .with("sources.csv", "check answers.\"", "check answers.\",Met de hand gekozen.")
+                .with("sources.csv", "prices,B,", "prices,B,,");
+        roll(MONTH);
+        Source rolled = rolled().findSource("r-a-tiny-2025-02").orElseThrow();
+        assertThat(rolled.note().en())
+                .startsWith("From a-tiny, rolled from 2024-03 to 2025-02. ")
+                .endsWith(". Chosen by hand, so that the eye can check answers.");
+        assertThat(rolled.note().in(Language.NL))
+                .startsWith("Uit a-tiny, verplaatst van 2024-03 naar 2025-02. ")
+                .endsWith(". Met de hand gekozen.");
+        assertThat(rolled.note().in(Language.UK)).isEqualTo(rolled.note().en());
+        assertThat(rolled.title().en()).isEqualTo("Round numbers, rolled to 2025-02");
+        assertThat(rolled.title().sameInAll()).isTrue();
+    }
+
+    @Test
     void whatWouldReplaceAnOldFigureIsToldInTheLanguagesThatTheCaseHasItIn() throws IOException {
         tiny.holding(
                 "tables/replacements.csv",

@@ -65,11 +65,7 @@ record RolledAdversary(RolledFigures figures) {
                         figures.rolled(
                                 level.source(),
                                 was,
-                                "The mean of what was seen in "
-                                        + level.from()
-                                        + " to "
-                                        + level.to()
-                                        + "; the range is as wide beside it as before"));
+                                language -> RollMessages.seen(level.from(), level.to(), language)));
                 flows.set(row, "quantity_known_on", level.knownOn());
                 figures.booked(language ->
                         RollMessages.level(
@@ -81,8 +77,7 @@ record RolledAdversary(RolledFigures figures) {
                                 level.to(),
                                 language));
             } else if (grown != 1) {
-                figures.scale(
-                        flows, row, "quantity", x -> x * grown, "The growth of the row itself");
+                figures.scale(flows, row, "quantity", x -> x * grown, RollMessages.OWN_GROWTH::in);
                 figures.booked(language ->
                         RollMessages.grown(
                                 item,
@@ -97,7 +92,7 @@ record RolledAdversary(RolledFigures figures) {
                         row,
                         "growth",
                         g -> Math.pow(Math.max(1e-6, 1 + g), left) - 1,
-                        "What is left of the growth");
+                        RollMessages.GROWTH_LEFT::in);
             }
         }
     }

@@ -43,11 +43,15 @@ record RolledCapacity(RolledFigures figures) {
                         rest,
                         "size",
                         x -> x * (1 - part / size),
-                        "what is not due yet");
+                        RollMessages.NOT_DUE_YET::in);
                 expansions.set(rest, "month", figures.start().toString());
                 more.add(rest);
                 figures.scale(
-                        expansions, row, "size", x -> x * part / size, "what was due by then");
+                        expansions,
+                        row,
+                        "size",
+                        x -> x * part / size,
+                        RollMessages.DUE_BY_THEN::in);
             }
             expansions.set(row, "month", figures.start().toString());
             for (String end : List.of("", "_low", "_high", "_source", "_known_on")) {
@@ -117,23 +121,23 @@ record RolledCapacity(RolledFigures figures) {
             String due = figures.c().settings().firstMonth().plusMonths(at).toString();
             expansions.set(line, "kind", "announced");
             expansions.set(line, "month", due);
+            String word = RolledFigures.followed(followed);
             figures.scale(
-                    expansions, line, "size", x -> size, "Ordered " + RolledFigures.on(followed));
+                    expansions,
+                    line,
+                    "size",
+                    x -> size,
+                    language -> RollMessages.ordered(word, language));
             expansions.rows().add(line);
             figures.booked(language ->
-                    RollMessages.line(
-                            subject,
-                            RolledFigures.plain(size),
-                            due,
-                            RolledFigures.followed(followed),
-                            language));
+                    RollMessages.line(subject, RolledFigures.plain(size), due, word, language));
         });
         figures.scale(
                 expansions,
                 option,
                 "size",
                 x -> Math.max(0, x - sum),
-                "Less what was ordered " + RolledFigures.on(followed));
+                language -> RollMessages.lessOrdered(RolledFigures.followed(followed), language));
     }
 
     /** The new plan signs its own; which of the old ones run on is told. */

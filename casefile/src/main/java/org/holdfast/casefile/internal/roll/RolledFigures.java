@@ -19,6 +19,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import org.holdfast.casefile.Meanwhile;
 import org.holdfast.casefile.PlainTable;
+import org.holdfast.casefile.RollMessages;
 import org.holdfast.casefile.Rolled;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
@@ -72,7 +73,7 @@ final class RolledFigures {
             Map<String, String> row,
             String column,
             DoubleUnaryOperator change,
-            String rule) {
+            Function<Language, String> rule) {
         String before = row.getOrDefault(column, "");
         for (String end : ENDS) {
             number(row, column + end)
@@ -102,8 +103,9 @@ final class RolledFigures {
      *
      * @param from the source of what it became
      * @param before the source that it had, whose rules of drawing fit it still
+     * @param rule by which it became so, without a full stop
      */
-    String rolled(String from, String before, String rule) {
+    String rolled(String from, String before, Function<Language, String> rule) {
         String end = "-" + start;
         String id = "r-" + from.replaceAll("^r-|-[0-9]{4}-[0-9]{2}$", "");
         id = id.substring(0, Math.min(id.length(), 60 - end.length())) + end;
@@ -117,31 +119,59 @@ final class RolledFigures {
                             .findFirst()
                             .map(LinkedHashMap::new)
                             .orElseGet(LinkedHashMap::new);
-            String note = source.getOrDefault("note", "");
             source.put("id", made);
             if (!"assumption".equals(source.get("kind"))) {
                 source.put("kind", "derived");
             }
-            String title = source.containsKey("title_en") ? "title_en" : "title";
-            String was = source.getOrDefault(title, from);
-            source.keySet().removeIf(column -> column.startsWith("title"));
-            source.put(title, was + ", rolled to " + start);
-            source.put(
-                    "note",
-                    "From "
-                            + from
-                            + ", rolled from "
-                            + c.settings().firstMonth()
-                            + " to "
-                            + start
-                            + ". "
-                            + rule
-                            + (note.isEmpty() ? "." : ". " + note));
+            boolean isNoted =
+                    !source.getOrDefault(column(source, "note", Language.EN), "").isEmpty();
+            for (Language language : Language.values()) {
+                tell(source, from, rule, isNoted, language);
+            }
             sources.put(List.of("id"), source, false);
             copy("tables/replacements.csv", "source", from, made);
         }
         copyRules(before, made);
         return made;
+    }
+
+    /**
+     * Says in a language of the case what the source was, and how it became this one; nothing in a
+     * language in which the case itself does not say it.
+     */
+    private void tell(
+            Map<String, String> source,
+            String from,
+            Function<Language, String> rule,
+            boolean isNoted,
+            Language language) {
+        boolean isEnglish = language == Language.EN;
+        String title = column(source, "title", language);
+        String note = column(source, "note", language);
+        String was = source.getOrDefault(title, isEnglish ? from : "");
+        String more = source.getOrDefault(note, "");
+        String month = start.toString();
+        if (!was.isEmpty()) {
+            source.put(title, RollMessages.rolledTitle(was, month, language));
+        }
+        if (isEnglish || (isNoted ? !more.isEmpty() : !was.isEmpty())) {
+            String before = c.settings().firstMonth().toString();
+            source.put(
+                    note,
+                    RollMessages.rolledNote(
+                            from,
+                            before,
+                            month,
+                            rule.apply(language),
+                            !more.isEmpty(),
+                            more,
+                            language));
+        }
+    }
+
+    private static String column(Map<String, String> row, String name, Language language) {
+        String coded = name + "_" + language.code();
+        return language != Language.EN || row.containsKey(coded) ? coded : name;
     }
 
     private void copy(String file, String column, String from, String made) {
@@ -180,14 +210,6 @@ final class RolledFigures {
             }
         }
         return known;
-    }
-
-    static String on(Meanwhile.Followed followed) {
-        return switch (followed) {
-            case SUPPLY -> "on current supply";
-            case PLAN -> "under its plan";
-            case AD_HOC -> "under its today's practice";
-        };
     }
 
     /** The word that messages choose by. */

@@ -3,9 +3,11 @@ package org.holdfast.casefile.internal.roll;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.holdfast.casefile.Meanwhile;
 import org.holdfast.casefile.PlainTable;
 import org.holdfast.casefile.RollMessages;
+import org.holdfast.model.Language;
 
 /** Stocks as the own balance of the case leaves them. */
 record RolledStocks(RolledFigures figures) {
@@ -20,12 +22,10 @@ record RolledStocks(RolledFigures figures) {
                 continue;
             }
             double stock = Math.max(0, now.getAsDouble());
-            String rule =
-                    "The case's own balance "
-                            + RolledFigures.on(meanwhile.followed())
-                            + " until "
-                            + figures.start().minusMonths(1)
-                            + "; the range is as wide beside it as before";
+            String followed = RolledFigures.followed(meanwhile.followed());
+            String last = figures.start().minusMonths(1).toString();
+            Function<Language, String> rule =
+                    language -> RollMessages.ownBalance(followed, last, language);
             double above = RolledFigures.number(row, "quantity_high").orElse(before) - before;
             if (before > 0) {
                 figures.scale(stocks, row, "quantity", x -> x * stock / before, rule);
@@ -47,8 +47,7 @@ record RolledStocks(RolledFigures figures) {
                         row,
                         "giftable",
                         x -> x * left / giftable,
-                        "Less what the case's own balance gave "
-                                + RolledFigures.on(meanwhile.followed()));
+                        language -> RollMessages.lessGiven(followed, language));
             }
             figures.asked(language ->
                     RollMessages.stock(
@@ -56,7 +55,7 @@ record RolledStocks(RolledFigures figures) {
                             item,
                             RolledFigures.plain(before),
                             RolledFigures.plain(stock),
-                            RolledFigures.followed(meanwhile.followed()),
+                            followed,
                             language));
         }
     }

@@ -28,11 +28,7 @@ record RolledTerms(RolledFigures figures) {
                 int left = to - figures.later() + 1;
                 int all = to - from + 1;
                 figures.scale(
-                        needs,
-                        row,
-                        "quantity",
-                        x -> x * left / all,
-                        "The months that are left of it");
+                        needs, row, "quantity", x -> x * left / all, RollMessages.MONTHS_LEFT::in);
                 String what = row.getOrDefault("holder", "") + ", " + row.getOrDefault("item", "");
                 figures.booked(language -> RollMessages.total(what, left, all, language));
             }
