@@ -247,8 +247,10 @@ public final class Draws {
         if (parts.length < 3) {
             return title;
         }
-        String cells = table ? parts[1] + ", " + parts[2] : parts[2];
-        return title.with(said -> said + " (" + cells.replace('_', ' ') + ")");
+        return Text.each(language ->
+                table
+                        ? FigureMessages.figureOf(title.in(language), parts[1], parts[2], language)
+                        : FigureMessages.figure(title.in(language), parts[2], language));
     }
 
     public List<Factor> factors() {
