@@ -64,7 +64,8 @@ public final class ResultFiles {
 
     /**
      * Writes the files of a finding into a folder, making it if need be; each is whole or not
-     * there.
+     * there. None is put in its place before all are written, and the contents come last: a disk
+     * that is full leaves the folder as it was.
      *
      * @return what the folder then holds
      */
@@ -81,21 +82,26 @@ public final class ResultFiles {
     public static Contents write(
             Path folder, Findings findings, Map<String, String> files, List<String> there)
             throws IOException {
-        write(folder, files);
         Contents contents =
                 Contents.of(folder).with(findings, files.keySet()).with(findings, there);
-        replace(folder.resolve(Contents.FILE), contents.bytes());
+        Map<String, byte[]> all = bytes(files);
+        all.put(Contents.FILE, contents.bytes());
+        replace(folder, all);
         return contents;
     }
 
-    /** Writes files that belong to no finding of one case; each is whole or not there. */
+    /**
+     * Writes files that belong to no finding of one case; each is whole or not there, and none is
+     * put in its place before all are written.
+     */
     public static void write(Path folder, Map<String, String> files) throws IOException {
-        Files.createDirectories(folder);
-        for (var file : files.entrySet()) {
-            replace(
-                    folder.resolve(file.getKey()),
-                    file.getValue().getBytes(StandardCharsets.UTF_8));
-        }
+        replace(folder, bytes(files));
+    }
+
+    private static Map<String, byte[]> bytes(Map<String, String> files) {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
     }
 
     /** Writes beside the file and then renames, so that no reader ever sees half of it. */
@@ -104,17 +110,32 @@ public final class ResultFiles {
         if (folder == null) {
             throw new IOException(file + " is not a file in a folder");
         }
-        Path unfinished =
-                folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid());
+        replace(folder, Map.of(file.getFileName().toString(), bytes));
+    }
+
+    private static void replace(Path folder, Map<String, byte[]> files) throws IOException {
+        Files.createDirectories(folder);
+        Map<Path, Path> unfinished = new LinkedHashMap<>();
         try {
-            Files.write(unfinished, bytes);
-            Files.move(
-                    unfinished,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            for (var file : files.entrySet()) {
+                Path place = folder.resolve(file.getKey());
+                Path beside =
+                        place.resolveSibling(
+                                "." + place.getFileName() + "." + ProcessHandle.current().pid());
+                unfinished.put(beside, place);
+                Files.write(beside, file.getValue());
+            }
+            for (var file : unfinished.entrySet()) {
+                Files.move(
+                        file.getKey(),
+                        file.getValue(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
         } finally {
-            Files.deleteIfExists(unfinished);
+            for (Path beside : unfinished.keySet()) {
+                Files.deleteIfExists(beside);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.holdfast.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -8,6 +9,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.model.Decision;
@@ -131,6 +133,23 @@ class ResultFilesTest {
         try (var files = Files.list(out)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("x.csv", Contents.FILE);
+        }
+    }
+
+    @Test
+    void whereOneFileCannotBeWrittenTheFolderStaysAsItWas(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("out");
+        ResultFiles.write(out, PLANNING, Map.of("a.csv", "old\n"));
+        String before = Files.readString(out.resolve(Contents.FILE));
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("a.csv", "new\n");
+        files.put("no/b.csv", "new\n");
+        assertThatIOException().isThrownBy(() -> ResultFiles.write(out, PLANNING, files));
+        assertThat(Files.readString(out.resolve("a.csv"))).isEqualTo("old\n");
+        assertThat(Files.readString(out.resolve(Contents.FILE))).isEqualTo(before);
+        try (var left = Files.list(out)) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.csv", Contents.FILE);
         }
     }
 }
