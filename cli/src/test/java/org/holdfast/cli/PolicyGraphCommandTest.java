@@ -66,6 +66,10 @@ class PolicyGraphCommandTest {
         assertThat(Called.in(folder, "plan", "case", "--mps", "plan.mps").exit())
                 .isEqualTo(Exit.DONE);
         assertThat(Files.readString(folder.resolve("plan.mps")))
+                .startsWith("* holdfast plan: case ")
+                .contains(
+                        "\n*   1000.0 x floor, in item-months",
+                        "\n*   1.0E-5 x cost, in millions of ")
                 .contains("COLUMNS", "output.", "ENDATA");
         assertThat(Called.in(folder, "plan", "case", "--mps", "no/plan.mps").exit())
                 .isEqualTo(Exit.WRONG_USE);

@@ -6,6 +6,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.holdfast.plan.MpsWriter;
 import org.holdfast.plan.Programme;
 import org.holdfast.testing.Seeds;
@@ -16,7 +17,10 @@ class MpsRoundTripTest {
     @Seeds(20)
     void aFileReadSolvesToTheSameBits(long seed, @TempDir Path folder) throws Exception {
         Programme programme = Programmes.random(30, 20, seed);
-        Path file = Files.writeString(folder.resolve("random.mps"), MpsWriter.write(programme));
+        Path file =
+                Files.writeString(
+                        folder.resolve("random.mps"),
+                        MpsWriter.write(programme, List.of("1000.0 x floor")));
         HighsApi api = new HighsApi(HighsLibrary.open());
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment read = quiet(api, arena);

@@ -1,6 +1,7 @@
 package org.holdfast.plan;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -20,10 +21,21 @@ public final class MpsWriter {
 
     /** The whole file, about seventy characters for each entry of the matrix. */
     public static String write(Programme programme) {
+        return write(programme, List.of());
+    }
+
+    /**
+     * The same, told what it is.
+     *
+     * @param comments lines for a reader at its head, which solvers skip
+     */
+    public static String write(Programme programme, List<String> comments) {
         String[] columns = names(programme.columns(), programme::columnName, new HashSet<>());
         String[] rows =
                 names(programme.rows(), programme::rowName, new HashSet<>(Set.of(OBJECTIVE)));
-        StringBuilder text = new StringBuilder("NAME holdfast\nROWS\n N objective\n");
+        StringBuilder text = new StringBuilder();
+        comments.forEach(comment -> text.append("* ").append(comment).append('\n'));
+        text.append("NAME holdfast\nROWS\n N objective\n");
         for (int row = 0; row < rows.length; row++) {
             text.append(' ').append(kind(programme, row)).append(' ').append(rows[row]);
             text.append('\n');

@@ -3,6 +3,7 @@ package org.holdfast.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,24 @@ public final class Planner {
     /** The blended objective of the whole horizon, by column of {@link #programme}. */
     public static double[] blendedCosts(Instance s) {
         return blend(PlanModel.whole(s));
+    }
+
+    /**
+     * What each tier weighs in {@link #blendedCosts}, in the order in which the plan meets them:
+     * tiers of what is missing by item-month, weighted and discounted, that of cost by million.
+     */
+    public static Map<ObjectiveTier, Double> blendedWeights(Instance s) {
+        List<ObjectiveTier> order = s.c().settings().objective();
+        Map<ObjectiveTier, Double> weights = new LinkedHashMap<>();
+        for (int k = 0; k < order.size(); k++) {
+            weights.put(order.get(k), weight(order, k));
+        }
+        return weights;
+    }
+
+    /** By how much a million of each further fund in the order of payment costs more there. */
+    public static double blendedTurn() {
+        return TURN;
     }
 
     /** The least-shortfall plan over the whole horizon. */
@@ -854,8 +873,7 @@ public final class Planner {
         var order = model.instance().c().settings().objective();
         double[] sum = new double[model.programme().columns()];
         for (int k = 0; k < Math.min(tiers, order.size()); k++) {
-            double weight = order.get(k) == ObjectiveTier.COST ? BLEND[3] : BLEND[Math.min(k, 2)];
-            weight *= share.applyAsDouble(order.get(k));
+            double weight = weight(order, k) * share.applyAsDouble(order.get(k));
             double[] cost = model.costs(order.get(k));
             double[] turns =
                     order.get(k) == ObjectiveTier.COST ? model.turns() : new double[sum.length];
@@ -864,6 +882,10 @@ public final class Planner {
             }
         }
         return sum;
+    }
+
+    private static double weight(List<ObjectiveTier> order, int k) {
+        return order.get(k) == ObjectiveTier.COST ? BLEND[3] : BLEND[Math.min(k, 2)];
     }
 
     /**

@@ -62,4 +62,22 @@ class MpsWriterTest {
                         ENDATA
                         """);
     }
+
+    @Test
+    void whatIsToldOfTheProgrammeStandsAtTheHeadAsComments() {
+        Programme none =
+                new Programme(
+                        new double[0],
+                        new double[0],
+                        new double[0],
+                        new double[0],
+                        new double[0],
+                        new int[] {0},
+                        new int[0],
+                        new double[0],
+                        column -> "",
+                        row -> "");
+        assertThat(MpsWriter.write(none, java.util.List.of("a", "b")))
+                .isEqualTo("* a\n* b\n" + MpsWriter.write(none));
+    }
 }
