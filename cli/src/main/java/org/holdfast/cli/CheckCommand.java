@@ -158,7 +158,7 @@ final class CheckCommand extends SubCommand {
     private String howToWeigh(Case c, Scenario plan) {
         return Evidence.of(c, plan, List.of()).parts().stream().allMatch(p -> p.numbers() == 0)
                 ? ""
-                : CliMessages.weighWithInfluence(path.toString(), how.language());
+                : CliMessages.weighWithInfluence(Shell.word(path), how.language());
     }
 
     private int answers(CaseReader.WithGrounds read, Reading.Sound sound) {

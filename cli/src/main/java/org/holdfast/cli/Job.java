@@ -66,7 +66,7 @@ final class Job {
         Job job = new Job(around, spec, how, how.out(), how.parquet(), asked, asked.scenario());
         int warnings = job.asked.read().warnings().size();
         if (warnings > 0) {
-            job.remark(RemarkMessages.warnings(warnings, which.path().toString()));
+            job.remark(RemarkMessages.warnings(warnings, Shell.word(which.path())));
         }
         return job;
     }

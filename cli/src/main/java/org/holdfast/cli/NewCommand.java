@@ -79,19 +79,12 @@ final class NewCommand extends SubCommand {
         lines.add(CliMessages.filesFromTemplateNext(path.toString(), files, template, language));
         lines.add("");
         String lang = language == Language.EN ? "" : " --lang " + language.code();
-        String folder = word(path.toString());
+        String folder = Shell.word(path);
         lines.add("  holdfast check " + folder + lang);
         lines.add("  holdfast balance " + folder + lang);
         lines.add("  holdfast brief " + folder + lang);
         lines.add("");
         lines.add(CliMessages.readmeMdSaysWhat(path.toString(), language));
         return lines;
-    }
-
-    /** A path as one word of a shell, between quotation marks where it needs them. */
-    private static String word(String path) {
-        return path.matches("[\\p{L}\\p{N}_./@%+=:,-]+")
-                ? path
-                : "'" + path.replace("'", "'\\''") + "'";
     }
 }
