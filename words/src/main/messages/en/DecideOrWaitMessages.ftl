@@ -3,6 +3,7 @@
 ## with an address, [shortfall](#shortfall), is one that the page explains when it is pressed.
 
 MILLIONS = million
+BILLIONS = billion
 NO_CHANGE = no change
 NOW_SHORT = now
 

@@ -1,4 +1,5 @@
 MILLIONS = miljoen
+BILLIONS = miljard
 NO_CHANGE = gelijk
 NOW_SHORT = nu
 

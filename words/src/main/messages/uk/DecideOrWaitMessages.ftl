@@ -1,4 +1,5 @@
 MILLIONS = млн
+BILLIONS = млрд
 NO_CHANGE = без змін
 NOW_SHORT = зараз
 

@@ -20,7 +20,6 @@ public final class DecideOrWait {
     /** Fewer futures than this are counted one by one. */
     private static final int FEW = 20;
 
-    private static final double MILLION = 1e6;
     private static final int YEAR = 12;
 
     /** From so many months on, a size is told in years. */
@@ -366,17 +365,18 @@ public final class DecideOrWait {
         return first.equals(last) ? last : first + "–" + last;
     }
 
-    /** To a given grid: {@code 3.9 million}, {@code 210,000}, {@code 4.2}. */
+    /** To a given grid: {@code 3.8 billion}, {@code 3.9 million}, {@code 210,000}, {@code 4.2}. */
     public static String number(double units, double grid, Language language) {
         double printed = printed(units, grid);
-        if (Math.abs(printed) >= MILLION) {
+        if (Math.abs(printed) >= Numbers.MILLION) {
+            double scale = Numbers.scale(printed);
             int decimals = 0;
-            for (double step = MILLION; step > grid * 1.5; step /= 10) {
+            for (double step = scale; step > grid * 1.5; step /= 10) {
                 decimals++;
             }
-            return Numbers.fixed(printed / MILLION, decimals, language)
+            return Numbers.fixed(printed / scale, decimals, language)
                     + " "
-                    + DecideOrWaitMessages.MILLIONS.in(language);
+                    + Numbers.scaleName(scale).in(language);
         }
         if (printed == Math.rint(printed)) {
             return Numbers.whole(printed, language);

@@ -23,7 +23,8 @@ public final class Numbers {
     private static final double LARGEST = 1e15;
 
     private static final int MOST_DECIMALS = 6;
-    private static final double MILLION = 1e6;
+    static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
     private static final double[] TENS = {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
@@ -52,11 +53,27 @@ public final class Numbers {
         return text(amount(x, MOST_DECIMALS).stripped(), language);
     }
 
-    /** The same, from a million on in millions: {@code 448 million}, {@code 75,000}. */
+    /**
+     * The same, from a million on in millions, and from a thousand of them in billions: {@code 3.8
+     * billion}, {@code 448 million}, {@code 75,000}.
+     */
     public static String large(double x, Language language) {
-        return Math.abs(amountValue(x)) < MILLION
-                ? amount(x, language)
-                : amount(x / MILLION, language) + " " + DecideOrWaitMessages.MILLIONS.in(language);
+        double printed = amountValue(x);
+        if (Math.abs(printed) < MILLION) {
+            return amount(x, language);
+        }
+        double scale = scale(printed);
+        return amount(x / scale, language) + " " + scaleName(scale).in(language);
+    }
+
+    /** By how much a number of a million or more is divided when it is told. */
+    static double scale(double printed) {
+        return Math.abs(printed) < BILLION ? MILLION : BILLION;
+    }
+
+    /** What is said after a number that was divided so. */
+    static Text scaleName(double scale) {
+        return scale < BILLION ? DecideOrWaitMessages.MILLIONS : DecideOrWaitMessages.BILLIONS;
     }
 
     /** The number that {@link #amount} prints. */

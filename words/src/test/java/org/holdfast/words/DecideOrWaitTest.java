@@ -140,6 +140,10 @@ class DecideOrWaitTest extends GoldenPage {
         assertThat(DecideOrWait.number(212_345, en)).isEqualTo("210,000");
         assertThat(DecideOrWait.number(996_000, en)).isEqualTo("1.0 million");
         assertThat(DecideOrWait.number(12_340_000, en)).isEqualTo("12 million");
+        assertThat(DecideOrWait.number(3_800_000_000.0, en)).isEqualTo("3.8 billion");
+        assertThat(DecideOrWait.number(999_000_000, en)).isEqualTo("1.0 billion");
+        assertThat(DecideOrWait.number(3_800_000_000.0, 10_000_000, Language.NL))
+                .isEqualTo("3,80 miljard");
         assertThat(DecideOrWait.number(4.25, en)).isEqualTo("4.2");
         assertThat(DecideOrWait.number(4_186_102, 10_000, en)).isEqualTo("4.19 million");
         assertThat(DecideOrWait.number(0, en)).isEqualTo("0");

@@ -96,6 +96,16 @@ class NumbersTest {
     }
 
     @Test
+    void aLargeNumberIsToldInMillionsAndFromAThousandOfThemInBillions() {
+        assertThat(Numbers.large(999_400, EN)).isEqualTo("999,000");
+        assertThat(Numbers.large(448_000_000, EN)).isEqualTo("448 million");
+        assertThat(Numbers.large(999_600_000, EN)).isEqualTo("1 billion");
+        assertThat(Numbers.large(3_800_000_000.0, EN)).isEqualTo("3.8 billion");
+        assertThat(Numbers.large(3_800_000_000.0, NL)).isEqualTo("3,8 miljard");
+        assertThat(Numbers.large(3_800_000_000.0, Language.UK)).isEqualTo("3,8 млрд");
+    }
+
+    @Test
     void aShareIsNeverNothingOrAllUnlessItIs() {
         assertThat(Numbers.share(0.62, EN)).isEqualTo("62%");
         assertThat(Numbers.share(0.0421, NL)).isEqualTo("4,2%");
