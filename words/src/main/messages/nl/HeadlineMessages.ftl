@@ -12,7 +12,7 @@ onCurrentCourseGets = Op de huidige koers haalt { IN($claimant) } in { $period }
 
 onCurrentCourseJust = Op de huidige koers haalt { IN($claimant) } in { $period } het minimum maar net{ $noBracketed ->
     [true] .
-   *[false] ; ligt dat minimum hoog, dan is het tekort { ITEMMONTHS($high) }.
+   *[false] ; bij een hoog minimum { ITEMMONTHS($high) }.
     }
 
 onCurrentCourseFalls = Op de huidige koers telt { IN($claimant) } in { $period } { ITEMMONTHS($central) } onder het minimum{ $noBracketed ->
@@ -22,12 +22,12 @@ onCurrentCourseFalls = Op de huidige koers telt { IN($claimant) } in { $period }
 
 planMeetsToo = Met het plan ook{ $noItemMonths ->
     [true] { "" }
-   *[false] ; ligt het minimum hoog, dan is het tekort { ITEMMONTHS($high) }
+   *[false] ; bij een hoog minimum { ITEMMONTHS($high) }
     }.
 
 planClosesGap = Met het plan verdwijnt dat tekort{ $noItemMonths ->
     [true] { "" }
-   *[false] ; ligt het minimum hoog, dan is het tekort { ITEMMONTHS($high) }
+   *[false] ; bij een hoog minimum { ITEMMONTHS($high) }
     }.
 
 planBringsDownFewer = Met het plan daalt dat tekort tot { $after }: { AMOUNT($size) } minder.

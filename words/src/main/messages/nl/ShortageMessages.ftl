@@ -8,10 +8,10 @@ title = { CAPITAL(IN($claimant)) }: tekort aan { $item } vanaf { SHORTMONTH($fro
     [0] { "" }
     [one] { " " }en aan nog één
    *[other] { " " }en aan nog { WORD($more) }
-    }; met het plan aan { $left ->
-    [0] niets
-    [one] één
-   *[other] { WORD($left) }
+    }; met het plan { $left ->
+    [0] geen
+    [one] nog aan één
+   *[other] nog aan { WORD($left) }
     }
 
 course = Op de huidige koers { $count ->

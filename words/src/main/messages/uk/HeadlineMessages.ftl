@@ -12,7 +12,7 @@ onCurrentCourseGets = За нинішнього курсу { IN($claimant) } о�
 
 onCurrentCourseJust = За нинішнього курсу { IN($claimant) } ледве отримує свою мінімальну потребу за { $period }{ $noBracketed ->
     [true] .
-   *[false] ; за високого рівня цієї потреби нестача становить { ITEMMONTHS($high) }.
+   *[false] ; за високого мінімуму нестача становить { ITEMMONTHS($high) }.
     }
 
 onCurrentCourseFalls = За нинішнього курсу нестача до мінімальної потреби ({ IN($claimant) }) за { $period } становить { ITEMMONTHS($central) }{ $noBracketed ->
@@ -22,12 +22,12 @@ onCurrentCourseFalls = За нинішнього курсу нестача до 
 
 planMeetsToo = План теж її задовольняє{ $noItemMonths ->
     [true] { "" }
-   *[false] ; за високого рівня нестача становить { ITEMMONTHS($high) }
+   *[false] ; за високого мінімуму нестача становить { ITEMMONTHS($high) }
     }.
 
 planClosesGap = План закриває цей розрив{ $noItemMonths ->
     [true] { "" }
-   *[false] ; за високого рівня нестача становить { ITEMMONTHS($high) }
+   *[false] ; за високого мінімуму нестача становить { ITEMMONTHS($high) }
     }.
 
 planBringsDownFewer = План зменшує її до { $after }: на { AMOUNT($size) } менше.

@@ -192,7 +192,7 @@ pointsMeasure = Що сталося і що казали половина та �
 
 pointsTitle = Поза дев’ятьма варіантами з десяти: { $missed } із { WHOLE($all) }
 
-sourcesTitle = Джерел: { WHOLE($all) }; { $official } класу A, припущень: { WHOLE($assumptions) }
+sourcesTitle = Джерел: { WHOLE($all) }; { $official } рівня A, припущень: { WHOLE($assumptions) }
 
 sourcesLede = Кожна цифра кейсу називає одне з них. A: офіційне або первинне; B: ретельне вторинне; C: преса; D: слабке або наше припущення з правилом у примітці.
 

@@ -11,9 +11,9 @@ title = { CAPITAL(IN($claimant)) }, нестача: { $item } з { SHORTMONTH($f
    *[many] { " " }та ще { $more } видів
     }; за планом { $left ->
     [0] немає
-    [one] { $left } вид
-    [few] { $left } види
-   *[many] { $left } видів
+    [one] лишається { $left } вид
+    [few] лишаються { $left } види
+   *[many] лишається { $left } видів
     }
 
 course = За нинішнього курсу мінімальна потреба не покривається для { $count ->
