@@ -249,8 +249,8 @@ public final class Draws {
         }
         return Text.each(language ->
                 table
-                        ? FigureMessages.figureOf(title.in(language), parts[1], parts[2], language)
-                        : FigureMessages.figure(title.in(language), parts[2], language));
+                        ? ColumnMessages.figureOf(title.in(language), parts[1], parts[2], language)
+                        : ColumnMessages.figure(title.in(language), parts[2], language));
     }
 
     public List<Factor> factors() {

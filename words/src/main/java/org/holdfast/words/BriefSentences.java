@@ -384,7 +384,7 @@ public final class BriefSentences {
             Language language) {
         String units = unit.in(language);
         String most = Quantities.of(supply, units, true, language);
-        String range = Numbers.range(low, high, language);
+        String range = Numbers.largeRange(low, high, language);
         boolean wide = low < high;
         if (supply < low && Numbers.amountValue(supply) == 0) {
             return BriefMessages.currentSupplyMeetsNothing(item, year, wide, range, language);
@@ -426,9 +426,9 @@ public final class BriefSentences {
             Text item, double supply, double low, double high, Language language) {
         return item.in(language)
                 + " "
-                + Numbers.amount(supply, language)
+                + Numbers.large(supply, language)
                 + " ("
-                + Numbers.range(low, high, language)
+                + Numbers.largeRange(low, high, language)
                 + ")";
     }
 

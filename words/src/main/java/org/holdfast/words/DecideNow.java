@@ -97,7 +97,7 @@ public final class DecideNow {
     static String range(Line line, OrderRange range, Language language) {
         return line.kind() == Decision.Kind.PAYMENT
                 ? Numbers.moneyRange(range.low(), range.high(), line.money().currency(), language)
-                : Numbers.range(range.low(), range.high(), language);
+                : Numbers.largeRange(range.low(), range.high(), language);
     }
 
     /**

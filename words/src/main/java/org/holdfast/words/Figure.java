@@ -54,7 +54,7 @@ public record Figure(Kind kind, Text unit) {
             case ITEM_MONTHS -> Numbers.amount(Numbers.itemMonths(value), language);
             case SHARE -> Numbers.share(value, language);
             case MONEY -> Numbers.money(new Money(value, currency()), language);
-            case AMOUNT -> Numbers.amount(value, language);
+            case AMOUNT -> Numbers.large(value, language);
         };
     }
 
@@ -88,7 +88,8 @@ public record Figure(Kind kind, Text unit) {
         String last = bare(high, language);
         return switch (kind) {
             case MONEY -> Numbers.moneyRange(low, high, currency(), language);
-            case ITEM_MONTHS, AMOUNT -> Numbers.range(low, high, language);
+            case ITEM_MONTHS -> Numbers.range(low, high, language);
+            case AMOUNT -> Numbers.largeRange(low, high, language);
             case SHARE -> {
                 boolean plain = low >= 0 && isDigit(first) && isDigit(last);
                 if (first.equals(last)) {

@@ -54,8 +54,8 @@ public final class Numbers {
     }
 
     /**
-     * The same, from a million on in millions, and from a thousand of them in billions: {@code 3.8
-     * billion}, {@code 448 million}, {@code 75,000}.
+     * The same with the same digits, from a million on in millions, and from a thousand of them in
+     * billions: {@code 3.8 billion}, {@code 1.28 million}, {@code 75,000}.
      */
     public static String large(double x, Language language) {
         double printed = amountValue(x);
@@ -63,7 +63,19 @@ public final class Numbers {
             return amount(x, language);
         }
         double scale = scale(printed);
-        return amount(x / scale, language) + " " + scaleName(scale).in(language);
+        return chosen(printed / scale, language) + " " + scaleName(scale).in(language);
+    }
+
+    /** {@code 350–540 million}, {@code 900,000–1.3 million}; otherwise as {@link #range}. */
+    public static String largeRange(double low, double high, Language language) {
+        double from = amountValue(low);
+        double to = amountValue(high);
+        if (from < 0 || to < MILLION || from == to) {
+            return from == to ? large(high, language) : range(low, high, language);
+        }
+        boolean inOneScale = from >= MILLION && scale(from) == scale(to);
+        String first = inOneScale ? chosen(from / scale(from), language) : large(low, language);
+        return first + "–" + large(high, language);
     }
 
     /** By how much a number of a million or more is divided when it is told. */

@@ -7,15 +7,15 @@ public final class Quantities {
     private Quantities() {}
 
     /**
-     * {@code 12,000 rounds}, {@code no rounds}, {@code 1 (rounds)}; with 'a month' behind it if
-     * asked.
+     * {@code 12,000 rounds}, {@code 3 million rounds}, {@code no rounds}, {@code 1 (rounds)}; with
+     * 'a month' behind it if asked.
      *
      * @param unit the unit in words, plural
      */
     public static String of(double quantity, String unit, boolean aMonth, Language language) {
         double printed = Numbers.amountValue(quantity);
         String number =
-                printed == 0 ? Numbers.word(0, language) : Numbers.amount(quantity, language);
+                printed == 0 ? Numbers.word(0, language) : Numbers.large(quantity, language);
         long whole = printed == Math.rint(printed) ? (long) printed : 0;
         String units = aMonth ? QuantitiesMessages.of(unit, language) : unit;
         return QuantitiesMessages.counted(number, whole, units, language);

@@ -100,9 +100,15 @@ class NumbersTest {
         assertThat(Numbers.large(999_400, EN)).isEqualTo("999,000");
         assertThat(Numbers.large(448_000_000, EN)).isEqualTo("448 million");
         assertThat(Numbers.large(999_600_000, EN)).isEqualTo("1 billion");
+        assertThat(Numbers.large(1_284_000, EN)).isEqualTo("1.28 million");
         assertThat(Numbers.large(3_800_000_000.0, EN)).isEqualTo("3.8 billion");
         assertThat(Numbers.large(3_800_000_000.0, NL)).isEqualTo("3,8 miljard");
         assertThat(Numbers.large(3_800_000_000.0, Language.UK)).isEqualTo("3,8 млрд");
+        assertThat(Numbers.largeRange(350e6, 540e6, EN)).isEqualTo("350–540 million");
+        assertThat(Numbers.largeRange(900_000, 1.3e6, EN)).isEqualTo("900,000–1.3 million");
+        assertThat(Numbers.largeRange(350e6, 1.2e9, NL)).isEqualTo("350 miljoen–1,2 miljard");
+        assertThat(Numbers.largeRange(0, 89_000, EN)).isEqualTo("0–89,000");
+        assertThat(Numbers.largeRange(448e6, 448e6, EN)).isEqualTo("448 million");
     }
 
     @Test
