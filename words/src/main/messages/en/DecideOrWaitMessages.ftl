@@ -152,7 +152,7 @@ across = In { $in } futures of { $of } it is between { $smaller } smaller and { 
 
 tooSmallReading = The average change is under two percent of what is missing on [today’s course](#course), or within the chance of the draw: too little to act on.
 
-sameReading = In at least 99 of 100 [futures](#future) as much is missing either way. Choose another weapon, or something else to decide.
+sameReading = In at least 99 of 100 [futures](#future) as much is missing either way. Choose another item, or something else to decide.
 
 nothingMissing = Nothing is missing of it either way.
 

@@ -101,7 +101,7 @@ across = In { $in } van de { $of } toekomsten ligt het tussen { $smaller } klein
 
 tooSmallReading = De verandering is gemiddeld minder dan twee procent van het tekort op de [huidige koers](#course), of valt binnen het toeval van de trekking: te weinig om op te handelen.
 
-sameReading = In minstens 99 van de 100 [toekomsten](#future) ontbreekt er even veel, met of zonder. Kies een ander wapen, of iets anders om te besluiten.
+sameReading = In minstens 99 van de 100 [toekomsten](#future) ontbreekt er even veel, met of zonder. Kies een ander artikel, of iets anders om te besluiten.
 
 nothingMissing = Er is hoe dan ook geen tekort aan.
 
