@@ -15,12 +15,12 @@ shortest = Het hele plan { MONTHS($wait) } later beginnen { $both }.
 floorAndFull = { $worse ->
     [true] kost
    *[false] scheelt
- } { ITEMMONTHS($floor) } onder het minimum en { ITEMMONTHS($full) } van de volledige behoefte
+ } { ITEMMONTHS($floor) } onder het minimum en { ITEMMONTHS($full) } op de volledige behoefte
 
 floorAgainstFull = { $worse ->
     [true] kost { ITEMMONTHS($floor) } onder het minimum en scheelt
    *[false] scheelt { ITEMMONTHS($floor) } onder het minimum en kost
- } { ITEMMONTHS($full) } van de volledige behoefte
+ } { ITEMMONTHS($full) } op de volledige behoefte
 
 floorOnly = { $worse ->
     [true] kost
@@ -30,6 +30,6 @@ floorOnly = { $worse ->
 fullOnly = { $worse ->
     [true] kost
    *[false] scheelt
- } { ITEMMONTHS($full) } van de volledige behoefte, en niets onder het minimum
+ } { ITEMMONTHS($full) } op de volledige behoefte, en niets onder het minimum
 
 changesNothing = verandert niets dat in deze cijfers te zien is

@@ -33,9 +33,9 @@ class NewTest {
         assertThat(called.exit()).isEqualTo(Exit.DONE);
         assertThat(called.lines())
                 .contains(
-                        "  holdfast check 'cases/My Case'",
-                        "  holdfast balance 'cases/My Case'",
-                        "  holdfast brief 'cases/My Case'");
+                        "  holdfast check \"cases/My Case\"",
+                        "  holdfast balance \"cases/My Case\"",
+                        "  holdfast brief \"cases/My Case\"");
         assertThat(folder.resolve("cases/My Case/case.yaml"))
                 .content()
                 .containsOnlyOnce("\nid: my-case\n");
