@@ -58,6 +58,9 @@ public final class FirstStages {
     /** What the weighted sum counts for an item-month under the floor. */
     private static final double ITEM_MONTH = 1e3;
 
+    /** Less of what any plan decides of a thing is not deciding it. */
+    private static final double SOME = 0.05;
+
     /** A signpost that tells by chance more often than this is none. */
     private static final double CHANCE = 0.01;
 
@@ -267,7 +270,7 @@ public final class FirstStages {
         List<Choice> choices = new ArrayList<>();
         decided.forEach((thing, quantities) -> {
             double most = Arrays.stream(quantities).max().orElse(0);
-            double least = FirstStage.least(most, s.c().lotOf(places.item(thing)));
+            double least = FirstStage.least(SOME, most, s.c().lotOf(places.item(thing)));
             Choice choice =
                     choice(
                             thing,

@@ -34,9 +34,6 @@ public record FirstStage(
     /** Share of the futures that counts as the worst. */
     public static final double TAIL = 0.1;
 
-    /** Of the most that any future decides of a thing: less of it is not deciding it. */
-    private static final double OF_MOST = 0.02;
-
     /** Of a lot: less is what the solver leaves inside what is optimal, and no decision. */
     private static final double OF_LOT = 0.01;
 
@@ -253,11 +250,12 @@ public record FirstStage(
     /**
      * From which quantity on a thing is decided in the first year of a future.
      *
+     * @param share of the most below which it is a trace
      * @param most that any of the futures decides of it: units, a month for a line or a contract
      * @param lot units in a lot of the item or material
      */
-    public static double least(double most, double lot) {
-        return Math.max(OF_MOST * most, OF_LOT * lot);
+    public static double least(double share, double most, double lot) {
+        return Math.max(share * most, OF_LOT * lot);
     }
 
     /** Item-months that planning for the futures saves against planning for the central case. */

@@ -165,6 +165,9 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
      * @param quantity [future] in units of the subject, a month for a line or a contract
      */
     public record Order(FirstStage.Kind kind, String subject, double lot, List<Double> quantity) {
+        /** Of the most that any future orders: less is what ties leave. */
+        private static final double TRACE = 0.02;
+
         public Order {
             quantity = List.copyOf(quantity);
         }
@@ -181,7 +184,7 @@ public record PolicyRuns(int futures, long seed, int every, int months, List<Way
 
         private double[] done() {
             double[] sorted = sorted(quantity);
-            double least = FirstStage.least(sorted[sorted.length - 1], lot);
+            double least = FirstStage.least(TRACE, sorted[sorted.length - 1], lot);
             return Arrays.stream(sorted).filter(q -> q > least).toArray();
         }
     }

@@ -50,7 +50,7 @@ public final class FirstStages {
                                     "share",
                                     "share",
                                     "Share of the plans that decide it: at least a hundredth of a"
-                                            + " lot, and a fiftieth of the most that any of them"
+                                            + " lot, and a twentieth of the most that any of them"
                                             + " decides.",
                                     Choice::share),
                             Column.amount(
