@@ -36,7 +36,7 @@ class ManyFuturesTest {
         };
     }
 
-    /** Ten such futures took hours while simplex had to find what interior point had not. */
+    /** The command took more than an hour while simplex had to find what interior point had not. */
     @Test
     void interiorPointFindsOneFirstYearForTwoFuturesWithAllMeasures() {
         Draws draws = Draws.of(c, all, Sequence.LATIN_HYPERCUBE, 2, 0);
