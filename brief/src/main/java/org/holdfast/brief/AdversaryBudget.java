@@ -13,7 +13,6 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
-import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
@@ -80,13 +79,13 @@ final class AdversaryBudget {
         int last = s.months() - 1;
         Rows rows =
                 new Rows(s.c(), language)
-                        .column("item", AdversaryMessages.WEAPON.in(language), Kind.TEXT)
-                        .column("cost", AdversaryMessages.COST_FIRST.in(language), Kind.NUMBER)
-                        .column("cost_last", AdversaryMessages.COST_LAST.in(language), Kind.NUMBER)
-                        .column("made", AdversaryMessages.MADE_FIRST.in(language), Kind.NUMBER)
-                        .column("made_last", AdversaryMessages.MADE_LAST.in(language), Kind.NUMBER)
-                        .column("wished", AdversaryMessages.WISHED_LAST.in(language), Kind.NUMBER)
-                        .column("limit", AdversaryMessages.LIMIT.in(language), Kind.TEXT);
+                        .column("item", AdversaryMessages.WEAPON, Kind.TEXT)
+                        .column("cost", AdversaryMessages.COST_FIRST, Kind.NUMBER)
+                        .column("cost_last", AdversaryMessages.COST_LAST, Kind.NUMBER)
+                        .column("made", AdversaryMessages.MADE_FIRST, Kind.NUMBER)
+                        .column("made_last", AdversaryMessages.MADE_LAST, Kind.NUMBER)
+                        .column("wished", AdversaryMessages.WISHED_LAST, Kind.NUMBER)
+                        .column("limit", AdversaryMessages.LIMIT, Kind.TEXT);
         for (Means m : means.items()) {
             rows.text(m.item(), s.c().getItem(m.item()).name().in(language))
                     .amount(m.costAt(0))
@@ -97,19 +96,18 @@ final class AdversaryBudget {
                     .text(limit(m.limitAt(last)))
                     .end();
         }
-        return rows.table(
-                "adversary-means", Phrase.of(AdversaryMessages.explained(language)).computed());
+        return rows.computed("adversary-means", AdversaryMessages.explained(language));
     }
 
     /** What the plan and today's practice miss if he answers. */
     private static Table answers(Case c, List<Answered> answers, Language language) {
         Rows rows =
                 new Rows(c, language)
-                        .column("lever", AdversaryMessages.ANSWER.in(language), Kind.TEXT)
-                        .column("setting", AdversaryMessages.SETTING.in(language), Kind.TEXT)
-                        .column("plan", AdversaryMessages.PLAN_MISSES.in(language), Kind.NUMBER)
-                        .column("ad_hoc", AdversaryMessages.AD_HOC_MISSES.in(language), Kind.NUMBER)
-                        .column("turns", AdversaryMessages.TURNS.in(language), Kind.TEXT);
+                        .column("lever", AdversaryMessages.ANSWER, Kind.TEXT)
+                        .column("setting", AdversaryMessages.SETTING, Kind.TEXT)
+                        .column("plan", AdversaryMessages.PLAN_MISSES, Kind.NUMBER)
+                        .column("ad_hoc", AdversaryMessages.AD_HOC_MISSES, Kind.NUMBER)
+                        .column("turns", AdversaryMessages.TURNS, Kind.TEXT);
         for (Answered a : answers) {
             rows.text(a.lever(), a.name().in(language))
                     .text(setting(c, a, a.to(), language))
@@ -119,7 +117,7 @@ final class AdversaryBudget {
                     .end();
         }
         String caption = AdversaryMessages.answersCaption(language);
-        return rows.table("adversary-answers", Phrase.of(caption).computed());
+        return rows.computed("adversary-answers", caption);
     }
 
     /** Whether any of them turns the finding, and the worst. */

@@ -98,9 +98,9 @@ final class BreakingPoints {
     private Table moves(Breaking one, String id, String title, List<Move> moves) {
         Rows rows =
                 new Rows(s.c(), language)
-                        .column("number", BreakingMessages.number(language), Kind.TEXT)
-                        .column("distance", BreakingMessages.distance(language), Kind.NUMBER)
-                        .column("figure", BreakingMessages.figure(language), Kind.NUMBER);
+                        .column("number", BreakingMessages.number(), Kind.TEXT)
+                        .column("distance", BreakingMessages.distance(), Kind.NUMBER)
+                        .column("figure", BreakingMessages.figure(), Kind.NUMBER);
         for (Move move : moves.subList(0, Math.min(TOLD, moves.size()))) {
             rows.text(move.factor().id(), move.factor().name().in(language))
                     .number(

@@ -24,6 +24,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Party;
 import org.holdfast.model.Plan;
+import org.holdfast.model.Quantity;
 import org.holdfast.model.Ties;
 import org.holdfast.report.Chart;
 import org.holdfast.report.MoneyChart;
@@ -145,14 +146,14 @@ final class BurdenPage {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("target", on.in(PageMessages.OF_GDP_A_YEAR), Kind.SHARE)
-                        .column("all", on.in(PageMessages.ALL_FUNDS), Kind.NUMBER)
-                        .column("national", on.in(PageMessages.NATIONAL_ONLY), Kind.NUMBER)
-                        .column("who", on.in(PageMessages.WHO), Kind.TEXT);
+                        .column("target", PageMessages.OF_GDP_A_YEAR, Kind.SHARE)
+                        .column("all", PageMessages.ALL_FUNDS, Kind.NUMBER)
+                        .column("national", PageMessages.NATIONAL_ONLY, Kind.NUMBER)
+                        .column("who", PageMessages.WHO, Kind.TEXT);
         for (double target : TARGETS.stream().sorted().toList()) {
             rows.number(target / 100, "≥ " + Numbers.fixed(target, 2, language) + "%");
             for (List<Burden> of : List.of(burdens, national)) {
-                rows.number(meet(on, of, target), Numbers.whole(meet(on, of, target), language));
+                rows.whole(meet(on, of, target));
             }
             List<String> who =
                     burdens.stream()
@@ -246,26 +247,25 @@ final class BurdenPage {
         String money = BriefMessages.millionAYear(currency, language);
         Rows rows =
                 on.rows()
-                        .column("party", on.in(Labels.PARTY), Kind.TEXT)
-                        .column("share", on.in(PageMessages.OF_GDP_A_YEAR), Kind.SHARE)
+                        .column("party", Labels.PARTY, Kind.TEXT)
+                        .column("share", PageMessages.OF_GDP_A_YEAR, Kind.SHARE)
                         .column("fund", on.in(BriefMessages.BY_FUND), money, Kind.MONEY)
                         .column("gdp", on.in(BriefMessages.BY_GDP), money, Kind.MONEY)
                         .column("defence", on.in(Labels.BY_DEFENCE), money, Kind.MONEY)
-                        .column("head", PageMessages.perHead(currency, language), Kind.NUMBER);
+                        .column("head", PageMessages.perHead(currency), Kind.NUMBER);
         for (Burden burden : burdens) {
             Party party = on.c().getParty(burden.party());
             double share = WhoPays.shareOfGdp(burden, on.c().settings().months());
             rows.text(burden.party(), name(on, burden)).share(share);
             for (double millions : List.of(burden.byFund(), burden.byGdp(), burden.byDefence())) {
-                rows.number(millions / years, Numbers.amount(millions / years, language));
+                rows.amount(millions / years);
             }
             // Population is in millions.
-            OptionalDouble head =
-                    party.population().isPresent() && party.population().get().value() > 0
-                            ? OptionalDouble.of(
-                                    burden.byFund() / years / party.population().get().value())
-                            : OptionalDouble.empty();
-            rows.number(head, Numbers.amount(head.orElse(0), language));
+            rows.amount(
+                    party.population()
+                            .map(Quantity::value)
+                            .filter(people -> people > 0)
+                            .map(people -> burden.byFund() / years / people));
             party.gdp().ifPresent(rows::from);
             party.defenceShare().ifPresent(rows::from);
             party.population().ifPresent(rows::from);
@@ -374,7 +374,7 @@ final class BurdenPage {
                             false,
                             shares.getOrDefault(party, List.of())));
         }
-        Rows table = on.rows().column("party", on.in(Labels.PARTY), Kind.TEXT);
+        Rows table = on.rows().column("party", Labels.PARTY, Kind.TEXT);
         years.forEach(year ->
                 table.column(
                         "y" + year, "" + year, "% " + on.in(BriefMessages.OF_GDP), Kind.NUMBER));

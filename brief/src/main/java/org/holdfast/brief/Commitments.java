@@ -112,10 +112,10 @@ final class Commitments {
     private Table counts() {
         Rows rows =
                 new Rows(c, language)
-                        .column("kind", Labels.DECISION.in(language), Kind.TEXT)
-                        .column("now", FirstStageMessages.doNow(language), Kind.NUMBER)
-                        .column("open", FirstStageMessages.decideWhen(language), Kind.NUMBER)
-                        .column("told", FirstStageMessages.withSignpost(language), Kind.NUMBER);
+                        .column("kind", Labels.DECISION, Kind.TEXT)
+                        .column("now", FirstStageMessages.doNow(), Kind.NUMBER)
+                        .column("open", FirstStageMessages.decideWhen(), Kind.NUMBER)
+                        .column("told", FirstStageMessages.withSignpost(), Kind.NUMBER);
         for (FirstStage.Kind kind : FirstStage.Kind.values()) {
             long now = of(kind).filter(Choice::isNow).count();
             long open = of(kind).count() - now;
@@ -144,10 +144,10 @@ final class Commitments {
     private Table open(List<Choice> open) {
         Rows rows =
                 new Rows(c, language)
-                        .column("decision", Labels.DECISION.in(language), Kind.TEXT)
-                        .column("share", FirstStageMessages.share(language), Kind.NUMBER)
-                        .column("quantity", FirstStageMessages.quantity(language), Kind.TEXT)
-                        .column("signpost", FirstStageMessages.signpost(language), Kind.TEXT);
+                        .column("decision", Labels.DECISION, Kind.TEXT)
+                        .column("share", FirstStageMessages.share(), Kind.NUMBER)
+                        .column("quantity", FirstStageMessages.quantity(), Kind.TEXT)
+                        .column("signpost", FirstStageMessages.signpost(), Kind.TEXT);
         for (Choice each : open.subList(0, Math.min(TOLD, open.size()))) {
             rows.text(
                             each.kind() + " " + each.subject() + " " + each.detail(),
@@ -240,10 +240,10 @@ final class Commitments {
 
     private Rows columns() {
         return new Rows(c, language)
-                .column("plan", FirstStageMessages.plan(language), Kind.TEXT)
-                .column("missed", FirstStageMessages.missed(language), Kind.NUMBER)
-                .column("worst", FirstStageMessages.worst(language), Kind.NUMBER)
-                .column("spent", FirstStageMessages.spent(language), Kind.NUMBER);
+                .column("plan", FirstStageMessages.plan(), Kind.TEXT)
+                .column("missed", FirstStageMessages.missed(), Kind.NUMBER)
+                .column("worst", FirstStageMessages.worst(), Kind.NUMBER)
+                .column("spent", FirstStageMessages.spent(), Kind.NUMBER);
     }
 
     private Table values() {

@@ -81,7 +81,7 @@ final class CostFrontier {
     private static Table table(Findings.Frontier f, Language language) {
         List<Measure> columns =
                 MeasureWords.told(f.c(), f.found().stream().map(Result::tiers).toList());
-        Rows rows = new Rows(f.c(), language).column("point", Labels.PLAN.in(language), Kind.TEXT);
+        Rows rows = new Rows(f.c(), language).column("point", Labels.PLAN, Kind.TEXT);
         columns.forEach(rows::column);
         for (int n = 0; n < f.found().size(); n++) {
             Result result = f.found().get(n);

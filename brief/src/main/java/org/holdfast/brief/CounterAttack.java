@@ -13,7 +13,6 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.report.Blocks;
-import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
@@ -116,31 +115,25 @@ final class CounterAttack {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
-                        .column("hold", CounterAttackMessages.hold(language), Kind.NUMBER)
-                        .column("attack", CounterAttackMessages.attack(language), Kind.NUMBER)
-                        .column("ad_hoc", on.in(Labels.AD_HOC), Kind.MONTH, Fit.RIGHT)
-                        .column("plan", on.in(Labels.PLAN), Kind.MONTH, Fit.RIGHT);
+                        .column("item", CardLabels.ITEM, Kind.TEXT)
+                        .column("hold", CounterAttackMessages.hold(), Kind.NUMBER)
+                        .column("attack", CounterAttackMessages.attack(), Kind.NUMBER)
+                        .column("ad_hoc", Labels.AD_HOC, Kind.MONTH, Fit.RIGHT)
+                        .column("plan", Labels.PLAN, Kind.MONTH, Fit.RIGHT);
         for (Line line : lines) {
             rows.text(line.item().id(), on.in(line.item().name()))
                     .whole(line.hold())
                     .whole(line.attack());
-            month(on, rows, line.adHoc());
-            month(on, rows, line.plan());
+            for (OptionalInt from : List.of(line.adHoc(), line.plan())) {
+                rows.month(
+                        Months.at(on.c().settings(), from), on.in(CounterAttackMessages.never()));
+            }
             on.c().needs().stream()
                     .filter(n -> n.item().equals(line.item().id()))
                     .filter(n -> n.tier() == Need.Tier.FLOOR)
                     .forEach(n -> rows.from(n.origin().source()));
             rows.end();
         }
-        return rows.table(ID, Phrase.of(CounterAttackMessages.caption(language)).computed());
-    }
-
-    private static void month(SideBySide on, Rows rows, OptionalInt month) {
-        if (month.isPresent()) {
-            rows.month(Months.at(on.c().settings(), month.getAsInt()));
-        } else {
-            rows.unknown(CounterAttackMessages.never(on.language()));
-        }
+        return rows.computed(ID, CounterAttackMessages.caption(language));
     }
 }

@@ -290,13 +290,9 @@ final class Country {
     private static Table fundTable(Context on, List<Paid> funds) {
         Rows rows =
                 on.rows()
-                        .column("fund", on.in(Labels.FUND), Table.Kind.TEXT)
-                        .column(
-                                "share",
-                                on.in(BriefMessages.ITS_SHARE),
-                                Table.Kind.TEXT,
-                                Fit.UNBROKEN)
-                        .column("who", on.in(Labels.WHO_DECIDES), Table.Kind.TEXT);
+                        .column("fund", Labels.FUND, Table.Kind.TEXT)
+                        .column("share", BriefMessages.ITS_SHARE, Table.Kind.TEXT, Fit.UNBROKEN)
+                        .column("who", Labels.WHO_DECIDES, Table.Kind.TEXT);
         for (Paid paid : funds.subList(0, Math.min(FUNDS, funds.size()))) {
             rows.text(
                             paid.fund().id(),
@@ -405,7 +401,7 @@ final class Country {
     }
 
     private static Table firms(Context on, List<Ask> asks) {
-        Rows rows = on.rows().column("asked", on.in(BriefMessages.ASKED), Table.Kind.TEXT);
+        Rows rows = on.rows().column("asked", BriefMessages.ASKED, Table.Kind.TEXT);
         for (Ask ask : asks.subList(0, Math.min(FIRMS, asks.size()))) {
             Phrase asked =
                     Phrase.of(Phrase.Style.STRONG, on.in(ask.name()))

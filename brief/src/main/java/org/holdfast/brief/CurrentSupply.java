@@ -56,21 +56,17 @@ public final class CurrentSupply {
             Language language) {
         var settings = s.c().settings();
         boolean isSameYear = years.size() == 1;
-        Rows rows =
-                new Rows(s.c(), language).column("item", CardLabels.ITEM.in(language), Kind.TEXT);
+        Rows rows = new Rows(s.c(), language).column("item", CardLabels.ITEM, Kind.TEXT);
         if (!isSameYear) {
-            rows.column("from", SectionMessages.neededFrom(language), Kind.MONTH, Fit.RIGHT);
+            rows.column("from", SectionMessages.neededFrom(), Kind.MONTH, Fit.RIGHT);
         }
-        rows.column("floor", SectionMessages.floor(language), Kind.NUMBER)
-                .column("full", SectionMessages.fullNeed(language), Kind.NUMBER)
-                .column("supply", Labels.SUPPLY.in(language), Kind.NUMBER)
-                .column("floor_met_up_to", SectionMessages.meetsFloorUp(language), Kind.NUMBER)
-                .column("coverage", SectionMessages.needMet(language), Kind.SHARE)
-                .column(
-                        "months_under_floor",
-                        SectionMessages.monthsUnderFloor(language),
-                        Kind.NUMBER)
-                .column("first", SectionMessages.first(language), Kind.MONTH, Fit.RIGHT);
+        rows.column("floor", SectionMessages.floor(), Kind.NUMBER)
+                .column("full", SectionMessages.fullNeed(), Kind.NUMBER)
+                .column("supply", Labels.SUPPLY, Kind.NUMBER)
+                .column("floor_met_up_to", SectionMessages.meetsFloorUp(), Kind.NUMBER)
+                .column("coverage", SectionMessages.needMet(), Kind.SHARE)
+                .column("months_under_floor", SectionMessages.monthsUnderFloor(), Kind.NUMBER)
+                .column("first", SectionMessages.first(), Kind.MONTH, Fit.RIGHT);
         for (var standing : standings) {
             rows.text(standing.item().id(), standing.item().shortName().in(language));
             if (!isSameYear) {
@@ -115,11 +111,11 @@ public final class CurrentSupply {
     public static Table floors(Findings.Standing s, Language language) {
         Rows rows =
                 new Rows(s.c(), language)
-                        .column("item", CardLabels.ITEM.in(language), Kind.TEXT)
-                        .column("floor", SectionMessages.floorMonth(language), Kind.NUMBER)
-                        .column("sources", SectionMessages.sources(language), Kind.TEXT, Fit.RIGHT)
-                        .column("met", SectionMessages.currentSupplyMeets(language), Kind.NUMBER)
-                        .column("fails", SectionMessages.soFails(language), Kind.TEXT);
+                        .column("item", CardLabels.ITEM, Kind.TEXT)
+                        .column("floor", SectionMessages.floorMonth(), Kind.NUMBER)
+                        .column("sources", SectionMessages.sources(), Kind.TEXT, Fit.RIGHT)
+                        .column("met", SectionMessages.currentSupplyMeets(), Kind.NUMBER)
+                        .column("fails", SectionMessages.soFails(), Kind.TEXT);
         Instance instance = Instance.of(s.c(), s.scenario());
         for (var standing : standings(s)) {
             Optional<Quantity> floor =

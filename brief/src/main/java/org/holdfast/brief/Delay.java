@@ -70,7 +70,7 @@ public final class Delay {
     public static Table table(Case c, List<DelayPoint> points, Language language) {
         List<Measure> columns =
                 MeasureWords.told(c, points.stream().map(DelayPoint::tiers).toList());
-        Rows rows = new Rows(c, language).column("wait", CardLabels.WAIT.in(language), Kind.NUMBER);
+        Rows rows = new Rows(c, language).column("wait", CardLabels.WAIT, Kind.NUMBER);
         columns.forEach(rows::column);
         for (DelayPoint point : points) {
             rows.number(point.months(), Integer.toString(point.months()));

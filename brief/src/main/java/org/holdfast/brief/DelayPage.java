@@ -112,8 +112,8 @@ final class DelayPage {
         List<WaitsChart.Wait> waits = new ArrayList<>();
         Rows rows =
                 on.rows()
-                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
-                        .column("lines", on.in(PageMessages.LINES), Kind.NUMBER)
+                        .column("item", CardLabels.ITEM, Kind.TEXT)
+                        .column("lines", PageMessages.LINES, Kind.NUMBER)
                         .column(
                                 "build",
                                 on.in(PageMessages.BUILDING),
@@ -165,11 +165,7 @@ final class DelayPage {
                             high)) {
                 rows.amount(months);
             }
-            if (existing.isPresent()) {
-                rows.amount(existing.get());
-            } else {
-                rows.nothing();
-            }
+            rows.amount(existing);
             lines.forEach(line -> {
                 rows.from(line.build().origin().source());
                 expansion(on, line.build()).ifPresent(e -> rows.from(e.lead()));
@@ -235,9 +231,9 @@ final class DelayPage {
         Windows windows = new Windows(on.instance(), on.answer().adHoc().trajectory());
         Rows rows =
                 on.rows()
-                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
-                        .column("existing", on.in(PageMessages.LAST_ON_LINE), Kind.MONTH)
-                        .column("line", on.in(PageMessages.LAST_NEW_LINE), Kind.MONTH);
+                        .column("item", CardLabels.ITEM, Kind.TEXT)
+                        .column("existing", PageMessages.LAST_ON_LINE, Kind.MONTH)
+                        .column("line", PageMessages.LAST_NEW_LINE, Kind.MONTH);
         Optional<Item> first = Optional.empty();
         int earliest = Integer.MAX_VALUE;
         for (Item item : items(on)) {
@@ -248,12 +244,9 @@ final class DelayPage {
                 continue;
             }
             rows.text(item.id(), item.name().in(language));
-            if (existing.isPresent()) {
-                int last = windows.lastMonth(i, existing.get().intValue());
-                rows.month(Months.at(on.c().settings(), last));
-            } else {
-                rows.nothing();
-            }
+            rows.month(
+                    existing.map(months -> windows.lastMonth(i, months.intValue()))
+                            .map(last -> Months.at(on.c().settings(), last)));
             if (lines.isEmpty()) {
                 rows.nothing();
             } else {

@@ -130,11 +130,11 @@ final class Doubts {
         Language language = on.language();
         Rows rows =
                 new Rows(on.c(), language)
-                        .column("lever", SectionMessages.whatOthersDecide(language), Kind.TEXT)
-                        .column("moved", SectionMessages.moved(language), Kind.TEXT)
-                        .column("unforeseen", SectionMessages.unprepared(language), Kind.NUMBER)
-                        .column("foreseen", SectionMessages.prepared(language), Kind.NUMBER)
-                        .column("worth", SectionMessages.preparing(language), Kind.NUMBER);
+                        .column("lever", SectionMessages.whatOthersDecide(), Kind.TEXT)
+                        .column("moved", SectionMessages.moved(), Kind.TEXT)
+                        .column("unforeseen", SectionMessages.unprepared(), Kind.NUMBER)
+                        .column("foreseen", SectionMessages.prepared(), Kind.NUMBER)
+                        .column("worth", SectionMessages.preparing(), Kind.NUMBER);
         for (Surprise surprise : on.answer().surprises()) {
             for (Lever lever : on.c().levers()) {
                 if (lever.id().equals(surprise.lever())) {

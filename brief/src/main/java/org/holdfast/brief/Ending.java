@@ -54,12 +54,12 @@ final class Ending {
                         + on.answer().scenario().id());
         Rows rows =
                 on.rows()
-                        .column("result", on.in(BriefMessages.RESULT), Kind.TEXT)
-                        .column("status", on.in(Labels.STATUS), Kind.TEXT)
-                        .column("unknowns", on.in(BriefMessages.UNKNOWNS), Kind.NUMBER)
-                        .column("limits", on.in(BriefMessages.LIMITS), Kind.NUMBER)
-                        .column("gap", on.in(BriefMessages.GAP), Kind.NUMBER)
-                        .column("difference", on.in(BriefMessages.DIFFERENCE), Kind.NUMBER);
+                        .column("result", BriefMessages.RESULT, Kind.TEXT)
+                        .column("status", Labels.STATUS, Kind.TEXT)
+                        .column("unknowns", BriefMessages.UNKNOWNS, Kind.NUMBER)
+                        .column("limits", BriefMessages.LIMITS, Kind.NUMBER)
+                        .column("gap", BriefMessages.GAP, Kind.NUMBER)
+                        .column("difference", BriefMessages.DIFFERENCE, Kind.NUMBER);
         for (Front.Named named : Front.results(on)) {
             var certificate = named.result().certificate();
             rows.text(named.name())

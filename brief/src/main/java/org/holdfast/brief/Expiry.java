@@ -13,7 +13,6 @@ import org.holdfast.report.Table.Kind;
 import org.holdfast.words.CardLabels;
 import org.holdfast.words.ExpiryMessages;
 import org.holdfast.words.Labels;
-import org.holdfast.words.Numbers;
 
 /** What goes out of date before it is used. */
 final class Expiry {
@@ -33,14 +32,13 @@ final class Expiry {
         }
         Rows rows =
                 on.rows()
-                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
-                        .column("ad_hoc", on.in(Labels.AD_HOC), Kind.NUMBER)
-                        .column("plan", on.in(Labels.PLAN), Kind.NUMBER);
+                        .column("item", CardLabels.ITEM, Kind.TEXT)
+                        .column("ad_hoc", Labels.AD_HOC, Kind.NUMBER)
+                        .column("plan", Labels.PLAN, Kind.NUMBER);
         for (Item item : items) {
             rows.text(item.id(), on.in(item.name()));
             for (Result of : List.of(on.answer().adHoc(), on.answer().plan())) {
-                double units = expired(on, of, item);
-                rows.number(units, Numbers.amount(units, on.language()));
+                rows.amount(expired(on, of, item));
             }
             rows.end();
         }

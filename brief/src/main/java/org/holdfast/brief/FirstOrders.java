@@ -23,7 +23,7 @@ import org.holdfast.words.DecideOrWait;
 import org.holdfast.words.Names;
 import org.holdfast.words.PolicyFigures;
 import org.holdfast.words.PolicyMessages;
-import org.holdfast.words.PolicySentences;
+import org.holdfast.words.Shortages;
 
 /** What is ordered in the first year with all measures: how much, and in how many futures. */
 final class FirstOrders {
@@ -69,7 +69,7 @@ final class FirstOrders {
                 Stream.of(FirstStage.Kind.values())
                         .filter(kind -> orders.stream().anyMatch(o -> o.kind() == kind))
                         .toList();
-        Rows rows = on.rows().column("item", on.in(CardLabels.ITEM), Table.Kind.TEXT);
+        Rows rows = on.rows().column("item", CardLabels.ITEM, Table.Kind.TEXT);
         kinds.forEach(kind ->
                 rows.column(
                         kind.name().toLowerCase(Locale.ROOT),
@@ -139,7 +139,7 @@ final class FirstOrders {
         double low = found.get().at(0.1);
         double high = found.get().at(0.9);
         double share = found.get().share();
-        String often = PolicySentences.futures(share, on.language());
+        String often = Shortages.inTen(share, on.language());
         rows.number(
                 found.get().at(0.5),
                 Phrase.of(DecideOrWait.range(low, high, on.language()))

@@ -29,8 +29,8 @@ public final class ForecastBands {
             Case c, Scenario scenario, List<Forecast> series, Language language) {
         Rows rows =
                 new Rows(c, language)
-                        .column("series", Labels.SERIES.in(language), Kind.TEXT)
-                        .column("month", SectionMessages.month(language), Kind.MONTH)
+                        .column("series", Labels.SERIES, Kind.TEXT)
+                        .column("month", SectionMessages.month(), Kind.MONTH)
                         .column("q5", "5 %", Kind.NUMBER)
                         .column("q50", "50 %", Kind.NUMBER)
                         .column("q95", "95 %", Kind.NUMBER);

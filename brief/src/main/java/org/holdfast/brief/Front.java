@@ -170,10 +170,10 @@ final class Front {
     private static Table table(Context on, List<Decisions.Entry> entries) {
         Rows rows =
                 on.rows()
-                        .column("decision", on.in(Labels.DECISION), Kind.TEXT)
-                        .column("who", on.in(BriefMessages.OWNER), Kind.TEXT)
-                        .column("effect", on.in(BriefMessages.FIRST_EFFECT), Kind.MONTH)
-                        .column("until", on.in(BriefMessages.HELPS_UNTIL), Kind.MONTH);
+                        .column("decision", Labels.DECISION, Kind.TEXT)
+                        .column("who", BriefMessages.OWNER, Kind.TEXT)
+                        .column("effect", BriefMessages.FIRST_EFFECT, Kind.MONTH)
+                        .column("until", BriefMessages.HELPS_UNTIL, Kind.MONTH);
         for (int k = 0; k < entries.size(); k++) {
             row(on, rows, entries, k);
         }
@@ -210,8 +210,7 @@ final class Front {
         } else {
             rows.unknown(on.in(BriefMessages.AFTER_THE_END));
         }
-        line.lastMonth().ifPresentOrElse(rows::month, rows::nothing);
-        rows.end();
+        rows.month(line.lastMonth()).end();
     }
 
     /** The earlier line of the fund that pays for this one; −1 if there is none. */

@@ -65,19 +65,16 @@ final class Gains {
                         values(answer.plan()));
         Rows rows =
                 on.rows()
-                        .column("row", on.in(BriefMessages.RESULT), Kind.TEXT)
+                        .column("row", BriefMessages.RESULT, Kind.TEXT)
                         .column(
                                 Measure.CLAIMANT_FLOOR.id(),
-                                on.in(Labels.ITEM_MONTHS_UNDER_FLOOR),
+                                Labels.ITEM_MONTHS_UNDER_FLOOR,
                                 Kind.NUMBER)
                         .column(
                                 Measure.ALLIES_FLOOR.id(),
                                 on.in(MeasureWords.label(Measure.ALLIES_FLOOR)),
                                 Kind.NUMBER)
-                        .column(
-                                Measure.CLAIMANT_FULL.id(),
-                                on.in(Labels.SHORT_OF_FULL),
-                                Kind.NUMBER);
+                        .column(Measure.CLAIMANT_FULL.id(), Labels.SHORT_OF_FULL, Kind.NUMBER);
         for (Front.Named named : four) {
             rows.text(named.name());
             reached(rows, named.result().tiers());
@@ -140,10 +137,7 @@ final class Gains {
     }
 
     private static void reached(Rows rows, List<TierValue> tiers) {
-        for (Measure column : COLUMNS) {
-            double value = column.in(tiers).orElse(0.0);
-            rows.amount(value);
-        }
+        COLUMNS.forEach(column -> rows.amount(column.in(tiers).orElse(0.0)));
     }
 
     private static List<Double> values(Result result) {

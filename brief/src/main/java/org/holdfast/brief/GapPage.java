@@ -240,21 +240,15 @@ final class GapPage {
         Currency currency = ledger.currency(on.c());
         Rows rows =
                 on.rows()
-                        .column("since", on.in(PageMessages.OPEN_SINCE), Kind.MONTH)
-                        .column("months", on.in(PageMessages.OPEN_FOR), Kind.NUMBER)
-                        .column("donor", on.in(PageMessages.DONOR), Kind.TEXT)
-                        .column("what", on.in(Labels.WHAT), Kind.TEXT)
-                        .column(
-                                "promised",
-                                PageMessages.valueInMillions(currency, language),
-                                Kind.NUMBER)
-                        .column(
-                                "arrived",
-                                PageMessages.arrivedInMillions(currency, language),
-                                Kind.NUMBER)
-                        .column("units", on.in(PageMessages.UNITS_PROMISED), Kind.NUMBER)
-                        .column("unitsArrived", on.in(PageMessages.UNITS_ARRIVED), Kind.NUMBER)
-                        .column("reached", on.in(PageMessages.REACHED), Kind.TEXT);
+                        .column("since", PageMessages.OPEN_SINCE, Kind.MONTH)
+                        .column("months", PageMessages.OPEN_FOR, Kind.NUMBER)
+                        .column("donor", PageMessages.DONOR, Kind.TEXT)
+                        .column("what", Labels.WHAT, Kind.TEXT)
+                        .column("promised", PageMessages.valueInMillions(currency), Kind.NUMBER)
+                        .column("arrived", PageMessages.arrivedInMillions(currency), Kind.NUMBER)
+                        .column("units", PageMessages.UNITS_PROMISED, Kind.NUMBER)
+                        .column("unitsArrived", PageMessages.UNITS_ARRIVED, Kind.NUMBER)
+                        .column("reached", PageMessages.REACHED, Kind.TEXT);
         int oldest = 0;
         for (OpenPromises.Open open : found.open()) {
             rows.day(open.since(), Moments.of(open.when(), language));
@@ -294,11 +288,6 @@ final class GapPage {
     }
 
     private static void amount(Rows rows, OptionalDouble amount, double scale) {
-        if (amount.isPresent()) {
-            double value = amount.getAsDouble() / scale;
-            rows.amount(value);
-        } else {
-            rows.nothing();
-        }
+        amount.ifPresentOrElse(value -> rows.amount(value / scale), rows::nothing);
     }
 }

@@ -266,36 +266,28 @@ final class GivenSection {
         String money = CardLabels.million(Currency.EURO, language);
         Rows rows =
                 on.rows()
-                        .column("donor", on.in(PageMessages.DONOR), Kind.TEXT)
+                        .column("donor", PageMessages.DONOR, Kind.TEXT)
                         .column("own", on.in(GivenMessages.ITSELF), money, Kind.MONEY);
         if (found.union()) {
             rows.column("together", on.in(GivenMessages.WITH_UNION), money, Kind.MONEY);
         }
-        rows.column("own_share", on.in(GivenMessages.ITSELF_OF_GDP), Kind.SHARE);
+        rows.column("own_share", GivenMessages.ITSELF_OF_GDP, Kind.SHARE);
         if (found.union()) {
-            rows.column("together_share", on.in(GivenMessages.WITH_UNION_OF_GDP), Kind.SHARE);
+            rows.column("together_share", GivenMessages.WITH_UNION_OF_GDP, Kind.SHARE);
         }
         for (Given given : all) {
             rows.text(given.id(), given.name());
-            euros(rows, given.own(), language);
+            rows.amount(given.own() / MILLION);
             if (found.union()) {
-                euros(rows, given.together(), language);
+                rows.amount(given.together() / MILLION);
             }
-            share(rows, given.share(given.own()), language);
+            rows.share(given.share(given.own()));
             if (found.union()) {
-                share(rows, given.share(given.together()), language);
+                rows.share(given.share(given.together()));
             }
             given.sources().forEach(rows::from);
             rows.end();
         }
         return rows;
-    }
-
-    private static void euros(Rows rows, double euros, Language language) {
-        rows.number(euros / MILLION, Numbers.amount(euros / MILLION, language));
-    }
-
-    private static void share(Rows rows, OptionalDouble share, Language language) {
-        rows.number(share, Numbers.share(share.orElse(0), language));
     }
 }

@@ -98,12 +98,12 @@ final class GraphOpinion {
     private Table values() {
         Rows rows =
                 new Rows(c, language)
-                        .column("policy", GraphMessages.policy(language), Kind.TEXT)
-                        .column("bound", GraphMessages.bound(language), Kind.NUMBER)
-                        .column("reached", GraphMessages.reached(language), Kind.NUMBER)
-                        .column("low", GraphMessages.low(language), Kind.NUMBER)
-                        .column("high", GraphMessages.high(language), Kind.NUMBER)
-                        .column("lines", GraphMessages.lines(language), Kind.NUMBER);
+                        .column("policy", GraphMessages.policy(), Kind.TEXT)
+                        .column("bound", GraphMessages.bound(), Kind.NUMBER)
+                        .column("reached", GraphMessages.reached(), Kind.NUMBER)
+                        .column("low", GraphMessages.low(), Kind.NUMBER)
+                        .column("high", GraphMessages.high(), Kind.NUMBER)
+                        .column("lines", GraphMessages.lines(), Kind.NUMBER);
         found.valued().forEach(v -> value(rows, v, v.risk().name(), name(v.risk())));
         value(rows, found.fixed(), "FIXED", GraphMessages.fixed(language));
         return rows.table(
@@ -153,7 +153,7 @@ final class GraphOpinion {
     }
 
     private Table lines() {
-        Rows rows = new Rows(c, language).column("lines", GraphMessages.line(language), Kind.TEXT);
+        Rows rows = new Rows(c, language).column("lines", GraphMessages.line(), Kind.TEXT);
         for (Risk risk : Risk.values()) {
             rows.column(risk.name(), name(risk), Kind.NUMBER);
         }
@@ -169,12 +169,7 @@ final class GraphOpinion {
                                             Names.of(c, line.bloc()).in(language),
                                             language));
                     for (Risk risk : Risk.values()) {
-                        Double monthly = by.get(risk);
-                        if (monthly == null) {
-                            rows.nothing();
-                        } else {
-                            rows.amount(monthly);
-                        }
+                        rows.amount(Optional.ofNullable(by.get(risk)));
                     }
                     rows.end();
                 });

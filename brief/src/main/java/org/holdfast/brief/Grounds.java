@@ -117,16 +117,15 @@ final class Grounds {
     private static Table grounds(Context on, Evidence evidence) {
         Rows rows =
                 on.rows()
-                        .column("ground", on.in(EvidenceMessages.GROUND), Kind.TEXT)
-                        .column("numbers", on.in(EvidenceMessages.NUMBERS), Kind.NUMBER);
+                        .column("ground", EvidenceMessages.GROUND, Kind.TEXT)
+                        .column("numbers", EvidenceMessages.NUMBERS, Kind.NUMBER);
         if (evidence.isWeighed()) {
-            rows.column("weight", on.in(EvidenceMessages.OF_SPREAD), Kind.SHARE);
+            rows.column("weight", EvidenceMessages.OF_SPREAD, Kind.SHARE);
         }
         for (Evidence.Part part : evidence.parts()) {
-            rows.text(name(part.ground()))
-                    .number(part.numbers(), Numbers.whole(part.numbers(), on.language()));
+            rows.text(name(part.ground())).whole(part.numbers());
             if (evidence.isWeighed()) {
-                rows.number(part.weight(), Numbers.share(part.weight(), on.language()));
+                rows.share(part.weight());
             }
             rows.end();
         }
@@ -137,10 +136,10 @@ final class Grounds {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("assumption", on.in(Labels.ASSUMPTION), Kind.TEXT)
-                        .column("factors", on.in(EvidenceMessages.MOVES), Kind.TEXT)
-                        .column("weight", on.in(EvidenceMessages.OF_SPREAD), Kind.SHARE)
-                        .column("replaced_by", on.in(EvidenceMessages.REPLACED_BY), Kind.TEXT);
+                        .column("assumption", Labels.ASSUMPTION, Kind.TEXT)
+                        .column("factors", EvidenceMessages.MOVES, Kind.TEXT)
+                        .column("weight", EvidenceMessages.OF_SPREAD, Kind.SHARE)
+                        .column("replaced_by", EvidenceMessages.REPLACED_BY, Kind.TEXT);
         for (Leading one : leading) {
             rows.text(
                             one.source().id(),
@@ -152,7 +151,7 @@ final class Grounds {
                                     one.factors().stream()
                                             .map(id -> on.in(named(on, id)))
                                             .toList()))
-                    .number(one.weight(), Numbers.share(one.weight(), language));
+                    .share(one.weight());
             one.replacedBy().ifPresentOrElse(rows::text, rows::nothing);
             rows.end();
         }

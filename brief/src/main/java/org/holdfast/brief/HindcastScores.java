@@ -84,17 +84,14 @@ final class HindcastScores {
             Findings.Scoring s, List<Hindcast> series, String id, String title, Language language) {
         Rows rows =
                 new Rows(s.c(), language)
-                        .column("series", Labels.SERIES.in(language), Kind.TEXT)
-                        .column("points", SectionMessages.points(language), Kind.NUMBER)
+                        .column("series", Labels.SERIES, Kind.TEXT)
+                        .column("points", SectionMessages.points(), Kind.NUMBER)
                         .column("inside50", "50 %", Kind.SHARE)
                         .column("inside80", "80 %", Kind.SHARE)
                         .column("inside90", "90 %", Kind.SHARE)
-                        .column("interval", SectionMessages.interval(language), Kind.NUMBER)
+                        .column("interval", SectionMessages.interval(), Kind.NUMBER)
                         .column("crps", "CRPS", Kind.NUMBER)
-                        .column(
-                                "crps_of_persistence",
-                                SectionMessages.lastValue(language),
-                                Kind.NUMBER);
+                        .column("crps_of_persistence", SectionMessages.lastValue(), Kind.NUMBER);
         for (Hindcast h : series) {
             rows.text(h.series(), h.name().in(language))
                     .count(h.points().size())
@@ -133,9 +130,7 @@ final class HindcastScores {
     private static Table places(Findings.Scoring s, List<Double> pits, Language language) {
         int[] tenths = new int[TENTHS];
         pits.forEach(pit -> tenths[Math.min(TENTHS - 1, (int) (TENTHS * pit))]++);
-        Rows rows =
-                new Rows(s.c(), language)
-                        .column("tenths", SectionMessages.tenths(language), Kind.TEXT);
+        Rows rows = new Rows(s.c(), language).column("tenths", SectionMessages.tenths(), Kind.TEXT);
         for (int k = 1; k <= TENTHS; k++) {
             rows.column("tenth" + k, Integer.toString(k), Kind.NUMBER);
         }
@@ -158,8 +153,8 @@ final class HindcastScores {
         }
         Rows rows =
                 new Rows(s.c(), language)
-                        .column("series", Labels.SERIES.in(language), Kind.TEXT)
-                        .column("points", SectionMessages.points(language), Kind.NUMBER)
+                        .column("series", Labels.SERIES, Kind.TEXT)
+                        .column("points", SectionMessages.points(), Kind.NUMBER)
                         .column("inside50", "50 %", Kind.SHARE)
                         .column("inside80", "80 %", Kind.SHARE)
                         .column("inside90", "90 %", Kind.SHARE);

@@ -92,9 +92,9 @@ final class Influences {
     private static Table figures(Context on, Exploration found) {
         Rows rows =
                 on.rows()
-                        .column("factor", on.in(PageMessages.FACTOR), Kind.TEXT)
-                        .column("alone", on.in(Labels.ALONE), Kind.SHARE)
-                        .column("others", on.in(Labels.WITH_OTHERS), Kind.SHARE);
+                        .column("factor", PageMessages.FACTOR, Kind.TEXT)
+                        .column("alone", Labels.ALONE, Kind.SHARE)
+                        .column("others", Labels.WITH_OTHERS, Kind.SHARE);
         for (Driver driver : found.drivers()) {
             rows.text(driver.factor(), on.in(driver.name()));
             for (double share : List.of(driver.first().central(), driver.total().central())) {

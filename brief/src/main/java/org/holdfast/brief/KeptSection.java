@@ -123,20 +123,17 @@ final class KeptSection {
         Rows rows =
                 on.rows()
                         .column("months", Numbers.capital(on.in(PageMessages.MONTHS)), Kind.NUMBER)
-                        .column("open", on.in(KeptMessages.STILL_OPEN), Kind.NUMBER)
-                        .column("came", on.in(KeptMessages.CAME_THEN), Kind.NUMBER)
-                        .column("share", on.in(KeptMessages.HAS_COME), Kind.SHARE)
-                        .column("low", on.in(Labels.LOW), Kind.SHARE)
-                        .column("high", on.in(Labels.HIGH), Kind.SHARE);
+                        .column("open", KeptMessages.STILL_OPEN, Kind.NUMBER)
+                        .column("came", KeptMessages.CAME_THEN, Kind.NUMBER)
+                        .column("share", KeptMessages.HAS_COME, Kind.SHARE)
+                        .column("low", Labels.LOW, Kind.SHARE)
+                        .column("high", Labels.HIGH, Kind.SHARE);
         String list = on.documents(ledger).list();
         for (SurvivalCurve.Step step : curve.steps()) {
             rows.fixed(step.time(), 1);
-            for (double count : List.of(step.atRisk(), step.events())) {
-                rows.amount(count);
-            }
+            rows.amount(step.atRisk()).amount(step.events());
             for (double waiting : List.of(step.share(), step.high(), step.low())) {
-                double came = 1 - Math.max(0, Math.min(1, waiting));
-                rows.share(came);
+                rows.share(1 - Math.max(0, Math.min(1, waiting)));
             }
             rows.from(list).end();
         }

@@ -229,12 +229,12 @@ public final class LadderSteps {
     private Table table() {
         Rows rows =
                 new Rows(c, language)
-                        .column("step", SectionMessages.ladderStep(language), Kind.TEXT)
-                        .column("mean", SectionMessages.ladderMean(language), Kind.NUMBER)
-                        .column("range", SectionMessages.ladderRange(language), Kind.TEXT)
-                        .column("gain", SectionMessages.ladderLess(language), Kind.NUMBER)
-                        .column("better", SectionMessages.ladderBetter(language), Kind.NUMBER)
-                        .column("spent", SectionMessages.ladderSpent(language), Kind.NUMBER);
+                        .column("step", SectionMessages.ladderStep(), Kind.TEXT)
+                        .column("mean", SectionMessages.ladderMean(), Kind.NUMBER)
+                        .column("range", SectionMessages.ladderRange(), Kind.TEXT)
+                        .column("gain", SectionMessages.ladderLess(), Kind.NUMBER)
+                        .column("better", SectionMessages.ladderBetter(), Kind.NUMBER)
+                        .column("spent", SectionMessages.ladderSpent(), Kind.NUMBER);
         for (LadderRung rung : rungs) {
             List<Double> range = List.of(rung.shortfall().at(0.1), rung.shortfall().at(0.9));
             rows.text(rung.id(), name(rung))

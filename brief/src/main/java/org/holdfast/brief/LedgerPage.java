@@ -81,24 +81,20 @@ final class LedgerPage {
 
     private static Rows grid(Context on, Ledger ledger, Documents documents) {
         Currency currency = ledger.currency(on.c());
-        Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("date", on.in(Labels.DATE), Kind.MONTH)
-                        .column("donor", on.in(PageMessages.DONOR), Kind.TEXT)
-                        .column("stage", on.in(PageMessages.STAGE), Kind.TEXT)
-                        .column("kind", on.in(PageMessages.KIND), Kind.TEXT)
-                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
-                        .column("quantity", on.in(PageMessages.QUANTITY), Kind.NUMBER)
+                        .column("date", Labels.DATE, Kind.MONTH)
+                        .column("donor", PageMessages.DONOR, Kind.TEXT)
+                        .column("stage", PageMessages.STAGE, Kind.TEXT)
+                        .column("kind", PageMessages.KIND, Kind.TEXT)
+                        .column("item", CardLabels.ITEM, Kind.TEXT)
+                        .column("quantity", PageMessages.QUANTITY, Kind.NUMBER)
                         // Without a unit of its own: values of different steps must not be added
                         // up.
-                        .column(
-                                "value",
-                                PageMessages.valueInMillions(currency, language),
-                                Kind.NUMBER)
-                        .column("method", on.in(PageMessages.METHOD), Kind.TEXT)
-                        .column("promise", on.in(PageMessages.CHAIN), Kind.TEXT)
-                        .column("note", on.in(Labels.NOTE), Kind.TEXT);
+                        .column("value", PageMessages.valueInMillions(currency), Kind.NUMBER)
+                        .column("method", PageMessages.METHOD, Kind.TEXT)
+                        .column("promise", PageMessages.CHAIN, Kind.TEXT)
+                        .column("note", Labels.NOTE, Kind.TEXT);
         ledger.events().stream()
                 .sorted(
                         Comparator.comparing(
@@ -158,12 +154,9 @@ final class LedgerPage {
     private static void stated(
             Rows rows, Optional<Stated> stated, double scale, Language language) {
         OptionalDouble number = stated.map(Stated::number).orElse(OptionalDouble.empty());
-        if (number.isPresent()) {
-            double value = number.getAsDouble() * scale;
-            rows.amount(value);
-        } else {
-            rows.unknown(stated.map(s -> words(s, language)).orElse("–"));
-        }
+        number.ifPresentOrElse(
+                value -> rows.amount(value * scale),
+                () -> rows.unknown(stated.map(s -> words(s, language)).orElse("–")));
     }
 
     /** What stands where there is no number. */

@@ -34,8 +34,8 @@ public final class LeverEffects {
         List<Measure> columns = MeasureWords.told(m.c(), answers);
         Rows rows =
                 new Rows(m.c(), language)
-                        .column("lever", SectionMessages.lever(language), Kind.TEXT)
-                        .column("moved", SectionMessages.moved(language), Kind.TEXT);
+                        .column("lever", SectionMessages.lever(), Kind.TEXT)
+                        .column("moved", SectionMessages.moved(), Kind.TEXT);
         columns.forEach(rows::column);
         rows.text(m.scenario().id(), m.scenario().title().in(language)).nothing();
         columns.forEach(column -> rows.measure(column, column.in(m.unmoved())));

@@ -284,11 +284,11 @@ final class Limits {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("limit", on.in(Labels.WHAT_BINDS), Kind.TEXT)
-                        .column("tier", on.in(Labels.TIER), Kind.TEXT, Fit.UNBROKEN)
-                        .column("unit", on.in(BriefMessages.ONE_MORE_UNIT), Kind.TEXT, Fit.UNBROKEN)
-                        .column("months", on.in(BriefMessages.IN_MONTHS), Kind.TEXT, Fit.UNBROKEN)
-                        .column("gain", on.in(BriefMessages.SHORT_LESS_BY), Kind.NUMBER);
+                        .column("limit", Labels.WHAT_BINDS, Kind.TEXT)
+                        .column("tier", Labels.TIER, Kind.TEXT, Fit.UNBROKEN)
+                        .column("unit", BriefMessages.ONE_MORE_UNIT, Kind.TEXT, Fit.UNBROKEN)
+                        .column("months", BriefMessages.IN_MONTHS, Kind.TEXT, Fit.UNBROKEN)
+                        .column("gain", BriefMessages.SHORT_LESS_BY, Kind.NUMBER);
         for (Limit limit : limits) {
             Binding best = limit.best();
             Binding.Gain gain = best.gain().orElseThrow();
@@ -306,7 +306,7 @@ final class Limits {
                     .number(gain.plain(), BriefSentences.gain(gain, language))
                     .end();
         }
-        return rows.table("limits", Phrase.of(BriefMessages.bindingCaption(language)).computed());
+        return rows.computed("limits", BriefMessages.bindingCaption(language));
     }
 
     private static String span(Context on, Binding b) {

@@ -247,18 +247,17 @@ final class ManyFutures {
     private static Table figures(Context on, Played plan) {
         Rows rows =
                 on.rows()
-                        .column("item", on.in(CardLabels.ITEM), Table.Kind.TEXT)
-                        .column("month", on.in(CardLabels.MONTH), Table.Kind.MONTH)
+                        .column("item", CardLabels.ITEM, Table.Kind.TEXT)
+                        .column("month", CardLabels.MONTH, Table.Kind.MONTH)
                         .column("low", "5%", Table.Kind.SHARE)
-                        .column("median", on.in(CardLabels.MEDIAN), Table.Kind.SHARE)
+                        .column("median", CardLabels.MEDIAN, Table.Kind.SHARE)
                         .column("high", "95%", Table.Kind.SHARE);
         for (Item item : on.instance().items()) {
             Optional<Bands> bands = coverage(plan, item);
             for (int t = 0; bands.isPresent() && t < bands.get().months(); t++) {
                 rows.text(item.id(), on.in(item.name())).month(Months.at(on.c().settings(), t));
                 for (double level : List.of(0.05, 0.5, 0.95)) {
-                    double value = bands.get().at(level).at(t);
-                    rows.share(value);
+                    rows.share(bands.get().at(level).at(t));
                 }
                 rows.end();
             }

@@ -133,12 +133,12 @@ final class Opinion {
     private static Table table(Case c, List<Asked> all, Language language) {
         Rows rows =
                 new Rows(c, language)
-                        .column("question", OpinionMessages.question(language), Kind.TEXT)
-                        .column("asked_in", OpinionMessages.askedIn(language), Kind.TEXT)
-                        .column("month", CardLabels.MONTH.in(language), Kind.MONTH)
-                        .column("share", OpinionMessages.inFavour(language), Kind.SHARE)
-                        .column("range", OpinionMessages.range(language), Kind.TEXT, Fit.RIGHT)
-                        .column("asked", OpinionMessages.asked(language), Kind.NUMBER);
+                        .column("question", OpinionMessages.question(), Kind.TEXT)
+                        .column("asked_in", OpinionMessages.askedIn(), Kind.TEXT)
+                        .column("month", CardLabels.MONTH, Kind.MONTH)
+                        .column("share", OpinionMessages.inFavour(), Kind.SHARE)
+                        .column("range", OpinionMessages.range(), Kind.TEXT, Fit.RIGHT)
+                        .column("asked", OpinionMessages.asked(), Kind.NUMBER);
         for (Asked question : all) {
             for (OpinionPoint poll : question.polls()) {
                 Quantity share = poll.share();

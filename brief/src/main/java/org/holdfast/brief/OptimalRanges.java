@@ -75,10 +75,10 @@ final class OptimalRanges {
             Language language) {
         Rows rows =
                 new Rows(r.c(), language)
-                        .column("subject", SectionMessages.rangesWho(language), Table.Kind.TEXT)
-                        .column("low", SectionMessages.rangesLow(language), Table.Kind.NUMBER)
-                        .column("plan", SectionMessages.rangesPlan(language), Table.Kind.NUMBER)
-                        .column("high", SectionMessages.rangesHigh(language), Table.Kind.NUMBER);
+                        .column("subject", SectionMessages.rangesWho(), Table.Kind.TEXT)
+                        .column("low", SectionMessages.rangesLow(), Table.Kind.NUMBER)
+                        .column("plan", SectionMessages.rangesPlan(), Table.Kind.NUMBER)
+                        .column("high", SectionMessages.rangesHigh(), Table.Kind.NUMBER);
         double small = SMALL * sum(ranges, OptimalRange::planned);
         for (OptimalRange range : ranges) {
             if (range.high() > small) {

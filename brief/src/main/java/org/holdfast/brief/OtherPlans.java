@@ -10,7 +10,6 @@ import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
 import org.holdfast.model.TierValue;
 import org.holdfast.report.Blocks;
-import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
@@ -62,9 +61,7 @@ final class OtherPlans {
     private static Table plans(Findings.Alternatives a, Language language) {
         List<List<TierValue>> reached = a.found().stream().map(Result::tiers).toList();
         List<Measure> columns = MeasureWords.told(a.c(), reached);
-        Rows rows =
-                new Rows(a.c(), language)
-                        .column("alternative", Labels.PLAN.in(language), Kind.TEXT);
+        Rows rows = new Rows(a.c(), language).column("alternative", Labels.PLAN, Kind.TEXT);
         columns.forEach(rows::column);
         for (int n = 0; n < reached.size(); n++) {
             List<TierValue> tiers = reached.get(n);
@@ -72,8 +69,7 @@ final class OtherPlans {
             columns.forEach(column -> rows.measure(column, column.in(tiers)));
             rows.end();
         }
-        return rows.table(
-                "alternatives", Phrase.of(SectionMessages.otherPlansReach(language)).computed());
+        return rows.computed("alternatives", SectionMessages.otherPlansReach(language));
     }
 
     /** What comes from whom. */
@@ -81,7 +77,7 @@ final class OtherPlans {
             Findings.Alternatives a, Map<String, List<Double>> supplies, Language language) {
         Rows rows =
                 new Rows(a.c(), language)
-                        .column("source", SectionMessages.otherPlansSource(language), Kind.TEXT);
+                        .column("source", SectionMessages.otherPlansSource(), Kind.TEXT);
         for (int n = 0; n < a.found().size(); n++) {
             rows.column("alternative_" + n, name(n, language), Kind.NUMBER);
         }

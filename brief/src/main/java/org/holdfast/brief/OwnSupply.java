@@ -13,7 +13,6 @@ import org.holdfast.model.SelfReliance.BreakEven;
 import org.holdfast.model.SelfReliance.Year;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Chart;
-import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
@@ -126,43 +125,32 @@ final class OwnSupply {
 
     private static Table table(SideBySide on, List<Year> plan, List<Year> adHoc) {
         Language language = on.language();
-        Rows rows = on.rows().column("year", on.in(Labels.YEAR), Kind.TEXT);
-        head(rows, "home", Numbers.capital(on.in(Names.claimant(on.c()))), on);
-        head(rows, "own", OwnSupplyMessages.ownSide(language), on);
-        head(rows, "spent", OwnSupplyMessages.spentAtHome(language), on);
+        Rows rows = on.rows().column("year", Labels.YEAR, Kind.TEXT);
+        head(rows, "home", Numbers.capital(on.in(Names.claimant(on.c()))));
+        head(rows, "own", OwnSupplyMessages.ownSide(language));
+        head(rows, "spent", OwnSupplyMessages.spentAtHome(language));
         for (int y = 0; y < plan.size(); y++) {
             Year with = plan.get(y);
             Year without = adHoc.get(y);
             rows.text(Integer.toString(with.year()));
-            share(rows, without.home());
-            share(rows, with.home());
-            share(rows, without.own());
-            share(rows, with.own());
-            share(rows, without.spent());
-            share(rows, with.spent());
-            rows.end();
+            rows.share(without.home())
+                    .share(with.home())
+                    .share(without.own())
+                    .share(with.own())
+                    .share(without.spent())
+                    .share(with.spent())
+                    .end();
         }
         return rows.table();
     }
 
-    private static void share(Rows rows, OptionalDouble share) {
-        if (share.isPresent()) {
-            rows.share(share.getAsDouble());
-        } else {
-            rows.nothing();
-        }
-    }
-
-    private static void head(Rows rows, String id, String group, SideBySide on) {
+    private static void head(Rows rows, String id, String group) {
         for (boolean isPlan : List.of(false, true)) {
             rows.column(
-                    new Table.Column(
-                            id + (isPlan ? "_plan" : "_ad_hoc"),
-                            group,
-                            on.in(isPlan ? Labels.PLAN : Labels.AD_HOC),
-                            Optional.empty(),
-                            Kind.SHARE,
-                            Table.Fit.FREE));
+                    id + (isPlan ? "_plan" : "_ad_hoc"),
+                    group,
+                    isPlan ? Labels.PLAN : Labels.AD_HOC,
+                    Kind.SHARE);
         }
     }
 
@@ -171,28 +159,20 @@ final class OwnSupply {
         Currency currency = on.c().settings().currency();
         Rows rows =
                 on.rows()
-                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
-                        .column("price", OwnSupplyMessages.price(currency, language), Kind.NUMBER)
-                        .column("line", OwnSupplyMessages.line(currency, language), Kind.NUMBER)
-                        .column(
-                                "elsewhere",
-                                OwnSupplyMessages.elsewhere(currency, language),
-                                Kind.NUMBER)
-                        .column(
-                                "below",
-                                OwnSupplyMessages.paysBelow(currency, language),
-                                Kind.NUMBER)
-                        .column("needed", OwnSupplyMessages.monthsNeeded(language), Kind.NUMBER)
-                        .column("slack", OwnSupplyMessages.monthsLater(language), Kind.NUMBER);
+                        .column("item", CardLabels.ITEM, Kind.TEXT)
+                        .column("price", OwnSupplyMessages.price(currency), Kind.NUMBER)
+                        .column("line", OwnSupplyMessages.line(currency), Kind.NUMBER)
+                        .column("elsewhere", OwnSupplyMessages.elsewhere(currency), Kind.NUMBER)
+                        .column("below", OwnSupplyMessages.paysBelow(currency), Kind.NUMBER)
+                        .column("needed", OwnSupplyMessages.monthsNeeded(), Kind.NUMBER)
+                        .column("slack", OwnSupplyMessages.monthsLater(), Kind.NUMBER);
         for (BreakEven even : breakEvens) {
             Item item = on.instance().items().get(even.maker().item());
             rows.text(item.id(), on.in(item.name()));
-            for (double price : List.of(even.price(), even.line(), even.elsewhere())) {
-                rows.number(price, Numbers.whole(price, language));
-            }
+            rows.whole(even.price()).whole(even.line()).whole(even.elsewhere());
             double below = even.priceBelow();
             if (below > 0) {
-                rows.number(below, Numbers.whole(below, language));
+                rows.whole(below);
             } else {
                 rows.unknown(OwnSupplyMessages.atNoPrice(language));
             }
@@ -200,17 +180,14 @@ final class OwnSupply {
             months(rows, even.slack(), language);
             rows.from(even.maker().row().price()).from(even.other().row().price()).end();
         }
-        return rows.table(
+        return rows.computed(
                 ID + "-break-even",
-                Phrase.of(
-                                OwnSupplyMessages.breakEven(
-                                        breakEvens.size(), Names.claimant(on.c()), language))
-                        .computed());
+                OwnSupplyMessages.breakEven(breakEvens.size(), Names.claimant(on.c()), language));
     }
 
     private static void months(Rows rows, OptionalDouble months, Language language) {
         if (months.isPresent()) {
-            rows.number(months.getAsDouble(), Numbers.whole(months.getAsDouble(), language));
+            rows.whole(months.getAsDouble());
         } else {
             rows.unknown(OwnSupplyMessages.never(language));
         }

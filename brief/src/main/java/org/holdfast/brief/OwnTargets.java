@@ -13,7 +13,6 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
 import org.holdfast.model.OwnTarget;
 import org.holdfast.model.Party;
-import org.holdfast.model.Played;
 import org.holdfast.model.Result;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
@@ -111,60 +110,48 @@ final class OwnTargets {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("target", OwnTargetMessages.target(language), Kind.TEXT)
-                        .column("due", OwnTargetMessages.due(language), Kind.MONTH)
-                        .column("ad_hoc", on.in(Labels.AD_HOC), Kind.MONTH)
-                        .column("plan", on.in(Labels.PLAN), Kind.MONTH);
+                        .column("target", OwnTargetMessages.target(), Kind.TEXT)
+                        .column("due", OwnTargetMessages.due(), Kind.MONTH)
+                        .column("ad_hoc", Labels.AD_HOC, Kind.MONTH)
+                        .column("plan", Labels.PLAN, Kind.MONTH);
         if (on.played().isPresent()) {
             heads(rows, language);
         }
         for (Aim aim : aims) {
             rows.text(aim.id(), name(s, aim).in(language));
-            due(on, s, aim).ifPresentOrElse(rows::month, rows::nothing);
+            rows.month(due(on, s, aim));
             month(on, rows, aim, on.instanceToday(), on.adHoc());
             month(on, rows, aim, s, on.plan());
             on.played().ifPresent(played -> shares(rows, aim.id(), played));
             aim.row().ifPresent(row -> rows.from(row.origin().source()).from(row.quantity()));
             rows.end();
         }
-        return rows.table(ID, Phrase.of(OwnTargetMessages.caption(language)).computed());
+        return rows.computed(ID, OwnTargetMessages.caption(language));
     }
 
     private static void month(SideBySide on, Rows rows, Aim aim, Instance s, Result result) {
-        OptionalInt month = aim.month(s, result);
-        if (month.isPresent()) {
-            rows.month(Months.at(on.c().settings(), month.getAsInt()));
-        } else {
-            rows.unknown(OwnTargetMessages.never(on.language()));
-        }
+        rows.month(
+                Months.at(on.c().settings(), aim.month(s, result)),
+                OwnTargetMessages.never(on.language()));
     }
 
     private static void heads(Rows rows, Language language) {
         for (String plan : PLANS) {
             Text name = plan.equals("plan") ? Labels.PLAN : Labels.AD_HOC;
             rows.column(
-                    new Table.Column(
-                            "futures_" + plan.replace('-', '_'),
-                            OwnTargetMessages.inFutures(language),
-                            name.in(language),
-                            Optional.empty(),
-                            Kind.SHARE,
-                            Table.Fit.FREE));
+                    "futures_" + plan.replace('-', '_'),
+                    OwnTargetMessages.inFutures(language),
+                    name,
+                    Kind.SHARE);
         }
     }
 
     private static void shares(Rows rows, String id, Exploration played) {
         for (String plan : PLANS) {
-            Optional<Played.Ended> ended =
-                    played.find(plan)
-                            .filter(p -> p.failed() < p.futures())
-                            .flatMap(p -> p.find(Measure.TARGET_MONTH, id));
-            if (ended.isPresent()) {
-                double share = 1 - ended.get().never();
-                rows.share(share);
-            } else {
-                rows.nothing();
-            }
+            played.find(plan)
+                    .filter(p -> p.failed() < p.futures())
+                    .flatMap(p -> p.find(Measure.TARGET_MONTH, id))
+                    .ifPresentOrElse(ended -> rows.share(1 - ended.never()), rows::nothing);
         }
     }
 

@@ -34,9 +34,9 @@ final class PageNumbers {
         this.on = on;
         rows =
                 on.rows()
-                        .column("where", on.in(PolicyMessages.ON_PAGE_ONE), Table.Kind.TEXT)
-                        .column("numbers", on.in(PolicyMessages.NUMBERS), Table.Kind.TEXT)
-                        .column("from", on.in(PolicyMessages.FOUND_IN), Table.Kind.TEXT);
+                        .column("where", PolicyMessages.ON_PAGE_ONE, Table.Kind.TEXT)
+                        .column("numbers", PolicyMessages.NUMBERS, Table.Kind.TEXT)
+                        .column("from", PolicyMessages.FOUND_IN, Table.Kind.TEXT);
     }
 
     /**

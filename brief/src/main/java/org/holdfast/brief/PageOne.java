@@ -28,8 +28,6 @@ import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
-import org.holdfast.report.Table.Column;
-import org.holdfast.report.Table.Fit;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.CardLabels;
 import org.holdfast.words.DecideOrWait;
@@ -42,6 +40,7 @@ import org.holdfast.words.Numbers;
 import org.holdfast.words.PolicyFigures;
 import org.holdfast.words.PolicyMessages;
 import org.holdfast.words.PolicySentences;
+import org.holdfast.words.Shortages;
 
 /** What policies come to in the same futures: title and sentences, weapons, measures. */
 final class PageOne {
@@ -121,24 +120,22 @@ final class PageOne {
         String missing = PolicyMessages.missing(language);
         Rows rows =
                 on.rows()
-                        .column("item", on.in(CardLabels.ITEM), Table.Kind.TEXT)
-                        .column(squares("today_short", course))
+                        .column("item", CardLabels.ITEM, Table.Kind.TEXT)
+                        .column("today_short", course, PolicyMessages.SHORT_IN, Table.Kind.SHARE)
+                        .column("today_from", course, PolicyMessages.FROM_ABOUT, Table.Kind.MONTH)
+                        .column("all_short", measures, PolicyMessages.SHORT_IN, Table.Kind.SHARE)
                         .column(
-                                in(
-                                        course,
-                                        "today_from",
-                                        on.in(PolicyMessages.FROM_ABOUT),
-                                        Table.Kind.MONTH))
-                        .column(squares("all_short", measures))
-                        .column(in(missing, "today_missing", course, Table.Kind.NUMBER))
-                        .column(in(missing, "all_missing", measures, Table.Kind.NUMBER));
-        least.ifPresent(_ ->
-                rows.column(
-                        in(
+                                "today_missing",
                                 missing,
-                                "least_missing",
-                                on.in(PolicyMessages.NOBODY),
-                                Table.Kind.NUMBER)));
+                                PolicyMessages.TODAYS_COURSE,
+                                Table.Kind.NUMBER)
+                        .column(
+                                "all_missing",
+                                missing,
+                                PolicyMessages.allMeasures(only.isPresent()),
+                                Table.Kind.NUMBER);
+        least.ifPresent(_ ->
+                rows.column("least_missing", missing, PolicyMessages.NOBODY, Table.Kind.NUMBER));
         List<Double> before = figures.months(today);
         List<Double> after = figures.months(all);
         Optional<List<Double>> nobody = least.map(figures::months);
@@ -147,11 +144,7 @@ final class PageOne {
             rows.text(item.item(), on.in(on.c().getItem(item.item()).name()));
             often(rows, item);
             int from = PolicyFigures.from(item, runs.months());
-            if (from < runs.months()) {
-                rows.month(at(from));
-            } else {
-                rows.nothing();
-            }
+            rows.month(Optional.of(at(from)).filter(_ -> from < runs.months()));
             often(rows, all.items().get(k));
             part(rows, item, before.get(k));
             part(rows, all.items().get(k), after.get(k));
@@ -166,14 +159,10 @@ final class PageOne {
         Blocks blocks =
                 new Blocks()
                         .add(
-                                rows.table(
+                                rows.computed(
                                         "weapons",
-                                        Phrase.of(
-                                                        PolicyMessages.weaponsCaption(
-                                                                at(runs.months() - 1),
-                                                                runs.futures(),
-                                                                language))
-                                                .computed()));
+                                        PolicyMessages.weaponsCaption(
+                                                at(runs.months() - 1), runs.futures(), language)));
         List<String> oftener = oftener(before, after);
         if (!oftener.isEmpty()) {
             blocks.remark(PolicyMessages.oftener(String.join(", ", oftener), language));
@@ -204,19 +193,14 @@ final class PageOne {
         Optional<Way> plan = runs.find(Kind.TODAY);
         Rows rows =
                 on.rows()
-                        .column("step", on.in(PolicyMessages.WHO_DECIDES), Table.Kind.TEXT)
-                        .column("missing", PolicyMessages.missing(language), Table.Kind.NUMBER)
+                        .column("step", PolicyMessages.WHO_DECIDES, Table.Kind.TEXT)
+                        .column("missing", PolicyMessages.missing(), Table.Kind.NUMBER)
                         .column("bar", "", Table.Kind.TEXT)
-                        .column("money", on.in(BriefMessages.A_YEAR), Table.Kind.NUMBER)
-                        .column("central", on.in(PolicyMessages.CENTRAL), Table.Kind.NUMBER);
+                        .column("money", BriefMessages.A_YEAR, Table.Kind.NUMBER)
+                        .column("central", PolicyMessages.CENTRAL, Table.Kind.NUMBER);
         PolicySentences.mainWays(runs, only).forEach((name, way) -> step(rows, way, name));
         Blocks blocks =
-                new Blocks()
-                        .add(
-                                rows.table(
-                                        "ladder",
-                                        Phrase.of(PolicyMessages.ladderCaption(language))
-                                                .computed()));
+                new Blocks().add(rows.computed("ladder", PolicyMessages.ladderCaption(language)));
         return new Section(
                 "ladder",
                 "",
@@ -242,9 +226,9 @@ final class PageOne {
                                 "wait",
                                 PolicyMessages.decidedWhen(only.isPresent(), language),
                                 Table.Kind.TEXT)
-                        .column("missing", PolicyMessages.missing(language), Table.Kind.NUMBER)
-                        .column("more", on.in(PolicyMessages.MORE_THAN_NOW), Table.Kind.NUMBER)
-                        .column("money", on.in(BriefMessages.A_YEAR), Table.Kind.NUMBER);
+                        .column("missing", PolicyMessages.missing(), Table.Kind.NUMBER)
+                        .column("more", PolicyMessages.MORE_THAN_NOW, Table.Kind.NUMBER)
+                        .column("money", BriefMessages.A_YEAR, Table.Kind.NUMBER);
         waited(rows, all);
         later.forEach(way -> waited(rows, way));
         Way first = later.getFirst();
@@ -260,12 +244,9 @@ final class PageOne {
                                 more,
                                 language),
                         List.of(
-                                rows.table(
+                                rows.computed(
                                         "later",
-                                        Phrase.of(
-                                                        PolicyMessages.laterCaption(
-                                                                runs.futures(), language))
-                                                .computed()))));
+                                        PolicyMessages.laterCaption(runs.futures(), language)))));
     }
 
     private void waited(Rows rows, Way way) {
@@ -301,14 +282,6 @@ final class PageOne {
         rows.number(missed, figures.level(missed, language)).end();
     }
 
-    private Column squares(String id, String group) {
-        return in(group, id, on.in(PolicyMessages.SHORT_IN), Table.Kind.SHARE);
-    }
-
-    private static Column in(String group, String id, String heading, Table.Kind kind) {
-        return new Column(id, group, heading, Optional.empty(), kind, Fit.FREE);
-    }
-
     private YearMonth at(int t) {
         return Months.at(on.c().settings(), t);
     }
@@ -330,7 +303,7 @@ final class PageOne {
 
     private void often(Rows rows, ItemRun item) {
         double share = item.runsShort(runs.months());
-        rows.number(share, squares(share, PolicySentences.futures(share, language)));
+        rows.number(share, squares(share, Shortages.inTen(share, language)));
     }
 
     private static Phrase squares(double share, String said) {
@@ -365,26 +338,17 @@ final class PageOne {
         String units = PolicyMessages.fewerUnits(language);
         Rows rows =
                 on.rows()
-                        .column("measure", on.in(PolicyMessages.MEASURE), Table.Kind.TEXT)
-                        .column(
-                                in(
-                                        months,
-                                        "added",
-                                        on.in(PolicyMessages.ADDED),
-                                        Table.Kind.NUMBER));
+                        .column("measure", PolicyMessages.MEASURE, Table.Kind.TEXT)
+                        .column("added", months, PolicyMessages.ADDED, Table.Kind.NUMBER);
         if (isLeftOut) {
-            rows.column(in(months, "left_out", on.in(PolicyMessages.LEFT_OUT), Table.Kind.NUMBER));
+            rows.column("left_out", months, PolicyMessages.LEFT_OUT, Table.Kind.NUMBER);
         }
         for (List<Item> group : groups) {
             rows.column(
-                    in(
-                            units,
-                            "units_" + group.getFirst().family(),
-                            heading(group),
-                            Table.Kind.NUMBER));
+                    "units_" + group.getFirst().family(), units, heading(group), Table.Kind.NUMBER);
         }
-        rows.column("decided_by", on.in(PolicyMessages.WHO), Table.Kind.TEXT)
-                .column("blocked_by", on.in(PolicyMessages.BLOCKS), Table.Kind.TEXT)
+        rows.column("decided_by", PolicyMessages.WHO, Table.Kind.TEXT)
+                .column("blocked_by", PolicyMessages.BLOCKS, Table.Kind.TEXT)
                 .column(
                         "money",
                         PolicyMessages.moneyMore(
@@ -396,7 +360,7 @@ final class PageOne {
                                 language),
                         Table.Kind.NUMBER);
         if (hasUntil) {
-            rows.column("until", on.in(BriefMessages.HELPS_UNTIL), Table.Kind.MONTH);
+            rows.column("until", BriefMessages.HELPS_UNTIL, Table.Kind.MONTH);
         }
         for (Line line : told) {
             row(rows, line, groups, isLeftOut, hasUntil);
@@ -409,14 +373,10 @@ final class PageOne {
         Blocks blocks =
                 new Blocks()
                         .add(
-                                rows.table(
+                                rows.computed(
                                         "measures",
-                                        Phrase.of(
-                                                        PolicyMessages.measuresCaption(
-                                                                isLeftOut,
-                                                                runs.futures(),
-                                                                language))
-                                                .computed()));
+                                        PolicyMessages.measuresCaption(
+                                                isLeftOut, runs.futures(), language)));
         if (!trifles.isEmpty()) {
             blocks.remark(PolicyMessages.trifles(String.join(", ", trifles), language));
         }
@@ -445,7 +405,7 @@ final class PageOne {
                 line.added().meanSpent() - line.base().meanSpent(),
                 figures.more(line.base(), line.added(), language));
         if (hasUntil) {
-            line.until().ifPresentOrElse(t -> rows.month(at(t)), () -> rows.unknown(""));
+            rows.month(line.until().map(this::at), "");
         }
         rows.end(line.id().equals(all.id()) ? Table.Weight.TOTAL : Table.Weight.ONE);
     }
@@ -466,7 +426,7 @@ final class PageOne {
     /** A size, if it can be told, and in how many futures it is so. */
     private void cell(Rows rows, double less, String written, PairedChange change) {
         Phrase size = Phrase.of(PolicySentences.change(written, change, language));
-        String often = PolicySentences.futures(change.fewer(), language);
+        String often = Shortages.inTen(change.fewer(), language);
         Phrase said =
                 switch (change.verdict()) {
                     case SAME, TOO_SMALL -> size;
@@ -621,11 +581,11 @@ final class PageOne {
     }
 
     /** The name of a family, and its unit where the family has more than one. */
-    private String heading(List<Item> group) {
+    private Text heading(List<Item> group) {
         Item first = group.getFirst();
-        String name = on.in(Names.family(on.c(), first));
+        Text name = Names.family(on.c(), first);
         return family(first).count() == group.size()
                 ? name
-                : name + " (" + on.in(first.unit()) + ")";
+                : Text.each(l -> name.in(l) + " (" + first.unit().in(l) + ")");
     }
 }

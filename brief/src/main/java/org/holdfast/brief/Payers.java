@@ -122,8 +122,8 @@ final class Payers {
                                                 + SectionMessages.payersFutures(
                                                         b.futures(), isOne(), language))
                                 .orElse("");
-        Rows rows = on.rows().column("party", on.in(Labels.PARTY), Kind.TEXT);
-        bills.ifPresent(_ -> rows.column(amount("today", on.in(PolicyMessages.TODAYS_COURSE))));
+        Rows rows = on.rows().column("party", Labels.PARTY, Kind.TEXT);
+        bills.ifPresent(_ -> amount(rows, "today", PolicyMessages.TODAYS_COURSE));
         key(rows, "fund", Labels.BY_FUND);
         if (namesEconomy) {
             key(rows, "gdp", Labels.BY_GDP);
@@ -157,7 +157,7 @@ final class Payers {
             }
             rows.end(line.weight());
         }
-        return rows.table("payers", Phrase.of(caption).computed());
+        return rows.computed("payers", caption);
     }
 
     /** Who pays most under any key, whom the brief follows, and the rest in one line. */
@@ -211,28 +211,15 @@ final class Payers {
 
     /** What a party pays by a key, and what that is of its economy. */
     private void key(Rows rows, String id, Text name) {
-        rows.column(amount(id, on.in(name)));
-        if (!namesEconomy) {
-            return;
+        amount(rows, id, name);
+        if (namesEconomy) {
+            rows.column(id + "Share", on.in(name), BriefMessages.OF_GDP, Kind.SHARE);
         }
-        rows.column(
-                new Table.Column(
-                        id + "Share",
-                        on.in(name),
-                        on.in(BriefMessages.OF_GDP),
-                        Optional.empty(),
-                        Kind.SHARE,
-                        Table.Fit.FREE));
     }
 
-    private Table.Column amount(String id, String group) {
-        return new Table.Column(
-                id,
-                group,
-                BriefMessages.millionAYear(on.c().settings().currency(), language),
-                Optional.empty(),
-                Kind.MONEY,
-                Table.Fit.FREE);
+    private void amount(Rows rows, String id, Text group) {
+        Text aYear = BriefMessages.millionAYear(on.c().settings().currency());
+        rows.column(id, on.in(group), aYear, Kind.MONEY);
     }
 
     /** Between what eight futures in ten lie, where futures were computed. */

@@ -42,12 +42,12 @@ final class PlanAndAdHoc {
     private static Table tiers(Findings.Planning p, Language language) {
         Rows rows =
                 new Rows(p.c(), language)
-                        .column("measure", SectionMessages.missingOrPaid(language), Kind.TEXT)
-                        .column("plan", Labels.PLAN.in(language), Kind.NUMBER)
-                        .column("plan_balance", SectionMessages.balance(language), Kind.NUMBER)
+                        .column("measure", SectionMessages.missingOrPaid(), Kind.TEXT)
+                        .column("plan", Labels.PLAN, Kind.NUMBER)
+                        .column("plan_balance", SectionMessages.balance(), Kind.NUMBER)
                         .column("ad_hoc", "Ad hoc", Kind.NUMBER)
-                        .column("ad_hoc_balance", SectionMessages.balance(language), Kind.NUMBER)
-                        .column("change", SectionMessages.difference(language), Kind.NUMBER);
+                        .column("ad_hoc_balance", SectionMessages.balance(), Kind.NUMBER)
+                        .column("change", SectionMessages.difference(), Kind.NUMBER);
         List<List<TierValue>> answers =
                 List.of(
                         p.plan().plan().tiers(),

@@ -83,9 +83,9 @@ final class PlanDifferences {
     private Table sides() {
         Rows rows =
                 new Rows(b.c(), language)
-                        .column("plan", BesideMessages.plan(language), Kind.TEXT)
-                        .column("missed", BesideMessages.missed(language), Kind.NUMBER)
-                        .column("spent", BesideMessages.spent(language), Kind.NUMBER);
+                        .column("plan", BesideMessages.plan(), Kind.TEXT)
+                        .column("missed", BesideMessages.missed(), Kind.NUMBER)
+                        .column("spent", BesideMessages.spent(), Kind.NUMBER);
         side(rows, "plan", BesideMessages.asItIs(language), found.plan());
         side(rows, "otherwise", otherwise(), found.other());
         return rows.table(
@@ -108,9 +108,9 @@ final class PlanDifferences {
     private Table differences(List<Commitment> differ) {
         Rows rows =
                 new Rows(b.c(), language)
-                        .column("decision", Labels.DECISION.in(language), Kind.TEXT)
-                        .column("year", BesideMessages.year(language), Kind.NUMBER)
-                        .column("plan", BesideMessages.asItIs(language), Kind.NUMBER)
+                        .column("decision", Labels.DECISION, Kind.TEXT)
+                        .column("year", BesideMessages.year(), Kind.NUMBER)
+                        .column("plan", BesideMessages.asItIs(), Kind.NUMBER)
                         .column("other", otherwise(), Kind.NUMBER);
         for (Commitment one : differ.subList(0, Math.min(TOLD, differ.size()))) {
             rows.text(one.kind() + " " + one.subject() + " " + one.detail(), name(one))

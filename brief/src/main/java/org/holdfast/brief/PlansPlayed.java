@@ -46,14 +46,14 @@ final class PlansPlayed {
     private static Table plans(Findings.Exploring e, Language language) {
         Rows rows =
                 new Rows(e.c(), language)
-                        .column("plan", SectionMessages.floorMissedItemMonths(language), Kind.TEXT)
+                        .column("plan", SectionMessages.floorMissedItemMonths(), Kind.TEXT)
                         .column("q5", "5 %", Kind.NUMBER)
                         .column("q50", "50 %", Kind.NUMBER)
                         .column("q95", "95 %", Kind.NUMBER)
-                        .column("holds", SectionMessages.holds(language), Kind.SHARE)
-                        .column("best", SectionMessages.best(language), Kind.SHARE)
-                        .column("spent", SectionMessages.ladderSpent(language), Kind.NUMBER)
-                        .column("failed", SectionMessages.failedRuns(language), Kind.NUMBER);
+                        .column("holds", SectionMessages.holds(), Kind.SHARE)
+                        .column("best", SectionMessages.best(), Kind.SHARE)
+                        .column("spent", SectionMessages.ladderSpent(), Kind.NUMBER)
+                        .column("failed", SectionMessages.failedRuns(), Kind.NUMBER);
         for (Played p : e.exploration().played()) {
             var floor = p.find(Measure.CLAIMANT_FLOOR).orElseThrow().quantiles();
             rows.text(p.id(), name(p, language))
@@ -106,9 +106,9 @@ final class PlansPlayed {
     private static Table drivers(Findings.Exploring e, Language language) {
         Rows rows =
                 new Rows(e.c(), language)
-                        .column("factor", SectionMessages.whatDrivesSpread(language), Kind.TEXT)
-                        .column("alone", SectionMessages.byItself(language), Kind.SHARE)
-                        .column("others", SectionMessages.linesAll(language), Kind.SHARE);
+                        .column("factor", SectionMessages.whatDrivesSpread(), Kind.TEXT)
+                        .column("alone", SectionMessages.byItself(), Kind.SHARE)
+                        .column("others", SectionMessages.linesAll(), Kind.SHARE);
         e.exploration().drivers().stream()
                 .limit(MOST_DRIVERS)
                 .forEach(d -> driver(rows, d, language));

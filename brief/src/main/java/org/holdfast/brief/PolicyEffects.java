@@ -15,7 +15,6 @@ import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
-import org.holdfast.report.Table.Column;
 import org.holdfast.results.Findings;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PolicyFigures;
@@ -59,12 +58,12 @@ public final class PolicyEffects {
         PolicyFigures figures = new PolicyFigures(runs, d.c().settings().currency());
         Rows rows =
                 new Rows(d.c(), language)
-                        .column("policy", SectionMessages.policy(language), Table.Kind.TEXT)
-                        .column("mean", SectionMessages.ladderMean(language), Table.Kind.NUMBER)
-                        .column("range", SectionMessages.ladderRange(language), Table.Kind.TEXT)
-                        .column("less", SectionMessages.policyLess(language), Table.Kind.NUMBER)
-                        .column("finding", SectionMessages.policyFinding(language), Table.Kind.TEXT)
-                        .column("spent", SectionMessages.ladderSpent(language), Table.Kind.NUMBER);
+                        .column("policy", SectionMessages.policy(), Table.Kind.TEXT)
+                        .column("mean", SectionMessages.ladderMean(), Table.Kind.NUMBER)
+                        .column("range", SectionMessages.ladderRange(), Table.Kind.TEXT)
+                        .column("less", SectionMessages.policyLess(), Table.Kind.NUMBER)
+                        .column("finding", SectionMessages.policyFinding(), Table.Kind.TEXT)
+                        .column("spent", SectionMessages.ladderSpent(), Table.Kind.NUMBER);
         for (Way way : runs.ways()) {
             double[] sorted = way.missed().stream().mapToDouble(v -> v).sorted().toArray();
             rows.text(way.id(), name(d, way, language))
@@ -125,25 +124,19 @@ public final class PolicyEffects {
                         .toList();
         Rows rows =
                 new Rows(d.c(), language)
-                        .column("item", SectionMessages.policyItem(language), Table.Kind.TEXT);
+                        .column("item", SectionMessages.policyItem(), Table.Kind.TEXT);
         for (Way way : shown) {
             String over = name(d, way, language);
             rows.column(
-                            new Column(
-                                    way.id() + "_futures",
-                                    over,
-                                    SectionMessages.policyShort(language),
-                                    Optional.empty(),
-                                    Table.Kind.SHARE,
-                                    Table.Fit.FREE))
+                            way.id() + "_futures",
+                            over,
+                            SectionMessages.policyShort(),
+                            Table.Kind.SHARE)
                     .column(
-                            new Column(
-                                    way.id() + "_missed",
-                                    over,
-                                    SectionMessages.policyItemMonths(language),
-                                    Optional.empty(),
-                                    Table.Kind.NUMBER,
-                                    Table.Fit.FREE));
+                            way.id() + "_missed",
+                            over,
+                            SectionMessages.policyItemMonths(),
+                            Table.Kind.NUMBER);
         }
         for (Item item : d.c().items()) {
             if (shown.stream().anyMatch(way -> way.find(item.id()).isPresent())) {

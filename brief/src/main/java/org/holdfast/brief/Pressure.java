@@ -13,7 +13,6 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
 import org.holdfast.report.Blocks;
-import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
@@ -119,24 +118,22 @@ final class Pressure {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
-                        .column("supply", PressureMessages.supply(language), Kind.NUMBER)
-                        .column("pressed", PressureMessages.pressed(language), Kind.NUMBER)
-                        .column("less", PressureMessages.less(language), Kind.SHARE)
-                        .column("bought", PressureMessages.bought(language), Kind.SHARE);
+                        .column("item", CardLabels.ITEM, Kind.TEXT)
+                        .column("supply", PressureMessages.supply(), Kind.NUMBER)
+                        .column("pressed", PressureMessages.pressed(), Kind.NUMBER)
+                        .column("less", PressureMessages.less(), Kind.SHARE)
+                        .column("bought", PressureMessages.bought(), Kind.SHARE);
         for (Line line : lines) {
-            double less = line.less();
-            double bought = line.bought();
             rows.text(line.item().id(), on.in(line.item().name()))
                     .amount(line.supply())
                     .amount(line.pressed())
-                    .share(less)
-                    .share(bought);
+                    .share(line.less())
+                    .share(line.bought());
             on.c().adversaryFlows().stream()
                     .filter(f -> f.item().equals(line.item().id()))
                     .forEach(f -> rows.from(f.quantity()));
             rows.end();
         }
-        return rows.table(ID, Phrase.of(PressureMessages.caption(language)).computed());
+        return rows.computed(ID, PressureMessages.caption(language));
     }
 }

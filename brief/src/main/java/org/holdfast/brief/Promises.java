@@ -26,7 +26,6 @@ import org.holdfast.report.Table.Kind;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.KeptMessages;
-import org.holdfast.words.Numbers;
 import org.holdfast.words.PageMessages;
 import org.holdfast.words.TrackMessages;
 import org.holdfast.words.TrackWords;
@@ -118,16 +117,12 @@ final class Promises {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("promise", on.in(PageMessages.CHAIN), Kind.TEXT)
-                        .column("size", on.in(TrackMessages.SIZE), Kind.NUMBER)
-                        .column("promised", on.in(TrackMessages.PROMISED), Kind.MONTH)
-                        .column("decided", on.in(TrackMessages.DECIDED), Kind.MONTH)
-                        .column("arrived", on.in(TrackMessages.ARRIVED), Kind.TEXT)
-                        .column(
-                                "months",
-                                on.in(TrackMessages.MONTHS_TO_FIRST),
-                                Kind.TEXT,
-                                Fit.RIGHT);
+                        .column("promise", PageMessages.CHAIN, Kind.TEXT)
+                        .column("size", TrackMessages.SIZE, Kind.NUMBER)
+                        .column("promised", TrackMessages.PROMISED, Kind.MONTH)
+                        .column("decided", TrackMessages.DECIDED, Kind.MONTH)
+                        .column("arrived", TrackMessages.ARRIVED, Kind.TEXT)
+                        .column("months", TrackMessages.MONTHS_TO_FIRST, Kind.TEXT, Fit.RIGHT);
         for (Promise promise : TrackWords.lateFirst(record)) {
             rows.text(promise.name().en(), marked(Phrase.of(on.in(promise.name())), promise));
             String size = TrackWords.amount(promise, promise.size(), language);
@@ -169,10 +164,10 @@ final class Promises {
         var caption = new Scene.Caption(title, TrackWords.mediansDescription(record, language));
         Rows rows =
                 on.rows()
-                        .column("step", on.in(PageMessages.BY_STEP), Kind.TEXT)
-                        .column("came", on.in(TrackMessages.CAME), Kind.TEXT)
-                        .column("median", on.in(TrackMessages.HALF_WITHIN), Kind.NUMBER)
-                        .column("band", on.in(KeptMessages.BAND), Kind.TEXT);
+                        .column("step", PageMessages.BY_STEP, Kind.TEXT)
+                        .column("came", TrackMessages.CAME, Kind.TEXT)
+                        .column("median", TrackMessages.HALF_WITHIN, Kind.NUMBER)
+                        .column("band", KeptMessages.BAND, Kind.TEXT);
         for (TrackRecord.Wait wait : record.waits()) {
             SurvivalCurve curve = wait.curve();
             rows.text(TrackWords.wait(wait, Language.EN), TrackWords.wait(wait, language))
@@ -237,16 +232,13 @@ final class Promises {
         List<String> stages = List.of(committed, allocated);
         Rows rows =
                 on.rows()
-                        .column("donor", on.in(PageMessages.DONOR), Kind.TEXT)
+                        .column("donor", PageMessages.DONOR, Kind.TEXT)
                         .column("committed", committed, Kind.NUMBER)
                         .column("allocated", allocated, Kind.NUMBER);
         for (TrackRecord.Total total : all) {
             rows.text(total.party(), on.in(total.donor()));
             for (OptionalDouble euros : List.of(total.committed(), total.allocated())) {
-                double billions = euros.orElse(0) / BILLION;
-                rows.number(
-                        euros.isPresent() ? OptionalDouble.of(billions) : euros,
-                        Numbers.fixed(billions, 1, language));
+                euros.ifPresentOrElse(sum -> rows.fixed(sum / BILLION, 1), rows::nothing);
             }
             rows.from(total.source()).end();
         }

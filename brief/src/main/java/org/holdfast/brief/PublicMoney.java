@@ -17,7 +17,6 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Chart;
-import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
@@ -182,13 +181,12 @@ final class PublicMoney {
     }
 
     private static Table yardstickTable(SideBySide on, List<Yardstick> yardsticks) {
-        Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("fund", on.in(Labels.FUND), Kind.TEXT)
-                        .column("a_year", PublicMoneyMessages.aYear(language), Kind.SHARE)
-                        .column("ad_hoc", on.in(Labels.AD_HOC), Kind.SHARE)
-                        .column("plan", on.in(Labels.PLAN), Kind.SHARE);
+                        .column("fund", Labels.FUND, Kind.TEXT)
+                        .column("a_year", PublicMoneyMessages.aYear(), Kind.SHARE)
+                        .column("ad_hoc", Labels.AD_HOC, Kind.SHARE)
+                        .column("plan", Labels.PLAN, Kind.SHARE);
         for (Yardstick one : yardsticks) {
             rows.text(one.fund().id(), on.in(one.fund().name()))
                     .share(one.share())
@@ -204,11 +202,11 @@ final class PublicMoney {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("fund", on.in(Labels.FUND), Kind.TEXT)
-                        .column("conditions", PublicMoneyMessages.conditions(language), Kind.TEXT)
-                        .column("contracts", PublicMoneyMessages.contracts(language), Kind.TEXT)
-                        .column("ad_hoc", on.in(Labels.AD_HOC), Kind.NUMBER)
-                        .column("plan", on.in(Labels.PLAN), Kind.NUMBER);
+                        .column("fund", Labels.FUND, Kind.TEXT)
+                        .column("conditions", PublicMoneyMessages.conditions(), Kind.TEXT)
+                        .column("contracts", PublicMoneyMessages.contracts(), Kind.TEXT)
+                        .column("ad_hoc", Labels.AD_HOC, Kind.NUMBER)
+                        .column("plan", Labels.PLAN, Kind.NUMBER);
         for (Fund fund : on.c().funds()) {
             double adHoc = paid(on.adHoc(), fund.id()::equals);
             double plan = paid(on.plan(), fund.id()::equals);
@@ -233,7 +231,7 @@ final class PublicMoney {
             known.ifPresent(o -> rows.from(o.origin().source()));
             rows.money(on.c().money(adHoc)).money(on.c().money(plan)).end();
         }
-        return rows.table(ID, Phrase.of(PublicMoneyMessages.caption(language)).computed());
+        return rows.computed(ID, PublicMoneyMessages.caption(language));
     }
 
     private static String told(FundOversight.Contracts contracts, Language language) {

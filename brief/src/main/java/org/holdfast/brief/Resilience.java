@@ -72,13 +72,13 @@ final class Resilience {
     private static Table figures(Context on, List<Played> plans) {
         Rows rows =
                 on.rows()
-                        .column("plan", on.in(PageMessages.WAY), Kind.TEXT)
-                        .column("median", on.in(CardLabels.MEDIAN), Kind.NUMBER)
+                        .column("plan", PageMessages.WAY, Kind.TEXT)
+                        .column("median", CardLabels.MEDIAN, Kind.NUMBER)
                         .column("low", "5%", Kind.NUMBER)
                         .column("high", "95%", Kind.NUMBER)
-                        .column("meets", on.in(Labels.GOOD_ENOUGH_IN), Kind.SHARE)
-                        .column("best", on.in(Labels.BEST_IN), Kind.SHARE)
-                        .column("failed", on.in(Labels.FAILED), Kind.NUMBER);
+                        .column("meets", Labels.GOOD_ENOUGH_IN, Kind.SHARE)
+                        .column("best", Labels.BEST_IN, Kind.SHARE)
+                        .column("failed", Labels.FAILED, Kind.NUMBER);
         for (Played plan : plans) {
             Quantiles floor = ManyFutures.floor(Optional.of(plan)).orElseThrow();
             rows.text(plan.id(), on.in(name(plan)));

@@ -172,15 +172,15 @@ public final class Retrospect {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("series", on.in(Labels.SERIES), Kind.TEXT)
-                        .column("unit", on.in(Labels.UNIT), Kind.TEXT)
-                        .column("month", on.in(CardLabels.MONTH), Kind.MONTH)
-                        .column("happened", on.in(Labels.WHAT_HAPPENED), Kind.NUMBER)
-                        .column("median", on.in(Labels.FORECAST_MEDIAN), Kind.NUMBER)
-                        .column("low", on.in(Labels.LOW), Kind.NUMBER)
-                        .column("high", on.in(Labels.HIGH), Kind.NUMBER)
-                        .column("unchanged", on.in(Labels.NOTHING_CHANGED), Kind.NUMBER)
-                        .column("verdict", on.in(Labels.VERDICT), Kind.TEXT);
+                        .column("series", Labels.SERIES, Kind.TEXT)
+                        .column("unit", Labels.UNIT, Kind.TEXT)
+                        .column("month", CardLabels.MONTH, Kind.MONTH)
+                        .column("happened", Labels.WHAT_HAPPENED, Kind.NUMBER)
+                        .column("median", Labels.FORECAST_MEDIAN, Kind.NUMBER)
+                        .column("low", Labels.LOW, Kind.NUMBER)
+                        .column("high", Labels.HIGH, Kind.NUMBER)
+                        .column("unchanged", Labels.NOTHING_CHANGED, Kind.NUMBER)
+                        .column("verdict", Labels.VERDICT, Kind.TEXT);
         for (Hindcast one : series) {
             Figure figure = Figure.amount(one.unit());
             for (Hindcast.Point point : one.points()) {
@@ -250,13 +250,13 @@ public final class Retrospect {
         Language language = on.language();
         Rows rows =
                 on.rows()
-                        .column("series", on.in(Labels.SERIES), Kind.TEXT)
-                        .column("month", on.in(Labels.DATE), Kind.MONTH)
-                        .column("happened", on.in(Labels.WHAT_HAPPENED), Kind.NUMBER)
-                        .column("median", on.in(Labels.FORECAST), Kind.NUMBER)
-                        .column("unchanged", on.in(Labels.NOTHING_CHANGED), Kind.NUMBER)
-                        .column("verdict", on.in(Labels.VERDICT), Kind.TEXT)
-                        .column("against", on.in(Labels.AGAINST_NO_CHANGE), Kind.TEXT);
+                        .column("series", Labels.SERIES, Kind.TEXT)
+                        .column("month", Labels.DATE, Kind.MONTH)
+                        .column("happened", Labels.WHAT_HAPPENED, Kind.NUMBER)
+                        .column("median", Labels.FORECAST, Kind.NUMBER)
+                        .column("unchanged", Labels.NOTHING_CHANGED, Kind.NUMBER)
+                        .column("verdict", Labels.VERDICT, Kind.TEXT)
+                        .column("against", Labels.AGAINST_NO_CHANGE, Kind.TEXT);
         for (Hindcast series : others) {
             Hindcast.Point point = Hindcasts.furthest(series);
             Figure figure = Figure.amount(series.unit());

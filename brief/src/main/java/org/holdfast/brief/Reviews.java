@@ -71,17 +71,17 @@ public final class Reviews {
     private static Table table(Case c, Language language) {
         Rows rows =
                 new Rows(c, language)
-                        .column("figure", ReviewMessages.FIGURE.in(language), Kind.TEXT)
-                        .column("seen", ReviewMessages.SEEN.in(language), Kind.NUMBER)
-                        .column("now", ReviewMessages.NOW.in(language), Kind.NUMBER)
-                        .column("verdict", Labels.VERDICT.in(language), Kind.TEXT)
-                        .column("own", ReviewMessages.OWN.in(language), Kind.NUMBER)
-                        .column("role", ReviewMessages.ROLE.in(language), Kind.TEXT)
-                        .column("reason", ReviewMessages.REASON.in(language), Kind.TEXT);
+                        .column("figure", ReviewMessages.FIGURE, Kind.TEXT)
+                        .column("seen", ReviewMessages.SEEN, Kind.NUMBER)
+                        .column("now", ReviewMessages.NOW, Kind.NUMBER)
+                        .column("verdict", Labels.VERDICT, Kind.TEXT)
+                        .column("own", ReviewMessages.OWN, Kind.NUMBER)
+                        .column("role", ReviewMessages.ROLE, Kind.TEXT)
+                        .column("reason", ReviewMessages.REASON, Kind.TEXT);
         for (Review review : c.reviews()) {
             String figure = review.table() + ": " + String.join(": ", figure(review).subList(1, 3));
             rows.text(figure)
-                    .number(review.seen(), Numbers.amount(review.seen(), language))
+                    .amount(review.seen())
                     .number(review.now(), Phrase.of(now(review, language)))
                     .text(name(review))
                     .number(

@@ -12,8 +12,6 @@ import org.holdfast.model.Text;
 import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table;
-import org.holdfast.report.Table.Column;
-import org.holdfast.report.Table.Fit;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.CardLabels;
@@ -67,7 +65,7 @@ final class RunsShort {
     static Table table(Context on, List<Line> lines) {
         Language language = on.language();
         boolean hasFutures = lines.stream().anyMatch(line -> line.plan().futures().isPresent());
-        Rows rows = on.rows().column("item", on.in(CardLabels.ITEM), Kind.TEXT);
+        Rows rows = on.rows().column("item", CardLabels.ITEM, Kind.TEXT);
         columns(on, rows, "current", Labels.CURRENT_COURSE, hasFutures);
         columns(on, rows, "plan", Labels.PLAN, hasFutures);
         for (Line line : lines) {
@@ -85,23 +83,16 @@ final class RunsShort {
 
     private static void columns(Context on, Rows rows, String id, Text group, boolean hasFutures) {
         String over = on.in(group);
-        rows.column(column(id + "_from", over, on.in(ShortageMessages.SHORT_FROM), Kind.MONTH));
+        rows.column(id + "_from", over, ShortageMessages.SHORT_FROM, Kind.MONTH);
         if (hasFutures) {
-            rows.column(
-                    column(id + "_futures", over, on.in(ShortageMessages.IN_FUTURES), Kind.SHARE));
+            rows.column(id + "_futures", over, ShortageMessages.IN_FUTURES, Kind.SHARE);
         }
-        rows.column(column(id + "_missed", over, on.in(MeasureMessages.ITEM_MONTHS), Kind.NUMBER));
-    }
-
-    private static Column column(String id, String group, String heading, Kind kind) {
-        return new Column(id, group, heading, Optional.empty(), kind, Fit.FREE);
+        rows.column(id + "_missed", over, MeasureMessages.ITEM_MONTHS, Kind.NUMBER);
     }
 
     private static void cells(Context on, Rows rows, Course course, boolean hasFutures) {
         Language language = on.language();
-        course.from()
-                .ifPresentOrElse(
-                        rows::month, () -> rows.unknown(on.in(ShortageMessages.NOT_SHORT)));
+        rows.month(course.from(), on.in(ShortageMessages.NOT_SHORT));
         if (hasFutures) {
             course.futures()
                     .ifPresentOrElse(

@@ -22,7 +22,6 @@ import org.holdfast.model.Text;
 import org.holdfast.model.Trajectory;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Chart;
-import org.holdfast.report.Phrase;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
@@ -165,16 +164,16 @@ final class Sky {
     private static Table table(Case c, List<Told> plans, Language language) {
         Rows rows =
                 new Rows(c, language)
-                        .column("raid", AirDefenceMessages.RAID.in(language), Kind.TEXT)
-                        .column("period", AirDefenceMessages.PERIOD.in(language), Kind.TEXT)
-                        .column("launched", AirDefenceMessages.LAUNCHED.in(language), Kind.NUMBER);
+                        .column("raid", AirDefenceMessages.RAID, Kind.TEXT)
+                        .column("period", AirDefenceMessages.PERIOD, Kind.TEXT)
+                        .column("launched", AirDefenceMessages.LAUNCHED, Kind.NUMBER);
         for (int p = 0; p < plans.size(); p++) {
             Text plan = plans.get(p).plan();
             rows.column("through" + p, AirDefenceMessages.through(plan, language), Kind.NUMBER)
                     .column("stopped" + p, AirDefenceMessages.stopped(plan, language), Kind.SHARE);
         }
-        rows.column("peak", AirDefenceMessages.PEAK.in(language), Kind.NUMBER)
-                .column("peak_through", AirDefenceMessages.PEAK_THROUGH.in(language), Kind.NUMBER);
+        rows.column("peak", AirDefenceMessages.PEAK, Kind.NUMBER)
+                .column("peak_through", AirDefenceMessages.PEAK_THROUGH, Kind.NUMBER);
         List<OfRaid> first = plans.getFirst().air().raids();
         for (int k = 0; k < first.size(); k++) {
             OfRaid raid = first.get(k);
@@ -184,8 +183,7 @@ final class Sky {
                 for (Told plan : plans) {
                     OfRaid own = plan.air().raids().get(k);
                     rows.amount(span.mean(own.leaked()));
-                    double stopped = own.stopped(span.from(), span.to()).orElse(0.0);
-                    rows.share(stopped);
+                    rows.share(own.stopped(span.from(), span.to()).orElse(0.0));
                 }
                 rows.amount(span.mean(raid.peakLaunched()));
                 rows.amount(span.mean(raid.peakLeaked()));
@@ -199,11 +197,11 @@ final class Sky {
     private static Table means(Case c, Told plan, Language language) {
         Rows rows =
                 new Rows(c, language)
-                        .column("raid", AirDefenceMessages.RAID.in(language), Kind.TEXT)
-                        .column("by", AirDefenceMessages.MET_BY.in(language), Kind.TEXT)
-                        .column("spent", AirDefenceMessages.SPENT.in(language), Kind.NUMBER)
-                        .column("destroyed", AirDefenceMessages.DESTROYED.in(language), Kind.NUMBER)
-                        .column("part", AirDefenceMessages.SHARE_STOPPED.in(language), Kind.SHARE);
+                        .column("raid", AirDefenceMessages.RAID, Kind.TEXT)
+                        .column("by", AirDefenceMessages.MET_BY, Kind.TEXT)
+                        .column("spent", AirDefenceMessages.SPENT, Kind.NUMBER)
+                        .column("destroyed", AirDefenceMessages.DESTROYED, Kind.NUMBER)
+                        .column("part", AirDefenceMessages.SHARE_STOPPED, Kind.SHARE);
         for (OfRaid raid : plan.air().raids()) {
             Span span = Span.of(raid.launched().months()).getFirst();
             double all = span.mean(raid.launched()) - span.mean(raid.leaked());
@@ -211,19 +209,13 @@ final class Sky {
                 double destroyed = span.mean(by.destroyed());
                 rows.text(raid.raid().id(), raid.raid().name().in(language))
                         .text(by.item().map(Item::id).orElse(""), by.name().in(language));
-                if (by.item().isPresent()) {
-                    rows.amount(span.mean(by.spent()));
-                } else {
-                    rows.nothing();
-                }
-                rows.amount(destroyed);
-                double part = all > 0 ? destroyed / all : 0;
-                rows.share(part).end();
+                rows.amount(by.item().map(_ -> span.mean(by.spent())))
+                        .amount(destroyed)
+                        .share(all > 0 ? destroyed / all : 0)
+                        .end();
             }
         }
-        return rows.table(
-                "sky-means",
-                Phrase.of(AirDefenceMessages.meansCaption(plan.plan(), language)).computed());
+        return rows.computed("sky-means", AirDefenceMessages.meansCaption(plan.plan(), language));
     }
 
     private static Chart chart(Context on, Told plan, Told adHoc) {
@@ -284,9 +276,9 @@ final class Sky {
     private static Table futures(Case c, Exploration played, Language language) {
         Rows rows =
                 new Rows(c, language)
-                        .column("raid", AirDefenceMessages.RAID.in(language), Kind.TEXT)
-                        .column("plan", Labels.PLAN.in(language), Kind.TEXT)
-                        .column("median", AirDefenceMessages.MEDIAN.in(language), Kind.NUMBER)
+                        .column("raid", AirDefenceMessages.RAID, Kind.TEXT)
+                        .column("plan", Labels.PLAN, Kind.TEXT)
+                        .column("median", AirDefenceMessages.MEDIAN, Kind.NUMBER)
                         .column("low", "5%", Kind.NUMBER)
                         .column("high", "95%", Kind.NUMBER);
         for (var raid : c.raids()) {
@@ -304,8 +296,6 @@ final class Sky {
                 rows.end();
             }
         }
-        return rows.table(
-                "sky-futures",
-                Phrase.of(AirDefenceMessages.FUTURES_CAPTION.in(language)).computed());
+        return rows.computed("sky-futures", AirDefenceMessages.FUTURES_CAPTION.in(language));
     }
 }

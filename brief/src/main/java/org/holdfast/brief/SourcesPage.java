@@ -23,7 +23,6 @@ import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.KindWords;
 import org.holdfast.words.Labels;
-import org.holdfast.words.Numbers;
 import org.holdfast.words.PageMessages;
 import org.holdfast.words.PageWords;
 import org.holdfast.words.RunLine;
@@ -152,19 +151,16 @@ public final class SourcesPage {
         String measure = PageMessages.gradesMeasure(language);
         Rows rows =
                 on.rows()
-                        .column("kind", on.in(PageMessages.KIND), Kind.TEXT)
-                        .column("sources", on.in(Labels.SOURCES), Kind.NUMBER)
-                        .column("figures", on.in(PageMessages.FIGURES), Kind.NUMBER)
-                        .column("share", on.in(Labels.SHARE), Kind.SHARE);
+                        .column("kind", PageMessages.KIND, Kind.TEXT)
+                        .column("sources", Labels.SOURCES, Kind.NUMBER)
+                        .column("figures", PageMessages.FIGURES, Kind.NUMBER)
+                        .column("share", Labels.SHARE, Kind.SHARE);
         for (Source.Kind kind : Source.Kind.values()) {
             int count = figures.getOrDefault(kind, 0);
-            double share = all > 0 ? (double) count / all : 0;
             rows.text(kind.name(), on.in(KindWords.of(kind)))
-                    .number(
-                            sources.getOrDefault(kind, 0),
-                            Numbers.whole(sources.getOrDefault(kind, 0), language))
+                    .whole(sources.getOrDefault(kind, 0))
                     .whole(count)
-                    .share(share)
+                    .share(all > 0 ? (double) count / all : 0)
                     .end();
         }
         return Section.of(

@@ -67,12 +67,12 @@ final class Steadiness {
     private Table ways() {
         Rows rows =
                 new Rows(k.c(), language)
-                        .column("kept", SteadinessMessages.kept(language), Kind.TEXT)
-                        .column("coming", SteadinessMessages.coming(language), Kind.NUMBER)
-                        .column("all", SteadinessMessages.all(language), Kind.NUMBER)
-                        .column("missed", SectionMessages.ladderMean(language), Kind.NUMBER)
-                        .column("finding", SectionMessages.policyFinding(language), Kind.TEXT)
-                        .column("spent", SectionMessages.ladderSpent(language), Kind.NUMBER);
+                        .column("kept", SteadinessMessages.kept(), Kind.TEXT)
+                        .column("coming", SteadinessMessages.coming(), Kind.NUMBER)
+                        .column("all", SteadinessMessages.all(), Kind.NUMBER)
+                        .column("missed", SectionMessages.ladderMean(), Kind.NUMBER)
+                        .column("finding", SectionMessages.policyFinding(), Kind.TEXT)
+                        .column("spent", SectionMessages.ladderSpent(), Kind.NUMBER);
         for (Way way : found.ways()) {
             rows.text(way.kept().name(), name(way))
                     .share(way.coming().share())
@@ -100,8 +100,8 @@ final class Steadiness {
     private Table plans() {
         Rows rows =
                 new Rows(k.c(), language)
-                        .column("month", SteadinessMessages.made(language), Kind.TEXT)
-                        .column("had", SteadinessMessages.had(language), Kind.NUMBER);
+                        .column("month", SteadinessMessages.made(), Kind.TEXT)
+                        .column("had", SteadinessMessages.had(), Kind.NUMBER);
         for (Way way : found.ways()) {
             rows.column(way.kept().name(), name(way), Kind.NUMBER);
         }

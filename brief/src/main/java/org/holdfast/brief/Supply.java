@@ -272,11 +272,11 @@ final class Supply {
         var trajectory = on.answer().plan().trajectory();
         Rows rows =
                 on.rows()
-                        .column("year", on.in(Labels.YEAR), Kind.TEXT)
-                        .column("floor", on.in(Labels.FLOOR), Kind.NUMBER)
-                        .column("full", on.in(Labels.FULL_NEED), Kind.NUMBER)
-                        .column("ad_hoc", on.in(BriefMessages.USED_AD_HOC), Kind.NUMBER)
-                        .column("plan", on.in(BriefMessages.USED_PLAN), Kind.NUMBER);
+                        .column("year", Labels.YEAR, Kind.TEXT)
+                        .column("floor", Labels.FLOOR, Kind.NUMBER)
+                        .column("full", Labels.FULL_NEED, Kind.NUMBER)
+                        .column("ad_hoc", BriefMessages.USED_AD_HOC, Kind.NUMBER)
+                        .column("plan", BriefMessages.USED_PLAN, Kind.NUMBER);
         List<Series> columns =
                 new ArrayList<>(
                         List.of(
@@ -285,7 +285,7 @@ final class Supply {
                                 on.balance(on.answer().adHoc(), item).covered(),
                                 on.balance(on.answer().plan(), item).covered()));
         if (on.c().hasAdversary()) {
-            rows.column("adversary", on.in(BriefMessages.ADVERSARY_GETS), Kind.NUMBER);
+            rows.column("adversary", BriefMessages.ADVERSARY_GETS, Kind.NUMBER);
             columns.add(
                     item.counterpart()
                             .map(id -> adversary(on, id, "central"))
@@ -298,8 +298,7 @@ final class Supply {
             }
             rows.text("" + on.instance().year(from));
             for (Series column : columns) {
-                double mean = column.sum(from, to) / (to - from);
-                rows.amount(mean);
+                rows.amount(column.sum(from, to) / (to - from));
             }
             rows.end();
             from = to;
@@ -382,15 +381,15 @@ final class Supply {
         List<Integer> first = items.stream().map(i -> year(on, i).from()).distinct().toList();
         Rows rows =
                 on.rows()
-                        .column("item", on.in(CardLabels.ITEM), Kind.TEXT)
-                        .column("floor", on.in(Labels.FLOOR_NEED), Kind.NUMBER)
-                        .column("full", on.in(Labels.FULL_NEED), Kind.NUMBER)
-                        .column("supply", on.in(BriefMessages.SUPPLY_NOW), Kind.NUMBER);
+                        .column("item", CardLabels.ITEM, Kind.TEXT)
+                        .column("floor", Labels.FLOOR_NEED, Kind.NUMBER)
+                        .column("full", Labels.FULL_NEED, Kind.NUMBER)
+                        .column("supply", BriefMessages.SUPPLY_NOW, Kind.NUMBER);
         boolean adversary = on.c().hasAdversary();
         if (adversary) {
-            rows.column("adversary", on.in(BriefMessages.ADVERSARY_GETS), Kind.NUMBER);
+            rows.column("adversary", BriefMessages.ADVERSARY_GETS, Kind.NUMBER);
         }
-        rows.column("under", on.in(BriefMessages.MONTHS_UNDER), Kind.TEXT, Fit.RIGHT);
+        rows.column("under", BriefMessages.MONTHS_UNDER, Kind.TEXT, Fit.RIGHT);
         for (Item item : items) {
             Phrase name = Phrase.of(on.in(item.name()));
             if (item.code().isPresent()) {

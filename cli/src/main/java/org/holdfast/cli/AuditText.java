@@ -294,11 +294,11 @@ final class AuditText {
     static Table table(List<Entry> entries, Language language) {
         Rows rows =
                 Rows.without(language)
-                        .column("number", CliMessages.entry(language), Kind.TEXT)
-                        .column("when", CliMessages.whenUtc(language), Kind.MONTH)
-                        .column("who", CliMessages.tableWho(language), Kind.TEXT)
-                        .column("what", CliMessages.what(language), Kind.TEXT)
-                        .column("subject", CliMessages.subject(language), Kind.TEXT);
+                        .column("number", CliMessages.entry(), Kind.TEXT)
+                        .column("when", CliMessages.whenUtc(), Kind.MONTH)
+                        .column("who", CliMessages.tableWho(), Kind.TEXT)
+                        .column("what", CliMessages.what(), Kind.TEXT)
+                        .column("subject", CliMessages.subject(), Kind.TEXT);
         for (Entry entry : entries) {
             rows.text(Long.toString(entry.number()))
                     .text(entry.when().toString().replaceAll("T(\\d\\d:\\d\\d).*", " $1"))

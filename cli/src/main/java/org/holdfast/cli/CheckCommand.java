@@ -198,11 +198,11 @@ final class CheckCommand extends SubCommand {
         Language language = how.language();
         Rows rows =
                 Rows.without(language)
-                        .column("table", CliMessages.CHECKED_TABLE.in(language), Kind.TEXT)
-                        .column("rows", CliMessages.rows(language), Kind.NUMBER)
-                        .column("documents", CliMessages.FROM_DOCUMENT.in(language), Kind.NUMBER)
-                        .column("derived", CliMessages.DERIVED.in(language), Kind.NUMBER)
-                        .column("assumptions", CliMessages.ASSUMPTION.in(language), Kind.NUMBER);
+                        .column("table", CliMessages.CHECKED_TABLE, Kind.TEXT)
+                        .column("rows", CliMessages.rows(), Kind.NUMBER)
+                        .column("documents", CliMessages.FROM_DOCUMENT, Kind.NUMBER)
+                        .column("derived", CliMessages.DERIVED, Kind.NUMBER)
+                        .column("assumptions", CliMessages.ASSUMPTION, Kind.NUMBER);
         read.tables().forEach((table, n) -> row(rows, table, n));
         row(
                 rows,

@@ -252,11 +252,11 @@ final class ConditionsCommand extends SubCommand {
     private Table table(FundStanding standing, Language language) {
         Rows rows =
                 Rows.without(language)
-                        .column("condition", CliMessages.condition(language), Table.Kind.TEXT)
-                        .column("owner", CliMessages.owner(language), Table.Kind.TEXT)
-                        .column("due", CliMessages.tableDue(language), Table.Kind.MONTH)
-                        .column("state", CliMessages.state(language), Table.Kind.TEXT)
-                        .column("days_late", CliMessages.daysLate(language), Table.Kind.NUMBER);
+                        .column("condition", CliMessages.condition(), Table.Kind.TEXT)
+                        .column("owner", CliMessages.owner(), Table.Kind.TEXT)
+                        .column("due", CliMessages.tableDue(), Table.Kind.MONTH)
+                        .column("state", CliMessages.state(), Table.Kind.TEXT)
+                        .column("days_late", CliMessages.daysLate(), Table.Kind.NUMBER);
         for (TrancheStanding tranche : standing.tranches()) {
             String amount =
                     standing.fund().currency()

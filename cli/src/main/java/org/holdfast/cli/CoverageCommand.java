@@ -40,8 +40,8 @@ final class CoverageCommand extends SubCommand {
         Language language = files.language();
         Rows rows =
                 Rows.without(language)
-                        .column("field", CliMessages.field(language), Kind.TEXT)
-                        .column("times", CliMessages.times(language), Kind.NUMBER)
+                        .column("field", CliMessages.field(), Kind.TEXT)
+                        .column("times", CliMessages.times(), Kind.NUMBER)
                         .column("per_object", "per object", Kind.NUMBER);
         counts.forEach((path, n) -> {
             if (!path.isEmpty() && !path.endsWith("/")) {

@@ -112,11 +112,11 @@ final class DiffText {
     private void counts(List<Change> changes) {
         Rows rows =
                 Rows.without(language)
-                        .column("table", CliMessages.rows(language), Table.Kind.TEXT)
-                        .column("added", CliMessages.newOnes(language), Table.Kind.NUMBER)
-                        .column("removed", CliMessages.dropped(language), Table.Kind.NUMBER)
-                        .column("changed", CliMessages.changed(language), Table.Kind.NUMBER)
-                        .column("remarks", CliMessages.remarksOnly(language), Table.Kind.NUMBER);
+                        .column("table", CliMessages.rows(), Table.Kind.TEXT)
+                        .column("added", CliMessages.newOnes(), Table.Kind.NUMBER)
+                        .column("removed", CliMessages.dropped(), Table.Kind.NUMBER)
+                        .column("changed", CliMessages.changed(), Table.Kind.NUMBER)
+                        .column("remarks", CliMessages.remarksOnly(), Table.Kind.NUMBER);
         Set<String> tables = new LinkedHashSet<>();
         changes.forEach(change -> tables.add(change.table()));
         for (String name : tables) {
@@ -447,9 +447,9 @@ final class DiffText {
         Rows rows =
                 Rows.without(language)
                         .column("measure", pair.title(), Table.Kind.TEXT)
-                        .column("before", CliMessages.beforeHead(language), Table.Kind.NUMBER)
-                        .column("after", CliMessages.afterHead(language), Table.Kind.NUMBER)
-                        .column("change", CliMessages.difference(language), Table.Kind.NUMBER);
+                        .column("before", CliMessages.beforeHead(), Table.Kind.NUMBER)
+                        .column("after", CliMessages.afterHead(), Table.Kind.NUMBER)
+                        .column("change", CliMessages.difference(), Table.Kind.NUMBER);
         List<ObjectiveTier> tiers = new ArrayList<>(pair.after().settings().objective());
         pair.before().settings().objective().stream()
                 .filter(tier -> !tiers.contains(tier))
@@ -553,21 +553,18 @@ final class DiffText {
         }
         Rows rows =
                 Rows.without(language)
-                        .column("item", CliMessages.needMet(language), Table.Kind.TEXT)
-                        .column("before", CliMessages.beforeHead(language), Table.Kind.SHARE)
-                        .column("after", CliMessages.afterHead(language), Table.Kind.SHARE)
-                        .column("change", CliMessages.points(language), Table.Kind.NUMBER)
-                        .column("month", CliMessages.most(language), Table.Kind.MONTH, Fit.RIGHT)
-                        .column("before_then", CliMessages.beforeColumn(language), Table.Kind.SHARE)
-                        .column("after_then", CliMessages.afterColumn(language), Table.Kind.SHARE)
+                        .column("item", CliMessages.needMet(), Table.Kind.TEXT)
+                        .column("before", CliMessages.beforeHead(), Table.Kind.SHARE)
+                        .column("after", CliMessages.afterHead(), Table.Kind.SHARE)
+                        .column("change", CliMessages.points(), Table.Kind.NUMBER)
+                        .column("month", CliMessages.most(), Table.Kind.MONTH, Fit.RIGHT)
+                        .column("before_then", CliMessages.beforeColumn(), Table.Kind.SHARE)
+                        .column("after_then", CliMessages.afterColumn(), Table.Kind.SHARE)
                         .column(
                                 "under_floor_before",
-                                CliMessages.underFloorBefore(language),
+                                CliMessages.underFloorBefore(),
                                 Table.Kind.NUMBER)
-                        .column(
-                                "under_floor_after",
-                                CliMessages.afterColumn(language),
-                                Table.Kind.NUMBER);
+                        .column("under_floor_after", CliMessages.afterColumn(), Table.Kind.NUMBER);
         for (SideBySide.Compared item : both.items()) {
             rows.text(item.item(), pair.after().getItem(item.item()).shortName().in(language))
                     .number(item.before(), percent(item.before()))

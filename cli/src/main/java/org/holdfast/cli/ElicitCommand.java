@@ -241,8 +241,8 @@ final class ElicitCommand extends SubCommand {
         Language language = how.language();
         Rows rows =
                 Rows.without(language)
-                        .column("who", ElicitMessages.ANSWER.in(language), Kind.TEXT)
-                        .column("figures", ElicitMessages.NUMBERS.in(language), Kind.NUMBER);
+                        .column("who", ElicitMessages.ANSWER, Kind.TEXT)
+                        .column("figures", ElicitMessages.NUMBERS, Kind.NUMBER);
         for (Measure measure : TOLD) {
             String heading = MeasureWords.heading(measure, c.settings().currency(), language);
             rows.column(

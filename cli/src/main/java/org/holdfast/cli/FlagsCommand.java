@@ -216,9 +216,9 @@ final class FlagsCommand extends SubCommand {
         if (!most.isEmpty()) {
             Rows rows =
                     Rows.without(language)
-                            .column("who", CliMessages.whoOrWhat(language), Kind.TEXT)
+                            .column("who", CliMessages.whoOrWhat(), Kind.TEXT)
                             .column("group", "", Kind.TEXT)
-                            .column("flags", CliMessages.flags(language), Kind.TEXT);
+                            .column("flags", CliMessages.flags(), Kind.TEXT);
             most.stream()
                     .limit(MOST)
                     .forEach(f ->
@@ -235,9 +235,9 @@ final class FlagsCommand extends SubCommand {
     private static Table fields(Needed needed, Language language) {
         Rows rows =
                 Rows.without(language)
-                        .column("field", CliMessages.field(language), Kind.TEXT)
-                        .column("processes", CliMessages.processes(language), Kind.NUMBER)
-                        .column("share", CliMessages.share(language), Kind.SHARE);
+                        .column("field", CliMessages.field(), Kind.TEXT)
+                        .column("processes", CliMessages.processes(), Kind.NUMBER)
+                        .column("share", CliMessages.share(), Kind.SHARE);
         needed.with()
                 .forEach((path, n) ->
                         rows.text(path)
@@ -251,7 +251,7 @@ final class FlagsCommand extends SubCommand {
     private static Table answers(Flags flags, Language language) {
         Rows rows =
                 Rows.without(language)
-                        .column("question", CliMessages.question(language), Kind.TEXT)
+                        .column("question", CliMessages.question(), Kind.TEXT)
                         .column("yes", Answer.YES.title().in(language), Kind.NUMBER)
                         .column("no", Answer.NO.title().in(language), Kind.NUMBER)
                         .column(

@@ -76,7 +76,7 @@ record GapTable(
             }
         }
         if (open) {
-            rows.column("open", CliMessages.gapOpen(language), Kind.NUMBER);
+            rows.column("open", CliMessages.gapOpen(), Kind.NUMBER);
         }
         for (Gap.Row row : gap.rows()) {
             rows.text(row.name(), named(row.name(), by, language));

@@ -96,10 +96,10 @@ final class LedgerBurdenCommand extends LedgerListCommand {
         Rows rows =
                 Rows.without(language)
                         .column("donor", stageName, Kind.TEXT)
-                        .column("own", CliMessages.itselfEurBn(language), Kind.NUMBER)
-                        .column("own_share", CliMessages.textGdp(language), Kind.NUMBER)
-                        .column("together", CliMessages.withEuShareEur(language), Kind.NUMBER)
-                        .column("together_share", CliMessages.textGdp(language), Kind.NUMBER);
+                        .column("own", CliMessages.itselfEurBn(), Kind.NUMBER)
+                        .column("own_share", CliMessages.textGdp(), Kind.NUMBER)
+                        .column("together", CliMessages.withEuShareEur(), Kind.NUMBER)
+                        .column("together_share", CliMessages.textGdp(), Kind.NUMBER);
         found.burdens().stream()
                 .sorted(
                         Comparator.comparingDouble(

@@ -159,10 +159,10 @@ final class LedgerDiffCommand extends SubCommand {
         Map<Stage, Sum> after = totals(store, changes.after());
         Rows rows =
                 Rows.without(language)
-                        .column("stage", CliMessages.eurBnAll(language), Kind.TEXT)
-                        .column("before", CliMessages.earlierColumn(language), Kind.NUMBER)
-                        .column("after", CliMessages.laterColumn(language), Kind.NUMBER)
-                        .column("difference", CliMessages.differenceColumn(language), Kind.NUMBER);
+                        .column("stage", CliMessages.eurBnAll(), Kind.TEXT)
+                        .column("before", CliMessages.earlierColumn(), Kind.NUMBER)
+                        .column("after", CliMessages.laterColumn(), Kind.NUMBER)
+                        .column("difference", CliMessages.differenceColumn(), Kind.NUMBER);
         for (Stage stage : Stage.values()) {
             Optional<Sum> old = Optional.ofNullable(before.get(stage));
             Optional<Sum> now = Optional.ofNullable(after.get(stage));

@@ -89,16 +89,10 @@ final class LedgerImportText {
                                         + " "
                                         + stage(report.headline(), language),
                                 Kind.TEXT)
-                        .column(
-                                "financial",
-                                LedgerTermsMessages.FINANCIAL.in(language),
-                                Kind.NUMBER)
-                        .column(
-                                "humanitarian",
-                                LedgerTermsMessages.HUMANITARIAN.in(language),
-                                Kind.NUMBER)
-                        .column("military", LedgerTermsMessages.MILITARY.in(language), Kind.NUMBER)
-                        .column("together", CliMessages.together(language), Kind.NUMBER);
+                        .column("financial", LedgerTermsMessages.FINANCIAL, Kind.NUMBER)
+                        .column("humanitarian", LedgerTermsMessages.HUMANITARIAN, Kind.NUMBER)
+                        .column("military", LedgerTermsMessages.MILITARY, Kind.NUMBER)
+                        .column("together", CliMessages.together(), Kind.NUMBER);
         donors.entrySet().stream()
                 .sorted(
                         Comparator.comparingDouble(
@@ -236,12 +230,12 @@ final class LedgerImportText {
     static Blocks changes(Changes changes, Language language) {
         Rows rows =
                 Rows.without(language)
-                        .column("donor", CliMessages.donor(language), Kind.TEXT)
-                        .column("stage", CliMessages.stage(language), Kind.TEXT)
-                        .column("added", CliMessages.added(language), Kind.NUMBER)
-                        .column("removed", CliMessages.removed(language), Kind.NUMBER)
-                        .column("revised", CliMessages.revised(language), Kind.NUMBER)
-                        .column("difference", CliMessages.billions("EUR", language), Kind.NUMBER);
+                        .column("donor", CliMessages.donor(), Kind.TEXT)
+                        .column("stage", CliMessages.stage(), Kind.TEXT)
+                        .column("added", CliMessages.added(), Kind.NUMBER)
+                        .column("removed", CliMessages.removed(), Kind.NUMBER)
+                        .column("revised", CliMessages.revised(), Kind.NUMBER)
+                        .column("difference", CliMessages.billions("EUR"), Kind.NUMBER);
         changes.byDonor().stream()
                 .sorted(Comparator.comparingDouble(d -> -Math.abs(d.difference())))
                 .forEach(d ->

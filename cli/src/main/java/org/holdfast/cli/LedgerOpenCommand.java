@@ -70,15 +70,15 @@ final class LedgerOpenCommand extends LedgerListCommand {
         Language language = language();
         Rows rows =
                 Rows.without(language)
-                        .column("since", CliMessages.since(language), Kind.TEXT)
-                        .column("donor", CliMessages.DONOR.in(language), Kind.TEXT)
-                        .column("what", CliMessages.what(language), Kind.TEXT)
+                        .column("since", CliMessages.since(), Kind.TEXT)
+                        .column("donor", CliMessages.DONOR, Kind.TEXT)
+                        .column("what", CliMessages.what(), Kind.TEXT)
                         .column(
                                 "worth",
                                 CliMessages.millions(asked().currency().code(), language),
                                 Kind.NUMBER)
-                        .column("arrived", CliMessages.arrived(language), Kind.NUMBER)
-                        .column("key", CliMessages.rowsRow(language), Kind.TEXT);
+                        .column("arrived", CliMessages.arrived(), Kind.NUMBER)
+                        .column("key", CliMessages.rowsRow(), Kind.TEXT);
         for (OpenPromises.Open one : first(found)) {
             boolean isRecorded =
                     one.arrived().isPresent()

@@ -93,15 +93,15 @@ final class LedgerTimeCommand extends LedgerListCommand {
         Language language = language();
         Rows rows =
                 Rows.without(language)
-                        .column("group", CliMessages.group(language), Kind.TEXT)
-                        .column("promises", CliMessages.promises(language), Kind.NUMBER)
-                        .column("arrived", CliMessages.hasArrived(language), Kind.NUMBER)
-                        .column("quarter", CliMessages.quarterBy(language), Kind.TEXT, Fit.RIGHT)
-                        .column("half", CliMessages.halfBy(language), Kind.TEXT, Fit.RIGHT)
+                        .column("group", CliMessages.group(), Kind.TEXT)
+                        .column("promises", CliMessages.promises(), Kind.NUMBER)
+                        .column("arrived", CliMessages.hasArrived(), Kind.NUMBER)
+                        .column("quarter", CliMessages.quarterBy(), Kind.TEXT, Fit.RIGHT)
+                        .column("half", CliMessages.halfBy(), Kind.TEXT, Fit.RIGHT)
                         .column("band", "95 %", Kind.TEXT, Fit.RIGHT)
                         .column(
                                 "three_quarters",
-                                CliMessages.threeQuartersBy(language),
+                                CliMessages.threeQuartersBy(),
                                 Kind.TEXT,
                                 Fit.RIGHT);
         for (SurvivalCurve curve : answer.curves()) {

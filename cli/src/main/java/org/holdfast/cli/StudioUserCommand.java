@@ -116,10 +116,10 @@ final class StudioUserCommand extends CommandGroup {
             Language language = Main.language(spec().commandLine());
             Rows rows =
                     Rows.without(language)
-                            .column("name", RemarkMessages.ACCOUNT_NAME.in(language), Kind.TEXT)
-                            .column("role", RemarkMessages.ACCOUNT_ROLE.in(language), Kind.TEXT)
-                            .column("signs_in", RemarkMessages.SIGNS_IN.in(language), Kind.TEXT)
-                            .column("since", RemarkMessages.SINCE.in(language), Kind.MONTH);
+                            .column("name", RemarkMessages.ACCOUNT_NAME, Kind.TEXT)
+                            .column("role", RemarkMessages.ACCOUNT_ROLE, Kind.TEXT)
+                            .column("signs_in", RemarkMessages.SIGNS_IN, Kind.TEXT)
+                            .column("since", RemarkMessages.SINCE, Kind.MONTH);
             authentication(place.open(around), StoreArguments.who(around))
                     .all()
                     .forEach(a ->

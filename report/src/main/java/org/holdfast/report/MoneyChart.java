@@ -54,10 +54,10 @@ public final class MoneyChart {
 
     /** Each path of money, with the sources of its fund's envelopes if the rows name any. */
     public static Table table(Rows rows, Case c, MoneyFlow flow, Language language) {
-        rows.column("source", CardLabels.WHO_PAYS.in(language), Kind.TEXT)
-                .column("fund", FlowMessages.FUND.in(language), Kind.TEXT)
-                .column("item", FlowMessages.ITEM.in(language), Kind.TEXT)
-                .column("state", FlowMessages.STATE.in(language), Kind.TEXT)
+        rows.column("source", CardLabels.WHO_PAYS, Kind.TEXT)
+                .column("fund", FlowMessages.FUND, Kind.TEXT)
+                .column("item", FlowMessages.ITEM, Kind.TEXT)
+                .column("state", FlowMessages.STATE, Kind.TEXT)
                 .column(
                         "money",
                         CardLabels.currency(c.settings().currency(), language),

@@ -66,6 +66,16 @@ public final class Rows {
         return column(new Column(id, heading, kind));
     }
 
+    public Rows column(String id, Text heading, Kind kind) {
+        return column(id, heading.in(language), kind);
+    }
+
+    /** A column beside others under one group. */
+    public Rows column(String id, String group, Text heading, Kind kind) {
+        return column(
+                new Column(id, group, heading.in(language), Optional.empty(), kind, Fit.FREE));
+    }
+
     public Rows column(String id, String heading, String unit, Kind kind) {
         return column(new Column(id, "", heading, Optional.of(unit), kind, Fit.FREE));
     }
@@ -75,6 +85,10 @@ public final class Rows {
         String heading =
                 MeasureWords.heading(measure, c.orElseThrow().settings().currency(), language);
         return column(measure.id(), heading, Kind.NUMBER);
+    }
+
+    public Rows column(String id, Text heading, Kind kind, Fit fit) {
+        return column(id, heading.in(language), kind, fit);
     }
 
     public Rows column(String id, String heading, Kind kind, Fit fit) {
@@ -121,6 +135,11 @@ public final class Rows {
         return number(value, Numbers.amount(value, language));
     }
 
+    /** An amount if it is known. */
+    public Rows amount(Optional<Double> value) {
+        return value.map(this::amount).orElseGet(this::nothing);
+    }
+
     /** An amount without decimals. */
     public Rows whole(double value) {
         return number(value, Numbers.whole(value, language));
@@ -137,6 +156,10 @@ public final class Rows {
     /** 0 to 1. */
     public Rows share(double value) {
         return number(value, Numbers.share(value, language));
+    }
+
+    public Rows share(OptionalDouble value) {
+        return value.isPresent() ? share(value.getAsDouble()) : nothing();
     }
 
     /** A figure of the registry. */
@@ -162,6 +185,15 @@ public final class Rows {
 
     public Rows month(YearMonth month) {
         return text(month.toString(), Months.shortName(month, language));
+    }
+
+    /** A month if there is one, else why there is none. */
+    public Rows month(Optional<YearMonth> month, String why) {
+        return month.map(this::month).orElseGet(() -> unknown(why));
+    }
+
+    public Rows month(Optional<YearMonth> month) {
+        return month.map(this::month).orElseGet(this::nothing);
     }
 
     /** A day as exact as it is known; sorted by month. */
@@ -242,6 +274,11 @@ public final class Rows {
     /** A table inside a section, which has the finding. */
     public Table table(String id, Phrase caption) {
         return new Table(id, "", caption, true, columns, rows, List.of());
+    }
+
+    /** A table inside a section, of what the run computed. */
+    public Table computed(String id, String caption) {
+        return table(id, Phrase.of(caption).computed());
     }
 
     /** A table inside a section whose caption only repeats what is seen. */

@@ -35,8 +35,7 @@ final class Tables {
             Optional<Bands> other,
             Optional<Series> under,
             Language language) {
-        Rows rows =
-                Rows.without(language).column("month", CardLabels.MONTH.in(language), Kind.MONTH);
+        Rows rows = Rows.without(language).column("month", CardLabels.MONTH, Kind.MONTH);
         for (double level : bands.levels()) {
             rows.column("p" + percent(level), percent(level) + "%", kind);
         }
@@ -44,7 +43,7 @@ final class Tables {
             rows.column("compared", SimulatorMessages.COMPARED.in(language), kind);
         }
         if (under.isPresent()) {
-            rows.column("under", CardLabels.FUTURES_UNDER_FLOOR.in(language), Kind.SHARE);
+            rows.column("under", CardLabels.FUTURES_UNDER_FLOOR, Kind.SHARE);
         }
         for (int t = 0; t < bands.months(); t++) {
             rows.month(first.plusMonths(t));
@@ -76,7 +75,7 @@ final class Tables {
 
     /** How likely each item is to be under its floor, year by year. */
     static Table chances(int firstYear, Map<Item, List<Double>> chances, Language language) {
-        Rows rows = Rows.without(language).column("item", CardLabels.ITEM.in(language), Kind.TEXT);
+        Rows rows = Rows.without(language).column("item", CardLabels.ITEM, Kind.TEXT);
         int years = chances.values().stream().mapToInt(List::size).max().orElse(0);
         for (int k = 0; k < years; k++) {
             String year = Integer.toString(firstYear + k);
@@ -92,8 +91,7 @@ final class Tables {
 
     /** What is missed after each wait. */
     static Table waits(List<WaitingChart.Wait> waits, Language language) {
-        Rows rows =
-                Rows.without(language).column("wait", CardLabels.WAIT.in(language), Kind.NUMBER);
+        Rows rows = Rows.without(language).column("wait", CardLabels.WAIT, Kind.NUMBER);
         String unit = SimulatorWords.itemMonths(0, language);
         for (double level : Bands.LEVELS) {
             rows.column("p" + percent(level), percent(level) + "% (" + unit + ")", Kind.NUMBER);
@@ -113,12 +111,12 @@ final class Tables {
     static Table items(List<Item> items, Outcome now, Optional<Outcome> then, Language language) {
         Rows rows =
                 Rows.without(language)
-                        .column("item", CardLabels.ITEM.in(language), Kind.TEXT)
-                        .column("met", SimulatorMessages.THIS.in(language), Kind.SHARE);
+                        .column("item", CardLabels.ITEM, Kind.TEXT)
+                        .column("met", SimulatorMessages.THIS, Kind.SHARE);
         if (then.isPresent()) {
-            rows.column("compared", SimulatorMessages.OTHER.in(language), Kind.SHARE);
+            rows.column("compared", SimulatorMessages.OTHER, Kind.SHARE);
         }
-        rows.column("under", CardLabels.FUTURES_UNDER_FLOOR.in(language), Kind.SHARE);
+        rows.column("under", CardLabels.FUTURES_UNDER_FLOOR, Kind.SHARE);
         Map<String, Series> compared = then.map(Outcome::median).orElse(now.median());
         for (Item item : items) {
             Series median = now.median().get(item.id());

@@ -1,6 +1,8 @@
 package org.holdfast.words;
 
 import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Language;
 
@@ -11,6 +13,11 @@ public final class Months {
     /** The month with index {@code t} of a case. */
     public static YearMonth at(CaseSettings settings, int t) {
         return settings.firstMonth().plusMonths(t);
+    }
+
+    /** The same, if there is one. */
+    public static Optional<YearMonth> at(CaseSettings settings, OptionalInt t) {
+        return t.isPresent() ? Optional.of(at(settings, t.getAsInt())) : Optional.empty();
     }
 
     /** {@code Oct 2027}, {@code okt 2027}. */
