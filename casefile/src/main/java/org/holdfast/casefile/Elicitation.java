@@ -1,7 +1,6 @@
 package org.holdfast.casefile;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,15 +110,11 @@ public final class Elicitation {
         /** Accepts a figure if each median lies in the other's range. */
         private String verdict() {
             double figure = Double.parseDouble(asked.value());
-            double from = number(asked.low()).orElse(figure);
-            double to = number(asked.high()).orElse(figure);
+            double from = Decimal.parse(asked.low()).orElse(figure);
+            double to = Decimal.parse(asked.high()).orElse(figure);
             return value >= from && value <= to && figure >= low && figure <= high
                     ? "accepts"
                     : "disputes";
-        }
-
-        private static OptionalDouble number(String text) {
-            return Decimal.parse(text);
         }
     }
 
@@ -179,8 +174,7 @@ public final class Elicitation {
                                 row.find(column + "_low").orElse(""),
                                 row.find(column + "_high").orElse(""),
                                 c.form() instanceof Form.Quantity(_, var unit, _) ? unit : "",
-                                row.find(column + "_source")
-                                        .or(() -> row.find("source"))
+                                row.source(column)
                                         .flatMap(id -> read.rows().find("sources", id))
                                         .map(source -> source.texts("title"))
                                         .orElse(Text.same(""))));
@@ -422,7 +416,8 @@ public final class Elicitation {
         private OptionalDouble number(Line line, Head head, Where at, Asked asked) {
             Where where = at.atColumn(heading(head));
             Cell cell = cell(line, head);
-            String text = cell instanceof Cell.Figure(var value, _) ? plain(value) : cell.text();
+            String text =
+                    cell instanceof Cell.Figure(var value, _) ? Decimal.plain(value) : cell.text();
             OptionalDouble number = Decimal.parse(text);
             if (number.isEmpty()) {
                 problems.add(FileProblems.notANumber(where, text, Decimal.hint(text)));
@@ -492,9 +487,9 @@ public final class Elicitation {
             row.put("seen", answer.asked().value());
             row.put("role", answer.role());
             row.put("verdict", answer.verdict());
-            row.put("value", plain(answer.value()));
-            row.put("value_low", plain(answer.low()));
-            row.put("value_high", plain(answer.high()));
+            row.put("value", Decimal.plain(answer.value()));
+            row.put("value_low", Decimal.plain(answer.low()));
+            row.put("value_high", Decimal.plain(answer.high()));
             row.put("reason", answer.reason());
             row.put("date", answer.day().toString());
             rows.add(row);
@@ -538,9 +533,9 @@ public final class Elicitation {
                                                     RowKey.find(table, read.rows().of(table), key)
                                                             .orElseThrow()
                                                             .cells()));
-            row.put(asked.column(), plain(answer.value()));
-            row.put(asked.column() + "_low", plain(answer.low()));
-            row.put(asked.column() + "_high", plain(answer.high()));
+            row.put(asked.column(), Decimal.plain(answer.value()));
+            row.put(asked.column() + "_low", Decimal.plain(answer.low()));
+            row.put(asked.column() + "_high", Decimal.plain(answer.high()));
             row.put(asked.column() + "_source", source);
             row.put(asked.column() + "_known_on", settings.knownBy().toString());
         }
@@ -580,10 +575,6 @@ public final class Elicitation {
             rows.forEach(row ->
                     csv.row(heads.stream().map(head -> row.getOrDefault(head, "")).toList()));
         });
-    }
-
-    private static String plain(double x) {
-        return BigDecimal.valueOf(x).stripTrailingZeros().toPlainString();
     }
 
     /** The case with the rows of some folder on top of all that was laid over it. */

@@ -210,15 +210,12 @@ public final class Roll {
         for (List<Ages.Old> ofRow : byRow.values()) {
             Ages.Old old = Collections.min(ofRow, Comparator.comparing(Ages.Old::asOf));
             String columns = String.join(", ", ofRow.stream().map(Ages.Old::column).toList());
-            Optional<Row> source = read.rows().find("sources", old.source());
+
             Optional<Text> replacedBy =
                     read.rows().of("replacements", "source", old.source()).stream()
                             .map(row -> row.texts("replaced_by"))
                             .findFirst();
-            String publisher =
-                    source.flatMap(row -> row.find("publisher"))
-                            .or(() -> source.flatMap(row -> row.find("title")))
-                            .orElse(old.source());
+
             note(
                     notes,
                     Rolled.Sort.OLD,
@@ -229,7 +226,7 @@ public final class Roll {
                                     RowKey.told(old.table(), old.row()),
                                     old.asOf().toString(),
                                     old.months(),
-                                    publisher,
+                                    old.publisher(read.rows()),
                                     old.source(),
                                     replacedBy.isEmpty(),
                                     replacedBy.map(by -> by.in(language)).orElse(""),

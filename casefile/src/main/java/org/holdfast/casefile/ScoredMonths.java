@@ -1,6 +1,5 @@
 package org.holdfast.casefile;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.holdfast.casefile.schema.Decimal;
 import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problems;
 import org.holdfast.model.Actual;
@@ -195,7 +195,7 @@ final class ScoredMonths {
             problems.add(
                     FileProblems.outOfRange(
                             first.at.where(WrittenTable.QUANTITY),
-                            plain(sum(counted, Figure::value)),
+                            Decimal.plain(sum(counted, Figure::value)),
                             most == 1 ? CaseMessages.SHARE_SCORED : CaseMessages.NOT_NEGATIVE));
             return Stream.empty();
         }
@@ -211,9 +211,5 @@ final class ScoredMonths {
 
     private static double sum(List<Figure> figures, ToDoubleFunction<Figure> of) {
         return figures.stream().mapToDouble(of).sum();
-    }
-
-    private static String plain(double x) {
-        return BigDecimal.valueOf(x).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,6 +1,5 @@
 package org.holdfast.casefile;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdfast.casefile.schema.Decimal;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problem;
@@ -293,7 +293,7 @@ record WrittenTable(List<Figure> figures, char decimal) {
     private static String text(Cell cell) {
         return switch (cell) {
             case Cell.Figure(double value, _) -> {
-                String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+                String plain = Decimal.plain(value);
                 yield plain.contains(".") ? plain + "0000" : plain;
             }
             case Cell.Uncalculated _ -> "?";

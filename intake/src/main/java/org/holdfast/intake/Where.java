@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.holdfast.model.Language;
+import org.holdfast.model.Origin;
 
 /**
  * The place of a problem.
@@ -23,6 +24,11 @@ public record Where(String file, OptionalInt line, Optional<String> column) {
     /** A file as a whole. */
     public static Where inFile(String file) {
         return new Where(file, OptionalInt.empty(), Optional.empty());
+    }
+
+    /** Where a row stands that something was read from. */
+    public static Where of(Origin origin) {
+        return inFile(origin.file()).atLine(origin.line());
     }
 
     /** The same file, at a line. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.holdfast.casefile.CaseProblems;
@@ -58,14 +57,7 @@ final class AgeCheck {
                                             day.toString(),
                                             oldest.months(),
                                             oldest.asOf().toString(),
-                                            publisher(rows, oldest))));
+                                            oldest.publisher(rows))));
         }
-    }
-
-    private static String publisher(CaseRows rows, Old old) {
-        Optional<Row> source = rows.find("sources", old.source());
-        return source.flatMap(row -> row.find("publisher"))
-                .or(() -> source.flatMap(row -> row.find("title")))
-                .orElse(old.source());
     }
 }

@@ -10,7 +10,6 @@ import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
 import org.holdfast.model.Case;
 import org.holdfast.model.Lever;
-import org.holdfast.model.Origin;
 import org.holdfast.model.UncertainNumbers;
 import org.holdfast.model.Uncertainty;
 
@@ -52,7 +51,7 @@ public final class Drawing {
 
     private static void number(
             UncertainNumbers.Cell cell, Uncertainty.Rule rule, Problems problems) {
-        Where number = where(cell.range().origin()).atColumn(cell.column());
+        Where number = Where.of(cell.range().origin()).atColumn(cell.column());
         Range range = range(cell.table(), cell.column());
         for (double factor : rule.values()) {
             double drawn = factor * cell.range().value();
@@ -65,7 +64,7 @@ public final class Drawing {
     }
 
     private static void lever(Lever lever, Uncertainty.Rule rule, Problems problems) {
-        Where number = where(lever.origin()).atColumn("default");
+        Where number = Where.of(lever.origin()).atColumn("default");
         Range range = Range.of(lever.low(), lever.high());
         for (double drawn : rule.values()) {
             if (!range.holds(drawn)) {
@@ -90,9 +89,5 @@ public final class Drawing {
 
     private static Where place(Uncertainty.Rule rule, String column) {
         return Where.inFile(RULES).atLine(rule.origin().line()).atColumn(column);
-    }
-
-    private static Where where(Origin origin) {
-        return Where.inFile(origin.file()).atLine(origin.line());
     }
 }

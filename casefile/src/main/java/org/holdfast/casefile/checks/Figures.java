@@ -41,7 +41,7 @@ final class Figures {
     }
 
     private static void add(List<Figure> figures, CaseRows rows, Row row, String column) {
-        String source = row.find(column + "_source").or(() -> row.find("source")).orElse("");
+        String source = row.source(column).orElse("");
         row.findNumber(column).stream()
                 .filter(value -> value != 0 && value != 1)
                 .filter(value -> isDocument(rows, source))

@@ -3,7 +3,6 @@ package org.holdfast.casefile.checks;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Form;
@@ -42,10 +41,7 @@ final class KnownCheck {
     }
 
     private static void targets(CaseRows rows, LocalDate knownBy, Problems problems) {
-        Set<String> targets =
-                rows.of("hindcasts").stream()
-                        .flatMap(row -> row.find("target").stream())
-                        .collect(Collectors.toSet());
+        Set<String> targets = rows.texts("target", "hindcasts");
         rows.of("actuals").stream()
                 .filter(row -> row.find("series").filter(targets::contains).isPresent())
                 .forEach(row ->

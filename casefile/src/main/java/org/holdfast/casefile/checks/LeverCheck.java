@@ -114,8 +114,16 @@ final class LeverCheck {
                                                 lever.where("subject"), bloc)));
             }
             case GROUP -> group(lever, rows, problems);
-            case HOLD -> hold(lever, rows, problems);
-            case ADVERSARY_ITEM -> adversaryItem(lever, rows, problems);
+            case HOLD -> listed(lever, CaseMessages.GROUP, "holds", "group", rows, problems);
+            // Money is moved to an item that costs something.
+            case ADVERSARY_ITEM ->
+                    listed(
+                            lever,
+                            CaseMessages.ADVERSARY_ITEM,
+                            "adversary_costs",
+                            "item",
+                            rows,
+                            problems);
             case ANY_ITEM -> named(lever, List.of("items"), rows, problems);
             case ANY_MATERIAL -> named(lever, List.of("materials"), rows, problems);
             case NONE ->
@@ -131,12 +139,16 @@ final class LeverCheck {
 
     private static void needed(
             Row lever, Text what, List<String> tables, CaseRows rows, Problems problems) {
+        missing(lever, what, problems);
+        named(lever, tables, rows, problems);
+    }
+
+    private static void missing(Row lever, Text what, Problems problems) {
         if (lever.isEmpty("subject")) {
             problems.add(
                     CaseProblems.subjectMissing(
                             lever.where("subject"), lever.find("effect").orElse(""), what));
         }
-        named(lever, tables, rows, problems);
     }
 
     private static void named(Row lever, List<String> tables, CaseRows rows, Problems problems) {
@@ -156,41 +168,25 @@ final class LeverCheck {
                         problems.nearest(subject.get(), names)));
     }
 
-    /** Money is moved to an item that costs something. */
-    private static void adversaryItem(Row lever, CaseRows rows, Problems problems) {
-        if (lever.isEmpty("subject")) {
-            problems.add(
-                    CaseProblems.subjectMissing(
-                            lever.where("subject"),
-                            lever.find("effect").orElse(""),
-                            CaseMessages.ADVERSARY_ITEM));
-            return;
-        }
-        Set<String> items = new TreeSet<>();
-        rows.of("adversary_costs").forEach(row -> row.find("item").ifPresent(items::add));
+    /** The subject stands in a column of a table. */
+    private static void listed(
+            Row lever, Text what, String table, String column, CaseRows rows, Problems problems) {
+        missing(lever, what, problems);
+        Set<String> names = rows.texts(column, table);
         lever.find("subject")
-                .filter(item -> rows.isKnown("adversary_costs"))
-                .filter(item -> !items.contains(item))
-                .ifPresent(item ->
+                .filter(name -> rows.isKnown(table) && !names.contains(name))
+                .ifPresent(name ->
                         problems.add(
                                 CaseProblems.unknownName(
                                         lever.where("subject"),
-                                        item,
-                                        CaseMessages.files(Table.files(List.of("adversary_costs"))),
-                                        problems.nearest(item, items))));
+                                        name,
+                                        CaseMessages.files(Table.files(List.of(table))),
+                                        problems.nearest(name, names))));
     }
 
     private static void group(Row lever, CaseRows rows, Problems problems) {
-        if (lever.isEmpty("subject")) {
-            problems.add(
-                    CaseProblems.subjectMissing(
-                            lever.where("subject"), "open_group", CaseMessages.GROUP));
-            return;
-        }
-        Set<String> groups = new TreeSet<>();
-        for (String table : GROUPED) {
-            rows.of(table).forEach(row -> row.find("group").ifPresent(groups::add));
-        }
+        missing(lever, CaseMessages.GROUP, problems);
+        Set<String> groups = rows.texts("group", GROUPED.toArray(String[]::new));
         lever.find("subject")
                 .filter(group -> GROUPED.stream().allMatch(rows::isKnown))
                 .filter(group -> !groups.contains(group))
@@ -199,28 +195,6 @@ final class LeverCheck {
                                 CaseProblems.groupWithoutMembers(
                                         lever.where("subject"),
                                         group,
-                                        problems.nearest(group, groups))));
-    }
-
-    private static void hold(Row lever, CaseRows rows, Problems problems) {
-        if (lever.isEmpty("subject")) {
-            problems.add(
-                    CaseProblems.subjectMissing(
-                            lever.where("subject"),
-                            lever.find("effect").orElse(""),
-                            CaseMessages.GROUP));
-            return;
-        }
-        Set<String> groups = new TreeSet<>();
-        rows.of("holds").forEach(row -> row.find("group").ifPresent(groups::add));
-        lever.find("subject")
-                .filter(group -> rows.isKnown("holds") && !groups.contains(group))
-                .ifPresent(group ->
-                        problems.add(
-                                CaseProblems.unknownName(
-                                        lever.where("subject"),
-                                        group,
-                                        CaseMessages.files(Table.files(List.of("holds"))),
                                         problems.nearest(group, groups))));
     }
 

@@ -8,7 +8,6 @@ import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
 import org.holdfast.model.Case;
 import org.holdfast.model.ClassRate;
-import org.holdfast.model.Origin;
 import org.holdfast.model.UncertainNumbers;
 import org.holdfast.model.Uncertainty;
 
@@ -44,7 +43,8 @@ public final class MeasuredRates {
             if (empty.add(rule)) {
                 problems.add(
                         CaseProblems.noRate(
-                                where(rule.origin()).atColumn("measured"), rule.referenceClass()));
+                                Where.of(rule.origin()).atColumn("measured"),
+                                rule.referenceClass()));
             }
             return;
         }
@@ -52,7 +52,7 @@ public final class MeasuredRates {
         if (!rate.is(cell.range())) {
             problems.add(
                     CaseProblems.notMeasured(
-                            where(cell.range().origin()).atColumn(cell.column()),
+                            Where.of(cell.range().origin()).atColumn(cell.column()),
                             rate.of(),
                             rounded(rate.median()),
                             rounded(rate.low()),
@@ -63,9 +63,5 @@ public final class MeasuredRates {
 
     private static double rounded(double x) {
         return Math.round(x * 1000) / 1000.0;
-    }
-
-    private static Where where(Origin origin) {
-        return Where.inFile(origin.file()).atLine(origin.line());
     }
 }

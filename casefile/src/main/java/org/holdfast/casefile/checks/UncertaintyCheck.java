@@ -3,9 +3,6 @@ package org.holdfast.casefile.checks;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.holdfast.casefile.CaseMessages;
 import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
@@ -37,11 +34,7 @@ final class UncertaintyCheck {
             }
         }
         classes(rows, problems);
-        Set<String> series =
-                Stream.of("actuals", "observations")
-                        .flatMap(table -> rows.of(table).stream())
-                        .flatMap(row -> row.find("series").stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> series = rows.texts("series", "actuals", "observations");
         for (Row row : rows.of("hindcasts")) {
             for (String column : List.of("series", "target")) {
                 row.find(column)
@@ -59,10 +52,7 @@ final class UncertaintyCheck {
 
     /** A class that something rests on has cases. */
     private static void classes(CaseRows rows, Problems problems) {
-        Set<String> classes =
-                rows.of("reference_classes").stream()
-                        .flatMap(row -> row.find("class").stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> classes = rows.texts("class", "reference_classes");
         for (String table : List.of("uncertainties", "hindcasts")) {
             for (Row row : rows.of(table)) {
                 row.find("reference_class")
@@ -86,11 +76,7 @@ final class UncertaintyCheck {
             problems.add(FileProblems.valueNeeded(rule.where("subject"), CaseMessages.DRAWN_LEVER));
         }
         if (subject.isPresent() && rows.isKnown(table)) {
-            String key = Tables.SUBJECTS.getOrDefault(table, "id");
-            Set<String> names =
-                    rows.of(table).stream()
-                            .flatMap(row -> row.find(key).stream())
-                            .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> names = rows.texts(Tables.SUBJECTS.getOrDefault(table, "id"), table);
             if (!names.contains(subject.get())) {
                 problems.add(
                         CaseProblems.unknownName(

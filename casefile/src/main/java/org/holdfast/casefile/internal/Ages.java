@@ -57,7 +57,15 @@ public final class Ages {
      * @param source id of the source
      */
     public record Old(
-            Table<?> table, Row row, String column, LocalDate asOf, int months, String source) {}
+            Table<?> table, Row row, String column, LocalDate asOf, int months, String source) {
+        /** Who published it, else how its source is called. */
+        public String publisher(CaseRows rows) {
+            Optional<Row> document = rows.find("sources", source);
+            return document.flatMap(by -> by.find("publisher"))
+                    .or(() -> document.flatMap(by -> by.find("title")))
+                    .orElse(source);
+        }
+    }
 
     /** The figures of a case that are old on a day, in the order of the tables. */
     public static List<Old> on(LocalDate day, CaseRows rows) {
@@ -98,11 +106,8 @@ public final class Ages {
         if (row.find(column.name()).isEmpty()) {
             return Stream.empty();
         }
-        Optional<String> source = row.find(column.name() + "_source").or(() -> row.find("source"));
-        Optional<LocalDate> known =
-                row.find(column.name() + "_known_on")
-                        .or(() -> row.find("known_on"))
-                        .flatMap(Form::lastDay);
+        Optional<String> source = row.source(column.name());
+        Optional<LocalDate> known = row.knownOn(column.name()).flatMap(Form::lastDay);
         Optional<LocalDate> asOf =
                 source.flatMap(id -> rows.find("sources", id))
                         .flatMap(document -> document.find("date"))

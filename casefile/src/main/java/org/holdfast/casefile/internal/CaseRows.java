@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.schema.Terms;
@@ -58,6 +60,14 @@ public final class CaseRows {
                                                 Collectors.groupingBy(
                                                         row -> row.find(column).orElseThrow())))
                 .getOrDefault(text, List.of());
+    }
+
+    /** What stands in a column of tables. */
+    public Set<String> texts(String column, String... tables) {
+        return Stream.of(tables)
+                .flatMap(table -> of(table).stream())
+                .flatMap(row -> row.find(column).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a table was read to the end, so that a name not in it is truly missing. */

@@ -234,15 +234,14 @@ public final class RowChanges {
         if (!RowKey.isFigure(column.form())) {
             return Side.of(text);
         }
-        String source = row.find(name + "_source").or(() -> row.find("source")).orElse("");
-        String knownOn = row.find(name + "_known_on").or(() -> row.find("known_on")).orElse("");
+
         return new Side(
                 text,
                 number(row, name),
                 number(row, name + "_low"),
                 number(row, name + "_high"),
-                source,
-                knownOn);
+                row.source(name).orElse(""),
+                row.knownOn(name).orElse(""));
     }
 
     private static Optional<Double> number(Row row, String column) {

@@ -1,5 +1,6 @@
 package org.holdfast.casefile.schema;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +27,11 @@ public final class Decimal {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(Double.parseDouble(text) + 0.0);
+    }
+
+    /** A number so that {@link #parse} reads the same. */
+    public static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** What to write instead of a text that is not a number. */

@@ -101,8 +101,8 @@ public final class Entry {
         double high = row.findNumber(column + "_high").orElse(value.getAsDouble());
         Origin origin =
                 new Origin(
-                        row.find(column + "_source").orElse(text("source")),
-                        row.find(column + "_known_on").orElse(text("known_on")),
+                        row.source(column).orElse(""),
+                        row.knownOn(column).orElse(""),
                         row.file(),
                         row.line(),
                         text("note"));

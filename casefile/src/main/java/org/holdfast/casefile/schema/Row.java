@@ -45,6 +45,16 @@ public record Row(
         return find(column).map(Decimal::parse).orElse(OptionalDouble.empty());
     }
 
+    /** What the figure in a column rests on: its own source, else the row's. */
+    public Optional<String> source(String column) {
+        return find(column + "_source").or(() -> find("source"));
+    }
+
+    /** Since when the figure in a column is known. */
+    public Optional<String> knownOn(String column) {
+        return find(column + "_known_on").or(() -> find("known_on"));
+    }
+
     /** Whether a cell is filled and right, and holds this text. */
     public boolean has(String column, String text) {
         return text.equals(cells.get(column));
