@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.holdfast.model.Exploration;
 import org.holdfast.model.Language;
 import org.holdfast.model.Party;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Sha256;
 import org.holdfast.model.TrackRecord;
 import org.holdfast.report.Section;
 import org.holdfast.words.BriefMessages;
@@ -342,14 +341,8 @@ public final class Brief {
     }
 
     private static String hash(String style) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(style.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        byte[] digest = Sha256.start().digest(style.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
 
     private static String font(String name) {

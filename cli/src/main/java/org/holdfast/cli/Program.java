@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.holdfast.chart.Scene;
 import org.holdfast.explore.Explorer;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
+import org.holdfast.model.Sha256;
 import org.holdfast.plan.Planner;
 import org.holdfast.questions.Questions;
 import org.holdfast.results.Kept;
@@ -110,20 +110,15 @@ final class Program {
      * names, lengths and CRC-32, which a jar lists, so that none of it is read.
      */
     static String print(List<Path> places) throws IOException {
-        try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            hash.update(release().getBytes(StandardCharsets.UTF_8));
-            for (Path place : places) {
-                Map<String, String> files =
-                        Files.isDirectory(place) ? inFolder(place) : inJar(place);
-                // What a packer of jars adds is no code of ours.
-                files.keySet().removeIf(name -> name.startsWith("META-INF"));
-                hash.update(files.toString().getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(hash.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
+        MessageDigest hash = Sha256.start();
+        hash.update(release().getBytes(StandardCharsets.UTF_8));
+        for (Path place : places) {
+            Map<String, String> files = Files.isDirectory(place) ? inFolder(place) : inJar(place);
+            // What a packer of jars adds is no code of ours.
+            files.keySet().removeIf(name -> name.startsWith("META-INF"));
+            hash.update(files.toString().getBytes(StandardCharsets.UTF_8));
         }
+        return HexFormat.of().formatHex(hash.digest(), 0, 8);
     }
 
     private static Map<String, String> inJar(Path place) throws IOException {

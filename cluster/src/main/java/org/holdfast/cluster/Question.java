@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +16,7 @@ import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Sha256;
 import org.holdfast.results.PlanFile;
 import org.jspecify.annotations.Nullable;
 
@@ -122,12 +120,7 @@ final class Question implements Serializable {
 
     /** The first 16 hexadecimal digits of SHA-256 over a plan's file. */
     String hash(int plan) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plans.get(plan));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return Sha256.hex(plans.get(plan)).substring(0, 16);
     }
 
     /** A plan and what it was made for. */

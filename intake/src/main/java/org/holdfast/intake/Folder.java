@@ -7,13 +7,13 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.holdfast.model.Sha256;
 
 /** The folder of a case: hands out the texts of its files, and remembers what it handed out. */
 public final class Folder {
@@ -75,14 +75,14 @@ public final class Folder {
     /** The text of a file that is there; its bytes become part of the hash. */
     public Optional<String> text(String path, Where where, int limit) {
         Optional<byte[]> bytes = TextFile.bytes(root.resolve(path), where, limit, problems);
-        bytes.ifPresent(found -> digests.put(path, sha256().digest(found)));
+        bytes.ifPresent(found -> digests.put(path, Sha256.start().digest(found)));
         return bytes.flatMap(found -> TextFile.text(found, where, problems));
     }
 
     /** Makes a file that another reader reads part of the hash; whether it is a file to read. */
     public boolean isHashed(String path, Where where, int limit) {
         Optional<byte[]> bytes = TextFile.bytes(root.resolve(path), where, limit, problems);
-        bytes.ifPresent(found -> digests.put(path, sha256().digest(found)));
+        bytes.ifPresent(found -> digests.put(path, Sha256.start().digest(found)));
         return bytes.isPresent();
     }
 
@@ -106,20 +106,12 @@ public final class Folder {
      * content of each file handed out, in the order of their paths.
      */
     public String hash() {
-        MessageDigest all = sha256();
+        MessageDigest all = Sha256.start();
         digests.forEach((path, digest) -> {
             all.update(path.getBytes(StandardCharsets.UTF_8));
             all.update((byte) 0);
             all.update(digest);
         });
         return HexFormat.of().formatHex(all.digest(), 0, HASH_BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

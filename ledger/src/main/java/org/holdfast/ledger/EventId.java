@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.holdfast.model.Sha256;
 
 /**
  * Name of an event: the first 16 bytes of the SHA-256 of its content. Place in the file and day of
@@ -31,7 +31,7 @@ public record EventId(@JsonValue String hex) implements Comparable<EventId> {
 
     /** The id of a content; records say all that they hold in {@code toString}. */
     static EventId ofContent(Object... content) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         for (Object part : content) {
             byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
             digest.update(
@@ -44,14 +44,6 @@ public record EventId(@JsonValue String hex) implements Comparable<EventId> {
             digest.update(bytes);
         }
         return new EventId(HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), BYTES)));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.holdfast.model.Sha256;
 
 /**
  * SHA-256 of a file's bytes.
@@ -33,7 +34,7 @@ public record FileHash(@JsonValue String hex) {
 
     /** The hash of what is still to be read. */
     static FileHash of(InputStream in) throws IOException {
-        MessageDigest digest = EventId.sha256();
+        MessageDigest digest = Sha256.start();
         byte[] buffer = new byte[BUFFER];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             digest.update(buffer, 0, read);

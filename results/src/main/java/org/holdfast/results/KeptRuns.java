@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.holdfast.explore.Draws;
 import org.holdfast.explore.Exploring;
 import org.holdfast.explore.Runs;
 import org.holdfast.model.Plan;
+import org.holdfast.model.Sha256;
 import org.holdfast.results.internal.RunsForm;
 
 /**
@@ -131,23 +131,19 @@ public final class KeptRuns implements ChunkStore {
         new TreeMap<>(entry.base().scenario().settings())
                 .forEach(
                         (lever, value) -> all.append(lever).append('=').append(value).append('\n'));
-        try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            hash.update(all.toString().getBytes(StandardCharsets.UTF_8));
-            hash.update(bytes(entry));
-            ByteBuffer row = ByteBuffer.allocate(draws.futures() * Double.BYTES);
-            for (int k = 0; k < draws.factors().size(); k++) {
-                hash.update(draws.factors().get(k).id().getBytes(StandardCharsets.UTF_8));
-                row.clear();
-                for (int f = 0; f < draws.futures(); f++) {
-                    row.putDouble(draws.place(k, f));
-                }
-                hash.update(row.flip());
+        MessageDigest hash = Sha256.start();
+        hash.update(all.toString().getBytes(StandardCharsets.UTF_8));
+        hash.update(bytes(entry));
+        ByteBuffer row = ByteBuffer.allocate(draws.futures() * Double.BYTES);
+        for (int k = 0; k < draws.factors().size(); k++) {
+            hash.update(draws.factors().get(k).id().getBytes(StandardCharsets.UTF_8));
+            row.clear();
+            for (int f = 0; f < draws.futures(); f++) {
+                row.putDouble(draws.place(k, f));
             }
-            return folder.resolve(HexFormat.of().formatHex(hash.digest(), 0, 16) + ENDING);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
+            hash.update(row.flip());
         }
+        return folder.resolve(HexFormat.of().formatHex(hash.digest(), 0, 16) + ENDING);
     }
 
     private byte[] bytes(Exploring.Entry entry) {

@@ -2,8 +2,8 @@ package org.holdfast.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.holdfast.model.Sha256;
 
 /**
  * What an import put into the store, as one hash: of what the ledger says of the import and each
@@ -11,16 +11,8 @@ import java.util.HexFormat;
  * change is found.
  */
 final class Content {
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.start();
     private long lines;
-
-    Content() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
-    }
 
     /** Adds a line: of events, the import itself first, then each event; of figures, each. */
     void add(String line) {

@@ -1,10 +1,8 @@
 package org.holdfast.results.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.holdfast.model.Sha256;
 
 /** The SHA-256 of what something depends on. */
 public final class Digest {
@@ -14,13 +12,6 @@ public final class Digest {
     public static String of(List<String> parts) {
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(part).append('\n'));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,11 +4,9 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.holdfast.model.Sha256;
 
 /** Bytes that go out often: compressed once, and not sent again to who has them. */
 public final class Held {
@@ -74,11 +72,6 @@ public final class Held {
     }
 
     private static String tag(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(bytes).substring(0, 24);
     }
 }

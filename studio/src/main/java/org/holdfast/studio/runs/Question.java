@@ -1,16 +1,14 @@
 package org.holdfast.studio.runs;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.holdfast.model.Case;
+import org.holdfast.model.Sha256;
 import org.holdfast.questions.Argument;
 import org.holdfast.questions.Asked;
 import org.holdfast.questions.Call;
@@ -142,13 +140,7 @@ public record Question(
         all.append(program).append('\n').append(caseHash).append('\n').append(scenario);
         all.append('\n').append(kind.word()).append('\n').append(futures).append('\n').append(seed);
         settings.forEach((id, value) -> all.append('\n').append(id).append('=').append(value));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
+        byte[] asked = all.toString().getBytes(StandardCharsets.UTF_8);
+        return Sha256.hex(asked).substring(0, 2 * HASH_BYTES);
     }
 }
