@@ -126,7 +126,7 @@ public final class BarChart {
         double gap = 22;
         double gaps = (columns.size() - 1) * gap;
         double room = canvas.width() - gaps - columns.size() * (numbers + changes + 24 + BAR_LEAST);
-        double wide = Fitting.widest(rows.stream().map(Row::name).toList(), Canvas.TEXT);
+        double wide = Fitting.widest(rows, Row::name, Canvas.TEXT);
         boolean narrow = canvas.isNarrow();
         double above = narrow ? Canvas.LEADING : 0;
         double names = narrow ? 0 : Math.min(Math.min(190, wide) + indent + 14, room);
@@ -149,8 +149,7 @@ public final class BarChart {
             if (!group.heading().isEmpty()) {
                 canvas.line(0, y, canvas.width(), y, Stroke.solid(Colour.RULE, 1));
                 Lettering bold = Canvas.TEXT.bold();
-                canvas.text(
-                        0, y + 16, Fitting.shorten(group.heading(), bold, canvas.width()), bold);
+                canvas.fitted(0, y + 16, group.heading(), bold, canvas.width());
                 y += HEADING;
             }
             for (Row row : group.rows()) {
@@ -158,11 +157,12 @@ public final class BarChart {
                 boolean first = row == standard;
                 double middle = y + above + ROW / 2;
                 double whole = narrow ? canvas.width() : names - indent - 8;
-                canvas.text(
+                canvas.fitted(
                         narrow ? 0 : indent,
                         narrow ? y + 14 : middle + Canvas.MIDDLE,
-                        Fitting.shorten(row.name(), Canvas.TEXT, whole),
-                        Canvas.TEXT);
+                        row.name(),
+                        Canvas.TEXT,
+                        whole);
                 for (int c = 0; c < columns.size(); c++) {
                     double x = names + c * (lane + gap);
                     double value = row.values().get(c);

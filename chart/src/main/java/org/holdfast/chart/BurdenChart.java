@@ -65,20 +65,7 @@ public final class BurdenChart {
      * The table.
      *
      * @param followed a party to set in semibold and dark; empty for none
-     */
-    public static Scene draw(
-            List<Payer> payers,
-            Heads heads,
-            Optional<String> followed,
-            Scene.Caption caption,
-            Labels labels) {
-        return draw(payers, heads, followed, Optional.empty(), caption, labels);
-    }
-
-    /**
-     * The table with a target.
-     *
-     * @param target a share of GDP in per cent, as a line through all rows
+     * @param target a share of GDP in per cent, as a line through all rows; empty for none
      */
     public static Scene draw(
             List<Payer> payers,
@@ -139,7 +126,7 @@ public final class BurdenChart {
             names =
                     Math.min(
                                     canvas.isNarrow() ? 132 : 170,
-                                    Fitting.widest(payers.stream().map(Payer::name).toList(), BOLD))
+                                    Fitting.widest(payers, Payer::name, BOLD))
                             + 12;
             Figures percents = new Figures(labels, largest(p -> p.percent(p.byFund())));
             Figures money =
@@ -193,17 +180,18 @@ public final class BurdenChart {
             double y =
                     canvas.isNarrow() ? End.key(canvas, samples(), 0) : key() < left - 12 ? 0 : 22;
             if (shown > 1) {
-                canvas.text(
+                canvas.fitted(
                         left + money / 2,
                         y + 12,
-                        Fitting.shorten(heads.money(), Canvas.QUIET, money),
-                        Canvas.QUIET.anchored(Anchor.MIDDLE));
+                        heads.money(),
+                        Canvas.QUIET.anchored(Anchor.MIDDLE),
+                        money);
                 canvas.line(left, y + 18, canvas.width(), y + 18, Stroke.solid(Colour.RULE, 1));
                 y += 20;
             }
             int lines = titles.stream().limit(shown).mapToInt(List::size).max().orElse(1);
             double base = y + 14 + (lines - 1) * 14;
-            canvas.text(0, base, Fitting.shorten(heads.party(), Canvas.QUIET, names), Canvas.QUIET);
+            canvas.fitted(0, base, heads.party(), Canvas.QUIET, names);
             double x = canvas.width();
             for (int c = shown - 1; c >= 0; c--) {
                 List<String> title = titles.get(c);
@@ -274,11 +262,7 @@ public final class BurdenChart {
             if (chosen) {
                 canvas.box(0, y, canvas.width(), ROW, Colour.SUNK);
             }
-            canvas.text(
-                    0,
-                    middle + Canvas.MIDDLE,
-                    Fitting.shorten(payer.name(), lettering, names - 8),
-                    lettering);
+            canvas.fitted(0, middle + Canvas.MIDDLE, payer.name(), lettering, names - 8);
             if (payer.gdp().isPresent()) {
                 canvas.box(
                         names,

@@ -57,6 +57,11 @@ final class Canvas {
         }
     }
 
+    /** A text of which as much is written as has room. */
+    void fitted(double x, double y, String text, Lettering lettering, double room) {
+        text(x, y, Fitting.shorten(text, lettering, room), lettering);
+    }
+
     void line(double x1, double y1, double x2, double y2, Stroke stroke) {
         marks.add(new Mark.Line(List.of(new Point(x1, y1), new Point(x2, y2)), stroke));
     }

@@ -49,12 +49,7 @@ public final class ChanceChart {
         Lettering bold = Canvas.TEXT.bold();
         boolean narrow = canvas.isNarrow();
         int years = rows.stream().mapToInt(r -> r.chances().size()).max().orElse(1);
-        double room =
-                narrow
-                        ? 0
-                        : Math.min(
-                                170,
-                                Fitting.widest(rows.stream().map(Row::item).toList(), bold) + 14);
+        double room = narrow ? 0 : Math.min(170, Fitting.widest(rows, Row::item, bold) + 14);
         double step = (canvas.width() - room) / years;
         double bar = Math.min(86, step - 8);
         double y = key(canvas, names, rows) + 8;
@@ -66,7 +61,7 @@ public final class ChanceChart {
         for (Row row : rows) {
             canvas.line(0, y, canvas.width(), y, Stroke.solid(Colour.RULE_2, 1));
             if (narrow) {
-                canvas.text(0, y + 16, Fitting.shorten(row.item(), bold, canvas.width()), bold);
+                canvas.fitted(0, y + 16, row.item(), bold, canvas.width());
                 y += Canvas.LEADING + 2;
             } else {
                 List<String> name = Fitting.wrap(row.item(), bold, room - 12, 2);
@@ -145,11 +140,7 @@ public final class ChanceChart {
             y = 20;
         }
         canvas.line(x + 4, y + 3, x + 4, y + 14, Stroke.solid(Colour.INK, 1.6));
-        canvas.text(
-                x + 14,
-                y + 12,
-                Fitting.shorten(names.compared(), Canvas.QUIET, canvas.width() - x - 14),
-                Canvas.QUIET);
+        canvas.fitted(x + 14, y + 12, names.compared(), Canvas.QUIET, canvas.width() - x - 14);
         return y + 18;
     }
 }

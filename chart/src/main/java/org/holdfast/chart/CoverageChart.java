@@ -105,8 +105,7 @@ public final class CoverageChart {
                         : Math.min(
                                 120,
                                 Fitting.widest(List.of(names.adHoc(), names.plan()), Canvas.QUIET));
-        double items =
-                Math.min(165, Fitting.widest(pairs.stream().map(Pair::item).toList(), bold)) + 14;
+        double items = Math.min(165, Fitting.widest(pairs, Pair::item, bold)) + 14;
         boolean narrow = canvas.isNarrow();
         double above = narrow ? Canvas.LEADING + 2 : 0;
         double beside = narrow ? 0 : items;
@@ -124,11 +123,8 @@ public final class CoverageChart {
                         + 12;
         double width = canvas.width() - x - right;
         double y = key(canvas, names, pairs);
-        canvas.text(
-                canvas.width(),
-                y - 4,
-                Fitting.shorten(names.covered(), Canvas.QUIET, 90),
-                Canvas.QUIET.anchored(Anchor.END));
+        canvas.fitted(
+                canvas.width(), y - 4, names.covered(), Canvas.QUIET.anchored(Anchor.END), 90);
         y += 4;
         for (Pair pair : pairs) {
             double room = narrow ? canvas.width() : items - 12;
@@ -158,11 +154,7 @@ public final class CoverageChart {
 
     private static void way(
             Canvas canvas, String name, double x, double width, double y, Lettering lettering) {
-        canvas.text(
-                x,
-                y + STRIP / 2 + Canvas.MIDDLE,
-                Fitting.shorten(name, lettering, width),
-                lettering);
+        canvas.fitted(x, y + STRIP / 2 + Canvas.MIDDLE, name, lettering, width);
     }
 
     private static void strip(

@@ -78,7 +78,7 @@ public final class DriversChart {
         var canvas = new Canvas(labels.width());
         double y = End.key(canvas, key(names), 0) + 4;
         double above = canvas.isNarrow() ? Canvas.LEADING : 0;
-        double wide = Fitting.widest(rows.stream().map(Factor::name).toList(), Canvas.TEXT);
+        double wide = Fitting.widest(rows, Factor::name, Canvas.TEXT);
         double left =
                 canvas.isNarrow() ? 0 : Math.min(canvas.width() > WIDE ? 360 : 215, wide) + 14;
         double firsts = column(rows.stream().map(f -> whole(f.first(), labels)).toList());

@@ -78,11 +78,12 @@ public final class DropChart {
             double y = 0;
             if (!canvas.isNarrow()) {
                 for (int s = 0; s < gap.stages().size(); s++) {
-                    canvas.text(
+                    canvas.fitted(
                             left + s * (lane + SPACE),
                             12,
-                            Fitting.shorten(names.stages().get(s), Canvas.QUIET, lane),
-                            Canvas.QUIET);
+                            names.stages().get(s),
+                            Canvas.QUIET,
+                            lane);
                 }
                 y = 22;
             }
@@ -100,30 +101,26 @@ public final class DropChart {
                 double x = left + s * (lane + SPACE);
                 bar(row, s, x, top + 7);
                 Lettering bold = Canvas.TEXT.bold();
-                canvas.text(x, top + 36, Fitting.shorten(amount(row, s), bold, lane), bold);
+                canvas.fitted(x, top + 36, amount(row, s), bold, lane);
                 Lettering lost = Canvas.QUIET.in(Colour.BAD);
-                canvas.text(x, top + 52, Fitting.shorten(drop(row, s), lost, lane), lost);
+                canvas.fitted(x, top + 52, drop(row, s), lost, lane);
             }
             return top + ROW;
         }
 
         private double narrow(Gap.Row row, double top) {
             Lettering bold = Canvas.TEXT.bold();
-            canvas.text(0, top + 16, Fitting.shorten(row.name(), bold, canvas.width()), bold);
+            canvas.fitted(0, top + 16, row.name(), bold, canvas.width());
             double y = top + 22;
             for (int s = 0; s < row.amounts().size(); s++) {
                 double base = y + NARROW_ROW / 2 + Canvas.MIDDLE;
-                canvas.text(
-                        0,
-                        base,
-                        Fitting.shorten(names.stages().get(s), Canvas.QUIET, left - 8),
-                        Canvas.QUIET);
+                canvas.fitted(0, base, names.stages().get(s), Canvas.QUIET, left - 8);
                 double length = bar(row, s, left, y + (NARROW_ROW - BAR) / 2);
                 double x = left + length + 6;
                 String text = amount(row, s);
                 String drop = drop(row, s);
                 double room = canvas.width() - x;
-                canvas.text(x, base, Fitting.shorten(text, Canvas.TEXT, room), Canvas.TEXT);
+                canvas.fitted(x, base, text, Canvas.TEXT, room);
                 double after = Canvas.TEXT.width(text) + 8;
                 if (!drop.isEmpty() && room - after >= Canvas.QUIET.width(drop)) {
                     canvas.text(x + after, base, drop, Canvas.QUIET.in(Colour.BAD));

@@ -157,11 +157,7 @@ public final class FanChart {
         double left = room(panel, scale, labels);
         double width = canvas.width() - left - right - 16;
         double foot = plot(canvas, panel, names, left, top, width, scale, labels);
-        canvas.text(
-                0,
-                12,
-                Fitting.shorten(panel.measure(), Canvas.QUIET, canvas.width()),
-                Canvas.QUIET);
+        canvas.fitted(0, 12, panel.measure(), Canvas.QUIET, canvas.width());
         if (!canvas.isNarrow()) {
             End.name(canvas, ends, left + width, top, scale);
             if (chances) {
@@ -194,9 +190,8 @@ public final class FanChart {
                 y = foot + 44;
             }
             Lettering bold = Canvas.TEXT.bold();
-            canvas.text(x, y + 11, Fitting.shorten(panel.name(), bold, cell), bold);
-            canvas.text(
-                    x, y + 26, Fitting.shorten(panel.measure(), Canvas.QUIET, cell), Canvas.QUIET);
+            canvas.fitted(x, y + 11, panel.name(), bold, cell);
+            canvas.fitted(x, y + 26, panel.measure(), Canvas.QUIET, cell);
             double left = axes[k % columns];
             Scale scale = panel.scale(SMALL_PLOT, 4);
             double end = plot(canvas, panel, names, x + left, y + 42, cell - left, scale, labels);

@@ -2,6 +2,7 @@ package org.holdfast.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.holdfast.chart.Mark.Lettering;
 
 /** Makes text fit: breaks lines, shortens what is too long, and moves labels apart. */
@@ -44,9 +45,14 @@ final class Fitting {
 
     /** The widest of several texts; 0 if there are none. */
     static double widest(List<String> texts, Lettering lettering) {
+        return widest(texts, text -> text, lettering);
+    }
+
+    /** The widest of the texts of several things. */
+    static <T> double widest(List<T> things, Function<T, String> text, Lettering lettering) {
         double widest = 0;
-        for (String text : texts) {
-            widest = Math.max(widest, lettering.width(text));
+        for (T thing : things) {
+            widest = Math.max(widest, lettering.width(text.apply(thing)));
         }
         return widest;
     }

@@ -398,11 +398,12 @@ public final class FlowChart {
             canvas.lines(x + NODE + BESIDE, first, place.lines, NAME);
             double room = canvas.width() - x - NODE - BESIDE;
             double wide = x + NODE < (columns - 1) * step ? step - NODE - BESIDE : room;
-            canvas.text(
+            canvas.fitted(
                     x + NODE + BESIDE,
                     first + place.lines.size() * Canvas.LEADING,
-                    Fitting.shorten(names.money().apply(place.amount), VALUE, wide),
-                    VALUE);
+                    names.money().apply(place.amount),
+                    VALUE,
+                    wide);
         }
 
         /** The bands from a column to the next. */

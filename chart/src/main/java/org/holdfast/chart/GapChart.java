@@ -60,7 +60,7 @@ public final class GapChart {
         String arrived = stages.get(end);
         double first = width(rows, unit, figures, promised, 0);
         double last = two ? width(rows, unit, figures, arrived, end) : 0;
-        double wide = Fitting.widest(rows.stream().map(Gap.Row::name).toList(), Canvas.TEXT);
+        double wide = Fitting.widest(rows, Gap.Row::name, Canvas.TEXT);
         boolean narrow = canvas.isNarrow();
         double above = narrow ? Canvas.LEADING : 0;
         double names = narrow ? 0 : Math.min(NAMES, wide) + SPACE;
@@ -77,12 +77,12 @@ public final class GapChart {
         for (Gap.Row row : rows) {
             double middle = y + above + ROW / 2;
             double top = middle - BAR / 2;
-            canvas.text(
+            canvas.fitted(
                     0,
                     narrow ? y + 14 : middle + Canvas.MIDDLE,
-                    Fitting.shorten(
-                            row.name(), Canvas.TEXT, narrow ? canvas.width() : names - SPACE),
-                    Canvas.TEXT);
+                    row.name(),
+                    Canvas.TEXT,
+                    narrow ? canvas.width() : names - SPACE);
             double whole = Math.max(0, row.amounts().getFirst().orElse(0)) / unit;
             canvas.outlined(names, top, scale.of(whole), BAR, Colour.RULE, Colour.OUTLINE);
             canvas.text(

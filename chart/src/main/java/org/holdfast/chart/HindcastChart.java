@@ -143,11 +143,10 @@ public final class HindcastChart {
 
     private static void head(Canvas canvas, Panel panel, double x, double top, double width) {
         Lettering bold = Canvas.TEXT.bold();
-        canvas.text(x, top + 11, Fitting.shorten(panel.name(), bold, width), bold);
-        canvas.text(
-                x, top + 27, Fitting.shorten(panel.measure(), Canvas.QUIET, width), Canvas.QUIET);
+        canvas.fitted(x, top + 11, panel.name(), bold, width);
+        canvas.fitted(x, top + 27, panel.measure(), Canvas.QUIET, width);
         Lettering verdict = panel.missed() ? bold.in(Colour.BAD) : Canvas.TEXT;
-        canvas.text(x, top + 43, Fitting.shorten(panel.verdict(), verdict, width), verdict);
+        canvas.fitted(x, top + 43, panel.verdict(), verdict, width);
     }
 
     private static DoubleFunction<String> marks(Scale scale, Labels labels) {

@@ -56,11 +56,10 @@ public final class LadderChart {
         List<Double> known = known(rows);
         double most = known.stream().mapToDouble(v -> v).max().orElse(0);
         Figures figures = Figures.ofColumn(labels, known);
-        double numbers =
-                Fitting.widest(known.stream().map(figures::of).toList(), Canvas.TEXT.bold());
+        double numbers = Fitting.widest(known, figures::of, Canvas.TEXT.bold());
         boolean narrow = canvas.isNarrow();
         double gaps = (columns.size() - 1) * GAP;
-        double wide = Fitting.widest(rows.stream().map(Row::name).toList(), Canvas.TEXT) + 14;
+        double wide = Fitting.widest(rows, Row::name, Canvas.TEXT) + 14;
         double room = canvas.width() - gaps - columns.size() * LANE_LEAST;
         double beside = narrow ? 0 : Math.min(Math.min(NAMES, wide), room);
         double lane = (canvas.width() - beside - gaps) / columns.size();

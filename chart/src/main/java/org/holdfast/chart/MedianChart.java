@@ -92,23 +92,19 @@ public final class MedianChart {
         double above = narrow ? Canvas.LEADING : 0;
         double y = End.key(canvas, key(rows, names), 0) + 2;
         Lettering bold = Canvas.TEXT.bold();
-        double bands = Fitting.widest(rows.stream().map(Row::band).toList(), Canvas.QUIET);
-        double medians = Fitting.widest(rows.stream().map(Row::said).toList(), bold);
+        double bands = Fitting.widest(rows, Row::band, Canvas.QUIET);
+        double medians = Fitting.widest(rows, Row::said, bold);
         String heading = Fitting.shorten(names.counts(), Canvas.QUIET, HEADING);
         double counts =
                 narrow
                         ? 0
                         : Math.max(
                                 Canvas.QUIET.width(heading),
-                                Fitting.widest(
-                                        rows.stream().map(Row::count).toList(), Canvas.QUIET));
+                                Fitting.widest(rows, Row::count, Canvas.QUIET));
         double left =
                 narrow
                         ? RADIUS
-                        : Math.min(
-                                        NAMES,
-                                        Fitting.widest(
-                                                rows.stream().map(Row::name).toList(), Canvas.TEXT))
+                        : Math.min(NAMES, Fitting.widest(rows, Row::name, Canvas.TEXT))
                                 + GAP
                                 + counts
                                 + GAP
@@ -132,14 +128,10 @@ public final class MedianChart {
             double text = middle + Canvas.MIDDLE;
             if (narrow) {
                 String name = row.name() + " (" + row.count() + ")";
-                canvas.text(
-                        0,
-                        y + 13,
-                        Fitting.shorten(name, Canvas.TEXT, canvas.width()),
-                        Canvas.TEXT.haloed());
+                canvas.fitted(0, y + 13, name, Canvas.TEXT.haloed(), canvas.width());
             } else {
                 double room = left - GAP - RADIUS - counts - GAP;
-                canvas.text(0, text, Fitting.shorten(row.name(), Canvas.TEXT, room), Canvas.TEXT);
+                canvas.fitted(0, text, row.name(), Canvas.TEXT, room);
                 canvas.text(left - GAP - RADIUS, text, row.count(), quietAtEnd());
             }
             draw(canvas, row, scale, left, middle);

@@ -79,8 +79,7 @@ public final class PlansChart {
         String heading = narrow ? names.median() : names.middle();
         double figures =
                 Math.max(
-                        Fitting.widest(
-                                rows.stream().map(r -> figure(r, narrow, labels)).toList(), bold),
+                        Fitting.widest(rows, r -> figure(r, narrow, labels), bold),
                         Math.min(narrow ? 90 : 140, Canvas.QUIET.width(heading)));
         double bar = narrow ? 0 : SHARE_BAR + 14;
         double right = shares ? bar + 48 : 0;
@@ -135,11 +134,7 @@ public final class PlansChart {
         int lines = name.size() + (row.note().isEmpty() ? 0 : 1);
         double first = middle + Canvas.MIDDLE - (lines - 1) * Canvas.LEADING / 2;
         canvas.lines(0, first, name, lettering);
-        canvas.text(
-                0,
-                first + name.size() * Canvas.LEADING,
-                Fitting.shorten(row.note(), Canvas.QUIET, left - 14),
-                Canvas.QUIET);
+        canvas.fitted(0, first + name.size() * Canvas.LEADING, row.note(), Canvas.QUIET, left - 14);
         Spreading.lying(canvas, row.outcome(), scale, left, middle, BAR, colour(row));
     }
 

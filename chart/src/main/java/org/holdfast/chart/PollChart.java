@@ -73,11 +73,7 @@ public final class PollChart {
         Lettering bold = Canvas.TEXT.bold();
         canvas.lines(x, top + 11, Fitting.wrap(panel.question(), bold, width, 2), bold);
         int lines = Fitting.wrap(panel.question(), bold, width, 2).size();
-        canvas.text(
-                x,
-                top + 11 + lines * Canvas.LEADING,
-                Fitting.shorten(panel.asked(), Canvas.QUIET, width),
-                Canvas.QUIET);
+        canvas.fitted(x, top + 11 + lines * Canvas.LEADING, panel.asked(), Canvas.QUIET, width);
     }
 
     private static void polls(

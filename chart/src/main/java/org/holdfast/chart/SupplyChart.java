@@ -165,14 +165,12 @@ public final class SupplyChart {
         for (int k : inside) {
             nameInside(canvas, panel, k, pen);
         }
-        canvas.text(
+        canvas.fitted(
                 0,
                 12,
-                Fitting.shorten(
-                        panel.measure(),
-                        Canvas.QUIET,
-                        canvas.isNarrow() ? canvas.width() : left + width),
-                Canvas.QUIET);
+                panel.measure(),
+                Canvas.QUIET,
+                canvas.isNarrow() ? canvas.width() : left + width);
         if (!canvas.isNarrow()) {
             End.name(canvas, ends, left + width, top, scale);
         }

@@ -53,11 +53,7 @@ public final class SurvivalChart {
             height = NARROW_PLOT;
             top = End.key(canvas, ends, 20) + 2;
         }
-        canvas.text(
-                0,
-                12,
-                Fitting.shorten(names.measure(), Canvas.QUIET, canvas.width()),
-                Canvas.QUIET);
+        canvas.fitted(0, 12, names.measure(), Canvas.QUIET, canvas.width());
         Scale shares = Scale.round(1, height, 5);
         DoubleFunction<String> percent = labels::share;
         double left = shares.room(percent);
@@ -82,11 +78,12 @@ public final class SurvivalChart {
         if (!canvas.isNarrow()) {
             End.name(canvas, ends, left + width, top, shares);
         }
-        canvas.text(
+        canvas.fitted(
                 left + width,
                 foot + 33,
-                Fitting.shorten(names.months(), Canvas.QUIET, left + width),
-                Canvas.QUIET.anchored(Anchor.END));
+                names.months(),
+                Canvas.QUIET.anchored(Anchor.END),
+                left + width);
         return canvas.scene(foot + 40, caption);
     }
 

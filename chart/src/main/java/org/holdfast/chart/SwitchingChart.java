@@ -72,16 +72,11 @@ public final class SwitchingChart {
         var canvas = new Canvas(labels.width());
         Lettering bold = Canvas.TEXT.bold();
         List<Range> all = groups.stream().flatMap(g -> g.ranges().stream()).toList();
-        double lows =
-                Fitting.widest(
-                        all.stream().map(r -> labels.number(r.low())).toList(), Canvas.QUIET);
-        double highs =
-                Fitting.widest(
-                        all.stream().map(r -> labels.number(r.high())).toList(), Canvas.QUIET);
-        double verdicts =
-                Math.min(185, Fitting.widest(all.stream().map(Range::verdict).toList(), bold));
+        double lows = Fitting.widest(all, r -> labels.number(r.low()), Canvas.QUIET);
+        double highs = Fitting.widest(all, r -> labels.number(r.high()), Canvas.QUIET);
+        double verdicts = Math.min(185, Fitting.widest(all, Range::verdict, bold));
         double rest = canvas.width() - lows - 10 - highs - 10 - verdicts - 18;
-        double wide = Fitting.widest(all.stream().map(Range::name).toList(), Canvas.TEXT);
+        double wide = Fitting.widest(all, Range::name, Canvas.TEXT);
         double names = Math.min(Math.min(NAMES, wide) + 14, rest - BAR_LEAST);
         boolean narrow = canvas.isNarrow();
         double x = lows + 10 + (narrow ? 0 : names);

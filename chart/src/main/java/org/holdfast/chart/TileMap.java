@@ -189,11 +189,7 @@ public final class TileMap {
         double beside = Sample.WIDTH + 6;
         for (int k = 0; k < names.size(); k++) {
             samples.get(k).draw(canvas, x, y);
-            canvas.text(
-                    x + beside,
-                    y + Canvas.MIDDLE,
-                    Fitting.shorten(names.get(k), Canvas.TEXT, room - beside),
-                    Canvas.TEXT);
+            canvas.fitted(x + beside, y + Canvas.MIDDLE, names.get(k), Canvas.TEXT, room - beside);
             y += 20;
         }
         return y;

@@ -83,11 +83,7 @@ public final class WaitingChart {
         double left = scale.room(marks);
         double width = canvas.width() - left - right - 16;
         double foot = top + height;
-        canvas.text(
-                0,
-                12,
-                Fitting.shorten(names.measure(), Canvas.QUIET, canvas.width()),
-                Canvas.QUIET);
+        canvas.fitted(0, 12, names.measure(), Canvas.QUIET, canvas.width());
         scale.grid(canvas, left, foot, width, marks);
         canvas.line(left, foot, left + width, foot, Stroke.solid(Colour.OUTLINE, 1));
         var figures =
@@ -122,9 +118,8 @@ public final class WaitingChart {
         }
         double room = right - 9;
         double beside = left + width + 9;
-        canvas.text(
-                beside, foot + 17, Fitting.shorten(names.months(), Canvas.TEXT, room), Canvas.TEXT);
-        canvas.text(beside, foot + 35, Fitting.shorten(names.median(), bold, room), bold);
+        canvas.fitted(beside, foot + 17, names.months(), Canvas.TEXT, room);
+        canvas.fitted(beside, foot + 35, names.median(), bold, room);
         return canvas.scene(foot + 41, caption);
     }
 

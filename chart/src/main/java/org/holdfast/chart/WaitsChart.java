@@ -77,11 +77,12 @@ public final class WaitsChart {
         double end = canvas.width() - numbers;
         for (Wait wait : waits) {
             double middle = y + above + ROW / 2;
-            canvas.text(
+            canvas.fitted(
                     0,
                     narrow ? y + 14 : middle + Canvas.MIDDLE,
-                    Fitting.shorten(wait.name(), Canvas.TEXT, narrow ? canvas.width() : left - 10),
-                    Canvas.TEXT);
+                    wait.name(),
+                    Canvas.TEXT,
+                    narrow ? canvas.width() : left - 10);
             double x = left;
             for (int k = 0; k < wait.months().size(); k++) {
                 double length = scale.of(wait.months().get(k));

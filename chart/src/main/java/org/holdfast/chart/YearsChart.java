@@ -57,11 +57,12 @@ public final class YearsChart {
         double y = 0;
         for (Row row : rows) {
             double foot = y + above + ROW - 8;
-            canvas.text(
+            canvas.fitted(
                     0,
                     narrow ? y + 13 : foot - 2,
-                    Fitting.shorten(row.name(), Canvas.TEXT, narrow ? canvas.width() : left - 10),
-                    Canvas.TEXT);
+                    row.name(),
+                    Canvas.TEXT,
+                    narrow ? canvas.width() : left - 10);
             canvas.line(left, foot, canvas.width(), foot, Stroke.solid(Colour.OUTLINE, 1));
             double free = 0;
             for (int k = 0; k < years.size(); k++) {

@@ -117,6 +117,7 @@ class LayoutTest {
                                 words(random),
                                 words(random)),
                         Optional.of(payers.getFirst().name()),
+                        Optional.empty(),
                         CAPTION,
                         labels));
     }

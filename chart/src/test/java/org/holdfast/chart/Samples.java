@@ -522,6 +522,7 @@ final class Samples {
                 new BurdenChart.Heads(
                         "Party", "% of GDP", "EUR bn", "Funds’ keys", "GDP key", "Defence key"),
                 Optional.of("Netherlands"),
+                Optional.empty(),
                 caption("Who pays"),
                 labels);
     }
