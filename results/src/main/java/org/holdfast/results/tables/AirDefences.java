@@ -60,11 +60,10 @@ public final class AirDefences {
                     List.of(
                             Column.words("month", "month", "The month.", Row::month),
                             Column.words("raid", "id", "The class of attack.", Row::raid),
-                            Column.words(
+                            Column.word(
                                     "measure",
-                                    "word",
                                     "What is measured; the measures are listed below.",
-                                    row -> Cells.word(row.measure())),
+                                    row -> row.measure()),
                             Column.words("by", "words", "What meets it, in English.", Row::by)
                                     .of(Measure.SPENT, Measure.DESTROYED),
                             Column.words(

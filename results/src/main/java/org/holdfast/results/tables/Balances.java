@@ -45,11 +45,10 @@ public final class Balances {
                                     "The party that holds the item, or `adversary`.",
                                     row -> row.of().holder()),
                             Column.words("item", "id", "The item.", row -> row.of().item()),
-                            Column.words(
+                            Column.word(
                                     "measure",
-                                    "word",
                                     "What is measured; the measures are listed below.",
-                                    row -> Cells.word(row.of().measure())),
+                                    row -> row.of().measure()),
                             Column.<Row>words(
                                             "from_party",
                                             "id",

@@ -52,11 +52,10 @@ public final class Bindings {
                             + " plan. First the first tier, then the highest shadow price.",
                     List.of(
                             Column.whole("rank", "count from 1", "The order.", Row::rank),
-                            Column.words(
+                            Column.word(
                                     "kind",
-                                    "word",
                                     "What kind of limit; the kinds are listed below.",
-                                    row -> Cells.word(row.of().kind())),
+                                    row -> row.of().kind()),
                             id("item", "What is made, given, bought or held.")
                                     .of(
                                             Kind.CAPACITY,
@@ -81,11 +80,10 @@ public final class Bindings {
                                     "step", "as in `step_unit`", "One more of it.", Row::step),
                             Column.words(
                                     "step_unit", "words", "The unit of `step`.", Row::stepUnit),
-                            Column.words(
+                            Column.word(
                                     "tier",
-                                    "word",
                                     "The first tier of the objective in which it counts.",
-                                    row -> Cells.word(row.of().tier())),
+                                    row -> row.of().tier()),
                             Column.amount(
                                     "gain",
                                     "as in `unit`",

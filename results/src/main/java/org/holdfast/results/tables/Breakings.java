@@ -24,12 +24,12 @@ public final class Breakings {
                     "A number that breaks the plan when it is moved: alone, or together with the"
                             + " others in the nearest world found.",
                     List.of(
-                            Column.words(
+                            Column.word(
                                     "question",
                                     "`beaten` or `misses`",
                                     "What counts as breaking: it misses no less than ad hoc, or more"
                                             + " of its floor than it may.",
-                                    r -> Cells.word(r.question())),
+                                    r -> r.question()),
                             Column.words(
                                     "moved",
                                     "`alone` or `together`",

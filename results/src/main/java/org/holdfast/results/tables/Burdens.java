@@ -28,12 +28,11 @@ public final class Burdens {
                             + " shares the same total.",
                     List.of(
                             Column.words("party", "id", "Who pays.", row -> row.of().party()),
-                            Column.words(
+                            Column.word(
                                     "key",
-                                    "word",
                                     "fund: as the funds' own keys share it; gdp, defence: as gross"
                                             + " domestic product or defence spending would.",
-                                    row -> Cells.word(row.key())),
+                                    row -> row.key()),
                             Column.amount("value", "as in `unit`", "What it pays.", Row::value),
                             Column.unit(
                                     "Millions of the case's currency, in prices of its price year.",

@@ -41,11 +41,7 @@ public final class CaseNames {
                             Column.words(
                                     "table", "word", "The table of the case it is in.", Row::table),
                             Column.words("id", "id", "The id.", Row::id),
-                            Column.words(
-                                    "language",
-                                    "word",
-                                    "en or nl.",
-                                    row -> Cells.word(row.language())),
+                            Column.word("language", "en or nl.", row -> row.language()),
                             Column.words("name", "words", "Its name.", row -> in(row, row.name())),
                             Column.words(
                                     "short",

@@ -17,18 +17,14 @@ public final class Changes {
                     "One cell, setting or statement that differs between two cases; of a row that"
                             + " came or went, each filled cell. From `holdfast diff`.",
                     List.of(
-                            Column.words(
-                                    "kind",
-                                    "word",
-                                    "added, removed or changed.",
-                                    change -> Cells.word(change.kind())),
-                            Column.words(
+                            Column.word(
+                                    "kind", "added, removed or changed.", change -> change.kind()),
+                            Column.word(
                                     "sort",
-                                    "word",
                                     "figure: a number that answers rest on; choice: a name, word,"
                                             + " month or switch that they rest on; remark: a title, a"
                                             + " note, a source, a date, an actual.",
-                                    change -> Cells.word(change.sort())),
+                                    change -> change.sort()),
                             Column.words("table", "file", "The file of the case.", Change::table),
                             Column.words(
                                     "row",

@@ -46,6 +46,21 @@ public record Column<R>(
                 name, Kind.WORDS, what, about, List.of(), (row, _) -> Cell.words(text.apply(row)));
     }
 
+    /** A column of constants, each as one writes it in a file. */
+    static <R> Column<R> word(String name, String about, Function<R, Enum<?>> constant) {
+        return word(name, "word", about, constant);
+    }
+
+    /**
+     * A column of constants, each as one writes it in a file.
+     *
+     * @param which the words that there are
+     */
+    static <R> Column<R> word(
+            String name, String which, String about, Function<R, Enum<?>> constant) {
+        return words(name, which, about, row -> Cells.word(constant.apply(row)));
+    }
+
     /** The column of what a row counts; money is told in the case's currency. */
     static <R> Column<R> unit(String about, Function<R, Measure.Unit> unit) {
         return new Column<>(

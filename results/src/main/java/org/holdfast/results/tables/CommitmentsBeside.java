@@ -16,11 +16,11 @@ public final class CommitmentsBeside {
                             + " by their money: lines at what they cost, contracts at what they"
                             + " oblige to buy. From `holdfast horizon` and `integers`.",
                     List.of(
-                            Column.words(
+                            Column.word(
                                     "kind",
                                     "`line_by_firm`, `line_by_public` or `contract`",
                                     "What is committed.",
-                                    c -> Cells.word(c.kind())),
+                                    c -> c.kind()),
                             Column.words(
                                     "subject",
                                     "id",

@@ -94,11 +94,10 @@ public final class Decisions {
                                     "month",
                                     "The month in which it is decided or done.",
                                     Row::month),
-                            Column.words(
+                            Column.word(
                                     "kind",
-                                    "word",
                                     "What is decided; the kinds are listed below.",
-                                    row -> Cells.word(row.kind())),
+                                    row -> row.kind()),
                             id("item", "What is made, bought, given or used.").of(OF_ITEMS),
                             id("by_item", "The item that stands in for it.").of(Kind.SUBSTITUTE),
                             id("party", "Who makes, sells, gives or uses it.").of(OF_PARTIES),

@@ -1,7 +1,6 @@
 package org.holdfast.results.tables;
 
 import java.util.List;
-import java.util.Locale;
 import org.holdfast.model.FirstStage.Choice;
 import org.holdfast.model.FirstStage.Signpost;
 import org.holdfast.model.schema.Listed;
@@ -17,12 +16,12 @@ public final class FirstStages {
                     "What plans made for one future each decide of one thing in the first year:"
                             + " nearly all of them, or some.",
                     List.of(
-                            Column.words(
+                            Column.word(
                                     "kind",
                                     "`line`, `contract`, `purchase` or `gift`",
                                     "New lines, whoever pays; frame contracts of any length;"
                                             + " purchases; gifts from stock.",
-                                    c -> c.kind().name().toLowerCase(Locale.ROOT)),
+                                    c -> c.kind()),
                             Column.words(
                                     "subject",
                                     "id",

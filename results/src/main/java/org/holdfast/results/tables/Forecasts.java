@@ -60,11 +60,10 @@ public final class Forecasts {
                         "What it is about; for a year or a sum its last month.",
                         r -> Cells.month(r.c(), r.month().month())));
         columns.add(
-                Column.words(
+                Column.word(
                         "period",
-                        "word",
                         "What a figure sums: month, quarter or year (up to the month), or since_start.",
-                        r -> Cells.word(r.of().series().period())));
+                        r -> r.of().series().period()));
         columns.add(
                 Column.words(
                         "conditional",

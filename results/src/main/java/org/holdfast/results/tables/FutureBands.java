@@ -30,11 +30,10 @@ public final class FutureBands {
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(Column.words("month", "month", "The month.", Row::month));
         columns.add(
-                Column.words(
+                Column.word(
                         "measure",
-                        "word",
                         "What is measured; the measures are listed below.",
-                        row -> Cells.word(row.of().measure())));
+                        row -> row.of().measure()));
         columns.add(
                 Column.words(
                         "item",

@@ -38,11 +38,10 @@ public final class Hindcasts {
                 Column.words(
                         "series", "id", "The series of actuals.csv.", row -> row.series().id()));
         columns.add(
-                Column.words(
+                Column.word(
                         "measure",
-                        "word",
                         "What of the model it is held against.",
-                        row -> Cells.word(row.series().measure())));
+                        row -> row.series().measure()));
         columns.add(
                 Column.words(
                         "item",
@@ -56,11 +55,10 @@ public final class Hindcasts {
                         "The bloc, party, fund's home or offer that it counts; empty for all.",
                         row -> row.series().bloc()));
         columns.add(
-                Column.words(
+                Column.word(
                         "period",
-                        "word",
                         "What a figure sums: month, year (up to the month) or since_start.",
-                        row -> Cells.word(row.series().period())));
+                        row -> row.series().period()));
         columns.add(amount("actual", "What happened.", p -> p.actual().central()));
         columns.add(amount("actual_low", "What happened, low end.", p -> p.actual().low()));
         columns.add(amount("actual_high", "High end.", p -> p.actual().high()));
@@ -78,11 +76,10 @@ public final class Hindcasts {
                         "The official target; empty if there is none.",
                         p -> p.target().orElse(Double.NaN)));
         columns.add(
-                Column.words(
+                Column.word(
                         "place",
-                        "word",
                         "Where what happened lies: inside the 90 % band, below it or above it.",
-                        row -> Cells.word(row.point().place())));
+                        row -> row.point().place()));
         columns.add(
                 Column.amount(
                         "pit",

@@ -1,7 +1,6 @@
 package org.holdfast.results.tables;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.model.LadderRung;
 import org.holdfast.model.Measure;
@@ -20,13 +19,13 @@ public final class Ladders {
                     "One step of the ladder from packages to one plan, in the same futures.",
                     List.of(
                             Column.words("step", "id", "The step.", LadderRung::id),
-                            Column.words(
+                            Column.word(
                                     "by",
                                     "`rule`, `programme`, `anew` or `foresight`",
                                     "Whether donors decided by rule in each future, or a programme"
                                             + " made a plan before the futures came, again and"
                                             + " again in each of them, or knowing all of it.",
-                                    r -> r.by().name().toLowerCase(Locale.ROOT)),
+                                    r -> r.by()),
                             Column.amount(
                                     "shortfall", UNIT, "Mean over futures.", LadderRung::mean),
                             Column.amount(

@@ -32,12 +32,12 @@ public final class OrderRanges {
                             + " as good in every tier: by bloc or giver, of a maker or seller that"
                             + " it names by itself, and of a fund over all months.",
                     List.of(
-                            Column.words(
+                            Column.word(
                                     "kind",
                                     "`line_by_firm`, `line_by_public`, `contract`, `purchase`,"
                                             + " `gift` or `payment`",
                                     "What is decided.",
-                                    row -> Cells.word(row.range().order().kind())),
+                                    row -> row.range().order().kind()),
                             Column.words(
                                     "subject",
                                     "id",

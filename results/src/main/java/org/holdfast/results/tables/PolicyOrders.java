@@ -2,7 +2,6 @@ package org.holdfast.results.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Order;
 import org.holdfast.model.PolicyRuns.Way;
@@ -24,12 +23,12 @@ public final class PolicyOrders {
                             + " sells or pays.",
                     List.of(
                             Column.words("way", "id", "The way to decide.", r -> r.way().id()),
-                            Column.words(
+                            Column.word(
                                     "kind",
                                     "`line`, `contract`, `purchase` or `gift`",
                                     "New lines, whoever pays; frame contracts of any length;"
                                             + " purchases; gifts from stock.",
-                                    r -> r.order().kind().name().toLowerCase(Locale.ROOT)),
+                                    r -> r.order().kind()),
                             Column.words(
                                     "subject",
                                     "id",

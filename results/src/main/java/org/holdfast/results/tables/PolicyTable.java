@@ -2,7 +2,6 @@ package org.holdfast.results.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.model.Measure;
 import org.holdfast.model.PairedChange;
@@ -32,12 +31,12 @@ public final class PolicyTable {
                             List.of(
                                     Column.words(
                                             "way", "id", "The way to decide.", r -> r.way().id()),
-                                    Column.words(
+                                    Column.word(
                                             "kind",
                                             "`packages`, `today`, `added`, `left_out`, `all`, `added_later`,"
                                                     + " `all_later`, `triggered` or `foresight`",
                                             "What is decided, by whom, and knowing what.",
-                                            r -> r.way().kind().name().toLowerCase(Locale.ROOT)),
+                                            r -> r.way().kind()),
                                     Column.words(
                                             "lever",
                                             "id",

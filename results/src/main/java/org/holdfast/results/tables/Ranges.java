@@ -17,11 +17,7 @@ public final class Ranges {
                     "ranges.csv",
                     "What a maker or seller gets for the claimant's goods, or a fund pays, in all plans that are as good in every tier.",
                     List.of(
-                            Column.words(
-                                    "kind",
-                                    "id",
-                                    "Maker, seller or fund.",
-                                    row -> Cells.word(row.kind())),
+                            Column.word("kind", "id", "Maker, seller or fund.", row -> row.kind()),
                             Column.words(
                                     "subject",
                                     "id",
