@@ -499,7 +499,7 @@ public final class Study {
         }
         Exploration found = exploring.explore(entries, List.of()).brief();
         return isForecast(c, answer.reference())
-                ? found.with(
+                ? found.withHindcasts(
                         new Hindcasting(c, explorer).of(practice, exploring.draws(practice.base())))
                 : found;
     }

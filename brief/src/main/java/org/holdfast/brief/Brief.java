@@ -31,33 +31,13 @@ public final class Brief {
     private Brief() {}
 
     /**
-     * The brief.
+     * As much of the brief as is asked for.
      *
      * @param forParty a country or bloc whose own part stands on the first page: its id, its
      *     country code of two or three letters, or its name in either language
-     * @throws IllegalArgumentException if the case has no such party; ask {@link #findParty} first
-     */
-    public static String html(Answer answer, Language language, Optional<String> forParty) {
-        return html(answer, language, forParty, Optional.empty());
-    }
-
-    /**
-     * The brief with a page on earlier promises.
-     *
-     * @param record what became of them; without it there is no such page
-     */
-    public static String html(
-            Answer answer,
-            Language language,
-            Optional<String> forParty,
-            Optional<TrackRecord> record) {
-        return html(answer, language, forParty, record, Imprint.PLAIN);
-    }
-
-    /**
-     * As much of the brief as is asked for.
-     *
+     * @param record what became of earlier promises; without it there is no page on them
      * @param imprint how much that is, and by whom it is
+     * @throws IllegalArgumentException if the case has no such party; ask {@link #findParty} first
      */
     public static String html(
             Answer answer,

@@ -62,11 +62,6 @@ public final class LadderSteps {
         return new LadderSteps(c, scenario, futures, rungs, language).section();
     }
 
-    /** All steps. */
-    public static Table table(Findings.Climbing l, Language language) {
-        return new LadderSteps(l.c(), l.scenario(), l.futures(), l.rungs(), language).table();
-    }
-
     /** A planner's step on terms that no measure opens is that of today once more. */
     private static boolean isOfMoreThanToday(LadderRung rung) {
         return planner(rung).filter(p -> p.terms().compareTo(Terms.TODAY) > 0).isPresent();

@@ -48,17 +48,14 @@ final class Steadiness {
                         .list());
     }
 
-    private Way way(Kept kept) {
-        return found.way(kept);
-    }
-
     private String finding() {
-        double planned = way(Kept.SIGNED).all().earlier() + way(Kept.SIGNED).all().later();
+        double planned =
+                found.way(Kept.SIGNED).all().earlier() + found.way(Kept.SIGNED).all().later();
         return planned > 0
                 ? SteadinessMessages.finding(
-                        way(Kept.SIGNED).all().share(),
-                        way(Kept.AT_OPTIMUM).all().share(),
-                        way(Kept.WITHIN_SLACK).all().share(),
+                        found.way(Kept.SIGNED).all().share(),
+                        found.way(Kept.AT_OPTIMUM).all().share(),
+                        found.way(Kept.WITHIN_SLACK).all().share(),
                         found.slack(),
                         language)
                 : SteadinessMessages.nothing(language);
@@ -105,7 +102,7 @@ final class Steadiness {
         for (Way way : found.ways()) {
             rows.column(way.kept().name(), name(way), Kind.NUMBER);
         }
-        List<Revision> first = way(Kept.SIGNED).revisions();
+        List<Revision> first = found.way(Kept.SIGNED).revisions();
         YearMonth start = k.c().settings().firstMonth();
         for (int n = 0; n < first.size(); n++) {
             Revision one = first.get(n);

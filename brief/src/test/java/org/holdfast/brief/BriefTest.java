@@ -171,7 +171,7 @@ class BriefTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("allBriefs")
     void aBriefIsWellFormed(String name, Language language, Answer answer, Optional<String> party) {
-        Document document = parse(Brief.html(answer, language, party));
+        Document document = parse(Briefs.html(answer, language, party));
         assertThat(document.getDocumentElement().getAttribute("lang")).isEqualTo(language.code());
         assertThat(elements(document, "h1")).hasSize(1);
         for (Element heading : elements(document, "h2")) {
@@ -189,7 +189,7 @@ class BriefTest {
     @MethodSource("allBriefs")
     void everyLinkLeadsSomewhereAndNoIdIsUsedTwice(
             String name, Language language, Answer answer, Optional<String> party) {
-        Document document = parse(Brief.html(answer, language, party));
+        Document document = parse(Briefs.html(answer, language, party));
         Set<String> ids = new HashSet<>();
         for (Element element : elements(document, "*")) {
             String id = element.getAttribute("id");
@@ -219,7 +219,7 @@ class BriefTest {
     @MethodSource("allBriefs")
     void noNumberIsOneThatNobodyCanRead(
             String name, Language language, Answer answer, Optional<String> party) {
-        String text = text(parse(Brief.html(answer, language, party)));
+        String text = text(parse(Briefs.html(answer, language, party)));
         assertThat(text).doesNotContain("NaN").doesNotContain("Infinity").doesNotContain("∞");
         assertThat(Pattern.compile("[0-9]E-?[0-9]").matcher(text).find()).isFalse();
         assertThat(Pattern.compile("[0-9]\\.[0-9]{5,}").matcher(text).find()).isFalse();
@@ -230,7 +230,7 @@ class BriefTest {
     @MethodSource("allBriefs")
     void nothingIsLoadedFromElsewhere(
             String name, Language language, Answer answer, Optional<String> party) {
-        String html = Brief.html(answer, language, party);
+        String html = Briefs.html(answer, language, party);
         Document document = parse(html);
         for (Element element : elements(document, "*")) {
             assertThat(element.getTagName())
@@ -249,8 +249,8 @@ class BriefTest {
 
     @Test
     void aBriefCarriesTheFacesThatItsLettersNeed() {
-        String latin = Brief.html(Example.tiny(), Language.EN, Optional.empty());
-        String cyrillic = Brief.html(Example.tiny(), Language.UK, Optional.empty());
+        String latin = Briefs.html(Example.tiny(), Language.EN, Optional.empty());
+        String cyrillic = Briefs.html(Example.tiny(), Language.UK, Optional.empty());
         assertThat(latin.split("@font-face", -1)).hasSize(3);
         assertThat(cyrillic.split("@font-face", -1)).hasSize(5);
         assertThat(cyrillic).contains("unicode-range: U+0400-045F").doesNotContain("_DATA");
@@ -260,7 +260,7 @@ class BriefTest {
     @MethodSource("allBriefs")
     void everyChartSaysWhatItShows(
             String name, Language language, Answer answer, Optional<String> party) {
-        for (Element chart : elements(parse(Brief.html(answer, language, party)), "svg")) {
+        for (Element chart : elements(parse(Briefs.html(answer, language, party)), "svg")) {
             boolean decoration = chart.getAttribute("aria-hidden").equals("true");
             if (!decoration) {
                 assertThat(chart.getAttribute("role")).isEqualTo("img");
@@ -275,7 +275,7 @@ class BriefTest {
     void noEnglishIsLeftInDutch(
             String name, Language language, Answer answer, Optional<String> party) {
         if (language == Language.NL) {
-            String text = text(parse(Brief.html(answer, language, party)));
+            String text = text(parse(Briefs.html(answer, language, party)));
             for (String word :
                     List.of(
                             "the",
@@ -326,7 +326,7 @@ class BriefTest {
 
     @Test
     void sectionsComeInTheirOrder() {
-        Document document = parse(Brief.html(Example.answer(), Language.EN, Optional.empty()));
+        Document document = parse(Briefs.html(Example.answer(), Language.EN, Optional.empty()));
         assertThat(
                         elements(document, "section").stream()
                                 .map(s -> s.getAttribute("aria-labelledby")))
@@ -451,7 +451,7 @@ class BriefTest {
 
     @Test
     void weaponsAndMonthsComeFirstAndTheSumWithItsRangeAfterThem() {
-        Document document = parse(Brief.html(Example.answer(), Language.EN, Optional.empty()));
+        Document document = parse(Briefs.html(Example.answer(), Language.EN, Optional.empty()));
         List<String> said =
                 elements(document, "p").stream()
                         .map(p -> p.getTextContent().replace("\u2060", ""))
@@ -479,7 +479,7 @@ class BriefTest {
 
     @Test
     void rangesAndMoneyStayOnOneLine() {
-        String html = Brief.html(Example.answer(), Language.NL, Optional.empty());
+        String html = Briefs.html(Example.answer(), Language.NL, Optional.empty());
         assertThat(html).contains("8–\u206031").contains("€\u00a09,9\u00a0mld");
         assertThat(html).doesNotContainPattern("[0-9]–[0-9][0-9,.]*</td>");
     }
@@ -495,21 +495,21 @@ class BriefTest {
                         .withSurprises(List.of())
                         .withExploration(Optional.empty())
                         .withPolicies(Optional.empty());
-        String page = Brief.html(marked, Language.EN, Optional.empty());
+        String page = Briefs.html(marked, Language.EN, Optional.empty());
         assertThat(page)
                 .contains("<p class=\"mark\">Not public: 'a\\b' &lt;i")
                 .contains(
                         "@bottom-left { content: 'Not public\\3a  \\27 a\\5c b\\27  \\3c i\\3e "
                                 + " \\28 1\\29 \\2e ';");
-        assertThat(Brief.html(a, Language.EN, Optional.empty())).doesNotContain("class=\"mark\"");
+        assertThat(Briefs.html(a, Language.EN, Optional.empty())).doesNotContain("class=\"mark\"");
     }
 
     @Test
     void twoRunsOfTheSameAnswerAreTheSameBrief() {
         Answer answer = Example.answer();
         Answer slower = Example.slower();
-        assertThat(Brief.html(slower, Language.EN, Optional.empty()))
-                .isEqualTo(Brief.html(answer, Language.EN, Optional.empty()));
+        assertThat(Briefs.html(slower, Language.EN, Optional.empty()))
+                .isEqualTo(Briefs.html(answer, Language.EN, Optional.empty()));
     }
 
     @Test
@@ -543,8 +543,8 @@ class BriefTest {
     @Test
     void aRuleIsWholeAndOnlyForACountryItsFirstSentences() {
         String end = "It was chosen by hand.";
-        assertThat(Brief.html(Example.answer(), Language.EN, Optional.empty())).contains(end);
-        assertThat(Brief.html(Example.answer(), Language.EN, Optional.of("NL")))
+        assertThat(Briefs.html(Example.answer(), Language.EN, Optional.empty())).contains(end);
+        assertThat(Briefs.html(Example.answer(), Language.EN, Optional.of("NL")))
                 .contains("Half to double what was fired while giving ground")
                 .doesNotContain(end)
                 .contains("the first sentences of its rule");
@@ -553,9 +553,9 @@ class BriefTest {
     @Test
     void whyAdHocMeetsAFloorThatCurrentSupplyDoesNotIsSaid() {
         String said = "Ad hoc it still never falls under its floor of 75,000";
-        assertThat(Brief.html(Example.answer(), Language.EN, Optional.empty()))
+        assertThat(Briefs.html(Example.answer(), Language.EN, Optional.empty()))
                 .doesNotContain(said);
-        assertThat(Brief.html(Example.metAnew(), Language.EN, Optional.empty()))
+        assertThat(Briefs.html(Example.metAnew(), Language.EN, Optional.empty()))
                 .contains(said)
                 .contains("93,800 from makers, 20,000 bought abroad and 6,670 from allies’ stocks");
     }
@@ -564,7 +564,7 @@ class BriefTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theFirstPageReadsAsAgreed(Language language) throws IOException {
-        String html = Brief.html(Example.answer(), language, Optional.of("NL"));
+        String html = Briefs.html(Example.answer(), language, Optional.of("NL"));
         int from = html.indexOf("<main");
         int to = html.indexOf("<section id=\"supply\"");
         String page = html.substring(from, to).replace("><", ">\n<");
@@ -580,7 +580,7 @@ class BriefTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theFuturesAndTheHindcastReadAsAgreed(Language language) throws IOException {
-        String html = Brief.html(Example.answer(), language, Optional.empty());
+        String html = Briefs.html(Example.answer(), language, Optional.empty());
         int from = html.indexOf("<section id=\"futures\"");
         int to = html.indexOf("<section id=\"notes\"");
         String page =
@@ -602,7 +602,7 @@ class BriefTest {
     @EnumSource(Language.class)
     void aCaseWithAListOfPromisesHasAPageOnThem(Language language) {
         String html =
-                Brief.html(
+                Briefs.html(
                         Example.answer(),
                         language,
                         Optional.of("NL"),
@@ -631,13 +631,13 @@ class BriefTest {
 
     @Test
     void aCaseWithoutAListHasNoPageOnPromises() {
-        assertThat(Brief.html(Example.answer(), Language.EN, Optional.empty()))
+        assertThat(Briefs.html(Example.answer(), Language.EN, Optional.empty()))
                 .doesNotContain("id=\"promises\"");
     }
 
     @Test
     void withoutFuturesNothingIsSaidOfThem() {
-        String html = Brief.html(Example.withoutFutures(), Language.EN, Optional.empty());
+        String html = Briefs.html(Example.withoutFutures(), Language.EN, Optional.empty());
         assertThat(html).doesNotContain("id=\"futures\"").doesNotContain("id=\"hindcast\"");
         assertThat(text(parse(html))).doesNotContain("In many futures");
     }
@@ -645,7 +645,7 @@ class BriefTest {
     @Test
     void aCaseWithoutRangesHasOneFutureAndTheBriefSaysSo() {
         var answer = Example.withoutFutures().with(ExampleFutures.withoutRanges());
-        String html = Brief.html(answer, Language.EN, Optional.empty());
+        String html = Briefs.html(answer, Language.EN, Optional.empty());
         assertThat(text(parse(html))).contains("all futures are the same");
         assertThat(html)
                 .doesNotContain("futures-chart")
@@ -656,12 +656,12 @@ class BriefTest {
 
     @Test
     void futuresThatCouldNotBeRunAreCountedWithTheirReason() {
-        String some = text(parse(Brief.html(Example.answer(), Language.EN, Optional.empty())));
+        String some = text(parse(Briefs.html(Example.answer(), Language.EN, Optional.empty())));
         assertThat(some)
                 .contains("3 of 200 futures could not be run")
                 .contains("a lag is longer than the case");
         var answer = Example.withoutFutures().with(ExampleFutures.failed());
-        String all = text(parse(Brief.html(answer, Language.EN, Optional.empty())));
+        String all = text(parse(Briefs.html(answer, Language.EN, Optional.empty())));
         assertThat(all)
                 .contains("None of the 200 futures could be run.")
                 .contains("the case of a future is not sound");
@@ -670,7 +670,7 @@ class BriefTest {
     @Test
     void aPlanThatHardlyEverFallsShortHasNoBox() {
         var answer = Example.withoutFutures().with(ExampleFutures.little());
-        String text = text(parse(Brief.html(answer, Language.EN, Optional.empty())));
+        String text = text(parse(Briefs.html(answer, Language.EN, Optional.empty())));
         assertThat(text)
                 .contains("in 0.4% of futures: too seldom to say where")
                 .doesNotContain("best most often");
@@ -678,7 +678,7 @@ class BriefTest {
 
     @Test
     void eightSeriesOfTheHindcastAreDrawnAndTheOthersStandInATable() {
-        Document document = parse(Brief.html(Example.answer(), Language.EN, Optional.empty()));
+        Document document = parse(Briefs.html(Example.answer(), Language.EN, Optional.empty()));
         Element table =
                 elements(document, "table").stream()
                         .filter(t -> t.getAttribute("class").equals("hindcast"))
@@ -687,19 +687,19 @@ class BriefTest {
         assertThat(table.getElementsByTagName("tr").getLength()).isEqualTo(3);
         assertThat(table.getTextContent()).contains("Drones of the adversary");
         var few = Example.withoutFutures().with(ExampleFutures.little());
-        assertThat(Brief.html(few, Language.EN, Optional.empty()))
+        assertThat(Briefs.html(few, Language.EN, Optional.empty()))
                 .doesNotContain("<table class=\"hindcast\"");
     }
 
     @Test
     void aClaimOfThePaperNamesItsPageAndIsNoQuotation() {
-        String en = text(parse(Brief.html(Example.answer(), Language.EN, Optional.empty())));
+        String en = text(parse(Briefs.html(Example.answer(), Language.EN, Optional.empty())));
         assertThat(en)
                 .contains("Claims of the paper: 3; 2 hold, 1 does not")
                 .contains("Does not hold:  Money is enough. (p. 3)")
                 .containsPattern("Holds:  Shells are scarce\\. \\(p\\. 2; its note 3 names \\d+")
                 .doesNotContain("“Money is enough");
-        String nl = text(parse(Brief.html(Example.answer(), Language.NL, Optional.empty())));
+        String nl = text(parse(Briefs.html(Example.answer(), Language.NL, Optional.empty())));
         assertThat(nl)
                 .contains("Beweringen uit de publicatie: 3; 2 kloppen, 1 niet")
                 .contains("Klopt niet:  Geld is genoeg. (p. 3)")
@@ -708,7 +708,7 @@ class BriefTest {
 
     @Test
     void whatIsOfTheDebateIsAListOfItsOwn() {
-        Document document = parse(Brief.html(Example.answer(), Language.EN, Optional.empty()));
+        Document document = parse(Briefs.html(Example.answer(), Language.EN, Optional.empty()));
         List<String> lists =
                 elements(document, "ul").stream()
                         .filter(list -> list.getAttribute("class").equals("claims"))
@@ -727,7 +727,7 @@ class BriefTest {
 
     @Test
     void anAssumptionIsMarkedWhereItIsUsedAndInTheNotes() {
-        String html = Brief.html(Example.answer(), Language.EN, Optional.empty());
+        String html = Briefs.html(Example.answer(), Language.EN, Optional.empty());
         assertThat(html)
                 .containsPattern(
                         "<sup class=\"a\"><a href=\"#note-\\d+\" aria-label=\"\\(source"
@@ -739,21 +739,21 @@ class BriefTest {
 
     @Test
     void textFromTheCaseIsNeverMarkup() {
-        String html = Brief.html(Example.answer(), Language.EN, Optional.empty());
+        String html = Briefs.html(Example.answer(), Language.EN, Optional.empty());
         assertThat(html).contains("Plants &amp; their output &lt;2024&gt;");
     }
 
     @Test
     void aResultThatIsNotTheBestIsAnnouncedWithItsReason() {
-        String text = text(parse(Brief.html(Example.outOfTime(), Language.EN, Optional.empty())));
+        String text = text(parse(Briefs.html(Example.outOfTime(), Language.EN, Optional.empty())));
         assertThat(text).contains("provisional");
-        assertThat(Brief.html(Example.outOfTime(), Language.EN, Optional.empty()))
+        assertThat(Briefs.html(Example.outOfTime(), Language.EN, Optional.empty()))
                 .contains("60 s were not enough");
     }
 
     @Test
     void levelLeversAddNothingAndTheBriefSaysSo() {
-        assertThat(text(parse(Brief.html(Example.sameLevers(), Language.EN, Optional.empty()))))
+        assertThat(text(parse(Briefs.html(Example.sameLevers(), Language.EN, Optional.empty()))))
                 .contains("the levers add nothing");
     }
 
@@ -769,15 +769,15 @@ class BriefTest {
         assertThat(Brief.findParty(c, "")).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> Brief.html(Example.answer(), Language.EN, Optional.of("Atlantis")))
+                        () -> Briefs.html(Example.answer(), Language.EN, Optional.of("Atlantis")))
                 .withMessageContaining("Atlantis");
     }
 
     @Test
     void contractsOfMoreThanOneLengthAreSaidToRunFromTheShortestToTheLongest() {
-        assertThat(text(parse(Brief.html(Example.answer(), Language.EN, Optional.empty()))))
+        assertThat(text(parse(Briefs.html(Example.answer(), Language.EN, Optional.empty()))))
                 .contains("sign 36- to 60-month frame contracts for 29,000 rounds a month");
-        assertThat(text(parse(Brief.html(Example.answer(), Language.NL, Optional.empty()))))
+        assertThat(text(parse(Briefs.html(Example.answer(), Language.NL, Optional.empty()))))
                 .contains("sluit raamcontracten van 36 tot 60 maanden voor 29.000 granaten");
     }
 
@@ -794,13 +794,13 @@ class BriefTest {
     }
 
     private static String limits(Answer answer) {
-        String html = Brief.html(answer, Language.EN, Optional.empty());
+        String html = Briefs.html(answer, Language.EN, Optional.empty());
         return html.substring(html.indexOf("class=\"limits\""), html.indexOf("id=\"claims\""));
     }
 
     @Test
     void aCountryReadsItsOwnPartOnTheFirstPage() {
-        String html = Brief.html(Example.answer(), Language.EN, Optional.of("NL"));
+        String html = Briefs.html(Example.answer(), Language.EN, Optional.of("NL"));
         String text = text(parse(html));
         assertThat(html.indexOf("country-title")).isLessThan(html.indexOf("supply-title"));
         assertThat(text)

@@ -342,7 +342,7 @@ class PageOneTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyNumberOnPageOneIsInTheListThatSaysWhereItIsFound(Language language) {
-        String brief = Brief.html(Example.answer(), language, Optional.empty());
+        String brief = Briefs.html(Example.answer(), language, Optional.empty());
         Set<String> page = digits(brief, "<body>", "<section id=\"orders\"");
         Set<String> listed = digits(brief, "<section id=\"numbers\"", "</section>");
         assertThat(page).hasSizeGreaterThan(30);

@@ -26,7 +26,7 @@ class PrintTest {
         assumeTrue(Files.isExecutable(CHROMIUM), "no browser here");
         Path page = folder.resolve("brief.html");
         Path pdf = folder.resolve("brief.pdf");
-        Files.writeString(page, Brief.html(Example.answer(), language, Optional.of("NL")));
+        Files.writeString(page, Briefs.html(Example.answer(), language, Optional.of("NL")));
         var browser =
                 new ProcessBuilder(
                                 CHROMIUM.toString(),

@@ -142,6 +142,8 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
         return exploring
                 .explore(entries, List.of())
                 .brief()
-                .with(new Hindcasting(c, explorer).of(practice, exploring.draws(practice.base())));
+                .withHindcasts(
+                        new Hindcasting(c, explorer)
+                                .of(practice, exploring.draws(practice.base())));
     }
 }

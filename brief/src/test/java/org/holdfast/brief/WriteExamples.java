@@ -16,13 +16,13 @@ final class WriteExamples {
         for (Language language : Language.values()) {
             Files.writeString(
                     folder.resolve("example-" + language + ".html"),
-                    Brief.html(Example.answer(), language, Optional.empty()));
+                    Briefs.html(Example.answer(), language, Optional.empty()));
             Files.writeString(
                     folder.resolve("example-nl-" + language + ".html"),
-                    Brief.html(Example.answer(), language, Optional.of("NL")));
+                    Briefs.html(Example.answer(), language, Optional.of("NL")));
             Files.writeString(
                     folder.resolve("tiny-" + language + ".html"),
-                    Brief.html(Example.tiny(), language, Optional.empty()));
+                    Briefs.html(Example.tiny(), language, Optional.empty()));
         }
     }
 }

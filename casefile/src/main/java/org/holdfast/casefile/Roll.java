@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.casefile.internal.Ages;
 import org.holdfast.casefile.internal.RowKey;
@@ -48,19 +47,13 @@ public final class Roll {
         long later = ChronoUnit.MONTHS.between(settings.firstMonth(), month);
         if (later < 1 || later >= settings.months()) {
             return Optional.of(
-                    Text.each(language ->
-                            RollMessages.outside(
-                                    month.toString(),
-                                    settings.firstMonth().toString(),
-                                    settings.firstMonth()
-                                            .plusMonths(settings.months() - 1L)
-                                            .toString(),
-                                    language)));
+                    RollMessages.outside(
+                            month.toString(),
+                            settings.firstMonth().toString(),
+                            settings.firstMonth().plusMonths(settings.months() - 1L).toString()));
         }
         return month.atDay(1).isAfter(today)
-                ? Optional.of(
-                        Text.each(language ->
-                                RollMessages.future(month.toString(), today.toString(), language)))
+                ? Optional.of(RollMessages.future(month.toString(), today.toString()))
                 : Optional.empty();
     }
 
@@ -92,7 +85,7 @@ public final class Roll {
             if (Files.exists(half.resolve(CHECKS))) {
                 String kept = "checks-" + c.settings().firstMonth() + ".yaml";
                 Files.move(half.resolve(CHECKS), half.resolve(kept));
-                note(notes, Rolled.Sort.ASKED, of -> RollMessages.checks(kept, of));
+                asked(notes, RollMessages.checks(kept));
             }
             asked(read, month, notes);
             CaseReader.WithRows rolled = CaseReader.readWithRows(half, List.of());
@@ -144,9 +137,8 @@ public final class Roll {
         };
     }
 
-    private static void note(
-            List<Rolled.Note> notes, Rolled.Sort sort, Function<Language, String> said) {
-        notes.add(new Rolled.Note(sort, Text.each(said)));
+    private static void asked(List<Rolled.Note> notes, Text said) {
+        notes.add(new Rolled.Note(Rolled.Sort.ASKED, said));
     }
 
     /** What no row of the case can tell. */
@@ -154,38 +146,27 @@ public final class Roll {
         Case c = read.sound();
         for (Fund fund : c.funds()) {
             if (fund.status() == Fund.Status.AGREED && fund.carryOver().high() > 0) {
-                note(
-                        notes,
-                        Rolled.Sort.ASKED,
-                        language ->
-                                RollMessages.unspent(
-                                        fund.id(), fund.name().in(language), language));
+                asked(notes, Text.each(l -> RollMessages.unspent(fund.id(), fund.name().in(l), l)));
             } else if (fund.status() == Fund.Status.LEVER) {
-                note(
+                asked(
                         notes,
-                        Rolled.Sort.ASKED,
-                        language ->
-                                RollMessages.notAgreed(
-                                        fund.id(), fund.name().in(language), language));
+                        Text.each(l -> RollMessages.notAgreed(fund.id(), fund.name().in(l), l)));
             }
         }
         read.ledger().stream()
                 .flatMap(ledger -> came(ledger, c, month))
                 .forEach(event ->
-                        note(
+                        asked(
                                 notes,
-                                Rolled.Sort.ASKED,
-                                language ->
-                                        RollMessages.delivered(
-                                                event.key(),
-                                                event.goods().orElseThrow().item(),
-                                                event.donor(),
-                                                event.when()
-                                                        .latest()
-                                                        .map(LocalDate::toString)
-                                                        .orElse("?"),
-                                                language)));
-        note(notes, Rolled.Sort.ASKED, RollMessages::contracts);
+                                RollMessages.delivered(
+                                        event.key(),
+                                        event.goods().orElseThrow().item(),
+                                        event.donor(),
+                                        event.when()
+                                                .latest()
+                                                .map(LocalDate::toString)
+                                                .orElse("?"))));
+        asked(notes, RollMessages.contracts());
     }
 
     /** Deliveries in the months in between that could be known by their end. */
@@ -216,21 +197,21 @@ public final class Roll {
                             .map(row -> row.texts("replaced_by"))
                             .findFirst();
 
-            note(
-                    notes,
-                    Rolled.Sort.OLD,
-                    language ->
-                            RollMessages.old(
-                                    old.row().where(),
-                                    columns,
-                                    RowKey.told(old.table(), old.row()),
-                                    old.asOf().toString(),
-                                    old.months(),
-                                    old.publisher(read.rows()),
-                                    old.source(),
-                                    replacedBy.isEmpty(),
-                                    replacedBy.map(by -> by.in(language)).orElse(""),
-                                    language));
+            notes.add(
+                    new Rolled.Note(
+                            Rolled.Sort.OLD,
+                            Text.each(language ->
+                                    RollMessages.old(
+                                            old.row().where(),
+                                            columns,
+                                            RowKey.told(old.table(), old.row()),
+                                            old.asOf().toString(),
+                                            old.months(),
+                                            old.publisher(read.rows()),
+                                            old.source(),
+                                            replacedBy.isEmpty(),
+                                            replacedBy.map(by -> by.in(language)).orElse(""),
+                                            language))));
         }
     }
 

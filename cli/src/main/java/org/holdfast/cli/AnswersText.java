@@ -95,16 +95,14 @@ final class AnswersText {
         return switch (one.outcome().get()) {
             case CheckOutcome.Holds(var nearest) -> found(nearest, language) + ".";
             case CheckOutcome.Fails(var worst, int months) ->
-                    found(worst, language) + (months > 1 ? more(months - 1, language) : "") + ".";
+                    found(worst, language)
+                            + (months > 1 ? CliMessages.moreMonth(months - 1, language) : "")
+                            + ".";
             case CheckOutcome.NoNumber(var month) ->
                     CliMessages.dividedByZero(language)
                             + month.map(m -> " in " + m).orElse("")
                             + ".";
         };
-    }
-
-    private static String more(int months, Language language) {
-        return CliMessages.moreMonth(months, language);
     }
 
     private static String found(CheckOutcome.Found found, Language language) {

@@ -47,7 +47,7 @@ final class AuditText {
             return blocks;
         }
         findings.forEach(finding -> blocks.point(finding.in(language)));
-        return blocks.paragraph(unsound(findings.size()).in(language));
+        return blocks.paragraph(CliMessages.findingsWhatStoredNot(findings.size()).in(language));
     }
 
     private static Text sound(Verification found, Optional<Check> check) {
@@ -93,10 +93,6 @@ final class AuditText {
                     CliMessages.entryFiguresOlderHoldfastTook(entry, file);
             case Unchecked.AccountOlder(String name) -> CliMessages.accountEntriesHoldNo(name);
         };
-    }
-
-    private static Text unsound(int findings) {
-        return CliMessages.findingsWhatStoredNot(findings);
     }
 
     private static Text said(Finding finding) {

@@ -38,7 +38,7 @@ abstract class CopyCommand extends SubCommand {
 
     /** That a copy was made. */
     Text copied() {
-        return Text.each(language -> CliMessages.copiedTo(file.toString(), language));
+        return CliMessages.copiedTo(file.toString());
     }
 
     /** That a copy was put back, or not. */

@@ -194,7 +194,7 @@ final class LedgerDiffCommand extends SubCommand {
                         .add(rows.table());
         return Stream.concat(before.values().stream(), after.values().stream()).allMatch(Sum::isAll)
                 ? blocks
-                : blocks.remark(LedgerImportText.atLeast(language));
+                : blocks.remark(CliMessages.atLeastOrNot(language));
     }
 
     private static void billions(Rows rows, Optional<Sum> sum, Language language) {

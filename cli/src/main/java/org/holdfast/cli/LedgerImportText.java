@@ -140,11 +140,6 @@ final class LedgerImportText {
         return Numbers.fixed(billions, 3, language);
     }
 
-    /** What a star behind an amount says. */
-    static String atLeast(Language language) {
-        return CliMessages.atLeastOrNot(language);
-    }
-
     static String signed(double billions, Language language) {
         return (billions > 0 ? "+" : "") + number(billions, language);
     }
@@ -155,7 +150,7 @@ final class LedgerImportText {
 
     private static void published(Report report, Blocks blocks, Language language) {
         if (report.totals().stream().anyMatch(t -> t.notKnown() > 0)) {
-            blocks.remark(atLeast(language));
+            blocks.remark(CliMessages.atLeastOrNot(language));
         }
         agreeing(report.totals(), "", language).ifPresent(blocks::remark);
         for (Stage stage : Stage.values()) {

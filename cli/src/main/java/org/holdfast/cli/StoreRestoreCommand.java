@@ -2,7 +2,6 @@ package org.holdfast.cli;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import org.holdfast.model.Text;
 import org.holdfast.store.Check;
 import org.holdfast.store.Store;
 import picocli.CommandLine.Mixin;
@@ -15,10 +14,6 @@ final class StoreRestoreCommand extends CopyCommand {
     public Integer call() throws IOException {
         Store store = which.make(around());
         Check check = store.restore(file(), StoreArguments.who(around()), InstantSource.system());
-        return told(
-                check,
-                putBack(
-                        check,
-                        Text.each(language -> CliMessages.putBackInto(store.name(), language))));
+        return told(check, putBack(check, CliMessages.putBackInto(store.name())));
     }
 }

@@ -109,10 +109,6 @@ final class Question implements Serializable {
         return opened().c;
     }
 
-    int futures() {
-        return futures;
-    }
-
     /** Names of the plans, in the order of their files. */
     List<String> ids() {
         return opened().plans.stream().map(PlanFile::id).toList();

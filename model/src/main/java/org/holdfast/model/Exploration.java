@@ -61,11 +61,6 @@ public record Exploration(
         return withPlayed(shown);
     }
 
-    /** The same with a hindcast. */
-    public Exploration with(List<Hindcast> found) {
-        return withHindcasts(found);
-    }
-
     /**
      * The fair value of planning: both in the same futures, neither foreseeing.
      *

@@ -101,7 +101,7 @@ final class Bindings {
                 int[] span = monthsOf(y);
                 String fund = payer.budget.row().id();
                 String code = s.c().settings().currency().code();
-                Text billion = Text.each(language -> PlanMessages.billion(code, language));
+                Text billion = PlanMessages.billion(code);
                 // More in a year's envelope is also more that may be invested.
                 Shift envelope =
                         Shift.of(payer.fundRows(y), 0, 1000)
@@ -116,7 +116,7 @@ final class Bindings {
     private void materials() {
         for (int k = 0; k < s.materials().size(); k++) {
             var material = s.materials().get(k);
-            Text per = aMonth(counted(material.lot(), material.unit()));
+            Text per = PlanMessages.month(counted(material.lot(), material.unit()));
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
                 Shift more = Shift.of(model.materials.stockRows(k), span, 1);
@@ -131,7 +131,7 @@ final class Bindings {
             if (one.producer.item() < 0) {
                 continue;
             }
-            Text per = aMonth(one(one.producer.item()));
+            Text per = PlanMessages.month(one(one.producer.item()));
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
                 note(Kind.CAPACITY, id, span, per, during(one.capacityRows, span));
@@ -175,10 +175,6 @@ final class Bindings {
                 note(Kind.STOCK, s.items().get(i).id(), span, one(i), more);
             }
         }
-    }
-
-    private static Text aMonth(Text counted) {
-        return PlanMessages.month(counted);
     }
 
     private Text one(int i) {

@@ -11,7 +11,7 @@ final class StageBuilder {
     private final ProgrammeWriter writer = new ProgrammeWriter();
     private final Map<String, Integer> places = new HashMap<>();
     private final List<double[]> sides = new ArrayList<>();
-    private final List<Integer> integers = new ArrayList<>();
+
     private final int incoming;
 
     /** A programme that is handed these columns by the stage before. */
@@ -27,12 +27,6 @@ final class StageBuilder {
         if (places.putIfAbsent(name, writer.column(name, cost, lower, upper)) != null) {
             throw new IllegalArgumentException("column '" + name + "' is there twice");
         }
-        return this;
-    }
-
-    /** Lets a column take whole numbers only. */
-    StageBuilder whole(String name) {
-        integers.add(place(name));
         return this;
     }
 
@@ -63,6 +57,6 @@ final class StageBuilder {
                 0,
                 incoming,
                 Arrays.stream(outgoing).mapToInt(this::place).toArray(),
-                integers.stream().mapToInt(k -> k).toArray());
+                new int[0]);
     }
 }

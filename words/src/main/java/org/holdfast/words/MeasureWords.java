@@ -65,7 +65,7 @@ public final class MeasureWords {
     public static Text unit(Measure measure, Currency currency) {
         return switch (measure.unit()) {
             case ITEM_MONTHS -> MeasureMessages.ITEM_MONTHS;
-            case MONEY -> Text.each(l -> MeasureMessages.million(currency, l));
+            case MONEY -> MeasureMessages.million(currency);
             case MONTHS, MONTH -> MeasureMessages.MONTHS;
             case UNITS_A_MONTH -> MeasureMessages.UNITS_A_MONTH;
             case SHARE -> Text.same("%");

@@ -61,10 +61,7 @@ public final class PolicySentences {
                 .ifPresent(way ->
                         ways.put(only.map(Lever::name).orElse(PolicyMessages.ALL_TOGETHER), way));
         runs.find(Kind.FORESIGHT)
-                .ifPresent(way ->
-                        ways.put(
-                                Text.each(l -> PolicyMessages.allKnowing(only.isPresent(), l)),
-                                way));
+                .ifPresent(way -> ways.put(PolicyMessages.allKnowing(only.isPresent()), way));
         return ways;
     }
 
@@ -270,11 +267,6 @@ public final class PolicySentences {
                             ? PolicyMessages.laterCosts(isOne, wait, size, language)
                             : PolicyMessages.laterSaves(isOne, wait, language);
         };
-    }
-
-    /** How many futures of ten, in words: all, nearly all, 8 futures in 10. */
-    public static String futures(double share, Language language) {
-        return Shortages.inTen(share, language);
     }
 
     /**

@@ -144,7 +144,7 @@ public final class Overlay {
 
     /** The settings of the case under it: its name, title and mark say that it is another case. */
     public CaseSettings mark(CaseSettings settings) {
-        Text mark = Text.each(language -> CaseMessages.notPublic(name, replaced, added, language));
+        Text mark = CaseMessages.notPublic(name, replaced, added);
         Text both =
                 settings.mark().map(other -> Text.joined(" ", List.of(other, mark))).orElse(mark);
         return settings.withId(id(settings.id()))

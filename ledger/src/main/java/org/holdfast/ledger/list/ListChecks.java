@@ -235,7 +235,7 @@ final class ListChecks {
             if (first.earliest.isPresent()
                     && later.latest().filter(d -> d.isBefore(first.earliest.get())).isPresent()) {
                 log.inconsistency(
-                        at(later.where(), "date"),
+                        sheet.whereIn(later.where(), "date"),
                         ListMessages.beforeWasLineSays(
                                 later.stage().text(),
                                 first.stage.text(),
@@ -268,7 +268,7 @@ final class ListChecks {
                         boolean isUnits = measure.startsWith("\u0000");
                         String unit = isUnits ? "" : " " + measure;
                         log.inconsistency(
-                                at(later.where(), isUnits ? "units" : "value"),
+                                sheet.whereIn(later.where(), isUnits ? "units" : "value"),
                                 ListMessages.deliveredSoFarMore(
                                         plain(sum), unit, plain(promised), first.row),
                                 plain(amount.getAsDouble()));
@@ -287,10 +287,6 @@ final class ListChecks {
             at = above.getOrDefault(at, at);
         }
         return at;
-    }
-
-    private Locator at(Locator row, String head) {
-        return sheet.whereIn(row, head);
     }
 
     private static String plain(double number) {

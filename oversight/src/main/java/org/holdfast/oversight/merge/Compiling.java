@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.holdfast.intake.Problem;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.Inputs;
 import org.holdfast.oversight.ocds.OcdsFile;
@@ -41,7 +40,10 @@ public final class Compiling {
                                 } else {
                                     problems.accept(
                                             Problem.unusable(
-                                                    whole.file(), whole.line(), again(ocid.get())));
+                                                    whole.file(),
+                                                    whole.line(),
+                                                    MergeMessages.standsFilesTwiceFirst(
+                                                            ocid.get())));
                                 }
                             }
                             case Found.Part part ->
@@ -55,7 +57,9 @@ public final class Compiling {
                 if (process.ocid().filter(met::contains).isEmpty()) {
                     use.accept(process);
                 } else {
-                    problems.accept(Problem.unusable("", again(process.ocid().get())));
+                    problems.accept(
+                            Problem.unusable(
+                                    "", MergeMessages.standsFilesTwiceFirst(process.ocid().get())));
                 }
             });
         }
@@ -106,10 +110,6 @@ public final class Compiling {
                     }
                 };
         OcdsFile.releases(inputs, opened -> opened, all -> all.forEach(take), problems);
-    }
-
-    private static Text again(String ocid) {
-        return MergeMessages.standsFilesTwiceFirst(ocid);
     }
 
     private static long most() {

@@ -3,7 +3,6 @@ package org.holdfast.oversight.ocds;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.holdfast.intake.Problem;
-import org.holdfast.model.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,7 +42,8 @@ public sealed interface Opened {
                                             Problem.unusable(
                                                     file,
                                                     line,
-                                                    linked(release.path("url").asString("")))));
+                                                    OcdsMessages.recordOnlyLinksRelease(
+                                                            release.path("url").asString("")))));
                         } else {
                             each(release, file, line, use);
                         }
@@ -72,9 +72,5 @@ public sealed interface Opened {
             }
         }
         return false;
-    }
-
-    private static Text linked(String url) {
-        return OcdsMessages.recordOnlyLinksRelease(url);
     }
 }

@@ -21,7 +21,7 @@ record RolledAdversary(RolledFigures figures) {
             String item = row.getOrDefault("item", "");
             String flow = row.getOrDefault("flow", "");
             if (flow.equals("stock")) {
-                figures.asked(language -> RollMessages.adversaryStock(item, language));
+                figures.asked(RollMessages.adversaryStock(item));
                 continue;
             }
             int since =
@@ -67,24 +67,22 @@ record RolledAdversary(RolledFigures figures) {
                                 was,
                                 language -> RollMessages.seen(level.from(), level.to(), language)));
                 flows.set(row, "quantity_known_on", level.knownOn());
-                figures.booked(language ->
+                figures.booked(
                         RollMessages.level(
                                 item,
                                 flow,
                                 RolledFigures.plain(before),
                                 RolledFigures.plain(level.mean()),
                                 level.from(),
-                                level.to(),
-                                language));
+                                level.to()));
             } else if (grown != 1) {
                 figures.scale(flows, row, "quantity", x -> x * grown, RollMessages.OWN_GROWTH::in);
-                figures.booked(language ->
+                figures.booked(
                         RollMessages.grown(
                                 item,
                                 flow,
                                 RolledFigures.plain(before),
-                                RolledFigures.plain(before * grown),
-                                language));
+                                RolledFigures.plain(before * grown)));
             }
             if (halfLife.isPresent() && growth != 0) {
                 figures.scale(

@@ -59,14 +59,13 @@ record RolledCapacity(RolledFigures figures) {
             }
             RolledFigures.remark(expansions, row, "Announced for " + due.get());
             String probability = row.getOrDefault("probability", "");
-            figures.asked(language ->
+            figures.asked(
                     RollMessages.announced(
                             subject,
                             RolledFigures.plain(part),
                             due.get().toString(),
                             probability.isEmpty(),
-                            probability,
-                            language));
+                            probability));
         }
         expansions.rows().addAll(more);
     }
@@ -129,8 +128,7 @@ record RolledCapacity(RolledFigures figures) {
                     x -> size,
                     language -> RollMessages.ordered(word, language));
             expansions.rows().add(line);
-            figures.booked(language ->
-                    RollMessages.line(subject, RolledFigures.plain(size), due, word, language));
+            figures.booked(RollMessages.line(subject, RolledFigures.plain(size), due, word));
         });
         figures.scale(
                 expansions,
@@ -148,12 +146,9 @@ record RolledCapacity(RolledFigures figures) {
                     && contract.size() > 0) {
                 String end =
                         figures.c().settings().firstMonth().plusMonths(contract.end()).toString();
-                figures.asked(language ->
+                figures.asked(
                         RollMessages.contract(
-                                contract.producer(),
-                                RolledFigures.plain(contract.size()),
-                                end,
-                                language));
+                                contract.producer(), RolledFigures.plain(contract.size()), end));
             }
         }
     }

@@ -243,11 +243,11 @@ final class RolledFigures {
         return BigDecimal.valueOf(x).round(new MathContext(6)).stripTrailingZeros().toPlainString();
     }
 
-    void booked(Function<Language, String> said) {
-        notes.add(new Rolled.Note(Rolled.Sort.BOOKED, Text.each(said)));
+    void booked(Text said) {
+        notes.add(new Rolled.Note(Rolled.Sort.BOOKED, said));
     }
 
-    void asked(Function<Language, String> said) {
-        notes.add(new Rolled.Note(Rolled.Sort.ASKED, Text.each(said)));
+    void asked(Text said) {
+        notes.add(new Rolled.Note(Rolled.Sort.ASKED, said));
     }
 }

@@ -19,7 +19,7 @@ record RolledObservations(RolledFigures figures) {
         LocalDate knownBy = figures.start().atDay(1).minusDays(1);
         figures.c().hindcasts().stream()
                 .filter(s -> s.period() == HindcastSeries.Period.SINCE_START)
-                .forEach(s -> figures.asked(language -> RollMessages.sinceStart(s.id(), language)));
+                .forEach(s -> figures.asked(RollMessages.sinceStart(s.id())));
         Set<String> series =
                 figures.c().hindcasts().stream()
                         .map(HindcastSeries::id)
@@ -71,7 +71,6 @@ record RolledObservations(RolledFigures figures) {
                 counts.merge(row.getOrDefault("series", ""), 1, Integer::sum);
             }
         }
-        counts.forEach(
-                (id, n) -> figures.booked(language -> RollMessages.observed(id, n, language)));
+        counts.forEach((id, n) -> figures.booked(RollMessages.observed(id, n)));
     }
 }

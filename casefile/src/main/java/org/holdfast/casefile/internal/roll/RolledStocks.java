@@ -49,14 +49,13 @@ record RolledStocks(RolledFigures figures) {
                         x -> x * left / giftable,
                         language -> RollMessages.lessGiven(followed, language));
             }
-            figures.asked(language ->
+            figures.asked(
                     RollMessages.stock(
                             holder,
                             item,
                             RolledFigures.plain(before),
                             RolledFigures.plain(stock),
-                            followed,
-                            language));
+                            followed));
         }
     }
 }

@@ -30,7 +30,7 @@ record RolledTerms(RolledFigures figures) {
                 figures.scale(
                         needs, row, "quantity", x -> x * left / all, RollMessages.MONTHS_LEFT::in);
                 String what = row.getOrDefault("holder", "") + ", " + row.getOrDefault("item", "");
-                figures.booked(language -> RollMessages.total(what, left, all, language));
+                figures.booked(RollMessages.total(what, left, all));
             }
         }
         for (Map<String, String> offer : figures.table("tables/offers.csv", List.of()).rows()) {
@@ -39,11 +39,9 @@ record RolledTerms(RolledFigures figures) {
                             .map(from -> from.isBefore(figures.start()))
                             .orElse(true);
             if (isOpen && !offer.getOrDefault("total", "").isEmpty()) {
-                figures.asked(language ->
+                figures.asked(
                         RollMessages.offer(
-                                offer.getOrDefault("id", ""),
-                                offer.getOrDefault("total", ""),
-                                language));
+                                offer.getOrDefault("id", ""), offer.getOrDefault("total", "")));
             }
         }
     }
@@ -78,7 +76,7 @@ record RolledTerms(RolledFigures figures) {
                                 .collect(Collectors.joining(" ")));
             }
             String values = rule.getOrDefault("values", "");
-            figures.asked(language -> RollMessages.gate(lever, values, language));
+            figures.asked(RollMessages.gate(lever, values));
         }
     }
 
