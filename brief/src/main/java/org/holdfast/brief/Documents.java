@@ -1,13 +1,12 @@
 package org.holdfast.brief;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.questions.Chains;
 import org.holdfast.model.Language;
 import org.holdfast.model.Source;
 import org.holdfast.report.Report;
@@ -22,7 +21,7 @@ final class Documents {
     /** [document] the record that it has already. */
     private final Map<String, String> records = new HashMap<>();
 
-    private final Map<String, String> parents = new HashMap<>();
+    private final Chains promises = new Chains();
 
     /**
      * @param sources those that have a record already, by id or by address
@@ -41,9 +40,7 @@ final class Documents {
             } else if (!document.isBlank()) {
                 ids.putIfAbsent(document, "document-" + (ids.size() + 1));
             }
-            event.parent()
-                    .filter(p -> p.series().equals(event.series()) && !p.key().equals(event.key()))
-                    .ifPresent(p -> parents.putIfAbsent(event.key(), p.key()));
+            promises.add(event);
         }
     }
 
@@ -60,12 +57,7 @@ final class Documents {
 
     /** The promise that an entry is a step or a part of. */
     String promise(String key) {
-        Set<String> seen = new HashSet<>();
-        String at = key;
-        while (parents.containsKey(at) && seen.add(at)) {
-            at = parents.getOrDefault(at, at);
-        }
-        return at;
+        return promises.first(key);
     }
 
     /** All of them as records, the list first. */

@@ -53,8 +53,8 @@ final class States {
     /** The section with the state that makes its figures; as it is where there is none. */
     Section of(Section section) {
         return switch (section.id()) {
-            case "headline" -> section.madeBy(headline(), States::nowhere);
-            case "orders" -> section.madeBy(policies(ALL), States::nowhere);
+            case "headline" -> section.madeBy(headline());
+            case "orders" -> section.madeBy(policies(ALL));
             case "weapons" ->
                     section.madeBy(
                             policies(ALL),
@@ -67,7 +67,7 @@ final class States {
                             policies(ONE_PLAN),
                             row -> id(row).flatMap(this::policy).map(this::door));
             case "central", "decide", "gains", "limits", "expiry" ->
-                    section.madeBy(simulator("plan"), States::nowhere);
+                    section.madeBy(simulator("plan"));
             case "payers",
                     "target",
                     "size",
@@ -79,7 +79,7 @@ final class States {
                     "own-supply",
                     "own-targets",
                     "counter-attack" ->
-                    section.madeBy(simulator("brief"), States::nowhere);
+                    section.madeBy(simulator("brief"));
             case "later" ->
                     section.madeBy(
                             new State(door(ALL, AFTER, "12"), POLICIES),
@@ -88,17 +88,13 @@ final class States {
                     section.madeBy(
                             new State(door(ALL, AFTER, "12"), command("delay")),
                             row -> number(row).flatMap(this::later));
-            case "supply", "sky" -> section.madeBy(simulator("balance"), States::nowhere);
+            case "supply", "sky" -> section.madeBy(simulator("balance"));
             case LadderSteps.ID ->
                     section.madeBy(
-                            new State(policies(ONE_PLAN).href(), "holdfast brief CASE --ladder 1"),
-                            States::nowhere);
-            case "futures", "drivers", "robust" ->
-                    section.madeBy(simulator("explore"), States::nowhere);
+                            new State(policies(ONE_PLAN).href(), "holdfast brief CASE --ladder 1"));
+            case "futures", "drivers", "robust" -> section.madeBy(simulator("explore"));
             case "hindcast" ->
-                    section.madeBy(
-                            new State(page("hindcast", Map.of()), "holdfast hindcast CASE"),
-                            States::nowhere);
+                    section.madeBy(new State(page("hindcast", Map.of()), "holdfast hindcast CASE"));
             default -> section;
         };
     }
@@ -111,11 +107,6 @@ final class States {
             case "briefs" -> Optional.of(headline());
             default -> Optional.empty();
         };
-    }
-
-    /** Rows that say nothing of their own. */
-    private static Optional<String> nowhere(Table.Row row) {
-        return Optional.empty();
     }
 
     private static Optional<String> id(Table.Row row) {

@@ -56,45 +56,35 @@ final class HighsApi {
         version = bind(library, "version", FunctionDescriptor.of(p));
         create = bind(library, "create", FunctionDescriptor.of(p));
         destroy = bind(library, "destroy", FunctionDescriptor.ofVoid(p));
-        getSizeofHighsInt = bind(library, "getSizeofHighsInt", FunctionDescriptor.of(i, p));
-        setBoolOptionValue = bind(library, "setBoolOptionValue", FunctionDescriptor.of(i, p, p, i));
-        setIntOptionValue = bind(library, "setIntOptionValue", FunctionDescriptor.of(i, p, p, i));
-        setDoubleOptionValue =
-                bind(library, "setDoubleOptionValue", FunctionDescriptor.of(i, p, p, JAVA_DOUBLE));
-        setStringOptionValue =
-                bind(library, "setStringOptionValue", FunctionDescriptor.of(i, p, p, p));
-        passLp =
-                bind(
-                        library,
-                        "passLp",
-                        FunctionDescriptor.of(
-                                i, p, i, i, i, i, i, JAVA_DOUBLE, p, p, p, p, p, p, p, p));
-        changeColsCostByRange =
-                bind(library, "changeColsCostByRange", FunctionDescriptor.of(i, p, i, i, p));
-        changeColsBoundsBySet =
-                bind(library, "changeColsBoundsBySet", FunctionDescriptor.of(i, p, i, p, p, p));
-        changeRowsBoundsBySet =
-                bind(library, "changeRowsBoundsBySet", FunctionDescriptor.of(i, p, i, p, p, p));
-        addRow =
-                bind(
-                        library,
-                        "addRow",
-                        FunctionDescriptor.of(i, p, JAVA_DOUBLE, JAVA_DOUBLE, i, p, p));
-        changeColsIntegralityBySet =
-                bind(library, "changeColsIntegralityBySet", FunctionDescriptor.of(i, p, i, p, p));
-        clearSolver = bind(library, "clearSolver", FunctionDescriptor.of(i, p));
-        zeroAllClocks = bind(library, "zeroAllClocks", FunctionDescriptor.of(i, p));
-        run = bind(library, "run", FunctionDescriptor.of(i, p));
-        getModelStatus = bind(library, "getModelStatus", FunctionDescriptor.of(i, p));
-        getSolution = bind(library, "getSolution", FunctionDescriptor.of(i, p, p, p, p, p));
-        getBasis = bind(library, "getBasis", FunctionDescriptor.of(i, p, p, p));
-        setBasis = bind(library, "setBasis", FunctionDescriptor.of(i, p, p, p));
-        getDualRay = bind(library, "getDualRay", FunctionDescriptor.of(i, p, p, p));
-        getIntInfoValue = bind(library, "getIntInfoValue", FunctionDescriptor.of(i, p, p, p));
-        getDoubleInfoValue = bind(library, "getDoubleInfoValue", FunctionDescriptor.of(i, p, p, p));
-        readModel = bind(library, "readModel", FunctionDescriptor.of(i, p, p));
-        getNumCol = bind(library, "getNumCol", FunctionDescriptor.of(i, p));
-        getNumRow = bind(library, "getNumRow", FunctionDescriptor.of(i, p));
+        getSizeofHighsInt = status(library, "getSizeofHighsInt", p);
+        setBoolOptionValue = status(library, "setBoolOptionValue", p, p, i);
+        setIntOptionValue = status(library, "setIntOptionValue", p, p, i);
+        setDoubleOptionValue = status(library, "setDoubleOptionValue", p, p, JAVA_DOUBLE);
+        setStringOptionValue = status(library, "setStringOptionValue", p, p, p);
+        passLp = status(library, "passLp", p, i, i, i, i, i, JAVA_DOUBLE, p, p, p, p, p, p, p, p);
+        changeColsCostByRange = status(library, "changeColsCostByRange", p, i, i, p);
+        changeColsBoundsBySet = status(library, "changeColsBoundsBySet", p, i, p, p, p);
+        changeRowsBoundsBySet = status(library, "changeRowsBoundsBySet", p, i, p, p, p);
+        addRow = status(library, "addRow", p, JAVA_DOUBLE, JAVA_DOUBLE, i, p, p);
+        changeColsIntegralityBySet = status(library, "changeColsIntegralityBySet", p, i, p, p);
+        clearSolver = status(library, "clearSolver", p);
+        zeroAllClocks = status(library, "zeroAllClocks", p);
+        run = status(library, "run", p);
+        getModelStatus = status(library, "getModelStatus", p);
+        getSolution = status(library, "getSolution", p, p, p, p, p);
+        getBasis = status(library, "getBasis", p, p, p);
+        setBasis = status(library, "setBasis", p, p, p);
+        getDualRay = status(library, "getDualRay", p, p, p);
+        getIntInfoValue = status(library, "getIntInfoValue", p, p, p);
+        getDoubleInfoValue = status(library, "getDoubleInfoValue", p, p, p);
+        readModel = status(library, "readModel", p, p);
+        getNumCol = status(library, "getNumCol", p);
+        getNumRow = status(library, "getNumRow", p);
+    }
+
+    /** A function that answers in an int. */
+    private static MethodHandle status(SymbolLookup library, String name, MemoryLayout... of) {
+        return bind(library, name, FunctionDescriptor.of(JAVA_INT, of));
     }
 
     private static MethodHandle bind(

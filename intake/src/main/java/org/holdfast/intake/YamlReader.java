@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.holdfast.model.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -48,12 +49,7 @@ public final class YamlReader {
     /** The entries of a file; nothing if it cannot be read. */
     public static Optional<Node.Entries> read(String text, Where where, Problems problems) {
         Optional<Node> root = root(text, where, problems, () -> new Node.Entries(1, Map.of()));
-        if (root.isPresent() && !(root.get() instanceof Node.Entries)) {
-            problems.add(
-                    FileProblems.wrongShape(
-                            where.atLine(root.get().line()), IntakeMessages.ENTRIES));
-        }
-        return root.filter(Node.Entries.class::isInstance).map(Node.Entries.class::cast);
+        return shaped(root, Node.Entries.class, IntakeMessages.ENTRIES, where, problems);
     }
 
     /** The list that a file is, empty if the file says nothing; nothing if it cannot be read. */
@@ -62,12 +58,15 @@ public final class YamlReader {
         Optional<Node> root =
                 root(text, where, problems, () -> none)
                         .map(node -> node.equals(new Node.Scalar(node.line(), "")) ? none : node);
-        if (root.isPresent() && !(root.get() instanceof Node.Items)) {
-            problems.add(
-                    FileProblems.wrongShape(
-                            where.atLine(root.get().line()), IntakeMessages.LIST_OF_PARTS));
-        }
-        return root.filter(Node.Items.class::isInstance).map(Node.Items.class::cast);
+        return shaped(root, Node.Items.class, IntakeMessages.LIST_OF_PARTS, where, problems);
+    }
+
+    private static <N extends Node> Optional<N> shaped(
+            Optional<Node> root, Class<N> shape, Text what, Where where, Problems problems) {
+        root.filter(node -> !shape.isInstance(node))
+                .ifPresent(node ->
+                        problems.add(FileProblems.wrongShape(where.atLine(node.line()), what)));
+        return root.filter(shape::isInstance).map(shape::cast);
     }
 
     private static Optional<Node> root(

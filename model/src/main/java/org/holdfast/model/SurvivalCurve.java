@@ -3,6 +3,7 @@ package org.holdfast.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How long something takes, told as the share that is still waited for. Times are in the unit of
@@ -93,9 +94,9 @@ public record SurvivalCurve(
     public Optional<Between> between(double share) {
         List<Step> least = bounds.map(Bounds::least).orElse(steps);
         List<Step> most = bounds.map(Bounds::most).orElse(steps);
-        OptionalDouble first = quantile(least, share);
+        OptionalDouble first = first(least, Step::share, share);
         return first.isPresent()
-                ? Optional.of(new Between(first.getAsDouble(), quantile(most, share)))
+                ? Optional.of(new Between(first.getAsDouble(), first(most, Step::share, share)))
                 : Optional.empty();
     }
 
@@ -121,12 +122,16 @@ public record SurvivalCurve(
      * if it may have come at once.
      */
     public OptionalDouble quantile(double share) {
-        return isBounded() ? quantile(steps, share) : OptionalDouble.empty();
+        return first(Step::share, share);
     }
 
-    private static OptionalDouble quantile(List<Step> steps, double share) {
+    private OptionalDouble first(ToDoubleFunction<Step> of, double share) {
+        return isBounded() ? first(steps, of, share) : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble first(List<Step> steps, ToDoubleFunction<Step> of, double share) {
         for (Step step : steps) {
-            if (step.share() <= share + NEAR) {
+            if (of.applyAsDouble(step) <= share + NEAR) {
                 return OptionalDouble.of(step.time());
             }
         }
@@ -138,27 +143,11 @@ public record SurvivalCurve(
      * end is at half or less (Brookmeyer and Crowley 1982).
      */
     public OptionalDouble medianLow() {
-        if (!isBounded()) {
-            return OptionalDouble.empty();
-        }
-        for (Step step : steps) {
-            if (step.low() <= HALF + NEAR) {
-                return OptionalDouble.of(step.time());
-            }
-        }
-        return OptionalDouble.empty();
+        return first(Step::low, HALF);
     }
 
     /** Upper end of the median's interval; empty if the durations do not bound it. */
     public OptionalDouble medianHigh() {
-        if (!isBounded()) {
-            return OptionalDouble.empty();
-        }
-        for (Step step : steps) {
-            if (step.high() <= HALF + NEAR) {
-                return OptionalDouble.of(step.time());
-            }
-        }
-        return OptionalDouble.empty();
+        return first(Step::high, HALF);
     }
 }

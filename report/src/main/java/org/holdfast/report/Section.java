@@ -68,6 +68,11 @@ public record Section(
         return new Section(id, name, table.title(), blocks.add(table).list());
     }
 
+    /** The same, made by a state. */
+    public Section madeBy(State by) {
+        return new Section(id, name, finding, look, blocks, Optional.of(by));
+    }
+
     /**
      * The same, made by a state; rows that lead nowhere lead to their own.
      *

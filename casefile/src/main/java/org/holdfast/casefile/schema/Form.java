@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.holdfast.casefile.CaseMessages;
 import org.holdfast.intake.FileProblems;
@@ -148,25 +149,17 @@ public sealed interface Form {
 
     /** The month written as {@code 2024-03}, if it is one between 1900 and 2200. */
     static Optional<YearMonth> month(String text) {
-        if (!MONTH.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        try {
-            YearMonth month = YearMonth.parse(text);
-            return isYear(month.getYear()) ? Optional.of(month) : Optional.empty();
-        } catch (DateTimeException refused) {
-            return Optional.empty();
-        }
+        return parsed(text, MONTH, YearMonth::parse).filter(month -> isYear(month.getYear()));
     }
 
     /** The date written as {@code 2024-02-29}, if it is one between 1900 and 2200. */
     static Optional<LocalDate> day(String text) {
-        if (!DAY.matcher(text).matches()) {
-            return Optional.empty();
-        }
+        return parsed(text, DAY, LocalDate::parse).filter(day -> isYear(day.getYear()));
+    }
+
+    private static <T> Optional<T> parsed(String text, Pattern form, Function<String, T> parse) {
         try {
-            LocalDate day = LocalDate.parse(text);
-            return isYear(day.getYear()) ? Optional.of(day) : Optional.empty();
+            return form.matcher(text).matches() ? Optional.of(parse.apply(text)) : Optional.empty();
         } catch (DateTimeException refused) {
             return Optional.empty();
         }

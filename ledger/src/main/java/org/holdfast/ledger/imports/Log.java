@@ -47,6 +47,12 @@ public final class Log {
         events.accept(event);
     }
 
+    /** An event that the file's own totals add up. */
+    public void counted(Event event) {
+        totals.add(event);
+        event(event);
+    }
+
     /** How a row was read. */
     public void remark(Locator where, Text what, String original) {
         remarks.add(new Remark(Sort.READING, where, what, original));

@@ -353,8 +353,7 @@ final class ArrivalSheets {
                         "",
                         where,
                         knownOn);
-        log.totals().add(event);
-        log.event(event);
+        log.counted(event);
     }
 
     private Locator where(Line row, int column) {

@@ -229,8 +229,7 @@ public final class KielSite implements Importer {
                             "",
                             sheet.where(line, kind.word()),
                             knownOn);
-            log.totals().add(event);
-            log.event(event);
+            log.counted(event);
         }
 
         private void observe(
@@ -308,8 +307,7 @@ public final class KielSite implements Importer {
                                                 : "",
                                         sheet.where(line, head),
                                         knownOn);
-                        log.totals().add(event);
-                        log.event(event);
+                        log.counted(event);
                     });
             log.rowRead(false);
         });
@@ -349,8 +347,7 @@ public final class KielSite implements Importer {
                             sheet.words(line, "weapons list"),
                             sheet.where(line, "number of weapons"),
                             knownOn);
-            log.totals().add(event);
-            log.event(event);
+            log.counted(event);
             log.rowRead(false);
         });
     }

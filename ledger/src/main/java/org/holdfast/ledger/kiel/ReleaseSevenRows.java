@@ -326,7 +326,7 @@ final class ReleaseSevenRows implements MainRows {
             if (!(euros instanceof Stated.Exactly)) {
                 remark(0, KielColumn.VALUE, KielMessages.NO_VALUE);
             }
-            count(
+            log.counted(
                     event(
                             0,
                             key,
@@ -349,7 +349,7 @@ final class ReleaseSevenRows implements MainRows {
                 if (single) {
                     estimate(0, KielColumn.ESTIMATE_DELIVERED).ifPresent(worth::add);
                 }
-                count(
+                log.counted(
                         event(
                                 0,
                                 key,
@@ -439,7 +439,7 @@ final class ReleaseSevenRows implements MainRows {
                 }
             }
             estimate(r, KielColumn.ESTIMATE).ifPresent(values::add);
-            count(
+            log.counted(
                     event(
                             r,
                             part,
@@ -451,7 +451,7 @@ final class ReleaseSevenRows implements MainRows {
                             KielColumn.ITEM));
             Stated arrived = number(r, KielColumn.UNITS_DELIVERED);
             if (!(arrived instanceof Stated.NotGiven) && goods.isPresent()) {
-                count(
+                log.counted(
                         event(
                                 r,
                                 part,
@@ -512,11 +512,6 @@ final class ReleaseSevenRows implements MainRows {
                     "",
                     sheet.where(line, column),
                     knownOn);
-        }
-
-        private void count(Event event) {
-            log.totals().add(event);
-            log.event(event);
         }
     }
 

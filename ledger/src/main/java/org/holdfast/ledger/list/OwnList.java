@@ -241,9 +241,9 @@ public final class OwnList implements Importer {
             String donor = sheet.words(line, "donor");
             String key = sheet.words(line, "key");
             if (stage.isEmpty()) {
-                leftOut(line, "stage", noneOf(words(Stage.values(), Stage::word)));
+                leftOut(line, "stage", ListMessages.none(words(Stage.values(), Stage::word)));
             } else if (kind.isEmpty()) {
-                leftOut(line, "kind", noneOf(words(Kind.values(), Kind::word)));
+                leftOut(line, "kind", ListMessages.none(words(Kind.values(), Kind::word)));
             } else if (donor.isEmpty()) {
                 leftOut(line, "donor", ListMessages.NO_DONOR);
             } else if (key.isEmpty()) {
@@ -256,10 +256,6 @@ public final class OwnList implements Importer {
 
         private boolean isUncalculated(Cell cell) {
             return cell instanceof Cell.Uncalculated;
-        }
-
-        private static Text noneOf(String words) {
-            return ListMessages.none(words);
         }
 
         private void leftOut(Line line, String head, Text why) {
@@ -307,8 +303,7 @@ public final class OwnList implements Importer {
                             sheet.where(line),
                             known(line));
             remarked |= doubts.look(line, key, event);
-            log.totals().add(event);
-            log.event(event);
+            log.counted(event);
         }
 
         private LocalDate known(Line line) {

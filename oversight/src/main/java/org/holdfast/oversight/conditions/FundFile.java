@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.IntakeMessages;
 import org.holdfast.intake.Node;
@@ -150,18 +152,12 @@ public final class FundFile {
                                 : new Node.Entries(root.line(), Map.of()),
                         "fund");
         known(fund, Set.of("id", "name", "fictional", "currency"));
-        List<Tranche> tranches = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (Part part : parts(all, "tranches")) {
-            tranche(part)
-                    .ifPresent(tranche -> {
-                        if (ids.add(tranche.id())) {
-                            tranches.add(tranche);
-                        } else {
-                            problem(part, "id", ConditionsMessages.twoTranchesCalled(tranche.id()));
-                        }
-                    });
-        }
+        List<Tranche> tranches =
+                named(
+                        parts(all, "tranches"),
+                        this::tranche,
+                        Tranche::id,
+                        ConditionsMessages::twoTranchesCalled);
         String id = text(fund, "id");
         String title = fund.text("name").orElse(id);
         String currency = fund.text("currency").orElse("EUR");
@@ -169,6 +165,21 @@ public final class FundFile {
         return problems.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Fund(id, title, fictional, currency, tranches));
+    }
+
+    /** Parts that can be read; a second one of a name is told. */
+    private <T> List<T> named(
+            List<Part> parts,
+            Function<Part, Optional<T>> read,
+            Function<T, String> id,
+            Function<String, Text> twice) {
+        Map<String, T> all = new LinkedHashMap<>();
+        for (Part part : parts) {
+            read.apply(part)
+                    .filter(one -> all.putIfAbsent(id.apply(one), one) != null)
+                    .ifPresent(one -> problem(part, "id", twice.apply(id.apply(one))));
+        }
+        return List.copyOf(all.values());
     }
 
     private Optional<Tranche> tranche(Part part) {
@@ -180,21 +191,12 @@ public final class FundFile {
                         ? date(part, "released")
                         : Optional.empty();
         double amount = amount(part);
-        List<Condition> conditions = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (Part one : parts(part, "conditions")) {
-            condition(one)
-                    .ifPresent(condition -> {
-                        if (ids.add(condition.id())) {
-                            conditions.add(condition);
-                        } else {
-                            problem(
-                                    one,
-                                    "id",
-                                    ConditionsMessages.twoConditionsCalled(condition.id()));
-                        }
-                    });
-        }
+        List<Condition> conditions =
+                named(
+                        parts(part, "conditions"),
+                        this::condition,
+                        Condition::id,
+                        ConditionsMessages::twoConditionsCalled);
         return due.map(day ->
                 new Tranche(id, part.text("title").orElse(id), amount, day, released, conditions));
     }
