@@ -129,7 +129,7 @@ public final class CaseReader {
     private WithRows read() {
         Settings settings = settings();
         CaseRows rows = rows(settings);
-        Checks.ALL.forEach(check -> check.look(rows, problems));
+        Checks.ALL.forEach(check -> check.apply(rows, problems).look());
         List<Scenario> scenarios = scenarios(rows);
         Optional<CaseLedger> ledger = ledger(rows);
         List<Statement> statements = statements(rows);

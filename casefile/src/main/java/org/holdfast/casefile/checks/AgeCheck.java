@@ -17,15 +17,15 @@ import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problems;
 
 /** Figures are no older on the case's day than their kind allows; told once a table. */
-final class AgeCheck {
-    private AgeCheck() {}
+record AgeCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
-        kinds(rows, problems);
-        rows.settings().knownBy().ifPresent(day -> ages(rows, day, problems));
+    @Override
+    public void look() {
+        kinds();
+        rows.settings().knownBy().ifPresent(day -> ages(day));
     }
 
-    private static void kinds(CaseRows rows, Problems problems) {
+    private void kinds() {
         Set<String> names = new TreeSet<>();
         Tables.ALL.forEach(table -> names.add(table.name()));
         for (Row kind : rows.of(Tables.AGES)) {
@@ -41,7 +41,7 @@ final class AgeCheck {
         }
     }
 
-    private static void ages(CaseRows rows, LocalDate day, Problems problems) {
+    private void ages(LocalDate day) {
         List<Old> old = Ages.on(day, rows);
         for (Table<?> table : Tables.ALL) {
             List<Old> here = old.stream().filter(each -> each.table().equals(table)).toList();

@@ -10,19 +10,19 @@ import org.holdfast.intake.Problems;
 /**
  * Classes of attack are launched, have a part of their item, and say what guns were measured at.
  */
-final class AirDefenceCheck {
-    private AirDefenceCheck() {}
+record AirDefenceCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         for (Row raid : rows.of("raids")) {
-            NeedCheck.launches(raid, "item", rows, problems);
-            reference(raid, rows, problems);
-            share(raid, rows, problems);
+            new NeedCheck(rows, problems).launches(raid, "item");
+            reference(raid);
+            share(raid);
         }
     }
 
     /** What does not use up an item was measured at some number of launches. */
-    private static void reference(Row raid, CaseRows rows, Problems problems) {
+    private void reference(Row raid) {
         boolean isMet =
                 raid.find("id")
                         .filter(id -> !rows.of("other_defence", "raid", id).isEmpty())
@@ -37,7 +37,7 @@ final class AirDefenceCheck {
     }
 
     /** The first class of an item tells it, if none of them has a part. */
-    private static void share(Row raid, CaseRows rows, Problems problems) {
+    private void share(Row raid) {
         Optional<String> item = raid.find("item");
         if (item.isEmpty() || raid.isWrong("share")) {
             return;

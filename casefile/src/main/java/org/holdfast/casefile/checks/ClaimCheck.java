@@ -7,10 +7,10 @@ import org.holdfast.casefile.schema.Row;
 import org.holdfast.intake.Problems;
 
 /** What is called the paper's has its page there, and nothing else has one. */
-final class ClaimCheck {
-    private ClaimCheck() {}
+record ClaimCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         for (Row claim : rows.of("claims")) {
             if (claim.has("whose", "paper")) {
                 if (claim.isEmpty("page")) {

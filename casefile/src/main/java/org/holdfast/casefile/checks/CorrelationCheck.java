@@ -17,7 +17,7 @@ import org.holdfast.intake.Problems;
 import org.holdfast.model.Text;
 
 /** Correlations are of two factors each, and can all hold. */
-final class CorrelationCheck {
+record CorrelationCheck(CaseRows rows, Problems problems) implements Check {
     private static final int HUNDREDTHS = 100;
 
     /** With more correlations than these, only one change for all is looked for. */
@@ -32,14 +32,13 @@ final class CorrelationCheck {
         }
     }
 
-    private CorrelationCheck() {}
-
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         List<Pair> pairs = new ArrayList<>();
         Map<Set<String>, Row> first = new HashMap<>();
         boolean sound = rows.isKnown("correlations");
         for (Row row : rows.of("correlations")) {
-            Optional<Pair> pair = pair(row, problems);
+            Optional<Pair> pair = pair(row);
             sound &= pair.isPresent();
             if (pair.isEmpty()) {
                 continue;
@@ -60,7 +59,7 @@ final class CorrelationCheck {
         }
     }
 
-    private static Optional<Pair> pair(Row row, Problems problems) {
+    private Optional<Pair> pair(Row row) {
         Optional<String> factor = row.find("factor");
         Optional<String> with = row.find("with");
         if (factor.isPresent() && factor.equals(with)) {

@@ -12,37 +12,30 @@ import org.holdfast.casefile.schema.Row;
 import org.holdfast.intake.Problems;
 
 /** Funds have money, rules, and contributors who can be told their share. */
-final class FundCheck {
+record FundCheck(CaseRows rows, Problems problems) implements Check {
     private static final double TOLERANCE = 1e-6;
 
-    private FundCheck() {}
-
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         Map<String, List<Row>> contributions =
                 rows.of("contributions").stream()
                         .filter(row -> row.find("fund").isPresent())
                         .collect(Collectors.groupingBy(row -> row.find("fund").orElse("")));
         for (Row fund : rows.of("funds")) {
-            fund.find("id").ifPresent(id -> money(fund, id, rows, problems));
+            fund.find("id").ifPresent(id -> money(fund, id));
             fund.find("id")
-                    .ifPresent(id ->
-                            key(
-                                    fund,
-                                    id,
-                                    contributions.getOrDefault(id, List.of()),
-                                    rows,
-                                    problems));
+                    .ifPresent(id -> key(fund, id, contributions.getOrDefault(id, List.of())));
             if (fund.has("status", "agreed") && fund.isEmpty("agreed")) {
                 problems.add(
                         CaseProblems.agreedWithoutDate(
                                 fund.where("agreed"), fund.find("id").orElse("?")));
             }
         }
-        claimants(rows, problems);
+        claimants();
     }
 
     /** A fund with neither rules nor envelopes but a size is there for the reader alone. */
-    private static void money(Row fund, String id, CaseRows rows, Problems problems) {
+    private void money(Row fund, String id) {
         if (fund.has("status", "yardstick")
                 || fund.isWrong("status")
                 || !rows.isKnown("fund_rules")
@@ -50,7 +43,7 @@ final class FundCheck {
             return;
         }
         boolean rules = !rows.of("fund_rules", "fund", id).isEmpty();
-        boolean envelopes = hasEnvelopes(id, rows);
+        boolean envelopes = hasEnvelopes(id);
         boolean forTheReader = !rules && !envelopes && !fund.isEmpty("size");
         if (!rules && !forTheReader) {
             problems.add(CaseProblems.fundWithoutRules(fund.where("id"), id));
@@ -70,20 +63,19 @@ final class FundCheck {
         }
     }
 
-    private static boolean hasEnvelopes(String id, CaseRows rows) {
+    private boolean hasEnvelopes(String id) {
         return !rows.of("envelopes", "fund", id).isEmpty();
     }
 
-    private static void key(
-            Row fund, String id, List<Row> shares, CaseRows rows, Problems problems) {
+    private void key(Row fund, String id, List<Row> shares) {
         Optional<String> key = fund.find("key");
         if (key.isEmpty()) {
             return;
         }
         switch (key.get()) {
-            case "own" -> own(fund, id, shares, rows, problems);
-            case "gdp" -> basis(fund, id, List.of("gdp"), rows, problems);
-            case "defence" -> basis(fund, id, List.of("gdp", "defence_share"), rows, problems);
+            case "own" -> own(fund, id, shares);
+            case "gdp" -> basis(fund, id, List.of("gdp"));
+            case "defence" -> basis(fund, id, List.of("gdp", "defence_share"));
             default -> {}
         }
         if (!key.get().equals("own")) {
@@ -93,8 +85,7 @@ final class FundCheck {
         }
     }
 
-    private static void own(
-            Row fund, String id, List<Row> shares, CaseRows rows, Problems problems) {
+    private void own(Row fund, String id, List<Row> shares) {
         if (shares.isEmpty()) {
             if (rows.isKnown("contributions")) {
                 problems.add(CaseProblems.noContributions(fund.where("key"), id));
@@ -111,10 +102,9 @@ final class FundCheck {
     }
 
     /** Whoever contributes by GDP or defence spending must have such a figure. */
-    private static void basis(
-            Row fund, String id, List<String> columns, CaseRows rows, Problems problems) {
+    private void basis(Row fund, String id, List<String> columns) {
         Optional<Row> payer = fund.find("contributors").flatMap(p -> rows.find("parties", p));
-        if (payer.isEmpty() || !rows.isKnown("parties") || !hasEnvelopes(id, rows)) {
+        if (payer.isEmpty() || !rows.isKnown("parties") || !hasEnvelopes(id)) {
             return;
         }
         if (!payer.get().has("kind", "bloc")) {
@@ -139,7 +129,7 @@ final class FundCheck {
         }
     }
 
-    private static void claimants(CaseRows rows, Problems problems) {
+    private void claimants() {
         Set<String> told = new HashSet<>();
         for (Row rule : rows.of("fund_rules")) {
             rule.find("claimant")

@@ -10,19 +10,19 @@ import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problems;
 
 /** What is held back is there to be held back, and something can hold it. */
-final class HoldCheck {
-    private HoldCheck() {}
+record HoldCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         for (Row hold : rows.of("holds")) {
-            subject(hold, rows, problems);
-            fund(hold, problems);
-            lever(hold, rows, problems);
+            subject(hold);
+            fund(hold);
+            lever(hold);
         }
     }
 
     /** Somebody there has the item, or makes it. */
-    private static void subject(Row hold, CaseRows rows, Problems problems) {
+    private void subject(Row hold) {
         if (hold.find("party").isEmpty() || hold.find("item").isEmpty() || hold.isWrong("of")) {
             return;
         }
@@ -32,7 +32,7 @@ final class HoldCheck {
                 row ->
                         isStock
                                 ? row.find("holder").equals(hold.find("party"))
-                                : isIn(row, hold.find("party").get(), rows);
+                                : isIn(row, hold.find("party").get());
         String item = hold.find("item").get();
         if (tables.stream().allMatch(rows::isKnown)
                 && tables.stream()
@@ -46,7 +46,7 @@ final class HoldCheck {
         }
     }
 
-    private static boolean isIn(Row producer, String place, CaseRows rows) {
+    private boolean isIn(Row producer, String place) {
         return producer.find("party")
                 .filter(party ->
                         party.equals(place)
@@ -57,7 +57,7 @@ final class HoldCheck {
                 .isPresent();
     }
 
-    private static void fund(Row hold, Problems problems) {
+    private void fund(Row hold) {
         hold.find("fund")
                 .filter(fund -> !hold.isWrong("of") && !hold.has("of", "stock"))
                 .ifPresent(fund ->
@@ -66,7 +66,7 @@ final class HoldCheck {
                                         hold.where("fund"), fund, CaseMessages.FUND_OF_STOCK)));
     }
 
-    private static void lever(Row hold, CaseRows rows, Problems problems) {
+    private void lever(Row hold) {
         if (!rows.isKnown("levers") || hold.find("fund").isPresent()) {
             return;
         }

@@ -15,32 +15,32 @@ import org.holdfast.intake.Problems;
  * Nothing is used that could not be known by the case's day; only actuals may look back, and of
  * those not the targets that a forecast is compared with.
  */
-final class KnownCheck {
-    private KnownCheck() {}
+record KnownCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         Optional<LocalDate> knownBy = rows.settings().knownBy();
         if (knownBy.isEmpty()) {
             return;
         }
         for (Table<?> table : Tables.ALL) {
             switch (table.origin()) {
-                case STATED, MAY_STATE -> look(table, rows, knownBy.get(), problems);
+                case STATED, MAY_STATE -> look(table, knownBy.get());
                 case LOOKING_BACK, ITSELF_A_SOURCE -> {}
             }
         }
-        targets(rows, knownBy.get(), problems);
+        targets(knownBy.get());
     }
 
-    private static void look(Table<?> table, CaseRows rows, LocalDate knownBy, Problems problems) {
+    private void look(Table<?> table, LocalDate knownBy) {
         for (String column : table.allColumns().keySet()) {
             if (column.equals("known_on") || column.endsWith("_known_on")) {
-                rows.of(table).forEach(row -> judge(row, column, knownBy, problems));
+                rows.of(table).forEach(row -> judge(row, column, knownBy));
             }
         }
     }
 
-    private static void targets(CaseRows rows, LocalDate knownBy, Problems problems) {
+    private void targets(LocalDate knownBy) {
         Set<String> targets = rows.texts("target", "hindcasts");
         rows.of("actuals").stream()
                 .filter(row -> row.find("series").filter(targets::contains).isPresent())
@@ -54,7 +54,7 @@ final class KnownCheck {
                                                         knownBy.toString()))));
     }
 
-    private static void judge(Row row, String column, LocalDate knownBy, Problems problems) {
+    private void judge(Row row, String column, LocalDate knownBy) {
         late(row, column, knownBy)
                 .ifPresent(text ->
                         problems.add(

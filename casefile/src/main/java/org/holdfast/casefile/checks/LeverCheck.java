@@ -20,18 +20,17 @@ import org.holdfast.model.Lever;
 import org.holdfast.model.Text;
 
 /** Levers act on something, within a range that means something, and no two on the same. */
-final class LeverCheck {
+record LeverCheck(CaseRows rows, Problems problems) implements Check {
     private static final List<String> GROUPED = List.of("producers", "material_sources", "offers");
 
-    private LeverCheck() {}
-
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         Map<List<String>, Row> acting = new HashMap<>();
         for (Row lever : rows.of("levers")) {
-            range(lever, problems);
+            range(lever);
             Optional<Lever.Effect> effect = effect(lever);
-            effect.ifPresent(e -> subject(lever, e, rows, problems));
-            effect.ifPresent(e -> meaning(lever, e, problems));
+            effect.ifPresent(e -> subject(lever, e));
+            effect.ifPresent(e -> meaning(lever, e));
             if (effect.isPresent()) {
                 Row other =
                         acting.putIfAbsent(
@@ -46,14 +45,14 @@ final class LeverCheck {
                 }
             }
         }
-        groups(rows, problems);
+        groups();
     }
 
     private static Optional<Lever.Effect> effect(Row lever) {
         return lever.find("effect").map(e -> Lever.Effect.valueOf(e.toUpperCase(Locale.ROOT)));
     }
 
-    private static void range(Row lever, Problems problems) {
+    private void range(Row lever) {
         OptionalDouble low = lever.findNumber("low");
         OptionalDouble standard = lever.findNumber("default");
         OptionalDouble high = lever.findNumber("high");
@@ -71,7 +70,7 @@ final class LeverCheck {
         }
     }
 
-    private static void meaning(Row lever, Lever.Effect effect, Problems problems) {
+    private void meaning(Row lever, Lever.Effect effect) {
         Range range = Range.of(effect.setting().least(), effect.setting().most());
         for (String column : List.of("low", "high")) {
             OptionalDouble end = lever.findNumber(column);
@@ -86,16 +85,11 @@ final class LeverCheck {
         }
     }
 
-    private static void subject(Row lever, Lever.Effect effect, CaseRows rows, Problems problems) {
+    private void subject(Row lever, Lever.Effect effect) {
         switch (effect.subject()) {
-            case FUND -> needed(lever, CaseMessages.FUND, List.of("funds"), rows, problems);
+            case FUND -> needed(lever, CaseMessages.FUND, List.of("funds"));
             case FUND_OR_BLOC -> {
-                needed(
-                        lever,
-                        CaseMessages.FUND_OR_BLOC,
-                        List.of("funds", "parties"),
-                        rows,
-                        problems);
+                needed(lever, CaseMessages.FUND_OR_BLOC, List.of("funds", "parties"));
                 lever.find("subject")
                         .filter(name -> rows.find("funds", name).isPresent())
                         .filter(name -> rows.find("parties", name).isPresent())
@@ -113,19 +107,13 @@ final class LeverCheck {
                                         CaseProblems.blocWithoutFunds(
                                                 lever.where("subject"), bloc)));
             }
-            case GROUP -> group(lever, rows, problems);
-            case HOLD -> listed(lever, CaseMessages.GROUP, "holds", "group", rows, problems);
+            case GROUP -> group(lever);
+            case HOLD -> listed(lever, CaseMessages.GROUP, "holds", "group");
             // Money is moved to an item that costs something.
             case ADVERSARY_ITEM ->
-                    listed(
-                            lever,
-                            CaseMessages.ADVERSARY_ITEM,
-                            "adversary_costs",
-                            "item",
-                            rows,
-                            problems);
-            case ANY_ITEM -> named(lever, List.of("items"), rows, problems);
-            case ANY_MATERIAL -> named(lever, List.of("materials"), rows, problems);
+                    listed(lever, CaseMessages.ADVERSARY_ITEM, "adversary_costs", "item");
+            case ANY_ITEM -> named(lever, List.of("items"));
+            case ANY_MATERIAL -> named(lever, List.of("materials"));
             case NONE ->
                     lever.find("subject")
                             .ifPresent(subject ->
@@ -137,13 +125,12 @@ final class LeverCheck {
         }
     }
 
-    private static void needed(
-            Row lever, Text what, List<String> tables, CaseRows rows, Problems problems) {
-        missing(lever, what, problems);
-        named(lever, tables, rows, problems);
+    private void needed(Row lever, Text what, List<String> tables) {
+        missing(lever, what);
+        named(lever, tables);
     }
 
-    private static void missing(Row lever, Text what, Problems problems) {
+    private void missing(Row lever, Text what) {
         if (lever.isEmpty("subject")) {
             problems.add(
                     CaseProblems.subjectMissing(
@@ -151,7 +138,7 @@ final class LeverCheck {
         }
     }
 
-    private static void named(Row lever, List<String> tables, CaseRows rows, Problems problems) {
+    private void named(Row lever, List<String> tables) {
         Optional<String> subject = lever.find("subject");
         if (subject.isEmpty()
                 || tables.stream().anyMatch(t -> rows.find(t, subject.get()).isPresent())
@@ -169,9 +156,8 @@ final class LeverCheck {
     }
 
     /** The subject stands in a column of a table. */
-    private static void listed(
-            Row lever, Text what, String table, String column, CaseRows rows, Problems problems) {
-        missing(lever, what, problems);
+    private void listed(Row lever, Text what, String table, String column) {
+        missing(lever, what);
         Set<String> names = rows.texts(column, table);
         lever.find("subject")
                 .filter(name -> rows.isKnown(table) && !names.contains(name))
@@ -184,8 +170,8 @@ final class LeverCheck {
                                         problems.nearest(name, names))));
     }
 
-    private static void group(Row lever, CaseRows rows, Problems problems) {
-        missing(lever, CaseMessages.GROUP, problems);
+    private void group(Row lever) {
+        missing(lever, CaseMessages.GROUP);
         Set<String> groups = rows.texts("group", GROUPED.toArray(String[]::new));
         lever.find("subject")
                 .filter(group -> GROUPED.stream().allMatch(rows::isKnown))
@@ -198,7 +184,7 @@ final class LeverCheck {
                                         problems.nearest(group, groups))));
     }
 
-    private static void groups(CaseRows rows, Problems problems) {
+    private void groups() {
         if (!rows.isKnown("levers")) {
             return;
         }

@@ -12,22 +12,22 @@ import org.holdfast.casefile.tables.Tables;
 import org.holdfast.intake.Problems;
 
 /** All money can be told in the case's currency and price year. */
-final class MoneyCheck {
-    private MoneyCheck() {}
+record MoneyCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         Optional<Terms> terms = rows.terms();
         if (terms.isEmpty()) {
             return;
         }
         for (Table<?> table : Tables.ALL) {
             if (table.hasMoney()) {
-                rows.of(table).forEach(row -> judge(row, terms.get(), rows, problems));
+                rows.of(table).forEach(row -> judge(row, terms.get()));
             }
         }
     }
 
-    private static void judge(Row row, Terms terms, CaseRows rows, Problems problems) {
+    private void judge(Row row, Terms terms) {
         if (row.isWrong("currency") || row.isWrong("price_year")) {
             return;
         }

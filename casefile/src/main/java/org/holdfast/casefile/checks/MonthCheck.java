@@ -11,50 +11,50 @@ import org.holdfast.casefile.schema.Terms;
 import org.holdfast.intake.Problems;
 
 /** Windows do not end before they begin, and touch the horizon. */
-final class MonthCheck {
-    private MonthCheck() {}
+record MonthCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         for (String table : List.of("needs", "offers", "adversary_flows")) {
-            rows.of(table).forEach(row -> window(row, rows.terms(), problems));
+            rows.of(table).forEach(row -> window(row, rows.terms()));
         }
-        rows.of("funds").forEach(row -> ordered(row, "proposed", "agreed", problems));
+        rows.of("funds").forEach(row -> ordered(row, "proposed", "agreed"));
         rows.terms()
                 .ifPresent(terms -> {
-                    rows.of("expansions").forEach(row -> expansion(row, terms, problems));
-                    rows.of("envelopes").forEach(row -> year(row, terms, problems));
+                    rows.of("expansions").forEach(row -> expansion(row, terms));
+                    rows.of("envelopes").forEach(row -> year(row, terms));
                 });
     }
 
-    private static void window(Row row, Optional<Terms> terms, Problems problems) {
-        ordered(row, "from", "to", problems);
+    private void window(Row row, Optional<Terms> terms) {
+        ordered(row, "from", "to");
         if (terms.isEmpty()) {
             return;
         }
         month(row, "from")
                 .filter(from -> from.isAfter(terms.get().lastMonth()))
-                .ifPresent(from -> outside(row, "from", terms.get(), problems));
+                .ifPresent(from -> outside(row, "from", terms.get()));
         month(row, "to")
                 .filter(to -> to.isBefore(terms.get().firstMonth()))
-                .ifPresent(to -> outside(row, "to", terms.get(), problems));
+                .ifPresent(to -> outside(row, "to", terms.get()));
     }
 
-    private static void expansion(Row row, Terms terms, Problems problems) {
+    private void expansion(Row row, Terms terms) {
         Optional<YearMonth> month = month(row, "month");
         if (month.isPresent() && month.get().isBefore(terms.firstMonth())) {
             problems.add(CaseProblems.alreadyThere(row.where("month"), month.get().toString()));
         }
         if (month.isPresent() && month.get().isAfter(terms.lastMonth())) {
-            outside(row, "month", terms, problems);
+            outside(row, "month", terms);
         }
     }
 
-    private static void year(Row row, Terms terms, Problems problems) {
+    private void year(Row row, Terms terms) {
         Optional<Integer> year = row.find("year").flatMap(Form::year);
         if (year.isPresent()
                 && (year.get() < terms.firstMonth().getYear()
                         || year.get() > terms.lastMonth().getYear())) {
-            outside(row, "year", terms, problems);
+            outside(row, "year", terms);
         }
     }
 
@@ -63,7 +63,7 @@ final class MonthCheck {
     }
 
     /** Months and dates in ISO form are in order as texts. */
-    private static void ordered(Row row, String first, String second, Problems problems) {
+    private void ordered(Row row, String first, String second) {
         Optional<String> earlier = row.find(first);
         Optional<String> later = row.find(second);
         if (earlier.isPresent() && later.isPresent() && later.get().compareTo(earlier.get()) < 0) {
@@ -72,7 +72,7 @@ final class MonthCheck {
         }
     }
 
-    private static void outside(Row row, String column, Terms terms, Problems problems) {
+    private void outside(Row row, String column, Terms terms) {
         problems.add(
                 CaseProblems.outsideHorizon(
                         row.where(column),

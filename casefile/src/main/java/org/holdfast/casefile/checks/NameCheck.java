@@ -17,35 +17,31 @@ import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
 
 /** Every name points to a row, of the right kind. */
-final class NameCheck {
-    private NameCheck() {}
+record NameCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         for (Table<?> table : Tables.ALL) {
             for (Column column : table.allColumns().values()) {
                 for (Row row : rows.of(table)) {
-                    row.find(column.name())
-                            .ifPresent(text -> name(column, row, text, rows, problems));
+                    row.find(column.name()).ifPresent(text -> name(column, row, text));
                 }
             }
         }
         rows.settings()
                 .claimant()
-                .ifPresent(party ->
-                        find(party.where(), party.name(), List.of("parties"), rows, problems));
-        rows.settings().assumptions().values().forEach(named -> assumption(named, rows, problems));
+                .ifPresent(party -> find(party.where(), party.name(), List.of("parties")));
+        rows.settings().assumptions().values().forEach(named -> assumption(named));
     }
 
-    private static void name(
-            Column column, Row row, String text, CaseRows rows, Problems problems) {
+    private void name(Column column, Row row, String text) {
         Where where = row.where(column.name());
         switch (column.form()) {
             case Form.Name(var tables, var filter) ->
-                    find(where, text, tables, rows, problems)
-                            .ifPresent(found -> judge(where, text, found, filter, problems));
+                    find(where, text, tables).ifPresent(found -> judge(where, text, found, filter));
             case Form.Names(var table) -> {
                 for (String each : text.split("\\s+", -1)) {
-                    var _ = find(where, each, List.of(table), rows, problems);
+                    var _ = find(where, each, List.of(table));
                 }
             }
             case Form.Id _,
@@ -64,8 +60,7 @@ final class NameCheck {
         }
     }
 
-    private static Optional<Row> find(
-            Where where, String name, List<String> tables, CaseRows rows, Problems problems) {
+    private Optional<Row> find(Where where, String name, List<String> tables) {
         Set<String> names = new TreeSet<>();
         for (String table : tables) {
             Optional<Row> found = rows.find(table, name);
@@ -85,8 +80,7 @@ final class NameCheck {
         return Optional.empty();
     }
 
-    private static void judge(
-            Where where, String name, Row found, Form.Filter filter, Problems problems) {
+    private void judge(Where where, String name, Row found, Form.Filter filter) {
         filter.objection(found)
                 .ifPresent(is ->
                         problems.add(
@@ -94,8 +88,8 @@ final class NameCheck {
                                         where, name, found.file(), is, filter.words())));
     }
 
-    private static void assumption(Settings.Named named, CaseRows rows, Problems problems) {
-        find(named.where(), named.name(), List.of("sources"), rows, problems)
+    private void assumption(Settings.Named named) {
+        find(named.where(), named.name(), List.of("sources"))
                 .flatMap(row -> row.find("kind"))
                 .filter(kind -> !kind.equals("assumption"))
                 .ifPresent(kind ->

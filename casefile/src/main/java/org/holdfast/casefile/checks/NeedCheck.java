@@ -18,30 +18,27 @@ import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problems;
 
 /** Needs are whole and consistent, and stocks fit them. */
-final class NeedCheck {
+record NeedCheck(CaseRows rows, Problems problems) implements Check {
     private static final List<String> LAUNCHES = List.of("against", "share_engaged", "per_target");
 
-    private NeedCheck() {}
-
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         Set<List<String>> stocks = new HashSet<>();
         for (Row stock : rows.of("stocks")) {
             stocks.add(List.of(stock.find("holder").orElse(""), stock.find("item").orElse("")));
         }
         Set<String> items = new HashSet<>();
         for (Row need : rows.of("needs")) {
-            quantityOrLaunches(need, problems);
-            counted(need, problems);
-            basis(need, problems);
-            launches(need, "against", rows, problems);
-            stock(need, rows, stocks, problems);
-            need.find("item")
-                    .filter(items::add)
-                    .ifPresent(item -> supply(need, item, rows, problems));
+            quantityOrLaunches(need);
+            counted(need);
+            basis(need);
+            launches(need, "against");
+            stock(need, stocks);
+            need.find("item").filter(items::add).ifPresent(item -> supply(need, item));
         }
-        rows.terms().ifPresent(terms -> fullIncludesFloor(rows, terms, problems));
-        rows.of("stocks").forEach(stock -> gifts(stock, rows, problems));
-        rows.of("items").forEach(item -> weight(item, problems));
+        rows.terms().ifPresent(terms -> fullIncludesFloor(terms));
+        rows.of("stocks").forEach(stock -> gifts(stock));
+        rows.of("items").forEach(item -> weight(item));
         for (Row row : rows.of("substitutes")) {
             Optional<String> item = row.find("item");
             if (item.isPresent() && item.equals(row.find("by"))) {
@@ -50,7 +47,7 @@ final class NeedCheck {
         }
     }
 
-    private static void quantityOrLaunches(Row need, Problems problems) {
+    private void quantityOrLaunches(Row need) {
         if (need.isWrong("quantity") || LAUNCHES.stream().anyMatch(need::isWrong)) {
             return;
         }
@@ -64,7 +61,7 @@ final class NeedCheck {
     }
 
     /** An effort has users, nothing else has; a stock is neither an effort nor a total. */
-    private static void counted(Row need, Problems problems) {
+    private void counted(Row need) {
         boolean effort = need.has("counted_as", "effort");
         if (effort && need.isEmpty("users")) {
             problems.add(FileProblems.valueNeeded(need.where("users"), CaseMessages.USERS));
@@ -85,7 +82,7 @@ final class NeedCheck {
     }
 
     /** What it rests on is said, and is what the row does. */
-    private static void basis(Row need, Problems problems) {
+    private void basis(Row need) {
         if (need.isWrong("basis")) {
             return;
         }
@@ -100,7 +97,7 @@ final class NeedCheck {
         }
     }
 
-    private static void weight(Row item, Problems problems) {
+    private void weight(Row item) {
         if (item.has("side", "ours") && item.isEmpty("weight_source")) {
             problems.add(
                     CaseProblems.noWeightReason(
@@ -111,7 +108,7 @@ final class NeedCheck {
     }
 
     /** Whoever is shot at is launched. */
-    static void launches(Row row, String column, CaseRows rows, Problems problems) {
+    void launches(Row row, String column) {
         row.find(column)
                 .filter(item -> rows.find("items", item).isPresent())
                 .filter(item -> rows.isKnown("adversary_flows"))
@@ -122,8 +119,7 @@ final class NeedCheck {
                 .ifPresent(item -> problems.add(CaseProblems.noLaunches(row.where(column), item)));
     }
 
-    private static void stock(
-            Row need, CaseRows rows, Set<List<String>> stocks, Problems problems) {
+    private void stock(Row need, Set<List<String>> stocks) {
         Optional<String> holder = need.find("holder");
         Optional<String> item = need.find("item");
         // A case without any stocks starts from nothing, and says so by not having the table.
@@ -136,7 +132,7 @@ final class NeedCheck {
         }
     }
 
-    private static void supply(Row need, String item, CaseRows rows, Problems problems) {
+    private void supply(Row need, String item) {
         if (rows.find("items", item).isPresent()
                 && rows.isKnown("producers")
                 && rows.isKnown("offers")
@@ -147,7 +143,7 @@ final class NeedCheck {
     }
 
     /** Compares sums over rows month by month, where all of them are plain quantities. */
-    private static void fullIncludesFloor(CaseRows rows, Terms terms, Problems problems) {
+    private void fullIncludesFloor(Terms terms) {
         Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
         for (Row need : rows.of("needs")) {
             Optional<String> holder = need.find("holder");
@@ -160,12 +156,12 @@ final class NeedCheck {
         groups.values()
                 .forEach(needs -> {
                     for (String posture : List.of("hold", "counter-attack")) {
-                        compare(needs, posture, terms, problems);
+                        compare(needs, posture, terms);
                     }
                 });
     }
 
-    private static void compare(List<Row> needs, String posture, Terms terms, Problems problems) {
+    private void compare(List<Row> needs, String posture, Terms terms) {
         List<Row> floors = tier(needs, "floor", posture);
         List<Row> fulls = tier(needs, "full", posture);
         boolean plain =
@@ -211,7 +207,7 @@ final class NeedCheck {
         return sum;
     }
 
-    private static void gifts(Row stock, CaseRows rows, Problems problems) {
+    private void gifts(Row stock) {
         OptionalDouble giftable = stock.findNumber("giftable");
         OptionalDouble quantity = stock.findNumber("quantity");
         if (giftable.isPresent()

@@ -16,10 +16,10 @@ import org.holdfast.model.Text;
  * A document states the numbers that stand on it, at a place that is written down: in a case that
  * writes down passages at all.
  */
-final class PassageCheck {
-    private PassageCheck() {}
+record PassageCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         List<Row> listed = rows.of("passages");
         if (listed.isEmpty() && rows.isKnown("passages")) {
             return;

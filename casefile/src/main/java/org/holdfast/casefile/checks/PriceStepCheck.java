@@ -11,10 +11,10 @@ import org.holdfast.casefile.schema.Row;
 import org.holdfast.intake.Problems;
 
 /** The price steps of each producer and offer rise, line by line, to the whole capacity. */
-final class PriceStepCheck {
-    private PriceStepCheck() {}
+record PriceStepCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         Map<String, List<Row>> bySubject = new LinkedHashMap<>();
         for (Row row : rows.of("price_steps")) {
             row.find("subject")
@@ -23,13 +23,13 @@ final class PriceStepCheck {
         }
         bySubject.forEach((subject, steps) -> {
             for (int step = 1; step < steps.size(); step++) {
-                judge(subject, steps.get(step - 1), steps.get(step), problems);
+                judge(subject, steps.get(step - 1), steps.get(step));
             }
-            last(subject, steps.get(steps.size() - 1), problems);
+            last(subject, steps.get(steps.size() - 1));
         });
     }
 
-    private static void judge(String subject, Row before, Row step, Problems problems) {
+    private void judge(String subject, Row before, Row step) {
         if (falls(before, step, "share") || falls(before, step, "factor")) {
             problems.add(CaseProblems.stepsOutOfOrder(step.where(), subject, before.line()));
         }
@@ -41,7 +41,7 @@ final class PriceStepCheck {
         return lower.isPresent() && upper.isPresent() && upper.getAsDouble() <= lower.getAsDouble();
     }
 
-    private static void last(String subject, Row step, Problems problems) {
+    private void last(String subject, Row step) {
         OptionalDouble share = step.findNumber("share");
         if (share.isPresent() && share.getAsDouble() < 1) {
             problems.add(

@@ -11,21 +11,21 @@ import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problems;
 
 /** Producers, their expansions and their materials can do what the plan asks of them. */
-final class ProducerCheck {
-    private ProducerCheck() {}
+record ProducerCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         for (Row producer : rows.of("producers")) {
-            planning(producer, rows, problems);
-            exposure(producer, rows, problems);
-            capacity(producer, rows, problems);
+            planning(producer);
+            exposure(producer);
+            capacity(producer);
         }
-        rows.of("material_sources").forEach(source -> capacity(source, rows, problems));
-        rows.of("expansions").forEach(expansion -> expansion(expansion, problems));
-        rows.of("materials").forEach(material -> material(material, rows, problems));
+        rows.of("material_sources").forEach(source -> capacity(source));
+        rows.of("expansions").forEach(expansion -> expansion(expansion));
+        rows.of("materials").forEach(material -> material(material));
     }
 
-    private static void planning(Row producer, CaseRows rows, Problems problems) {
+    private void planning(Row producer) {
         producer.find("party")
                 .filter(party ->
                         rows.find("parties", party)
@@ -35,7 +35,7 @@ final class ProducerCheck {
                         problems.add(CaseProblems.notPlanning(producer.where("party"), party)));
     }
 
-    private static void exposure(Row producer, CaseRows rows, Problems problems) {
+    private void exposure(Row producer) {
         Optional<String> party = producer.find("party");
         if (producer.has("exposed", "yes")
                 && party.isPresent()
@@ -45,7 +45,7 @@ final class ProducerCheck {
         }
     }
 
-    private static void capacity(Row producer, CaseRows rows, Problems problems) {
+    private void capacity(Row producer) {
         Optional<String> id = producer.find("id");
         OptionalDouble capacity = producer.findNumber("capacity");
         if (id.isPresent()
@@ -57,7 +57,7 @@ final class ProducerCheck {
         }
     }
 
-    private static void expansion(Row row, Problems problems) {
+    private void expansion(Row row) {
         List<String> needed =
                 row.has("kind", "announced")
                         ? List.of("month")
@@ -74,7 +74,7 @@ final class ProducerCheck {
         }
     }
 
-    private static void material(Row material, CaseRows rows, Problems problems) {
+    private void material(Row material) {
         OptionalDouble share = material.findNumber("defence_share");
         OptionalDouble priority = material.findNumber("priority_share");
         if (share.isPresent()

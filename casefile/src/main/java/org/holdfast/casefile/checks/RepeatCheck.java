@@ -14,13 +14,12 @@ import org.holdfast.intake.Problems;
 import org.holdfast.model.Text;
 
 /** No row says again what another has said, and no name stands for two things. */
-final class RepeatCheck {
+record RepeatCheck(CaseRows rows, Problems problems) implements Check {
     /** Tables that share their names, because a column may point to any of them. */
     private static final List<String> SHARED = List.of("producers", "material_sources", "offers");
 
-    private RepeatCheck() {}
-
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         for (Table<?> table : Tables.ALL) {
             Map<Object, Integer> first = new HashMap<>();
             for (Row row : rows.of(table)) {
@@ -30,18 +29,18 @@ final class RepeatCheck {
                 Object key = table.key().isEmpty() ? row.cells() : texts(row, table.key());
                 Integer line = first.putIfAbsent(key, row.line());
                 if (line != null) {
-                    report(table, row, line, problems);
+                    report(table, row, line);
                 }
             }
         }
-        shared(SHARED, rows, problems);
+        shared(SHARED);
     }
 
     private static List<String> texts(Row row, List<String> columns) {
         return columns.stream().map(column -> row.find(column).orElse("")).toList();
     }
 
-    private static void report(Table<?> table, Row row, int line, Problems problems) {
+    private void report(Table<?> table, Row row, int line) {
         if (table.key().isEmpty()) {
             problems.add(CaseProblems.duplicateRow(row.where(), CaseMessages.WHOLE_ROW, line));
         } else {
@@ -52,7 +51,7 @@ final class RepeatCheck {
         }
     }
 
-    private static void shared(List<String> tables, CaseRows rows, Problems problems) {
+    private void shared(List<String> tables) {
         for (int later = 1; later < tables.size(); later++) {
             for (Row row : rows.of(tables.get(later))) {
                 String id = row.find("id").orElse("");

@@ -19,16 +19,16 @@ import org.holdfast.intake.Problems;
 import org.holdfast.model.Text;
 
 /** A review is of a figure that is there, and of the figure as it is. */
-final class ReviewCheck {
-    private ReviewCheck() {}
+record ReviewCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         for (Row review : rows.of(Tables.REVIEWS)) {
-            review.find("table").ifPresent(name -> table(review, name, rows, problems));
+            review.find("table").ifPresent(name -> table(review, name));
         }
     }
 
-    private static void table(Row review, String name, CaseRows rows, Problems problems) {
+    private void table(Row review, String name) {
         Optional<Table<?>> table = RowKey.figureTable(name);
         if (table.isEmpty()) {
             Set<String> names = new TreeSet<>();
@@ -40,12 +40,11 @@ final class ReviewCheck {
                             List.copyOf(names),
                             problems.nearest(name, names)));
         } else if (rows.isKnown(name)) {
-            review.find("row").ifPresent(key -> row(review, key, table.get(), rows, problems));
+            review.find("row").ifPresent(key -> row(review, key, table.get()));
         }
     }
 
-    private static void row(
-            Row review, String key, Table<?> table, CaseRows rows, Problems problems) {
+    private void row(Row review, String key, Table<?> table) {
         Optional<Row> row = RowKey.find(table, rows.of(table), key);
         if (row.isEmpty()) {
             Set<String> keys =
@@ -60,7 +59,7 @@ final class ReviewCheck {
                             begun(key, keys).or(() -> problems.nearest(key, keys))));
             return;
         }
-        review.find("column").ifPresent(name -> figure(review, name, table, row.get(), problems));
+        review.find("column").ifPresent(name -> figure(review, name, table, row.get()));
     }
 
     /** Of a key that was left off half-way the first that begins so. */
@@ -68,8 +67,7 @@ final class ReviewCheck {
         return keys.stream().filter(each -> each.startsWith(key + ", ")).findFirst();
     }
 
-    private static void figure(
-            Row review, String name, Table<?> table, Row row, Problems problems) {
+    private void figure(Row review, String name, Table<?> table, Row row) {
         List<String> columns =
                 table.columns().stream()
                         .filter(column -> column.form() instanceof Form.Quantity)

@@ -12,16 +12,15 @@ import org.holdfast.intake.Problems;
  * A figure that no document gives comes with the rule by which it was made, and a copy or a memory
  * is not graded like the document itself.
  */
-final class SourceCheck {
+record SourceCheck(CaseRows rows, Problems problems) implements Check {
     /** Sites to which anybody may upload what is not his own, and channels that pass it on. */
     private static final List<String> UPLOADS =
             List.of("scribd.com", "docslib.org", "t.me", "telegram.me", "telegram.org");
 
     private static final List<String> UNREAD = List.of("from memory", "not seen");
 
-    private SourceCheck() {}
-
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         for (Row row : rows.of("sources")) {
             Optional<String> kind = row.find("kind").filter(k -> !k.equals("document"));
             if (kind.isPresent() && row.isEmpty("note")) {

@@ -6,10 +6,10 @@ import org.holdfast.casefile.schema.Row;
 import org.holdfast.intake.Problems;
 
 /** A rule opens what somebody can decide. */
-final class TriggerCheck {
-    private TriggerCheck() {}
+record TriggerCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         for (Row trigger : rows.of("triggers")) {
             trigger.find("lever")
                     .flatMap(lever -> rows.find("levers", lever))

@@ -15,12 +15,12 @@ import org.holdfast.intake.Problems;
 import org.holdfast.model.Text;
 
 /** Rules of drawing fit rows that are there, and what is forecast is known to have happened. */
-final class UncertaintyCheck {
-    private UncertaintyCheck() {}
+record UncertaintyCheck(CaseRows rows, Problems problems) implements Check {
 
-    static void look(CaseRows rows, Problems problems) {
+    @Override
+    public void look() {
         for (Row rule : rows.of("uncertainties")) {
-            rule.find("table").ifPresent(table -> rule(rule, table, rows, problems));
+            rule.find("table").ifPresent(table -> rule(rule, table));
             boolean discrete = rule.has("distribution", "discrete");
             if (discrete && rule.isEmpty("values")) {
                 problems.add(FileProblems.valueNeeded(rule.where("values"), CaseMessages.VALUES));
@@ -33,7 +33,7 @@ final class UncertaintyCheck {
                                 CaseMessages.NO_VALUES));
             }
         }
-        classes(rows, problems);
+        classes();
         Set<String> series = rows.texts("series", "actuals", "observations");
         for (Row row : rows.of("hindcasts")) {
             for (String column : List.of("series", "target")) {
@@ -51,7 +51,7 @@ final class UncertaintyCheck {
     }
 
     /** A class that something rests on has cases. */
-    private static void classes(CaseRows rows, Problems problems) {
+    private void classes() {
         Set<String> classes = rows.texts("class", "reference_classes");
         for (String table : List.of("uncertainties", "hindcasts")) {
             for (Row row : rows.of(table)) {
@@ -69,7 +69,7 @@ final class UncertaintyCheck {
         }
     }
 
-    private static void rule(Row rule, String table, CaseRows rows, Problems problems) {
+    private void rule(Row rule, String table) {
         Optional<String> subject = rule.find("subject");
         boolean lever = table.equals("levers");
         if (lever && rule.isEmpty("subject")) {
