@@ -16,17 +16,9 @@ import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
 
 /** The smallest changes of the world at which a plan breaks. */
-final class BreakingPoints {
+record BreakingPoints(Findings.Stressing s, Language language) {
     /** More than these are in the file, not on the page. */
     private static final int TOLD = 12;
-
-    private final Findings.Stressing s;
-    private final Language language;
-
-    private BreakingPoints(Findings.Stressing s, Language language) {
-        this.s = s;
-        this.language = language;
-    }
 
     static Section of(Findings.Stressing s, Language language) {
         return new BreakingPoints(s, language).section();

@@ -31,16 +31,23 @@ import org.holdfast.report.Section;
 import org.holdfast.results.Findings;
 import org.holdfast.words.PageWords;
 
-/** What every section and page reads from. */
-final class Context {
-    private final Case c;
-    private final Scenario scenario;
-    private final Optional<Answer> answer;
-    private final Optional<Exploration> exploration;
-    private final Optional<Answer.RunData> run;
-    private final Language language;
-    private final Optional<Party> party;
-    private final Instance instance;
+/**
+ * What every section and page reads from.
+ *
+ * @param answered the answer, for sections that need one
+ * @param exploration what many futures came to, if they were played
+ * @param run what made it, for pages that tell it
+ * @param party the country or bloc that the brief is for
+ */
+record Context(
+        Case c,
+        Scenario scenario,
+        Optional<Answer> answered,
+        Optional<Exploration> exploration,
+        Optional<Answer.RunData> run,
+        Language language,
+        Optional<Party> party,
+        Instance instance) {
 
     Context(Answer answer, Language language, Optional<Party> party) {
         this(
@@ -85,54 +92,21 @@ final class Context {
     private Context(
             Case c,
             Scenario scenario,
-            Optional<Answer> answer,
+            Optional<Answer> answered,
             Optional<Exploration> exploration,
             Optional<Answer.RunData> run,
             Language language,
             Optional<Party> party) {
-        this.c = c;
-        this.scenario = scenario;
-        this.answer = answer;
-        this.exploration = exploration;
-        this.run = run;
-        this.language = language;
-        this.party = party;
-        instance = Instance.of(c, scenario);
+        this(c, scenario, answered, exploration, run, language, party, Instance.of(c, scenario));
     }
 
     Answer answer() {
-        return answer.orElseThrow();
-    }
-
-    boolean isAnswered() {
-        return answer.isPresent();
-    }
-
-    /** What many futures came to, if they were played. */
-    Optional<Exploration> exploration() {
-        return exploration;
+        return answered.orElseThrow();
     }
 
     /** What policies come to, if that was computed and can be told. */
     Optional<PageOne> policies() {
-        return answer.flatMap(Answer::policies).flatMap(runs -> PageOne.of(this, runs));
-    }
-
-    Case c() {
-        return c;
-    }
-
-    Language language() {
-        return language;
-    }
-
-    /** The country or bloc that the brief is for. */
-    Optional<Party> party() {
-        return party;
-    }
-
-    Instance instance() {
-        return instance;
+        return answered.flatMap(Answer::policies).flatMap(runs -> PageOne.of(this, runs));
     }
 
     /** Where the plan's split is a choice among equals. */

@@ -26,20 +26,12 @@ import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 
 /** The largest decisions of the plan's first twelve months, in words. */
-final class Decisions {
+record Decisions(Instance instance, List<OrderRange> orders) {
     /** Rows of a subject that are named as its sources. */
     private static final int SOURCES = 3;
 
     /** Contracts of a length with less than this share of the quantity do not widen its span. */
     private static final double TOLD = 0.01;
-
-    private final Instance instance;
-    private final List<OrderRange> orders;
-
-    private Decisions(Instance instance, List<OrderRange> orders) {
-        this.instance = instance;
-        this.orders = orders;
-    }
 
     /**
      * A decision and what is known of it.

@@ -26,19 +26,9 @@ import org.holdfast.words.PolicyMessages;
 import org.holdfast.words.Shortages;
 
 /** What is ordered in the first year with all measures: how much, and in how many futures. */
-final class FirstOrders {
+record FirstOrders(Context on, PolicyRuns runs, List<Order> orders) {
     /** In so many futures it is the same in nearly all. */
     private static final double NEARLY_ALL = 0.9;
-
-    private final Context on;
-    private final PolicyRuns runs;
-    private final List<Order> orders;
-
-    private FirstOrders(Context on, PolicyRuns runs, List<Order> orders) {
-        this.on = on;
-        this.runs = runs;
-        this.orders = orders;
-    }
 
     /** Where policies were played, and anything is ordered. */
     static Optional<Section> of(Context on) {

@@ -81,7 +81,7 @@ final class ManyFutures {
             blocks.paragraph(failed(plan, language));
         }
         blocks.computed(bands(ours.get(), theirs, language));
-        if (on.isAnswered()) {
+        if (on.answered().isPresent()) {
             blocks.computed(
                     Chances.central(
                             central(on, theirs.isPresent()),

@@ -18,8 +18,11 @@ import org.holdfast.report.Table;
 /**
  * Which state of the studio makes the figures of a section, row by row where rows differ, and which
  * command finds them again. Addresses are those that {@code web/src/app/address.ts} reads.
+ *
+ * @param told the scenario whose plan is told
+ * @param isAnew whether the headline is that of policies that are planned anew
  */
-final class States {
+record States(Case c, Scenario told, boolean isAnew, Language language) {
     /** How the first page calls one plan on today's terms. */
     static final String ONE_PLAN = "one-plan";
 
@@ -31,24 +34,6 @@ final class States {
     private static final String AFTER = "after";
     private static final String WEAPON = "weapon";
     private static final String POLICIES = "holdfast policies CASE --waiting 1";
-
-    private final Case c;
-    private final Scenario told;
-    private final Language language;
-    private final boolean isAnew;
-
-    /**
-     * States of a case.
-     *
-     * @param told the scenario whose plan is told
-     * @param isAnew whether the headline is that of policies that are planned anew
-     */
-    States(Case c, Scenario told, boolean isAnew, Language language) {
-        this.c = c;
-        this.told = told;
-        this.isAnew = isAnew;
-        this.language = language;
-    }
 
     /** The section with the state that makes its figures; as it is where there is none. */
     Section of(Section section) {

@@ -33,32 +33,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The work of one command from the question to the exit code, the same for all commands. */
-final class Job {
-    private final Environment around;
-    private final CommandSpec spec;
-    private final SolveArguments how;
-    private final Optional<Path> out;
-    private final boolean parquet;
-    private final Chosen asked;
-    private final Scenario shown;
-
-    private Job(
-            Environment around,
-            CommandSpec spec,
-            SolveArguments how,
-            Optional<Path> out,
-            boolean parquet,
-            Chosen asked,
-            Scenario shown) {
-        this.around = around;
-        this.spec = spec;
-        this.how = how;
-        this.out = out;
-        this.parquet = parquet;
-        this.asked = asked;
-        this.shown = shown;
-    }
-
+record Job(
+        Environment around,
+        CommandSpec spec,
+        SolveArguments how,
+        Optional<Path> out,
+        boolean parquet,
+        Chosen asked,
+        Scenario shown) {
     /** Reads the case; what is wrong with it, or with the question, ends the command here. */
     static Job of(Environment around, CommandSpec spec, CaseArguments which, RunArguments how) {
         sensible(spec, how);

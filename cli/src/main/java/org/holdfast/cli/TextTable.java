@@ -11,19 +11,9 @@ import org.holdfast.report.Table;
  * A table of words and numbers that fits a terminal: columns of words give way first, by breaking
  * their lines. Where not even that is enough, the columns of a row stand below each other.
  */
-final class TextTable {
+record TextTable(List<Boolean> isRight, List<String> header, List<List<String>> rows) {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
-
-    private final List<Boolean> isRight;
-    private final List<String> header;
-    private final List<List<String>> rows;
-
-    private TextTable(List<Boolean> isRight, List<String> header, List<List<String>> rows) {
-        this.isRight = isRight;
-        this.header = header;
-        this.rows = rows;
-    }
 
     /** A table of a report; what names its rows stands to the left. */
     static TextTable of(Table table) {

@@ -22,30 +22,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes the sentences of one file in one language as expressions in Java. */
-final class Speaker {
-    private final MessageFile file;
-    private final String language;
-    private final Map<String, Message> terms;
-    private final Map<String, Function> functions;
-    private final List<Fault> faults;
-
-    /**
-     * @param terms all of the language, from whatever file
-     */
-    Speaker(
-            MessageFile file,
-            String language,
-            Map<String, Message> terms,
-            Map<String, Function> functions,
-            List<Fault> faults) {
-        this.file = file;
-        this.language = language;
-        this.terms = terms;
-        this.functions = functions;
-        this.faults = faults;
-    }
-
+/**
+ * Writes the sentences of one file in one language as expressions in Java.
+ *
+ * @param terms all of the language, from whatever file
+ */
+record Speaker(
+        MessageFile file,
+        String language,
+        Map<String, Message> terms,
+        Map<String, Function> functions,
+        List<Fault> faults) {
     /**
      * A message as an expression whose type is String.
      *

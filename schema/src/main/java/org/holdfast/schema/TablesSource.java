@@ -10,15 +10,7 @@ import javax.lang.model.element.TypeElement;
  * Writes {@code Tables}: what each table of a case holds, how its rows become records, and how all
  * of them become a case.
  */
-final class TablesSource {
-    private final String readings;
-    private final List<Rec> rows;
-
-    private TablesSource(String readings, List<Rec> rows) {
-        this.readings = readings;
-        this.rows = rows;
-    }
-
+record TablesSource(String readings, List<Rec> rows) {
     /**
      * The tables of some records.
      *

@@ -10,18 +10,10 @@ import org.holdfast.model.Scenario;
  * The policy that is asked for, started later. Each start needs a plan of its own, and plans of the
  * same kind: the difference between two ways of solving is no cost of waiting.
  */
-final class Waits {
+record Waits(Simulator simulator, Question question) {
     static final String CARD = "waiting";
 
     private static final int[] MONTHS = {0, 6, 12, 24};
-
-    private final Simulator simulator;
-    private final Question question;
-
-    Waits(Simulator simulator, Question question) {
-        this.simulator = simulator;
-        this.question = question;
-    }
 
     /** The policy started some months later than asked. */
     record Wait(int months, double setting, Scenario scenario) {}

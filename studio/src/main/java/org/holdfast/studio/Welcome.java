@@ -16,17 +16,7 @@ import org.holdfast.studio.http.Guard;
  * Where someone who was invited chooses a password: a plain form that needs no script, so that it
  * works before the web part is built.
  */
-final class Welcome {
-    private final Authentication authentication;
-    private final Guard guard;
-    private final Sessions sessions;
-
-    Welcome(Authentication authentication, Guard guard, Sessions sessions) {
-        this.authentication = authentication;
-        this.guard = guard;
-        this.sessions = sessions;
-    }
-
+record Welcome(Authentication authentication, Guard guard, Sessions sessions) {
     /** Shows the form; looking at it does not use the invitation up. */
     void show(Context context) {
         page(

@@ -25,18 +25,8 @@ import org.holdfast.model.CsvText;
  * A text file of lines separated by commas, semicolons, tabs or bars, in UTF-8, UTF-16 or
  * Windows-1252.
  */
-final class CsvBook implements Book {
+record CsvBook(Path path, char separator, Charset charset) implements Book {
     private static final int BOM = 0xfeff;
-
-    private final Path path;
-    private final char separator;
-    private final Charset charset;
-
-    private CsvBook(Path path, char separator, Charset charset) {
-        this.path = path;
-        this.separator = separator;
-        this.charset = charset;
-    }
 
     static CsvBook open(Path path) throws BadFileException {
         try {
@@ -89,11 +79,6 @@ final class CsvBook implements Book {
     @Override
     public String file() {
         return path.getFileName().toString();
-    }
-
-    @Override
-    public Path path() {
-        return path;
     }
 
     @Override
