@@ -180,6 +180,7 @@ final class HindcastFlows {
         return sum;
     }
 
+    /** What a fund has for a year, evenly over the months of that year in which it pays. */
     private double[] funds(HindcastSeries of, Instance s) {
         double[] sum = new double[a.months];
         for (FundBudget budget : s.budgets()) {
@@ -190,7 +191,7 @@ final class HindcastFlows {
             for (int t = budget.first(); t < end; t++) {
                 int year = s.yearIndex(t);
                 int inside = 0;
-                for (int k = 0; k < end; k++) {
+                for (int k = budget.first(); k < end; k++) {
                     inside += s.yearIndex(k) == year ? 1 : 0;
                 }
                 sum[t] += budget.amounts().get(year) / inside;

@@ -110,7 +110,7 @@ class HindcastFlowsTest {
         assertThat(flow(Measure.OFFERED, "", "")).containsExactly(0, 0, 4, 4, 2, 0);
     }
 
-    /** What a fund has for a year comes evenly in the months of the year before its end. */
+    /** What a fund has for a year comes evenly in the months of that year in which it pays. */
     @Test
     void aFundHasNothingBeforeItsFirstPaymentAndAfterItsEnd() {
         Instance whole = kit().instance();
@@ -118,9 +118,9 @@ class HindcastFlowsTest {
         double[] had = flow(Measure.FUNDS, "", "fund");
         assertThat(had[0]).isZero();
         assertThat(had[1]).isZero();
-        assertThat(had).endsWith(year / 6, year / 6, year / 6, year / 6);
+        assertThat(had).endsWith(year / 4, year / 4, year / 4, year / 4);
         double[] ended = flow(kit(), kit().with(Effect.FUND_END, "fund", 3), Measure.FUNDS, "");
-        assertThat(ended).startsWith(0, 0, year / 6).endsWith(0, 0, 0);
+        assertThat(ended).startsWith(0, 0, year / 2).endsWith(0, 0, 0);
         assertThat(flow(Measure.FUNDS, "", "elsewhere")).containsOnly(0);
     }
 

@@ -95,7 +95,7 @@ record RolledAdversary(RolledFigures figures) {
         }
     }
 
-    /** A level that was seen, in units of the model a figures.start(). */
+    /** A level that was seen, in units of the model a month. */
     private record Seen(double mean, String from, String to, String source, String knownOn) {}
 
     private Optional<Seen> seen(String item, String flow) {

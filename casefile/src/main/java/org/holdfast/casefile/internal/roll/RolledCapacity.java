@@ -100,7 +100,7 @@ record RolledCapacity(RolledFigures figures) {
     /**
      * Books lines of one option.
      *
-     * @param there units a figures.start(), by the figures.start() in which they are there
+     * @param there units a month, by the month in which they are there
      */
     private void book(
             PlainTable expansions,

@@ -80,7 +80,7 @@ record RolledTerms(RolledFigures figures) {
         }
     }
 
-    /** A figures.start() with its weight, {@code 10:0.4}, counted from the new start. */
+    /** A month with its weight, {@code 10:0.4}, counted from the new start. */
     private String earlier(String weighted) {
         String[] parts = weighted.split(":", 2);
         return parts.length == 2
