@@ -25,7 +25,9 @@ class CarefulTest {
 
     @Test
     void everyFolderOfSourcesIsReadWithCare() throws IOException {
-        String careful = Files.readString(Path.of("../careful/pom.xml"));
+        String careful =
+                Files.readString(Path.of("../careful/pom.xml"))
+                        + Files.readString(Path.of("../careful-doors/pom.xml"));
         String cluster = Files.readString(Path.of("../cluster/pom.xml"));
         assertThat(cluster).contains("<id>careful</id>");
         assertThat(sources())
