@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.sse.SseClient;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
@@ -188,8 +188,8 @@ public final class Serving {
 
     /**
      * Who is refused may still be sending. What is left unread makes the connection end without a
-     * word, and the caller's next call fails on it: a small rest is read, and of a large one the
-     * answer says that the connection ends.
+     * word, which may take the answer with it: what is left is read, unless it is very much, and
+     * then the answer says that the connection ends.
      */
     private static void endReading(Context context) {
         long length = context.req().getContentLengthLong();
@@ -198,14 +198,25 @@ public final class Serving {
             return;
         }
         try {
-            if (!chunked && length <= Sizes.SMALL) {
-                context.req().getInputStream().transferTo(OutputStream.nullOutputStream());
+            if (length <= Sizes.REST && isAllRead(context.req().getInputStream())) {
                 return;
             }
         } catch (IOException e) {
             // What was to come does not come: the connection ends, as below.
         }
         context.header("Connection", "close");
+    }
+
+    private static boolean isAllRead(InputStream rest) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        for (long read = 0; read < Sizes.REST; ) {
+            int some = rest.read(buffer);
+            if (some < 0) {
+                return true;
+            }
+            read += some;
+        }
+        return false;
     }
 
     private static void tellStatus(Context context, int status) {
