@@ -230,37 +230,30 @@ class ReplannerTest {
 
     /** The same with five times the money, and eight times the lines announced. */
     private static Instance believed(Instance future) {
-        Case c = future.c();
-        Case other =
-                c.withEnvelopes(
-                                c.envelopes().stream()
-                                        .map(e -> e.withAmount(e.amount().times(5)))
-                                        .toList())
-                        .withExpansions(
-                                c.expansions().stream()
-                                        .map(e -> e.announced() ? e.withSize(e.size().times(8)) : e)
-                                        .toList());
-        return Instance.of(other, future.scenario());
+        return Instance.of(with(future.c(), 5, 8), future.scenario());
     }
 
     /** The same with a third of the money, a fifth of the lines, and twice the need. */
     private static Instance poor(Instance future) {
-        Case c = future.c();
-        Case other =
-                c.withEnvelopes(
-                                c.envelopes().stream()
-                                        .map(e -> e.withAmount(e.amount().times(0.3)))
-                                        .toList())
-                        .withExpansions(
-                                c.expansions().stream()
-                                        .map(e ->
-                                                e.announced() ? e.withSize(e.size().times(0.2)) : e)
-                                        .toList())
-                        .withNeeds(
-                                c.needs().stream()
-                                        .map(n -> n.withQuantity(n.quantity().map(q -> q.times(2))))
-                                        .toList());
-        return Instance.of(other, future.scenario());
+        Case c = with(future.c(), 0.3, 0.2);
+        return Instance.of(
+                c.withNeeds(
+                        c.needs().stream()
+                                .map(n -> n.withQuantity(n.quantity().map(q -> q.times(2))))
+                                .toList()),
+                future.scenario());
+    }
+
+    /** So many times the money, and so many times the lines announced. */
+    private static Case with(Case c, double money, double lines) {
+        return c.withEnvelopes(
+                        c.envelopes().stream()
+                                .map(e -> e.withAmount(e.amount().times(money)))
+                                .toList())
+                .withExpansions(
+                        c.expansions().stream()
+                                .map(e -> e.announced() ? e.withSize(e.size().times(lines)) : e)
+                                .toList());
     }
 
     /** Never learns: sees what comes until the next plan, and believes what does not come. */
