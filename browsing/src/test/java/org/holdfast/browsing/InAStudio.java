@@ -4,6 +4,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,9 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * A studio of its own for each class of tests, for one person, with a real case and a small one.
- */
+/** A studio of its own for each class of tests, for one person, with the cases that it names. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // JUnit fills the fields
 abstract class InAStudio {
@@ -22,16 +22,20 @@ abstract class InAStudio {
 
     Window window;
 
+    private final Path[] cases;
     private Holdfast studio;
+
+    InAStudio(Path... cases) {
+        this.cases = cases;
+    }
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        studio =
-                Holdfast.studio(
-                        folder.resolve("data"),
-                        "--no-background",
-                        Holdfast.UKRAINE.toString(),
-                        Holdfast.TINY.toString());
+        List<String> more = new ArrayList<>(List.of("--no-background"));
+        for (Path one : cases) {
+            more.add(one.toString());
+        }
+        studio = Holdfast.studio(folder.resolve("data"), more.toArray(String[]::new));
     }
 
     @AfterAll

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,17 +24,27 @@ class ListsTest {
                     + "howitzers-1,promised,2024-01-05,Arcadia,Ukraine,military,howitzer,12,"
                     + "30000000,EUR,https://example.org/speech,2024-01-06\n";
 
+    private static final String PROMISES =
+            LIST.lines().findFirst().orElseThrow()
+                    + "\nshells-1,promised,2024-01-03,Borduria,Ukraine,military,shell-155,1000,"
+                    + "4000000,EUR,https://example.org/shells,2024-01-04\n";
+
     @TempDir private static Path folder;
     private static Holdfast studio;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
+        Path tiny = folder.resolve("tiny");
+        try (Stream<Path> all = Files.walk(Holdfast.TINY)) {
+            for (Path from : all.toList()) {
+                Files.copy(from, tiny.resolve(Holdfast.TINY.relativize(from)));
+            }
+        }
+        Path ledger = Files.createDirectory(tiny.resolve("ledger"));
+        Files.writeString(ledger.resolve("promises.csv"), PROMISES);
         studio =
                 Holdfast.studio(
-                        folder.resolve("data"),
-                        "--team",
-                        "--no-background",
-                        Holdfast.UKRAINE.toString());
+                        folder.resolve("data"), "--team", "--no-background", tiny.toString());
     }
 
     @AfterAll
@@ -42,8 +55,7 @@ class ListsTest {
     }
 
     private static void open(Window window, String page, String language, String ready) {
-        window.open(
-                studio.address() + "?case=ukraine-2024&page=" + page + "&lang=" + language, ready);
+        window.open(studio.address() + "?case=tiny&page=" + page + "&lang=" + language, ready);
     }
 
     /** The pages of a case are made anew beside the answer to who accepted or deleted a list. */

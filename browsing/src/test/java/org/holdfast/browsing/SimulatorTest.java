@@ -2,21 +2,22 @@ package org.holdfast.browsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.hardwood.InputFile;
-import dev.hardwood.reader.ParquetFileReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The simulator of a studio: levers, plans that the browser makes, downloads, languages, a phone.
+ * The simulator of a studio with a real case: levers, plans that the browser makes, languages, a
+ * phone, every page.
  */
 class SimulatorTest extends InAStudio {
+    SimulatorTest() {
+        super(Holdfast.UKRAINE, Holdfast.TINY);
+    }
+
     /** Said when the plan that the browser made is there, and nothing more will change. */
     private static final String PLANNED = "Planned by half-years";
 
@@ -103,58 +104,6 @@ class SimulatorTest extends InAStudio {
         window.isWithoutErrors();
     }
 
-    // ---- Downloads.
-
-    private Window.Saved download(String format) {
-        Page page = window.open(at("?case=tiny&lang=en&sanctions=0.5"), KPIS);
-        window.await(".card .menu summary");
-        page.locator(".card .menu summary").first().click();
-        return window.save(() ->
-                page.locator(".card")
-                        .first()
-                        .locator(".pop button", new Locator.LocatorOptions().setHasText(format))
-                        .click());
-    }
-
-    @Test
-    void aPictureForSlidesIsAPngOfTheCard() throws IOException {
-        Window.Saved saved = download("PNG");
-        assertThat(saved.name()).endsWith(".png");
-        var picture = javax.imageio.ImageIO.read(saved.file().toFile());
-        assertThat(picture.getWidth()).isGreaterThan(1000);
-        assertThat(picture.getHeight()).isGreaterThan(500);
-    }
-
-    @Test
-    void aPictureForPrintIsAnSvgWithItsOriginAndItsFonts() {
-        Window.Saved saved = download("SVG");
-        String svg = new String(saved.bytes(), StandardCharsets.UTF_8);
-        assertThat(saved.name()).endsWith(".svg");
-        assertThat(svg)
-                .startsWith("<svg")
-                .contains("data:font/woff2", "sanctions=0.5")
-                .doesNotContain("light-dark(");
-        assertThat(svg.replaceAll("<[^>]+>", "")).contains("Holdfast");
-    }
-
-    @Test
-    void aTableForASpreadsheetHasUnitsMonthsAndSources() {
-        Window.Saved saved = download("CSV");
-        String csv = new String(saved.bytes(), StandardCharsets.UTF_8);
-        assertThat(saved.name()).endsWith(".csv");
-        assertThat(csv).startsWith("\ufeff").contains("\r\n2024-03,", "Futures under the floor");
-        assertThat(csv.lines().count()).isEqualTo(25);
-    }
-
-    @Test
-    void aTableForProgramsIsParquetThatAnotherLibraryReads() throws IOException {
-        Window.Saved saved = download("Parquet");
-        assertThat(saved.name()).endsWith(".parquet");
-        try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(saved.file()))) {
-            assertThat(reader.getFileMetaData().numRows()).isEqualTo(24);
-        }
-    }
-
     // ---- Languages, and a phone.
 
     @ParameterizedTest
@@ -180,5 +129,34 @@ class SimulatorTest extends InAStudio {
             phone.isOpenToAll("the simulator on a phone");
             phone.isWithoutErrors();
         }
+    }
+
+    // ---- Every page.
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?case=ukraine-2024&lang=en&gifts=0.8&c.gifts=0.2",
+                "?case=ukraine-2024&lang=nl&theme=dark",
+                "?case=ukraine-2024&lang=en&page=sources",
+                "?case=tiny&lang=nl&page=runs",
+                "?case=ukraine-2024&lang=en&embed=1&card=fan"
+            })
+    void noPageStandsInAnyonesWay(String query) {
+        window.open(at(query), "main h1, main .card h2, main .kpis");
+        window.page().waitForTimeout(500);
+        window.picture("page" + query.replaceAll("[^a-z0-9]+", "-"));
+        window.isOpenToAll(query);
+        window.isWithoutErrors();
+    }
+
+    @Test
+    void itIsTheSameProgramThatTheCommandLineIs() {
+        Object list =
+                window.open(at("?page=simulator&lang=en"), KPIS)
+                        .evaluate(
+                                "async () => (await (await fetch('data/cases.json')).json())"
+                                        + ".cases.map((c) => c.id).slice(0, 2)");
+        assertThat(list).isEqualTo(List.of("ukraine-2024", "tiny"));
     }
 }

@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a studio for one person keeps and takes in, and every page of it. */
+/** What a studio for one person keeps and takes in. */
 class StudioTest extends InAStudio {
+    StudioTest() {
+        super(Holdfast.TINY);
+    }
+
     // ---- Runs.
 
     @Test
@@ -125,34 +127,5 @@ class StudioTest extends InAStudio {
                                 + " window.evil === undefined]");
         assertThat(found).isEqualTo(List.of(0, 0, true));
         window.isWithoutErrors();
-    }
-
-    // ---- Every page.
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "?case=ukraine-2024&lang=en&gifts=0.8&c.gifts=0.2",
-                "?case=ukraine-2024&lang=nl&theme=dark",
-                "?case=ukraine-2024&lang=en&page=sources",
-                "?case=tiny&lang=nl&page=runs",
-                "?case=ukraine-2024&lang=en&embed=1&card=fan"
-            })
-    void noPageStandsInAnyonesWay(String query) {
-        window.open(at(query), "main h1, main .card h2, main .kpis");
-        window.page().waitForTimeout(500);
-        window.picture("page" + query.replaceAll("[^a-z0-9]+", "-"));
-        window.isOpenToAll(query);
-        window.isWithoutErrors();
-    }
-
-    @Test
-    void itIsTheSameProgramThatTheCommandLineIs() {
-        Object list =
-                window.open(at("?page=simulator&lang=en"), KPIS)
-                        .evaluate(
-                                "async () => (await (await fetch('data/cases.json')).json())"
-                                        + ".cases.map((c) => c.id).slice(0, 2)");
-        assertThat(list).isEqualTo(List.of("ukraine-2024", "tiny"));
     }
 }
