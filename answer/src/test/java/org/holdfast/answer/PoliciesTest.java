@@ -19,6 +19,7 @@ import org.holdfast.explore.agents.Policies.Policy;
 import org.holdfast.explore.draw.Sequence;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
+import org.holdfast.model.CaseKit;
 import org.holdfast.model.Instance;
 import org.holdfast.model.LadderRung;
 import org.holdfast.model.Lever;
@@ -92,10 +93,15 @@ class PoliciesTest {
         return Measure.CLAIMANT_FLOOR.in(replanner.least(s).tiers()).orElseThrow();
     }
 
-    /** By chance their budgets are larger in some futures than the funds of the case. */
+    /**
+     * Where lines are nearly full they pay a premium of their own, and not the steps of the case.
+     */
     @Test
     void whatDonorsByRuleDoNotMissIsNotCalledUnavoidable() {
-        Case tight = WarCases.draw(50).build();
+        CaseKit kit = WarCases.draw(50);
+        kit.priceSteps.clear();
+        kit.producers.forEach(p -> kit.priceStep(p.id(), 0.05, 1).priceStep(p.id(), 1, 8));
+        Case tight = kit.build();
         Scenario terms = tight.scenarios().getFirst();
         Draws futures = Draws.of(tight, terms, Sequence.LATIN_HYPERCUBE, 6, 0);
         PolicyRuns found =
@@ -111,16 +117,16 @@ class PoliciesTest {
                         .run(Policies.now(List.of()), 2, (done, of) -> {}, () -> false);
         Way packages = found.find(Kind.PACKAGES).orElseThrow();
         Way least = found.find(Kind.FORESIGHT).orElseThrow();
-        int lucky = 0;
+        int cheaper = 0;
         for (int f = 0; f < 6; f++) {
             Plan planned = replanner.least(futures.instance(f));
             double missed = Measure.CLAIMANT_FLOOR.in(planned.tiers()).orElseThrow();
-            lucky += PairedChange.isBelow(packages.missed().get(f), missed) ? 1 : 0;
+            cheaper += PairedChange.isBelow(packages.missed().get(f), missed) ? 1 : 0;
             assertThat(least.missed().get(f))
                     .isLessThanOrEqualTo(missed + 1e-4)
                     .isLessThanOrEqualTo(packages.missed().get(f));
         }
-        assertThat(lucky).isBetween(1, 5);
+        assertThat(cheaper).isBetween(1, 5);
         assertThat(found.below(packages)).isZero();
         List<LadderRung> rungs = climb(tight, futures, 0, terms, terms, List.of());
         assertThat(rungs).allSatisfy(rung -> assertThat(rung.below()).isZero());

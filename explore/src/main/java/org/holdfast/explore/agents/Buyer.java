@@ -41,7 +41,7 @@ final class Buyer {
     /** millions that it has and has not spent. */
     double purse;
 
-    /** [month] millions that it owes on frame contracts. */
+    /** [month] millions that it owes on frame contracts and on what was ordered before. */
     final double[] owed;
 
     /** [item] whether its last package had it. */
@@ -86,5 +86,11 @@ final class Buyer {
     /** Books a payment; what it comes from is taken from the purse elsewhere. */
     void pay(int month, String supplier, double millions) {
         paid.computeIfAbsent(supplier, b -> new double[income.length])[month] += millions;
+    }
+
+    /** Books what is due in a month that comes; it is taken from the purse then. */
+    void owe(int month, String supplier, double millions) {
+        owed[month] += millions;
+        pay(month, supplier, millions);
     }
 }

@@ -130,9 +130,8 @@ public final class Ladder {
     /**
      * Climbs it. What the last step misses, if it knows all that comes, is the least of all that
      * can be planned, or what a step by rule misses in that future, if that is less. Donors by rule
-     * are no plan of the programme: their budgets are right on average, so that in a future they
-     * may have more than their funds, what was ordered before the start costs them nothing, and
-     * they keep no lines up.
+     * pay from the same funds, but are no plan of the programme: where lines are nearly full they
+     * pay a premium of their own in place of price steps, and they keep no lines up.
      *
      * @param c the case
      * @param today what is open as things stand

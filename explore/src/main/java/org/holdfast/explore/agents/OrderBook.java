@@ -14,7 +14,10 @@ import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Instance.ExpansionOption;
 import org.holdfast.model.Plan;
 
-/** What makers and sellers have been ordered to deliver, and what is still free. */
+/**
+ * What makers and sellers have been ordered to deliver, and what is still free; nothing is ordered
+ * that a fund cannot pay.
+ */
 final class OrderBook {
     /** Orders are for what is free in this many months from the first in which it can be made. */
     static final int REACH = 12;
@@ -54,6 +57,7 @@ final class OrderBook {
     private final Instance instance;
     private final int months;
     private final double rush;
+    private final FundMoney funds;
     private final List<Slot> slots = new ArrayList<>();
 
     /** [slot][month] units that can be had for the claimant. */
@@ -80,6 +84,7 @@ final class OrderBook {
     OrderBook(Instance instance, Plan free, double rush) {
         this.instance = instance;
         this.rush = rush;
+        funds = new FundMoney(instance);
         months = instance.months();
         for (int j = 0; j < instance.producers().size(); j++) {
             ActiveProducer p = instance.producers().get(j);
@@ -206,13 +211,72 @@ final class OrderBook {
                 .orElse(0);
     }
 
-    /** Books what was ordered before the horizon: a share of what no new order can reach. */
-    void carryOver(double share) {
-        for (int k = 0; k < slots.size(); k++) {
-            Slot slot = slots.get(k);
-            for (int t = 0; slot.isMaker() && t < Math.min(slot.waits(), months); t++) {
-                take(k, t, share * able[k][t]);
+    /**
+     * Books what was ordered before the horizon: a share of what no new order can reach, as far as
+     * it is needed when it arrives. Its advance is paid; the rest is due when it is made, from
+     * buyers of the maker's own bloc, then from others who may buy there: by what their funds can
+     * pay, and in a fund by what comes to each. What nobody can pay is not made, as in a plan.
+     *
+     * @param buyers those with money of their own
+     */
+    void carryOver(double share, List<Buyer> buyers) {
+        for (int t = 0; t < months; t++) {
+            for (int k = 0; k < slots.size(); k++) {
+                Slot slot = slots.get(k);
+                int arrives = Math.min(t + slot.lag(), months - 1);
+                boolean isNeeded = instance.full(0, slot.item(), arrives) > 0;
+                if (slot.isMaker() && t < slot.waits() && isNeeded) {
+                    double units = share * able[k][t];
+                    double own = collect(slot, t, units, askable(slot, t, true, buyers));
+                    double other = collect(slot, t, units - own, askable(slot, t, false, buyers));
+                    take(k, t, own + other);
+                }
             }
+        }
+    }
+
+    /** Buyers with money this month who may buy from a maker, in its own bloc or in others. */
+    private static List<Buyer> askable(Slot slot, int t, boolean isOwn, List<Buyer> buyers) {
+        return buyers.stream()
+                .filter(b -> b.bloc.equals(slot.bloc()) == isOwn)
+                .filter(b -> b.blocs.contains(slot.bloc()) && b.income[t] > 0)
+                .toList();
+    }
+
+    /**
+     * Has buyers pay what is due on delivery.
+     *
+     * @return units that they can pay
+     */
+    private double collect(Slot slot, int t, double units, List<Buyer> buyers) {
+        double rest = 1 - instance.producers().get(slot.row()).advance();
+        if (rest <= 0) {
+            return units;
+        }
+        double[] come = new double[instance.budgets().size()];
+        buyers.forEach(b -> come[b.fund] += b.income[t]);
+        double[] left = new double[come.length];
+        double have = 0;
+        for (int f = 0; f < left.length; f++) {
+            left[f] = come[f] > 0 ? funds.left(f, t) : 0;
+            have += left[f];
+        }
+        if (have <= 0) {
+            return 0;
+        }
+        double dearest = buyers.stream().mapToDouble(b -> price(b, slot, t)).max().orElseThrow();
+        double paid = Math.min(units, have / (dearest * rest));
+        for (Buyer buyer : buyers) {
+            double part = left[buyer.fund] / have * buyer.income[t] / come[buyer.fund];
+            owe(buyer, t, slot, paid * part * price(buyer, slot, t) * rest);
+        }
+        return paid;
+    }
+
+    private void owe(Buyer buyer, int month, Slot slot, double millions) {
+        if (millions > 0) {
+            funds.pay(buyer.fund, month, millions);
+            buyer.owe(month, slot.bloc(), millions);
         }
     }
 
@@ -252,13 +316,15 @@ final class OrderBook {
                 all += able[k][t];
             }
             double price = price(buyer, slot, first) * (there < NEARLY_FULL * all ? 1 + rush : 1);
-            double wanted = Math.min(Math.min(rest / price, there), left[k]);
+            double most = Math.min(rest, funds.left(buyer.fund, month));
+            double wanted = Math.min(Math.min(most / price, there), left[k]);
             double got = 0;
             for (int t = first; t < end && got < wanted; t++) {
                 double units = Math.min(free(k, t), wanted - got);
                 take(k, t, units);
                 got += units;
             }
+            funds.pay(buyer.fund, month, got * price);
             buyer.pay(month, slot.bloc(), got * price);
             rest -= got * price;
         }
@@ -266,8 +332,8 @@ final class OrderBook {
     }
 
     /**
-     * Signs frame contracts: as much each month, paid as it is made. Where the contract is as long
-     * as a firm asks, the firm adds lines for what its own do not make.
+     * Signs frame contracts: as much each month, paid as it is made, as far as the fund can. Where
+     * the contract is as long as a firm asks, the firm adds lines for what its own do not make.
      *
      * @param rate millions a month
      * @param length months
@@ -291,10 +357,10 @@ final class OrderBook {
             double more = length < slot.minContract() ? 0 : addLines(k, month, wanted - there);
             double each = Math.min(wanted, there + more);
             for (int t = first; t < end; t++) {
-                double units = Math.min(free(k, t), each);
+                double most = Math.min(each, funds.left(buyer.fund, t) / price);
+                double units = Math.min(free(k, t), most);
                 take(k, t, units);
-                buyer.owed[t] += units * price;
-                buyer.pay(t, slot.bloc(), units * price);
+                owe(buyer, t, slot, units * price);
             }
             rest -= each * price;
         }

@@ -140,7 +140,7 @@ final class Packages {
     }
 
     private Plan plan() {
-        book.carryOver(luck.habit(Habit.Of.ORDER_BOOK));
+        book.carryOver(luck.habit(Habit.Of.ORDER_BOOK), buyers);
         for (int t = 0; t < months; t++) {
             if (t >= s.start()) {
                 frames(t);
@@ -309,9 +309,11 @@ final class Packages {
                     return;
                 }
                 double amount = amount(buyer, number, t, luck);
-                double joint = jointShare(buyer, t);
-                pool(buyer, amount * joint);
-                buyer.purse += amount * (1 - joint);
+                // What it owes comes before what it gives.
+                double debt = Math.clamp(-buyer.purse, 0, amount);
+                double joint = (amount - debt) * jointShare(buyer, t);
+                pool(buyer, joint);
+                buyer.purse += amount - joint;
                 decide(buyer, number, t);
             }
         }

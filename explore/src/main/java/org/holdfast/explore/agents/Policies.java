@@ -338,8 +338,7 @@ public final class Policies {
 
     /**
      * The least of all that can be planned with all measures; or what donors by rule miss in a
-     * practice of theirs, where that is less: by chance they may have more money than their funds
-     * ({@link Ladder#climb}).
+     * practice of theirs, where that is less: they pay other premiums ({@link Ladder#climb}).
      */
     private Played least(String id, int f, Instance drawn) {
         Instance future = opening(m -> true).apply(drawn);

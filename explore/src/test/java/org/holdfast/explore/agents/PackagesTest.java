@@ -18,6 +18,7 @@ import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Case;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Donor;
+import org.holdfast.model.Envelope;
 import org.holdfast.model.Habit;
 import org.holdfast.model.Instance;
 import org.holdfast.model.LadderRung;
@@ -87,11 +88,7 @@ class PackagesTest {
                     }
                 }
             }
-            double paid =
-                    Measures.spending(s, Packages.plan(s, practice, luck)).values().stream()
-                            .flatMap(years -> years.values().stream())
-                            .mapToDouble(v -> v)
-                            .sum();
+            double paid = paid(s, Packages.plan(s, practice, luck));
             assertThat(paid).isPositive().isLessThanOrEqualTo(most * (1 + 1e-9));
         }
     }
@@ -137,13 +134,151 @@ class PackagesTest {
     }
 
     @Test
+    void whatWasOrderedBeforeTheStartIsPaidWhenItIsMade() {
+        Instance s = Instance.of(TINY, TODAY);
+        List<Buyer> buyers = Buyers.of(s, new Luck(TINY, 1, 0));
+        OrderBook book = carriedOver(s, buyers);
+        int paying = 0;
+        for (int t = 0; t < s.months(); t++) {
+            double due = 0;
+            for (OrderBook.Slot slot : book.slots()) {
+                if (slot.isMaker()) {
+                    var maker = s.producers().get(slot.row());
+                    double rest = (1 - maker.advance()) * maker.price(t) / 1e6;
+                    due += rest * book.ordered[book.slots().indexOf(slot)][t];
+                }
+            }
+            int month = t;
+            double owed = buyers.stream().mapToDouble(b -> b.owed[month]).sum();
+            assertThat(owed).isBetween(due * (1 - 1e-9), due * (1 + s.premiumAbroad()) + 1e-9);
+            paying += due > 0 ? 1 : 0;
+        }
+        assertThat(paying).isPositive();
+    }
+
+    @Test
+    void whatWasOrderedBeforeTheStartAndNobodyCanPayIsNotMade() {
+        Instance poor = Instance.of(TINY.withEnvelopes(envelopes(1e-3)), TODAY);
+        Luck luck = new Luck(TINY, 1, 0);
+        double made = all(carriedOver(poor, Buyers.of(poor, luck)).ordered);
+        Instance rich = Instance.of(TINY, TODAY);
+        assertThat(made)
+                .isPositive()
+                .isLessThan(0.1 * all(carriedOver(rich, Buyers.of(rich, luck)).ordered));
+    }
+
+    @Test
+    void whatIsNeededOnlyLaterWasNotOrderedBeforeTheStart() {
+        Instance later = Instance.of(neededFrom(15), TODAY);
+        assertThat(all(carriedOver(later, Buyers.of(later, new Luck(TINY, 1, 0))).ordered))
+                .isZero();
+    }
+
+    /** However lucky a donor is: the money of a future is the same for all ways to spend it. */
+    @ParameterizedTest
+    @EnumSource
+    void inNoYearDoesAFundPayMoreThanItHas(Practice practice) {
+        Case c =
+                TINY.withEnvelopes(envelopes(0.05))
+                        .withHabits(
+                                List.of(
+                                        new Habit(Habit.Of.SPREAD_OF_BUDGETS, quantity(1)),
+                                        new Habit(Habit.Of.ORDER_BOOK, quantity(1)),
+                                        new Habit(Habit.Of.FRAMES_TODAY, quantity(0.5)),
+                                        new Habit(Habit.Of.BUYER_START, quantity(3))));
+        Instance s = Instance.of(c, OPEN);
+        boolean isSpent = false;
+        for (int f = 0; f < 20; f++) {
+            Plan plan = Packages.plan(s, practice, new Luck(c, 1, f));
+            for (Instance.FundBudget budget : s.budgets()) {
+                double[] paid = new double[s.years()];
+                for (Decision d : plan.all(Decision.Kind.PAYMENT)) {
+                    for (int t = 0; t < s.months() && d.subject().equals(budget.row().id()); t++) {
+                        double now = d.quantity().at(t);
+                        paid[s.yearIndex(t)] += now;
+                        assertThat(now > 0 && (t < budget.first() || t >= budget.end())).isFalse();
+                    }
+                }
+                double left = 0;
+                for (int y = 0; y < paid.length; y++) {
+                    double have = left * budget.carryOver() + budget.amounts().get(y);
+                    left = have - paid[y];
+                    assertThat(left).isGreaterThanOrEqualTo(-1e-9 * (1 + have));
+                    isSpent |= have > 0 && left < 1e-6 * have;
+                }
+            }
+        }
+        assertThat(isSpent).isTrue();
+    }
+
+    /** Where donors pool all that they have, what each owes is not paid twice. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsOwedFromBeforeTheStartComesOutOfTheSameMoney(Practice practice) {
+        Case c =
+                TINY.withHabits(
+                        List.of(
+                                new Habit(Habit.Of.ORDER_BOOK, quantity(1)),
+                                new Habit(Habit.Of.BUYER_START, quantity(0)),
+                                new Habit(Habit.Of.JOINT_START, quantity(0)),
+                                new Habit(Habit.Of.FRAMES_TODAY, quantity(0)),
+                                new Habit(Habit.Of.FRAME_SHARE, quantity(0))));
+        Instance s = Instance.of(c, TODAY);
+        double all = 0;
+        double most = 0;
+        for (int f = 0; f < 20; f++) {
+            Luck luck = new Luck(c, 1, f);
+            List<Buyer> buyers = Buyers.of(s, luck);
+            carriedOver(s, buyers);
+            for (int b = 0; b < buyers.size(); b++) {
+                Buyer buyer = buyers.get(b);
+                double amount = 0;
+                for (int t = 0; t < s.months(); t++) {
+                    amount +=
+                            buyer.kind == Buyer.Kind.DONOR
+                                    ? Packages.amount(buyer, b, t, luck)
+                                    : buyer.income[t];
+                }
+                most += Math.max(amount, Arrays.stream(buyer.owed).sum());
+            }
+            all += paid(s, Packages.plan(s, practice, luck));
+        }
+        assertThat(all).isPositive().isLessThanOrEqualTo(most * (1 + 1e-9));
+    }
+
+    /** The tiny case, whose claimant needs nothing until a month. */
+    private static Case neededFrom(int month) {
+        return TINY.withNeeds(
+                TINY.needs().stream()
+                        .map(n -> n.holder().equals(CLAIMANT) ? n.withFrom(month) : n)
+                        .toList());
+    }
+
+    private static List<Envelope> envelopes(double times) {
+        return TINY.envelopes().stream().map(e -> e.withAmount(e.amount().times(times))).toList();
+    }
+
+    private static OrderBook carriedOver(Instance s, List<Buyer> buyers) {
+        OrderBook book = new OrderBook(s, Balance.currentSupply(s), 0);
+        book.carryOver(1, buyers);
+        return book;
+    }
+
+    private static double all(double[][] rows) {
+        return Arrays.stream(rows).flatMapToDouble(Arrays::stream).sum();
+    }
+
+    private static double paid(Instance s, Plan plan) {
+        return Measures.spending(s, plan).values().stream()
+                .flatMap(years -> years.values().stream())
+                .mapToDouble(v -> v)
+                .sum();
+    }
+
+    @Test
     void donorsOrderForANeedThatBeginsLaterOnceAnOrderArrivesInIt() {
         int from = 15;
-        Case later =
-                TINY.withNeeds(
-                        TINY.needs().stream()
-                                .map(n -> n.holder().equals(CLAIMANT) ? n.withFrom(from) : n)
-                                .toList());
+        Case later = neededFrom(from);
         assertThat(spent(later)).isPositive().isLessThan(spent(TINY));
         Instance s = Instance.of(later, TODAY);
         Plan plan = Packages.plan(s, Practice.PACKAGES, new Luck(later, 1, 0));
