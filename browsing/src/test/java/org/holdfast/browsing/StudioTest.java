@@ -99,10 +99,11 @@ class StudioTest extends InAStudio {
     void aSoundCaseIsTakenInAndShown() {
         Page page =
                 window.open(at("?case=tiny&lang=en&page=runs"), ".uploads input:not([disabled])");
-        bring(tiny("README.md", "", "A case of my own. "));
+        bring(tiny("case.yaml", "A tiny case", "A case of my own"));
         window.awaitText(".uploads", "Taken in");
         page.waitForFunction(
-                "() => [...document.querySelectorAll('.case-switch option')].length >= 2");
+                "() => [...document.querySelectorAll('.case-switch option')]"
+                        + ".some((option) => option.textContent.includes('A case of my own'))");
         window.isWithoutErrors();
     }
 
