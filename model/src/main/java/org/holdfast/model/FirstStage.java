@@ -206,7 +206,7 @@ public record FirstStage(
 
         /** Whether hardly any plan decides it. */
         public boolean isNever() {
-            return share <= 1 - NEARLY_ALL;
+            return 1 - share >= NEARLY_ALL;
         }
     }
 
