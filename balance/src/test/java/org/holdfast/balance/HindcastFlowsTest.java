@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.CaseKit;
 import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.HindcastSeries.Measure;
 import org.holdfast.model.HindcastSeries.Period;
 import org.holdfast.model.Instance;
+import org.holdfast.model.Item;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Need;
 import org.holdfast.model.Series;
@@ -130,6 +133,24 @@ class HindcastFlowsTest {
         assertThat(linesWork(24)[5]).isCloseTo(10 + 8, within(1e-9));
         assertThat(linesWork(12)[5]).isCloseTo(10 + 4, within(1e-9));
         assertThat(linesWork(12)[1]).isEqualTo(10);
+    }
+
+    /** Two classes of one item and one of another: 60 of the first are met by 60 kills. */
+    @Test
+    void whatIsStoppedOfAnItemIsThatOfItsClassesTogetherAndOfNoOther() {
+        CaseKit kit = CaseKit.war(2).item("gun", 1, 1);
+        for (String item : new String[] {"missile", "drone"}) {
+            kit.item(item, Item.Side.ADVERSARY, 1, 1, Optional.empty());
+            kit.adversary(item, Flow.LAUNCHES, 80, 80).adversary(item, Flow.STOCK, 9e9, 9e9);
+        }
+        kit.raid("low", "missile", 1).raid("high", "missile", 0).raid("drones", "drone", 1);
+        kit.raids.set(0, kit.raids.get(0).withShare(CaseKit.exactly(3)));
+        kit.need("ukraine", "gun", Need.Tier.FULL, 60).stock("ukraine", "gun", 120, 0);
+        kit.engages("low", "gun", 1, 1, 1 - Math.exp(-1));
+        kit.decide(Kind.RELEASE, "ukraine", "gun", 60);
+        double[] stopped = flow(kit, kit.instance(), Measure.STOPPED, "missile");
+        assertThat(stopped[1]).isCloseTo(60 * (1 - Math.exp(-1)) / 80, within(1e-9));
+        assertThat(flow(kit, kit.instance(), Measure.STOPPED, "drone")).containsOnly(0);
     }
 
     private static double[] linesWork(double yearly) {

@@ -116,6 +116,34 @@ class MoneyFlowsTest {
                 .noneMatch(one -> one.item().equals(Optional.of("shell")));
     }
 
+    /** What is paid a year late is for what was bought in all the years. */
+    @Test
+    void aPaymentOfAYearInWhichNothingIsBoughtIsForAllThatIs() {
+        CaseKit kit = CaseKit.war(12).item("shell", 1, 1).item("drone", 1, 1);
+        kit.producer("shells", "west", "shell", 60, 0).producer("drones", "west", "drone", 60, 0);
+        kit.fund("fund", 0, 400);
+        Instance s = kit.instance();
+        Series three = Series.generate(12, t -> s.yearIndex(t) == 0 ? 3 : 0);
+        Series one = Series.generate(12, t -> s.yearIndex(t) == 0 ? 1 : 0);
+        Series late = Series.generate(12, t -> t == 11 ? 8 : 0);
+        MoneyFlow flow =
+                flow(
+                        kit,
+                        new Decision(Kind.OUTPUT, "shells", "ukraine", "units", three, three),
+                        new Decision(Kind.OUTPUT, "drones", "ukraine", "units", one, one),
+                        new Decision(
+                                Kind.PAYMENT,
+                                "fund",
+                                "procurement/west/ukraine",
+                                "EUR million",
+                                late,
+                                late));
+        assertThat(flow.flows().subList(0, flow.flows().size() - 1))
+                .containsExactlyInAnyOrder(
+                        new Flow("west", "fund", Optional.of("shell"), State.DELIVERED, 6),
+                        new Flow("west", "fund", Optional.of("drone"), State.DELIVERED, 2));
+    }
+
     @Test
     void aFundThatMayBuyNothingForTheClaimantIsNotItsMoney() {
         CaseKit kit = kit().fund("own", 0, 100);
