@@ -112,4 +112,16 @@ class AdversaryMeansTest {
         Instance poor = s.under(s.scenario().with("lever-1", 0.5));
         assertThat(poor.adversaryMeans(Level.CENTRAL).spent(13)).isCloseTo(150, within(1e-9));
     }
+
+    @Test
+    void moneyIsMovedOnlyFromWhatIsLaunchedAndNotFromWhatIsOnlyMade() {
+        CaseKit kit = kit(14).adversaryMoney(3960);
+        kit.item("tank", Item.Side.ADVERSARY, 1, 1, Optional.empty());
+        kit.adversary("tank", Flow.PRODUCTION, 10, 10).adversaryCost("tank", 3e6, 1e6);
+        kit.lever(Effect.ADVERSARY_SHIFT, "drone", 0.5);
+        Instance s = kit.instance();
+        assertThat(at(s, "tank", Flow.PRODUCTION, 13)).isCloseTo(10, CLOSE);
+        assertThat(at(s, "missile", Flow.PRODUCTION, 13)).isCloseTo(25, CLOSE);
+        assertThat(at(s, "drone", Flow.PRODUCTION, 13)).isCloseTo(200, CLOSE);
+    }
 }

@@ -273,6 +273,9 @@ class GapTest {
                 .hasMessageContaining("STOCK");
         assertThatThrownBy(() -> Span.of(YearMonth.of(2024, 3), YearMonth.of(2024, 2)))
                 .hasMessageContaining("2024-03 is after 2024-02");
+        for (CaseSettings.ObjectiveTier tier : CaseSettings.ObjectiveTier.values()) {
+            assertThat(Figure.findTier(Figure.word(tier))).contains(tier);
+        }
         YearMonth march = YearMonth.of(2024, 3);
         assertThat(Span.of(march, march).to()).contains(march);
     }

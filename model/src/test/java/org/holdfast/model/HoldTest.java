@@ -3,6 +3,7 @@ package org.holdfast.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.holdfast.model.Lever.Effect;
@@ -61,5 +62,29 @@ class HoldTest {
         CaseKit kit = kit().hold("consent", Hold.Of.SALES, "west", "shell", 0.5, 0);
         kit.lever(Effect.HOLD, "consent", 0.5);
         assertThat(kit.instance().producers().getFirst().withheld().toArray()).containsOnly(0.25);
+    }
+
+    @Test
+    void anOfferSellsOnlyWhatIsNotHeldBackAndOnlyWhileItIsOpen() {
+        CaseKit kit = kit().offer("sale", "shell", "", 8, 40, 0);
+        kit.offers.replaceAll(offer -> offer.withFrom(1).withTo(4));
+        kit.hold("consent", Hold.Of.SALES, "elsewhere", "shell", 0.5, 2);
+        kit.lever(Effect.HOLD_FROM, "consent", 3);
+        Instance.ActiveOffer sale = kit.instance().offers().getFirst();
+        assertThat(IntStream.range(0, 6).mapToDouble(sale::monthly))
+                .containsExactly(0.0, 8.0, 8.0, 4.0, 4.0, 0.0);
+    }
+
+    /** Up to half the capacity at the price, up to 0.8 at twice it, and so for the rest. */
+    @Test
+    void whatIsBoughtBeyondAStepCostsWhatTheNextOneSays() {
+        CaseKit kit = kit().priceStep("works", 0.5, 1).priceStep("works", 0.8, 2);
+        kit.priceStep("other", 0.1, 9);
+        List<PriceBand> bands = kit.instance().producers().getFirst().steps();
+        assertThat(bands).extracting(PriceBand::factor).containsExactly(1.0, 2.0, 2.0);
+        double[] shares = bands.stream().mapToDouble(PriceBand::share).toArray();
+        assertThat(shares).containsExactly(new double[] {0.5, 0.3, 0.2}, CLOSE);
+        assertThat(kit().instance().producers().getFirst().steps())
+                .containsExactly(new PriceBand(1, 1));
     }
 }
