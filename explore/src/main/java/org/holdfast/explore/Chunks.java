@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -65,7 +64,7 @@ final class Chunks {
                     found.add(store.find(entries.get(k), here.get(k), monthly));
                 }
                 List<Runs> runs = played(entries, here, found, monthly);
-                await(before);
+                Explorer.get(before);
                 before =
                         handing.submit(() -> {
                             for (int k = 0; k < runs.size(); k++) {
@@ -76,7 +75,7 @@ final class Chunks {
                             }
                         });
             }
-            await(before);
+            Explorer.get(before);
         }
     }
 
@@ -112,19 +111,5 @@ final class Chunks {
             }
         }
         return runs;
-    }
-
-    private static void await(Future<?> work) {
-        try {
-            work.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Explorer.CancelledException();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException("a chunk could not be handed on", e.getCause());
-        }
     }
 }

@@ -209,7 +209,12 @@ public final class Explorer {
         }
     }
 
-    private static <T> T get(Future<T> work) {
+    /**
+     * What comes of work on another thread.
+     *
+     * @throws CancelledException if this thread was interrupted while it waited
+     */
+    public static <T> T get(Future<T> work) {
         try {
             return work.get();
         } catch (InterruptedException e) {
@@ -219,7 +224,7 @@ public final class Explorer {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw new IllegalStateException("a run failed", e.getCause());
+            throw new IllegalStateException("work in futures failed", e.getCause());
         }
     }
 }

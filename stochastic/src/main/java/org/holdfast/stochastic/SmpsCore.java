@@ -47,10 +47,11 @@ final class SmpsCore extends Core {
     /** Kinds of bounds that a column has. */
     private final Map<Integer, Set<String>> bounded = new HashMap<>();
 
-    /** Columns with a cost, and sides and ranges of rows, which are said once. */
+    /** Columns with a cost, and rows with a side and with a range, each said once. */
     private final Set<Integer> priced = new HashSet<>();
 
-    private final Set<String> said = new HashSet<>();
+    private final Set<Integer> sided = new HashSet<>();
+    private final Set<Integer> ranged = new HashSet<>();
 
     /** What was taken as is usual, and does not stand in the file. */
     final List<Text> notes = new ArrayList<>();
@@ -171,7 +172,7 @@ final class SmpsCore extends Core {
         }
         for (int k = in.size() % 2; k + 1 < in.size(); k += 2) {
             int row = row(in, in.word(k));
-            if (row != FREE && !said.add(section + " " + row)) {
+            if (row != FREE && !(isRhs ? sided : ranged).add(row)) {
                 throw in.wrong(StochasticMessages.twoSides(Shown.plainly(in.word(k)), section));
             }
             double value = in.number(k + 1, isRhs && row >= 0 ? rows.get(row).none() : 0);

@@ -2,7 +2,6 @@ package org.holdfast.explore.agents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,23 +43,12 @@ final class Work {
                             return found;
                         }));
             }
-            List<T> found = new ArrayList<>();
             try {
-                for (Future<T> one : work) {
-                    found.add(one.get());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                return work.stream().map(Explorer::get).toList();
+            } catch (RuntimeException e) {
                 pool.shutdownNow();
-                throw new Explorer.CancelledException();
-            } catch (ExecutionException e) {
-                pool.shutdownNow();
-                if (e.getCause() instanceof RuntimeException cause) {
-                    throw cause;
-                }
-                throw new IllegalStateException("a piece of work failed", e.getCause());
+                throw e;
             }
-            return found;
         }
     }
 }
