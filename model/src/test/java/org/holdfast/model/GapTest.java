@@ -2,7 +2,6 @@ package org.holdfast.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.assertj.core.data.Offset;
 import org.holdfast.model.Gap.Recorded;
 import org.holdfast.model.MoneyFlow.Flow;
 import org.holdfast.model.MoneyFlow.State;
@@ -25,8 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** What was promised, what arrived and who paid for it, and what no such record may be. */
 class GapTest {
-    private static final Offset<Double> CLOSE = within(1e-12);
-
     private static Gap.Row row(String name, double promised, Optional<Recorded> delivered) {
         return new Gap.Row(
                 name,
