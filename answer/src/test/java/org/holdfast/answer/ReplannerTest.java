@@ -12,6 +12,8 @@ import org.holdfast.balance.Balance;
 import org.holdfast.balance.FutureBalance;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
@@ -96,6 +98,16 @@ class ReplannerTest {
                         assertThat(PairedChange.isBelow(missed, least))
                                 .as("%s misses %s, least %s", way, missed, least)
                                 .isFalse());
+    }
+
+    /** Breaking one costs nothing there, so that what it signed and broke would tell nothing. */
+    @Seeds(6)
+    void whoIsHeldToNoContractTellsOfNone(long seed) {
+        Plan plan = planner().least(future(seed)).plan();
+        assertThat(plan.decisions())
+                .isNotEmpty()
+                .extracting(Decision::kind)
+                .doesNotContain(Kind.CONTRACT, Kind.NOT_TAKEN, Kind.BROKEN);
     }
 
     @Seeds(6)

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Binding.Gain;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Decision;
 import org.holdfast.model.EarlyOrder;
 import org.holdfast.model.Instance;
 import org.holdfast.model.OptimalRange;
@@ -602,8 +603,8 @@ public final class Planner {
      * all that comes known ({@link org.holdfast.model.Measure#CLAIMANT_FLOOR}): nothing that is
      * planned, once or anew, misses less, to a hundredth of an item-month. Whoever plans anew may
      * break what an earlier plan signed, so here any contract may be broken and any upkeep left
-     * out. An item-month of another aim counts a ten-thousandth of one of this floor at most; it
-     * decides between plans that miss as little.
+     * out, and no contract is told: it would bind nobody. An item-month of another aim counts a
+     * ten-thousandth of one of this floor at most; it decides between plans that miss as little.
      */
     public Planned least(Instance s) {
         long began = nanos.getAsLong();
@@ -619,7 +620,38 @@ public final class Planner {
                 cost,
                 Solver.Method.INTERIOR_POINT_ONLY,
                 began,
-                values -> model.told(Way.PLAN, model.executed(values)));
+                values -> unbound(model.told(Way.PLAN, model.executed(values))));
+    }
+
+    /** A plan without what it says of contracts. */
+    private static Plan unbound(Plan plan) {
+        return new Plan(
+                plan.way(),
+                plan.scenario(),
+                plan.start(),
+                plan.decisions().stream().filter(d -> !isOfContracts(d.kind())).toList(),
+                plan.tiers());
+    }
+
+    private static boolean isOfContracts(Decision.Kind kind) {
+        return switch (kind) {
+            case CONTRACT, NOT_TAKEN, BROKEN -> true;
+            case OUTPUT,
+                    RELEASE,
+                    GIFT,
+                    SUBSTITUTE,
+                    COVER,
+                    COVERED_CAPACITY,
+                    CAPACITY,
+                    LINE_BY_FIRM,
+                    LINE_BY_PUBLIC,
+                    KEPT_WARM,
+                    CLOSED,
+                    PURCHASE,
+                    MATERIAL,
+                    PAYMENT ->
+                    false;
+        };
     }
 
     /** Money in full: by a hundredth of it an interior point would spend what it likes. */

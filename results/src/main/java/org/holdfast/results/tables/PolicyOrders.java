@@ -26,7 +26,8 @@ public final class PolicyOrders {
                             Column.word(
                                     "kind",
                                     "`line`, `contract`, `purchase` or `gift`",
-                                    "New lines, whoever pays; frame contracts of any length;"
+                                    "New lines, whoever pays; frame contracts of any length"
+                                            + " (none of `foresight`, which no contract binds);"
                                             + " purchases; gifts from stock.",
                                     r -> r.order().kind()),
                             Column.words(
