@@ -162,7 +162,7 @@ public final class SharedRecords extends AbstractDependencyListener
                     .append("let hash=0;for(let k of parts){let x=%s[k];".formatted(self))
                     .append("hash=Math.imul(31,hash)+(typeof x==='object'?")
                     .appendMethod(HASHED)
-                    .append("(x):typeof x==='bigint'?Number(BigInt.asIntN(32,x)):x^x*65537)|0;}")
+                    .append("(x):typeof x==='bigint'?Number(BigInt.asIntN(32,x)):x*65537|0)|0;}")
                     .append("return hash;")
                     .newLine();
         }

@@ -1,20 +1,15 @@
 package org.holdfast.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.plan.Programme;
@@ -40,9 +35,9 @@ class KernelTest {
         Files.write(folder.resolve("pack.bin"), pack.toBytes());
         Files.writeString(folder.resolve("addresses.txt"), String.join("\n", addresses));
         List<String> printed =
-                node(
+                Node.run(
                         folder,
-                        "answers.mjs",
+                        "src/test/js/answers.mjs",
                         JS.resolve("kernel.js").toString(),
                         folder.resolve("pack.bin").toString(),
                         folder.resolve("addresses.txt").toString());
@@ -64,9 +59,9 @@ class KernelTest {
         String address = "contract-length=60&gifts=1&joint-orders=0.5";
         Files.write(folder.resolve("pack.bin"), pack.toBytes());
         List<String> printed =
-                node(
+                Node.run(
                         folder,
-                        "programme.mjs",
+                        "src/test/js/programme.mjs",
                         JS.resolve("replan.js").toString(),
                         folder.resolve("pack.bin").toString(),
                         address);
@@ -93,38 +88,5 @@ class KernelTest {
         ByteBuffer bytes = ByteBuffer.allocate(4 * numbers.length).order(ByteOrder.LITTLE_ENDIAN);
         Arrays.stream(numbers).forEach(bytes::putInt);
         return Base64.getEncoder().encodeToString(bytes.array());
-    }
-
-    private static List<String> node(Path folder, String script, String... arguments)
-            throws Exception {
-        Optional<Path> node = findNode();
-        assumeTrue(node.isPresent(), "there is no 'node' on the PATH to run the JavaScript with");
-        List<String> command = new ArrayList<>();
-        command.add(node.orElseThrow().toString());
-        command.add(Path.of("src/test/js", script).toString());
-        command.addAll(List.of(arguments));
-        Path printed = folder.resolve("printed.txt");
-        Path complaints = folder.resolve("complaints.txt");
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectOutput(printed.toFile())
-                        .redirectError(complaints.toFile())
-                        .start();
-        boolean ended = process.waitFor(180, TimeUnit.SECONDS);
-        if (!ended) {
-            process.destroyForcibly();
-        }
-        assertThat(ended).as("node ended within three minutes").isTrue();
-        assertThat(Files.readString(complaints)).isEmpty();
-        return Files.readAllLines(printed);
-    }
-
-    private static Optional<Path> findNode() {
-        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-        return Arrays.stream(path.split(File.pathSeparator, -1))
-                .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, "node"))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }
