@@ -168,17 +168,6 @@ class BacktestTest {
                 .isCloseTo(100 * Math.exp(0.5 * 1.6448536269514722), within(1e-9));
     }
 
-    /** R: binom.test(97, 104)$conf.int and the like. */
-    @Test
-    void boundsOfAShareAreThoseOfClopperAndPearson() {
-        var bounds = Coverage.bounds(97, 104);
-        assertThat(bounds.low()).isCloseTo(0.8663, within(5e-4));
-        assertThat(bounds.high()).isCloseTo(0.9725, within(5e-4));
-        assertThat(Coverage.bounds(0, 10).low()).isZero();
-        assertThat(Coverage.bounds(0, 10).high()).isCloseTo(0.3085, within(1e-4));
-        assertThat(Coverage.bounds(10, 10).low()).isCloseTo(0.6915, within(1e-4));
-    }
-
     @Test
     void pointsOfALogNormalLieInBandsAsOftenAsTheySay() {
         List<Backtest.Point> points = new ArrayList<>();
