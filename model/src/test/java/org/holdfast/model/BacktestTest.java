@@ -211,7 +211,7 @@ class BacktestTest {
         List<Observation> months = months("2023-01", 100, 200, 100, 200, 100);
         assertThat(Backtest.noise(months).orElseThrow()).isCloseTo(LN2 / Math.sqrt(2), CLOSE);
         assertThat(Backtest.noise(months.subList(0, 4))).isEmpty();
-        List<Observation> broken = new ArrayList<>(months("2022-10", 500, 0));
+        List<Observation> broken = new ArrayList<>(months("2022-11", 500, 0));
         broken.addAll(months);
         broken.add(seen("2023-07", 9000));
         assertThat(Backtest.noise(broken).orElseThrow()).isCloseTo(LN2 / Math.sqrt(2), CLOSE);

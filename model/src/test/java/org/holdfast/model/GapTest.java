@@ -223,6 +223,19 @@ class GapTest {
                 margin);
     }
 
+    /**
+     * Where a reader asks for a language that there is none of, he is told so and gets no other.
+     */
+    @Test
+    void aLanguageIsFoundByItsCodeAloneAndOneThatThereIsNoneOfIsNotFound() {
+        for (Language language : Language.values()) {
+            assertThat(Language.of(language.code())).contains(language);
+        }
+        assertThat(Language.of("nl")).contains(Language.NL);
+        assertThat(Language.of("NL")).isEmpty();
+        assertThat(Language.of("de")).isEmpty();
+    }
+
     @Test
     void whatCannotBeIsRefusedWhereItIsMade() {
         assertThat(new Correlation("a", "b", -1, CaseKit.ORIGIN).rank()).isEqualTo(-1);
@@ -254,6 +267,10 @@ class GapTest {
         assertThat(new Formula.Over(Formula.Aggregate.MEAN, used, Span.ALL).byMonth()).isFalse();
         assertThat(new Formula.At(used, YearMonth.of(2024, 3)).byMonth()).isFalse();
         assertThat(new Formula.Negative(used).parts()).containsExactly(used);
+        assertThat(new Formula.Over(Formula.Aggregate.MEAN, used, Span.ALL).parts())
+                .containsExactly(used);
+        assertThat(new Formula.At(used, YearMonth.of(2024, 3)).parts()).containsExactly(used);
+        assertThat(used.parts()).isEmpty();
         assertThat(new Formula.Combined(Formula.Operator.PLUS, one, used).parts())
                 .containsExactly(one, used);
         assertThat(compared(one, used).byMonth()).isTrue();

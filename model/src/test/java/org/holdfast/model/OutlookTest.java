@@ -3,6 +3,7 @@ package org.holdfast.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.holdfast.model.Lever.Effect;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,22 @@ class OutlookTest {
         assertThat(future.seen(kit().instance(), 0).floor(0, 0, 8))
                 .as("who has seen nothing believes")
                 .isCloseTo(200, CLOSE);
+    }
+
+    /** Twice as many launches as believed in the months that were seen: twice as many to come. */
+    @Test
+    void launchesThatAreOffSoFarAreExpectedToStayOffByTheSameFactor() {
+        Instance seen = launching(80).instance().seen(launching(40).instance(), 1);
+        assertThat(seen.launches("missile")).containsExactly(new double[] {80, 80, 80}, CLOSE);
+        Instance known = launching(80).instance().seen(launching(40).instance(), 0);
+        assertThat(known.launches("missile")).containsExactly(new double[] {40, 40, 40}, CLOSE);
+    }
+
+    private static CaseKit launching(double launches) {
+        CaseKit kit = CaseKit.war(3);
+        kit.item("missile", Item.Side.ADVERSARY, 1, 1, Optional.empty());
+        kit.adversary("missile", AdversaryFlow.Flow.LAUNCHES, launches, launches);
+        return kit.adversary("missile", AdversaryFlow.Flow.STOCK, 9e9, 9e9);
     }
 
     @Test
