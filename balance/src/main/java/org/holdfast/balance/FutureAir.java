@@ -16,12 +16,16 @@ final class FutureAir {
     /** [month][raid][future] of which so many get through. */
     final double[][][] leaked;
 
+    /** [future][month][raid] nominal kills spent. */
+    final double[][][] met;
+
     FutureAir(Instance base, BalanceArrays a) {
         this.base = AirDefence.of(base);
         months = a.months;
         int raids = this.base.raids().size();
         launched = new double[raids][a.futures][months];
         leaked = new double[months][raids][a.futures];
+        met = new double[a.futures][months][raids];
     }
 
     /** Indices of the classes. */
@@ -59,6 +63,7 @@ final class FutureAir {
             month.run();
             for (int k = 0; k < raids(); k++) {
                 leaked[t][k][f] = month.leaked[k];
+                met[f][t][k] = month.met()[k];
             }
         }
     }

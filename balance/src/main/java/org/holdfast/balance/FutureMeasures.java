@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.model.Aim;
+import org.holdfast.model.AirGoal;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Goal;
@@ -599,18 +600,25 @@ public final class FutureMeasures {
     }
 
     private void throughTheAir(List<Instance> instances, double[] into) {
-        double[][] used = new double[a.items][a.months];
         for (int f = 0; f < into.length; f++) {
-            for (int i = 0; i < used.length; i++) {
-                for (int t = 0; t < a.months; t++) {
-                    used[i][t] = covered[t][i][f];
-                }
-            }
-            double[] missing = instances.get(f).airGoal().missing(used);
-            for (int t = 0; t < missing.length; t++) {
-                into[f] += base.discount(t) * missing[t];
+            AirGoal goal = instances.get(f).airGoal();
+            double[] missing = goal.isOfWhatComes() ? new double[0] : goal.missing(used(f));
+            for (int t = 0; t < a.months; t++) {
+                double each = goal.isOfWhatComes() ? goal.missing(t, air.met[f][t]) : missing[t];
+                into[f] += base.discount(t) * each;
             }
         }
+    }
+
+    /** [item][month] units that do its work in a future. */
+    private double[][] used(int f) {
+        double[][] used = new double[a.items][a.months];
+        for (int i = 0; i < used.length; i++) {
+            for (int t = 0; t < a.months; t++) {
+                used[i][t] = covered[t][i][f];
+            }
+        }
+        return used;
     }
 
     private static boolean isCounted(Instance s, Measure measure, Goal goal) {

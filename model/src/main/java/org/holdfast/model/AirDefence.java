@@ -248,9 +248,9 @@ public final class AirDefence {
             return all[raid] > 0 ? stopped * part / all[raid] : 0;
         }
 
-        /** Nominal kills spent on a class. */
-        double met(int raid) {
-            return all[raid];
+        /** [raid] nominal kills spent, to be read only. */
+        public double[] met() {
+            return all;
         }
 
         /** Classes are served in turn; what is left when all are served goes to all alike. */

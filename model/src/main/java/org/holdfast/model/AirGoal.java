@@ -19,6 +19,7 @@ public final class AirGoal {
 
     private final AirDefence defence;
     private final List<Item> items;
+    private final boolean isOfWhatComes;
 
     /** [raid][month] */
     private final double[][] launched;
@@ -103,6 +104,7 @@ public final class AirGoal {
     AirGoal(Instance s) {
         defence = AirDefence.of(s);
         items = s.items();
+        isOfWhatComes = !s.isBelieved();
         int raids = defence.raids().size();
         launched = new double[raids][];
         for (int k = 0; k < raids; k++) {
@@ -142,7 +144,7 @@ public final class AirGoal {
         Arrays.fill(month.used, 0);
         month.meet();
         for (int k = 0; k < kills.length; k++) {
-            kills[k] = month.met(k);
+            kills[k] = month.met()[k];
         }
         double weight = 0;
         for (int i = 0; i < full.length; i++) {
@@ -158,12 +160,12 @@ public final class AirGoal {
                 bend(month, k, t, kills[k]);
             }
         }
-        double most = harm(month, t);
+        double most = harm(t, month.met());
         for (int i = 0; i < full.length; i++) {
             month.used[i] = full[i][t];
         }
         month.meet();
-        least[t] = harm(month, t);
+        least[t] = harm(t, month.met());
         if (most - least[t] > 1e-9 * most) {
             each[t] = weight / (most - least[t]);
             return;
@@ -218,7 +220,7 @@ public final class AirGoal {
      * @param to nominal kills of all that meets it
      */
     private void bend(AirDefence.Month month, int k, int t, double to) {
-        double from = month.met(k);
+        double from = month.met()[k];
         double within = month.launched[k] * defence.reach(k);
         double high = Elementary.exp(-from / (2 * within));
         double low = Elementary.exp(-to / (2 * within));
@@ -240,10 +242,10 @@ public final class AirGoal {
         }
     }
 
-    private double harm(AirDefence.Month month, int t) {
+    private double harm(int t, double[] met) {
         double sum = 0;
         for (int k = 0; k < effort.length; k++) {
-            sum += defence.raids().get(k).harm() * leaked(k, t, month.met(k));
+            sum += defence.raids().get(k).harm() * leaked(k, t, met[k]);
         }
         return sum;
     }
@@ -330,8 +332,22 @@ public final class AirGoal {
                 month.used[i] = used[i][t];
             }
             month.meet();
-            missing[t] = each[t] * Math.max(0, harm(month, t) - least[t]);
+            missing[t] = missing(t, month.met());
         }
         return missing;
+    }
+
+    /**
+     * Item-months missing in a month, before discount.
+     *
+     * @param met [raid] nominal kills spent on what is launched here
+     */
+    public double missing(int t, double[] met) {
+        return each[t] * Math.max(0, harm(t, met) - least[t]);
+    }
+
+    /** Whether it counts what comes, and not what whoever plans believes that will. */
+    public boolean isOfWhatComes() {
+        return isOfWhatComes;
     }
 }

@@ -902,6 +902,11 @@ public final class Instance {
         return supply;
     }
 
+    /** Whether its later months are what whoever plans believes that will come. */
+    boolean isBelieved() {
+        return outlook.isPresent();
+    }
+
     /** What he launches in each month, or whoever plans believes that he will. */
     double[] launches(String item) {
         return outlook.map(seen -> seen.launches(item)).orElseGet(() -> adversaryUse(item));
