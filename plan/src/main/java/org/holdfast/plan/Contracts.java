@@ -47,6 +47,15 @@ final class Contracts {
 
     private final Optional<Experience> ageing;
 
+    /** Months until the lines for which contracts are signed can make anything. */
+    private final int lead;
+
+    /** [quarter] what earlier windows signed for it, lots a month. */
+    private double[] oldLots = {};
+
+    /** [quarter] the same, millions a month for the lines. */
+    private double[] oldPremium = {};
+
     /**
      * Contracts of one kind.
      *
@@ -64,19 +73,21 @@ final class Contracts {
         this.plant = plant;
         producer = plant.producer;
         ageing = f.s().experience(producer.item()).filter(row -> row.ageing().value() > 0);
+        lead = producer.expansions().isEmpty() ? 0 : producer.expansions().getFirst().lead();
         String id = producer.row().id();
         for (int l = 0; l < LENGTHS.length; l++) {
             Family signed = m.committed("contract", id, l);
             terms.add(new Terms(signed, LENGTHS[l], true, lineOf(LENGTHS[l])));
         }
         // Nobody signs for longer than a line that is paid already asks for.
-        Arrays.stream(LENGTHS)
-                .filter(length -> length >= producer.publicMinContract())
-                .findFirst()
-                .ifPresent(length -> {
-                    Family signed = m.committed("contract", id, LENGTHS.length);
-                    terms.add(new Terms(signed, length, false, 0));
-                });
+        int shortest = 0;
+        while (shortest < LENGTHS.length && LENGTHS[shortest] < producer.publicMinContract()) {
+            shortest++;
+        }
+        if (shortest < LENGTHS.length) {
+            Family signed = m.committed("contract", id, LENGTHS.length);
+            terms.add(new Terms(signed, LENGTHS[shortest], false, 0));
+        }
         active = m.decided("active", id, 0);
         premium = m.decided("premium", id, 0);
         idle = m.decided("idle", id, 0);
@@ -121,10 +132,73 @@ final class Contracts {
                 sign(t);
             }
         }
+        sumOld();
+        Expr[] begins = new Expr[oldLots.length];
+        Expr[] costs = new Expr[oldLots.length];
+        Arrays.fill(begins, Expr.ZERO);
+        Arrays.fill(costs, Expr.ZERO);
+        sumNew(begins, costs);
         for (int t = from; t < f.window().until(); t += Frame.QUARTER) {
-            quarter(t);
+            quarter(t, begins[at(t)], costs[at(t)]);
         }
         return true;
+    }
+
+    /** The place of a quarter of the window among them. */
+    private int at(int quarter) {
+        return (quarter - f.window().from()) / Frame.QUARTER;
+    }
+
+    /** Adds up what earlier windows signed for each quarter. */
+    private void sumOld() {
+        int from = f.window().from();
+        int quarters = (f.window().months() + Frame.QUARTER - 1) / Frame.QUARTER;
+        oldLots = new double[quarters];
+        oldPremium = new double[quarters];
+        for (Terms of : terms) {
+            for (int signed = 0; signed < from; signed++) {
+                double lots = m.past(of.signed, signed);
+                if (lots > 0) {
+                    int first = firstQuarter(signed);
+                    double premium = lots * premiumOf(of, signed);
+                    for (int q = 0; q < quarters; q++) {
+                        int quarter = from + q * Frame.QUARTER;
+                        if (first <= quarter && quarter < first + of.length) {
+                            oldLots[q] += lots;
+                            oldPremium[q] += premium;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Adds up what of this window's contracts begins in each quarter, less what ends.
+     *
+     * @param begins [quarter] lots a month
+     * @param costs [quarter] millions a month for their lines
+     */
+    private void sumNew(Expr[] begins, Expr[] costs) {
+        int from = f.window().from();
+        for (Terms of : terms) {
+            for (int t = from; t < f.window().until(); t++) {
+                if (m.has(of.signed, t)) {
+                    Expr lots = of.signed.at(t);
+                    Expr cost = lots.times(premiumOf(of, t));
+                    int first = at(from + firstQuarter(t - from));
+                    int end = first + of.length / Frame.QUARTER;
+                    if (first < begins.length) {
+                        begins[first] = begins[first].plus(lots);
+                        costs[first] = costs[first].plus(cost);
+                    }
+                    if (end < begins.length) {
+                        begins[end] = begins[end].minus(lots);
+                        costs[end] = costs[end].minus(cost);
+                    }
+                }
+            }
+        }
     }
 
     /** Orders that are long enough, for at least the required share of each line. */
@@ -164,30 +238,19 @@ final class Contracts {
     /**
      * What is under contract in a quarter, what of it is not taken, and what the line costs
      * meanwhile.
+     *
+     * @param begins lots a month of this window's contracts that begin, less those that end
+     * @param costs millions a month for their lines
      */
-    private void quarter(int quarter) {
+    private void quarter(int quarter, Expr begins, Expr costs) {
         m.column(active, quarter, Frame.QUARTER);
         m.column(premium, quarter, Frame.QUARTER);
         m.column(idle, quarter, Frame.QUARTER);
-        double old = underOldContract(quarter, true);
+        double old = oldPremium[at(quarter)];
         boolean isBreakable = mayBreak(quarter);
         if (isBreakable) {
             m.column(broken, quarter, Frame.QUARTER);
             m.column(unpaid, quarter, Frame.QUARTER);
-        }
-        Expr begins = Expr.ZERO;
-        Expr costs = Expr.ZERO;
-        for (Terms of : terms) {
-            for (int t = f.window().from(); t <= quarter; t++) {
-                int first = f.window().from() + firstQuarter(t - f.window().from());
-                if (first == quarter) {
-                    begins = begins.plus(of.signed.at(t));
-                    costs = costs.plus(of.signed.at(t).times(premiumOf(of, t)));
-                } else if (first + of.length == quarter) {
-                    begins = begins.minus(of.signed.at(t));
-                    costs = costs.minus(of.signed.at(t).times(premiumOf(of, t)));
-                }
-            }
         }
         follow(activeRows, active, quarter, begins);
         follow(premiumRows, premium, quarter, costs);
@@ -196,8 +259,9 @@ final class Contracts {
                         .minus(unpaid.at(quarter))
                         .plus(old)
                         .plus(idle.at(quarter).times(f.price(producer, quarter)));
+        Money.Account account = money.made(producer.bloc(), 0);
         for (int t = quarter; t < f.quarterEnd(quarter); t++) {
-            money.due(producer.bloc(), 0, t, due);
+            account.due(t, due);
         }
         if (isBreakable) {
             m.atMost(
@@ -212,7 +276,7 @@ final class Contracts {
     private boolean mayBreak(int quarter) {
         return f.window().isBound()
                 || (f.window().isOutlook(quarter)
-                        ? underOldContract(quarter, false) > 0
+                        ? oldLots[at(quarter)] > 0
                         : f.window().from() > 0);
     }
 
@@ -224,27 +288,7 @@ final class Contracts {
 
     /** Months until the first quarter that begins when the lead time is over. */
     private int firstQuarter(int signed) {
-        return (signed + lead() + Frame.QUARTER - 1) / Frame.QUARTER * Frame.QUARTER;
-    }
-
-    /** Months until the lines for which contracts are signed can make anything. */
-    private int lead() {
-        return producer.expansions().isEmpty() ? 0 : producer.expansions().getFirst().lead();
-    }
-
-    /** What earlier windows signed for a month: lots, or millions a month for the lines. */
-    private double underOldContract(int t, boolean isPremium) {
-        double sum = 0;
-        for (Terms of : terms) {
-            for (int at = 0; at < f.window().from(); at++) {
-                int first = firstQuarter(at);
-                if (first <= t && t < first + of.length) {
-                    double lots = m.past(of.signed, at);
-                    sum += isPremium ? lots * premiumOf(of, at) : lots;
-                }
-            }
-        }
-        return sum;
+        return (signed + lead + Frame.QUARTER - 1) / Frame.QUARTER * Frame.QUARTER;
     }
 
     /**
@@ -254,7 +298,7 @@ final class Contracts {
      * @param t month in which it is signed
      */
     private double premiumOf(Terms of, int t) {
-        double renewal = ageing.map(row -> row.renewal(lead(), of.length)).orElse(0.0);
+        double renewal = ageing.map(row -> row.renewal(lead, of.length)).orElse(0.0);
         return of.line + renewal * f.price(producer, t);
     }
 
@@ -277,7 +321,7 @@ final class Contracts {
             taken = taken.plus(plant.madeForAll(t));
         }
         Expr all = taken.plus(idle.at(quarter).plus(broken.at(quarter)).times(end - quarter));
-        Expr ordered = active.at(quarter).plus(underOldContract(quarter, false));
+        Expr ordered = active.at(quarter).plus(oldLots[at(quarter)]);
         m.atLeast(takeRows, quarter, all, ordered.times(end - quarter));
     }
 
@@ -316,7 +360,7 @@ final class Contracts {
         Expr sum = Expr.ZERO;
         for (Terms of : terms) {
             int end = Math.max(f.window().until(), months);
-            int beyond = Math.max(0, t + lead() + of.length - end);
+            int beyond = Math.max(0, t + lead + of.length - end);
             double cost = share * beyond * (f.price(producer, months) + premiumOf(of, t));
             sum = sum.plus(of.signed.at(t).times(cost));
         }

@@ -1,5 +1,6 @@
 package org.holdfast.plan;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,14 @@ import java.util.Optional;
  * all months it is the start.
  */
 final class Family {
+    /** Where there is no column. */
+    static final int NONE = -1;
+
     private final Name name;
+
+    /** Its name without a month, written out once: executed numbers are asked for by it. */
+    final String key;
+
     private final double start;
 
     /**
@@ -22,6 +30,9 @@ final class Family {
      * its columns' value, so that the solver's tolerance does not add up from window to window.
      */
     final Optional<Following> following;
+
+    /** [month of the window] its column; empty without columns. */
+    private int[] columns = {};
 
     /** An expression for each month. */
     @FunctionalInterface
@@ -37,6 +48,7 @@ final class Family {
 
     Family(Name name, double start, Optional<ByMonth> meaning, Optional<Following> following) {
         this.name = name;
+        key = name.key();
         this.start = start;
         this.meaning = meaning;
         this.following = following;
@@ -49,6 +61,29 @@ final class Family {
     /** What it was before all months. */
     double start() {
         return start;
+    }
+
+    /**
+     * Its column in a month of the window, {@link #NONE} where there is none.
+     *
+     * @param n months after the first of the window
+     */
+    int column(int n) {
+        return n < columns.length ? columns[n] : NONE;
+    }
+
+    /**
+     * Gives several months of the window one column.
+     *
+     * @param until month after the last of them, counted from the first of the window
+     * @param months of the window; its end counts as one more
+     */
+    void put(int column, int from, int until, int months) {
+        if (columns.length == 0) {
+            columns = new int[months + 1];
+            Arrays.fill(columns, NONE);
+        }
+        Arrays.fill(columns, from, until, column);
     }
 
     /** The quantity of a month. */

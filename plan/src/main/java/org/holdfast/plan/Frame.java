@@ -1,9 +1,13 @@
 package org.holdfast.plan;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.holdfast.model.FundRule;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.ActiveProducer;
+import org.holdfast.model.Instance.FundBudget;
 
 /**
  * An instance seen from a window, in the units of the programme: lots of an item or material,
@@ -11,12 +15,74 @@ import org.holdfast.model.Instance.ActiveProducer;
  *
  * <p>Index letters: c claimant, i item, k build or price step, t month.
  */
-record Frame(Instance s, Window window, Model model) {
+final class Frame {
     /** Contracts, idle lines and closing are followed by quarter, to keep the programme small. */
     static final int QUARTER = 3;
 
+    private final Instance s;
+    private final Window window;
+    private final Model model;
+
+    /** [i] units in a lot. */
+    private final double[] lots;
+
+    /** [c][i] whether the claimant has or needs any. */
+    private final boolean[][] claims;
+
+    /** [c] blocs from which a fund with money may buy for the claimant. */
+    private final List<Set<String>> suppliers = new ArrayList<>();
+
+    Frame(Instance s, Window window, Model model) {
+        this.s = s;
+        this.window = window;
+        this.model = model;
+        int claimants = s.claimants().size();
+        lots = new double[s.items().size()];
+        claims = new boolean[claimants][lots.length];
+        for (int i = 0; i < lots.length; i++) {
+            lots[i] = s.items().get(i).lot();
+            for (int c = 0; c < claimants; c++) {
+                claims[c][i] = s.claims(c, i);
+            }
+        }
+        for (int c = 0; c < claimants; c++) {
+            suppliers.add(new HashSet<>());
+        }
+        for (FundBudget budget : s.budgets()) {
+            if (!budget.isEmpty()) {
+                suppliers(budget);
+            }
+        }
+    }
+
+    private void suppliers(FundBudget budget) {
+        for (FundRule rule : rulesOf(s, budget)) {
+            int c = s.claimants().indexOf(rule.claimant());
+            if (c >= 0 && rule.use() == FundRule.Use.PROCUREMENT) {
+                suppliers.get(c).add(rule.supplier());
+            }
+        }
+    }
+
+    Instance s() {
+        return s;
+    }
+
+    Window window() {
+        return window;
+    }
+
+    Model model() {
+        return model;
+    }
+
     double lot(int i) {
-        return s.items().get(i).lot();
+        return lots[i];
+    }
+
+    /** Whether a claimant has or needs any of an item. */
+    boolean claims(int c, int i) {
+        return claims[c][i];
     }
 
     /** millions for one lot of a producer's item that is made in month t. */
@@ -44,36 +110,20 @@ record Frame(Instance s, Window window, Model model) {
         return Math.min(window.until(), quarter + QUARTER);
     }
 
-    /** Whether a producer makes its item for a claimant. */
+    /**
+     * Whether a producer makes its item for a claimant: not where no fund with money may buy it for
+     * him.
+     */
     boolean serves(ActiveProducer producer, int c) {
         return producer.plans()
                 && producer.item() >= 0
-                && s.claims(c, producer.item())
+                && claims[c][producer.item()]
                 && (c == 0 || !producer.bloc().equals(s.c().settings().claimant()))
-                && isPayable(producer.bloc(), c);
-    }
-
-    /**
-     * Whether any fund with money may buy from the bloc for the claimant; if not, nothing is made
-     * for him.
-     */
-    private boolean isPayable(String bloc, int c) {
-        String claimant = s.claimants().get(c);
-        for (var budget : s.budgets()) {
-            for (FundRule rule : rulesOf(s, budget)) {
-                if (!budget.isEmpty()
-                        && rule.use() == FundRule.Use.PROCUREMENT
-                        && rule.supplier().equals(bloc)
-                        && rule.claimant().equals(claimant)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+                && suppliers.get(c).contains(producer.bloc());
     }
 
     /** The rules of a fund, in the order of the case. */
-    static List<FundRule> rulesOf(Instance s, Instance.FundBudget budget) {
+    static List<FundRule> rulesOf(Instance s, FundBudget budget) {
         String fund = budget.row().id();
         return s.c().fundRules().stream().filter(r -> r.fund().equals(fund)).toList();
     }

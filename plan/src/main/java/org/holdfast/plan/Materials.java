@@ -16,23 +16,50 @@ final class Materials {
     private final Frame f;
     private final Model m;
     private final Money money;
-    private final List<Production> producers;
-    final List<Source> sources;
-    private final List<Family> stocks;
-    private final List<Rows> stockRows;
+    final List<Source> sources = new ArrayList<>();
+
+    /** [material] who uses it. */
+    private final List<List<Use>> uses = new ArrayList<>();
+
+    private final List<Family> stocks = new ArrayList<>();
+    private final List<Rows> stockRows = new ArrayList<>();
 
     Materials(Frame frame, Money money, List<Production> producers) {
         f = frame;
         m = frame.model();
         this.money = money;
-        this.producers = producers;
-        sources = f.s().materialSources().stream().map(Source::new).toList();
-        stocks = f.s().materials().stream().map(this::stock).toList();
-        stockRows = f.s().materials().stream().map(one -> m.rows("material", one.id(), 0)).toList();
+        for (int k = 0; k < f.s().materials().size(); k++) {
+            uses.add(uses(k, producers));
+        }
+        for (ActiveMaterialSource source : f.s().materialSources()) {
+            sources.add(new Source(source));
+        }
+        for (int k = 0; k < f.s().materials().size(); k++) {
+            Material material = f.s().materials().get(k);
+            stocks.add(stock(k, material));
+            stockRows.add(m.rows("material", material.id(), 0));
+        }
     }
 
-    private Family stock(Material material) {
-        int k = f.s().materials().indexOf(material);
+    /** What a producer makes for a claimant, and lots of a material for each lot of it. */
+    private record Use(Family made, double perLot) {}
+
+    private List<Use> uses(int k, List<Production> producers) {
+        double lot = f.s().materials().get(k).lot();
+        List<Use> found = new ArrayList<>();
+        for (Production one : producers) {
+            int i = one.producer.item();
+            double perLot = i < 0 ? 0 : f.s().materialUse(i, k) * f.lot(i) / lot;
+            for (int c = 0; perLot > 0 && c < f.s().claimants().size(); c++) {
+                if (one.serves(c)) {
+                    found.add(new Use(one.made(c), perLot));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Family stock(int k, Material material) {
         double start = material.stock().value() / material.lot();
         return m.state("material", material.id(), 0, start, (state, t) -> state.value(stock(k, t)));
     }
@@ -126,15 +153,12 @@ final class Materials {
                     0,
                     t -> {
                         if (firm) {
-                            money.due(
-                                    materialSource.bloc(),
-                                    0,
-                                    t,
-                                    one.byFirm.at(t).times(one.cost()));
+                            money.made(materialSource.bloc(), 0)
+                                    .due(t, one.byFirm.at(t).times(one.cost()));
                         }
                         if (open) {
-                            money.invest(
-                                    materialSource.bloc(), t, one.byPublic.at(t).times(one.cost()));
+                            money.invested(materialSource.bloc())
+                                    .due(t, one.byPublic.at(t).times(one.cost()));
                         }
                     });
         }
@@ -146,7 +170,9 @@ final class Materials {
 
     /** Writes the columns and rows of the window. */
     void write() {
-        sources.forEach(Source::write);
+        for (Source source : sources) {
+            source.write();
+        }
         for (int k = 0; k < stocks.size(); k++) {
             for (int t = f.window().from(); t < f.window().until(); t++) {
                 m.column(stocks.get(k), t);
@@ -157,19 +183,14 @@ final class Materials {
 
     /** What was in stock and is delivered, less what items use of it. */
     private Expr stock(int k, int t) {
-        double lot = f.s().materials().get(k).lot();
         Expr sum = stocks.get(k).at(t - 1);
         for (Source source : sources) {
             if (source.materialSource.material() == k) {
                 sum = sum.plus(source.delivered.at(t));
             }
         }
-        for (Production one : producers) {
-            int i = one.producer.item();
-            double use = i < 0 ? 0 : f.s().materialUse(i, k) * f.lot(i) / lot;
-            for (int c = 0; use > 0 && c < f.s().claimants().size(); c++) {
-                sum = sum.minus(one.made(c).at(t).times(use));
-            }
+        for (Use use : uses.get(k)) {
+            sum = sum.minus(use.made.at(t).times(use.perLot));
         }
         return sum;
     }

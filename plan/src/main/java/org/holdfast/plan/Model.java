@@ -1,13 +1,11 @@
 package org.holdfast.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -23,14 +21,17 @@ final class Model {
     static final double NOTHING = 1e-7;
 
     private final Window window;
+
+    /** First month of the window. */
+    private final int from;
+
     private final RollingState past;
     private final Assembly assembly = new Assembly();
     private final List<Name> names = new ArrayList<>();
     private final List<Family> families = new ArrayList<>();
-    private final Set<Name> committed = new HashSet<>();
 
-    /** [name][month of the window] its column, −1 where there is none; empty without columns. */
-    private final List<int[]> columns = new ArrayList<>();
+    /** By place of the name: whether it binds for years. */
+    private final BitSet committed = new BitSet();
 
     private final Writer writer = new Writer();
 
@@ -41,6 +42,7 @@ final class Model {
      */
     Model(Window window, RollingState past) {
         this.window = window;
+        from = window.from();
         this.past = past;
     }
 
@@ -54,7 +56,7 @@ final class Model {
     /** The same, where what is decided binds for years: lines and contracts. */
     Family committed(String word, String subject, int part) {
         Family family = decided(word, subject, part);
-        committed.add(family.name());
+        committed.set(family.name().place());
         return family;
     }
 
@@ -91,9 +93,8 @@ final class Model {
     }
 
     private Name name(String word, String subject, int part) {
-        Name name = Name.of(names.size(), word, subject, part);
+        Name name = new Name(names.size(), word, subject, part);
         names.add(name);
-        columns.add(new int[0]);
         return name;
     }
 
@@ -115,27 +116,19 @@ final class Model {
     }
 
     private void column(Family family, int t, int months, double most) {
-        int place = family.name().place();
-        int[] own = columns.get(place);
-        if (own.length == 0) {
-            own = new int[window.months() + 1];
-            Arrays.fill(own, -1);
-            columns.set(place, own);
-        }
-        int first = t - window.from();
-        int last = Math.max(first + 1, Math.min(window.months(), first + months));
-        Arrays.fill(own, first, last, assembly.column(0, most, tag(family.name(), t)));
+        int first = t - from;
+        int until = Math.max(first + 1, Math.min(window.months(), first + months));
+        int column = assembly.column(0, most, tag(family.name(), t));
+        family.put(column, first, until, window.months());
     }
 
     /** Whether the quantity has a column in a month of the window. */
     boolean has(Family family, int t) {
-        return columnOf(family, t) >= 0;
+        return columnOf(family, t) != Family.NONE;
     }
 
     private int columnOf(Family family, int t) {
-        int[] own = columns.get(family.name().place());
-        int n = t - window.from();
-        return n < own.length ? own[n] : -1;
+        return family.column(t - from);
     }
 
     int equal(Rows rows, int t, Expr left, Expr right) {
@@ -191,12 +184,15 @@ final class Model {
 
         @Override
         public void quantity(Family family, int t, double coefficient) {
-            if (t < window.from()) {
+            if (t < from) {
                 number += coefficient * past(family, t);
+                return;
+            }
+            int column = columnOf(family, t);
+            if (column != Family.NONE) {
+                assembly.add(row, column, coefficient);
             } else if (family.meaning.isPresent()) {
                 family.meaning.get().at(t).into(this, coefficient);
-            } else {
-                assembly.add(row, columnOf(family, t), coefficient);
             }
         }
     }
@@ -210,19 +206,19 @@ final class Model {
 
     /** What of an expression lies before the window. */
     double known(Expr expr) {
-        return expr.value((family, t) -> t < window.from() ? past(family, t) : 0);
+        return expr.value((family, t) -> t < from ? past(family, t) : 0);
     }
 
     /** What a quantity comes to in a solution. */
     private double value(Family family, int t, double[] solution) {
-        if (t < window.from()) {
+        if (t < from) {
             return past(family, t);
         }
         if (family.meaning.isPresent()) {
             return family.meaning.get().at(t).value((other, at) -> value(other, at, solution));
         }
         int column = columnOf(family, t);
-        return column >= 0 && solution[column] > NOTHING ? solution[column] : 0;
+        return column != Family.NONE && solution[column] > NOTHING ? solution[column] : 0;
     }
 
     /**
@@ -246,7 +242,7 @@ final class Model {
         for (int k = 0; k < assembly.columns(); k++) {
             long tag = assembly.columnTag(k);
             Name name = names.get(TemporalAggregation.family(tag));
-            if (committed.contains(name)) {
+            if (committed.get(name.place())) {
                 found.add(new Committed(name, TemporalAggregation.month(tag), k));
             }
         }
@@ -278,13 +274,14 @@ final class Model {
 
         @Override
         public void quantity(Family family, int t, double coefficient) {
-            if (t < window.from()) {
+            if (t < from) {
                 return;
             }
-            if (family.meaning.isPresent()) {
+            int column = columnOf(family, t);
+            if (column != Family.NONE) {
+                byColumn[column] += coefficient;
+            } else if (family.meaning.isPresent()) {
                 family.meaning.get().at(t).into(this, coefficient);
-            } else if (has(family, t)) {
-                byColumn[columnOf(family, t)] += coefficient;
             }
         }
     }
@@ -296,7 +293,7 @@ final class Model {
      * @param into the state that grows
      */
     void execute(double[] solution, int to, RollingState into) {
-        for (int t = window.from(); t < to; t++) {
+        for (int t = from; t < to; t++) {
             for (Family family : families) {
                 if (family.following.isEmpty()) {
                     into.set(family, t, value(family, t, solution));

@@ -15,61 +15,75 @@ import org.holdfast.model.Instance.FundBudget;
 final class Money {
     private final Frame f;
     private final Model m;
-    final List<Payer> payers;
+    final List<Payer> payers = new ArrayList<>();
 
-    /** By bloc and claimant: payments ≥ what is due. */
-    private final Map<String, List<Rows>> dueRows = new HashMap<>();
+    /** By bloc and claimant: for what is made. */
+    private final Map<String, List<Account>> made = new HashMap<>();
 
-    private final Map<String, Rows> investRows = new HashMap<>();
+    /** By bloc: for lines that the public pays. */
+    private final Map<String, Account> invested = new HashMap<>();
 
     Money(Frame frame) {
         f = frame;
         m = frame.model();
-        payers = f.s().budgets().stream().map(Payer::new).toList();
-    }
-
-    /** Says what is due to a bloc, for what a claimant gets, in a month of the window. */
-    void due(String bloc, int c, int t, Expr amount) {
-        List<Rows> rows = dueRows.computeIfAbsent(bloc, this::dueRows);
-        owe(rows.get(c), t, amount);
-    }
-
-    private List<Rows> dueRows(String bloc) {
-        List<Rows> rows = new ArrayList<>();
-        for (int c = 0; c < f.s().claimants().size(); c++) {
-            rows.add(m.rows("money", bloc, c));
+        for (FundBudget budget : f.s().budgets()) {
+            payers.add(new Payer(budget));
         }
-        return rows;
     }
 
-    /** Says what lines that the public pays cost in a bloc. */
-    void invest(String bloc, int t, Expr amount) {
-        owe(investRows.computeIfAbsent(bloc, b -> m.rows("invest_money", b, 0)), t, amount);
+    /** What is due to a bloc, month by month: payments are no less. */
+    final class Account {
+        private final Rows rows;
+
+        private Account(Rows rows) {
+            this.rows = rows;
+        }
+
+        /** Says that so many millions more are due in a month of the window. */
+        void due(int t, Expr amount) {
+            if (!rows.has(t)) {
+                m.atLeast(rows, t, Expr.ZERO, Expr.ZERO);
+            }
+            m.minus(rows.at(t), amount);
+        }
+    }
+
+    /** For what a bloc makes for a claimant. */
+    Account made(String bloc, int c) {
+        List<Account> all = made.get(bloc);
+        if (all == null) {
+            all = new ArrayList<>();
+            for (int each = 0; each < f.s().claimants().size(); each++) {
+                all.add(new Account(m.rows("money", bloc, each)));
+            }
+            made.put(bloc, all);
+        }
+        return all.get(c);
+    }
+
+    /** For lines in a bloc that the public pays. */
+    Account invested(String bloc) {
+        return invested.computeIfAbsent(bloc, one -> new Account(m.rows("invest_money", one, 0)));
     }
 
     /** What a rule can pay; empty where nothing is due. */
-    private Optional<Rows> owed(FundRule rule) {
+    private Optional<Account> owed(FundRule rule) {
         int c = f.s().claimants().indexOf(rule.claimant());
         if (c < 0) {
             return Optional.empty();
         }
         return switch (rule.use()) {
-            case INVESTMENT -> Optional.ofNullable(investRows.get(rule.supplier()));
+            case INVESTMENT -> Optional.ofNullable(invested.get(rule.supplier()));
             case PROCUREMENT ->
-                    Optional.ofNullable(dueRows.get(rule.supplier())).map(rows -> rows.get(c));
+                    Optional.ofNullable(made.get(rule.supplier())).map(all -> all.get(c));
         };
-    }
-
-    private void owe(Rows rows, int t, Expr amount) {
-        if (!rows.has(t)) {
-            m.atLeast(rows, t, Expr.ZERO, Expr.ZERO);
-        }
-        m.minus(rows.at(t), amount);
     }
 
     /** Writes the columns and rows of the funds. */
     void write() {
-        payers.forEach(Payer::write);
+        for (Payer payer : payers) {
+            payer.write();
+        }
     }
 
     /** A fund. */
@@ -183,11 +197,11 @@ final class Money {
 
         private void pay(int r, boolean invests, int end) {
             FundRule rule = rules.get(r);
-            Optional<Rows> owed = owed(rule);
+            Optional<Account> owed = owed(rule);
             if (owed.isEmpty()) {
                 return;
             }
-            Rows rows = owed.get();
+            Rows rows = owed.get().rows;
             boolean abroad =
                     budget.row().national() && !rule.supplier().equals(budget.row().home());
             double worth = abroad ? 1 / (1 + f.s().premiumAbroad()) : 1;

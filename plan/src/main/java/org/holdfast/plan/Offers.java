@@ -1,5 +1,6 @@
 package org.holdfast.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.model.Instance.ActiveOffer;
 
@@ -11,7 +12,7 @@ final class Offers {
     private final Frame f;
     private final Model m;
     private final Money money;
-    final List<Purchase> purchases;
+    final List<Purchase> purchases = new ArrayList<>();
 
     /** [c][i] lots given. */
     private final Family[][] gifts;
@@ -25,7 +26,9 @@ final class Offers {
         f = frame;
         m = frame.model();
         this.money = money;
-        purchases = f.s().offers().stream().map(Purchase::new).toList();
+        for (ActiveOffer offer : f.s().offers()) {
+            purchases.add(new Purchase(offer));
+        }
         int claimants = f.s().claimants().size();
         int items = f.s().items().size();
         gifts = new Family[claimants][items];
@@ -77,6 +80,7 @@ final class Offers {
             double lot = f.lot(offer.item());
             double left = Math.max(0, offer.total() / lot - m.known(bought.sum(0, from)));
             int total = m.atMost(rows, 0, Expr.ZERO, Expr.of(left));
+            Money.Account account = money.made(offer.bloc(), 0);
             int first = Math.max(from, Math.max(offer.from(), f.s().start()));
             int last = Math.min(offer.to(), f.window().decideUntil() - 1);
             for (int t = first; t <= last && t + offer.lag() < f.window().until(); t++) {
@@ -86,7 +90,7 @@ final class Offers {
                     m.column(steps[k], t, most * step.share());
                     m.plus(total, steps[k].at(t));
                     double price = offer.price() * lot / 1e6 * step.factor();
-                    money.due(offer.bloc(), 0, t, steps[k].at(t).times(price));
+                    account.due(t, steps[k].at(t).times(price));
                 }
             }
         }
@@ -102,7 +106,9 @@ final class Offers {
 
     /** Writes the columns and rows of the window. */
     void write() {
-        purchases.forEach(Purchase::write);
+        for (Purchase purchase : purchases) {
+            purchase.write();
+        }
         for (int c = 1; c < gifts.length; c++) {
             for (int i = 0; i < gifts[c].length; i++) {
                 int from = f.window().from();
@@ -110,7 +116,7 @@ final class Offers {
                 for (int t = 0; t < from; t++) {
                     left -= m.past(gifts[c][i], t);
                 }
-                if (left <= 1e-9 || !f.s().claims(0, i)) {
+                if (left <= 1e-9 || !f.claims(0, i)) {
                     continue;
                 }
                 int total = m.atMost(giftRows[c][i], 0, Expr.ZERO, Expr.of(left));

@@ -1,5 +1,6 @@
 package org.holdfast.plan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Goal;
 import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Way;
 
@@ -20,7 +22,7 @@ final class PlanModel {
     final Frame frame;
     final List<Goal> goals;
     final Money money;
-    final List<Production> producers;
+    final List<Production> producers = new ArrayList<>();
     final Materials materials;
     final Offers offers;
     final Substitutes substitutes;
@@ -38,16 +40,17 @@ final class PlanModel {
         frame = new Frame(s, window, new Model(window, before));
         goals = Goal.of(s);
         money = new Money(frame);
-        producers =
-                s.producers().stream()
-                        .map(producer -> new Production(frame, money, producer))
-                        .toList();
+        for (ActiveProducer producer : s.producers()) {
+            producers.add(new Production(frame, money, producer));
+        }
         materials = new Materials(frame, money, producers);
         offers = new Offers(frame, money);
         substitutes = new Substitutes(frame);
         stocks = new Stocks(frame, producers, offers, substitutes, goals);
         raids = new Raids(frame, stocks);
-        producers.forEach(Production::write);
+        for (Production one : producers) {
+            one.write();
+        }
         Production.reserve(frame, producers);
         materials.write();
         offers.write();

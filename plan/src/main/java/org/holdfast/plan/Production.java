@@ -19,6 +19,9 @@ final class Production {
     final ActiveProducer producer;
     private final boolean[] serves;
 
+    /** [c] what is due for what is made. */
+    private final Money.Account[] accounts;
+
     /** [c][k] lots made in a price step. */
     private final Family[][] output;
 
@@ -62,6 +65,7 @@ final class Production {
         String id = producer.row().id();
         int claimants = f.s().claimants().size();
         serves = new boolean[claimants];
+        accounts = new Money.Account[claimants];
         output = new Family[claimants][];
         made = new Family[claimants];
         prepaid = new Family[claimants];
@@ -69,6 +73,7 @@ final class Production {
         for (int c = 0; c < claimants; c++) {
             int claimant = c;
             serves[c] = f.serves(producer, c);
+            accounts[c] = money.made(producer.bloc(), c);
             output[c] = new Family[serves[c] ? producer.steps().size() : 0];
             for (int k = 0; k < output[c].length; k++) {
                 output[c][k] = m.decided("output", id, c * 8 + k);
@@ -103,11 +108,18 @@ final class Production {
         return made[c];
     }
 
-    /** Lots made for all claimants. */
+    /** Whether it makes its item for a claimant. */
+    boolean serves(int c) {
+        return serves[c];
+    }
+
+    /** Lots made for all claimants in a month of the window. */
     Expr madeForAll(int t) {
         Expr sum = Expr.ZERO;
-        for (Family one : made) {
-            sum = sum.plus(one.at(t));
+        for (Family[] steps : output) {
+            for (Family step : steps) {
+                sum = sum.plus(step.at(t));
+            }
         }
         return sum;
     }
@@ -137,10 +149,6 @@ final class Production {
     /** Units in a lot; of what is no item of ours, one. */
     double lot() {
         return producer.item() < 0 ? 1 : f.lot(producer.item());
-    }
-
-    private double price(int k, int t) {
-        return f.price(producer, t) * producer.steps().get(k).factor();
     }
 
     /** Capacity that is not damaged. */
@@ -192,7 +200,8 @@ final class Production {
                     producer.lag(),
                     t -> {
                         if (open) {
-                            money.invest(producer.bloc(), t, one.byPublic.at(t).times(one.cost()));
+                            money.invested(producer.bloc())
+                                    .due(t, one.byPublic.at(t).times(one.cost()));
                         }
                     });
         }
@@ -233,7 +242,7 @@ final class Production {
     /** Damage grows by strikes, less where there is cover, and is repaired. */
     private void exposure(StrikeExposure exposure, int t) {
         m.column(damage, t);
-        if (exposure.interceptor() >= 0 && f.s().claims(0, exposure.interceptor())) {
+        if (exposure.interceptor() >= 0 && f.claims(0, exposure.interceptor())) {
             m.column(cover, t);
             m.atLeast(coverRows, t, working(t).minus(cover.at(t)), Expr.ZERO);
         }
@@ -248,10 +257,11 @@ final class Production {
     }
 
     private void output(int t) {
+        double price = f.price(producer, t);
         for (int c = 0; c < output.length; c++) {
             for (int k = 0; k < output[c].length; k++) {
                 m.column(output[c][k], t);
-                pay(c, k, t);
+                pay(c, t, output[c][k].at(t), price * producer.steps().get(k).factor());
             }
         }
         double sellable = producer.sellable().at(f.window().foreseen(t));
@@ -274,18 +284,21 @@ final class Production {
      * Advance when ordered, the rest on delivery; the order book of the start has its advance
      * behind it. What an earlier window would have had to order is made as far as it did: its
      * advance is paid.
+     *
+     * @param lots made for a claimant in a price step
+     * @param price millions a lot
      */
-    private void pay(int c, int k, int t) {
+    private void pay(int c, int t, Expr lots, double price) {
         int order = t - producer.orderLag();
-        double advance = price(k, t) * producer.advance();
-        money.due(producer.bloc(), c, t, output[c][k].at(t).times(price(k, t) - advance));
+        double advance = price * producer.advance();
+        accounts[c].due(t, lots.times(price - advance));
         if (order >= f.window().from()) {
-            money.due(producer.bloc(), c, order, output[c][k].at(t).times(advance));
+            accounts[c].due(order, lots.times(advance));
         } else if (order >= 0 && advance > 0) {
             if (!orderedRows[c].has(t)) {
                 m.atMost(orderedRows[c], t, Expr.ZERO, prepaid[c].at(order));
             }
-            m.plus(orderedRows[c].at(t), output[c][k].at(t).times(advance));
+            m.plus(orderedRows[c].at(t), lots.times(advance));
         }
     }
 
@@ -312,7 +325,7 @@ final class Production {
         m.atLeast(warmRows, quarter, used, Expr.ZERO);
         for (int t = quarter; t < end; t++) {
             double cost = f.price(producer, t) * producer.warmCost();
-            money.due(producer.bloc(), 0, t, warm.at(quarter).times(cost));
+            accounts[0].due(t, warm.at(quarter).times(cost));
         }
     }
 
@@ -326,7 +339,7 @@ final class Production {
         for (int i = 0; i < f.s().items().size(); i++) {
             boolean ally = false;
             for (int c = 1; c < claimants; c++) {
-                ally |= f.s().claims(c, i);
+                ally |= f.claims(c, i);
             }
             if (!ally) {
                 continue;

@@ -22,15 +22,15 @@ final class RollingState implements Expr.Numbers {
         if (t < 0) {
             return family.start();
         }
-        double[] numbers = byName.get(family.name().key());
+        double[] numbers = byName.get(family.key);
         return numbers == null ? 0 : numbers[t];
     }
 
     void set(Family family, int t, double number) {
-        double[] numbers = byName.get(family.name().key());
+        double[] numbers = byName.get(family.key);
         if (numbers == null && number != 0) {
             numbers = new double[months];
-            byName.put(family.name().key(), numbers);
+            byName.put(family.key, numbers);
         }
         if (numbers != null) {
             numbers[t] = number;

@@ -15,9 +15,17 @@ import org.holdfast.model.Instance.StrikeExposure;
 final class Stocks {
     private final Frame f;
     private final Model m;
-    private final List<Production> producers;
     private final Offers offers;
     private final Substitutes substitutes;
+
+    /** [i] those who make the item. */
+    private final List<List<Production>> makers = new ArrayList<>();
+
+    /** [i] those who sell it. */
+    private final List<List<Offers.Purchase>> sellers = new ArrayList<>();
+
+    /** [i] those whose plants it can cover. */
+    private final List<List<Production>> covered = new ArrayList<>();
 
     /** [c][i] */
     private final List<List<Holding>> holdings = new ArrayList<>();
@@ -30,9 +38,27 @@ final class Stocks {
             List<Goal> goals) {
         f = frame;
         m = frame.model();
-        this.producers = producers;
         this.offers = offers;
         this.substitutes = substitutes;
+        for (int i = 0; i < f.s().items().size(); i++) {
+            makers.add(new ArrayList<>());
+            sellers.add(new ArrayList<>());
+            covered.add(new ArrayList<>());
+        }
+        for (Production one : producers) {
+            if (one.producer.item() >= 0) {
+                makers.get(one.producer.item()).add(one);
+                int interceptor = interceptor(one);
+                if (interceptor >= 0) {
+                    covered.get(interceptor).add(one);
+                }
+            }
+        }
+        for (Offers.Purchase one : offers.purchases) {
+            if (one.offer.item() >= 0) {
+                sellers.get(one.offer.item()).add(one);
+            }
+        }
         for (int c = 0; c < f.s().claimants().size(); c++) {
             holdings.add(new ArrayList<>());
             for (int i = 0; i < f.s().items().size(); i++) {
@@ -48,20 +74,25 @@ final class Stocks {
     /** Writes the columns and rows of the window. */
     void write() {
         for (List<Holding> holder : holdings) {
-            holder.forEach(Holding::write);
+            for (Holding one : holder) {
+                one.write();
+            }
         }
+    }
+
+    /** The item that covers a plant; −1 where none does. */
+    private static int interceptor(Production one) {
+        Optional<StrikeExposure> exposure = one.producer.exposure();
+        return exposure.isPresent() ? exposure.get().interceptor() : -1;
     }
 
     /** Interceptors used to cover plants. */
     Expr asCover(int i, int t) {
         Expr sum = Expr.ZERO;
-        for (Production one : producers) {
-            int made = one.producer.item();
-            Optional<StrikeExposure> exposure = one.producer.exposure();
-            if (exposure.isPresent() && exposure.get().interceptor() == i && made >= 0) {
-                Expr units = one.cover.at(t).times(exposure.get().interceptorsPerUnit());
-                sum = sum.plus(units.times(f.lot(made)).over(f.lot(i)));
-            }
+        for (Production one : covered.get(i)) {
+            double perUnit = one.producer.exposure().orElseThrow().interceptorsPerUnit();
+            Expr units = one.cover.at(t).times(perUnit);
+            sum = sum.plus(units.times(f.lot(one.producer.item())).over(f.lot(i)));
         }
         return sum;
     }
@@ -90,7 +121,7 @@ final class Stocks {
         private final Lack unmet;
 
         /** Of every other target. */
-        private final List<Lack> lacks;
+        private final List<Lack> lacks = new ArrayList<>();
 
         /** Stock at the end that counts. */
         final Family credit;
@@ -110,13 +141,18 @@ final class Stocks {
             incoming = m.decided("incoming", holder, i);
             expired = m.decided("expired", holder, i);
             Target need = c == 0 ? Target.FULL : Target.OWN_USE;
-            List<Lack> all =
-                    goals.stream()
-                            .filter(goal -> goal.claimant() == c && goal.item() == i)
-                            .map(goal -> lack(goal, holder, item))
-                            .toList();
-            unmet = all.stream().filter(one -> one.goal.target() == need).findFirst().orElseThrow();
-            lacks = all.stream().filter(one -> one.goal.target() != need).toList();
+            Optional<Lack> ofUse = Optional.empty();
+            for (Goal goal : goals) {
+                if (goal.claimant() == c && goal.item() == i) {
+                    Lack one = lack(goal, holder, item);
+                    if (goal.target() == need) {
+                        ofUse = Optional.of(one);
+                    } else {
+                        lacks.add(one);
+                    }
+                }
+            }
+            unmet = ofUse.orElseThrow();
             credit = m.decided("credit", item, c);
             stockRows = m.rows("stock", holder, i);
             incomingRows = m.rows("incoming", holder, i);
@@ -141,7 +177,7 @@ final class Stocks {
         /** Lots that are missing of one of its goals. */
         Expr missing(Goal goal, int t) {
             for (Lack one : lacks) {
-                if (one.goal.equals(goal) && m.has(one.lots, t)) {
+                if (one.goal.target() == goal.target() && m.has(one.lots, t)) {
                     return one.lots.at(t);
                 }
             }
@@ -153,13 +189,11 @@ final class Stocks {
         /** What was made or bought and has come in. */
         private Expr arrivals(int t) {
             Expr sum = Expr.ZERO;
-            for (Production one : producers) {
-                if (one.producer.item() == i) {
-                    sum = sum.plus(one.made(c).at(t - one.producer.lag()));
-                }
+            for (Production one : makers.get(i)) {
+                sum = sum.plus(one.made(c).at(t - one.producer.lag()));
             }
-            for (Offers.Purchase one : offers.purchases) {
-                if (c == 0 && one.offer.item() == i) {
+            if (c == 0) {
+                for (Offers.Purchase one : sellers.get(i)) {
                     sum = sum.plus(one.bought.at(t - one.offer.lag()));
                 }
             }
@@ -229,7 +263,7 @@ final class Stocks {
         // ---- the programme ----
 
         private void write() {
-            if (!f.s().claims(c, i)) {
+            if (!f.claims(c, i)) {
                 return;
             }
             for (int t = f.window().from(); t < f.window().until(); t++) {
