@@ -135,7 +135,7 @@ class ProgrammeTest {
     /** One unit more of a limit in months 1 to 3, of which only 1 and 3 have a row. */
     @Test
     void aLimitMovesTheRowsThatItHasAndIsWorthWhatTheirPricesSay() {
-        Rows rows = new Rows(Name.of(0, "limit", "works", 0), 4);
+        Rows rows = new Rows(new Name(0, "limit", "works", 0), 4);
         rows.put(1, 2);
         rows.put(3, 0);
         Shift shift = Shift.of(rows, new int[] {1, 3}, 0.5).and(rows, 3, 1);
