@@ -192,9 +192,11 @@ function Answer({ of, asked, answer, axis }: { of: DoorData; asked: Asked; answe
             <p class="sub">{answer.measured}</p>
           </div>
           {of.weapons.length > FEW ? (
-            <Select label={w.weapon} options={of.weapons.map(({ id, name }) => ({ id, label: name }))} chosen={asked.weapon.id} onChoose={choose} />
+            <Select label={of.item} options={of.weapons.map(({ id, name }) => ({ id, label: name }))} chosen={asked.weapon.id} onChoose={choose} />
           ) : (
-            <Segments name="weapon" label={w.weapon} options={of.weapons.map(({ id, name }) => ({ id, label: name }))} chosen={asked.weapon.id} onChoose={choose} />
+            of.weapons.length > 1 && (
+              <Segments name="weapon" label={of.item} options={of.weapons.map(({ id, name }) => ({ id, label: name }))} chosen={asked.weapon.id} onChoose={choose} />
+            )
           )}
         </div>
         {asTable.value ? <Dots answer={answer} weapon={asked.weapon} /> : <Chart answer={answer} axis={axis} weapon={asked.weapon} />}

@@ -342,7 +342,6 @@ fromWhen = From when?
 againstWhat = Compared with what?
 whatIsMeant = What the words mean:
 sameNow = the same, decided now
-weapon = Weapon
 byFuture = What it changes, future by future
 byFutureWaiting = What waiting changes, future by future
 dot = Dot

@@ -340,7 +340,6 @@ fromWhen = Vanaf wanneer?
 againstWhat = Vergeleken waarmee?
 whatIsMeant = Wat de woorden betekenen:
 sameNow = hetzelfde, nu besloten
-weapon = Wapen
 byFuture = Wat het verandert, toekomst voor toekomst
 byFutureWaiting = Wat wachten verandert, toekomst voor toekomst
 dot = Stip

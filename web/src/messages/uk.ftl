@@ -343,7 +343,6 @@ fromWhen = Від коли?
 againstWhat = З чим порівняти?
 whatIsMeant = Що означають слова:
 sameNow = те саме рішення зараз
-weapon = Зброя
 byFuture = Що це змінює, варіант за варіантом
 byFutureWaiting = Що змінює чекання, варіант за варіантом
 dot = Точка

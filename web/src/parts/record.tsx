@@ -18,7 +18,7 @@ export function Record({ record, all }: { record: SourceRecord; all: { [id: stri
   ];
   return (
     <article class="record">
-      <h3>{record.title}</h3>
+      <h3 lang={record.titleLang}>{record.title}</h3>
       <dl>
         {rows.map(
           ([name, value]) =>
@@ -30,10 +30,10 @@ export function Record({ record, all }: { record: SourceRecord; all: { [id: stri
             ),
         )}
       </dl>
-      {record.note && <p>{named(record.note, all).map((part, k) => (typeof part === 'string' ? part : <Named key={k} record={part} />))}</p>}
+      {record.note && <p lang={record.noteLang}>{named(record.note, all).map((part, k) => (typeof part === 'string' ? part : <Named key={k} record={part} />))}</p>}
       {record.url && /^https?:\/\//.test(record.url) && (
         <a href={record.url} target="_blank" rel="noopener noreferrer">
-          {w.openSource} <span class="sr">{record.title} </span>({w.inNewTab})
+          {w.openSource} <span class="sr" lang={record.titleLang}>{record.title} </span>({w.inNewTab})
         </a>
       )}
     </article>

@@ -186,6 +186,13 @@ measured = Shortfall of { $weapon } ({ $unit }) to { MONTH($last) }: { $what ->
 
 levels = Shortfall over { $period }, average of all futures
 
+# What the answer is told of: one of the things that run short.
+# $war (boolean)
+item = { $war ->
+    [true] Weapon
+   *[false] Item
+ }
+
 levelCourse = On today’s course
 
 levelOnePlan = One plan for all
@@ -230,11 +237,16 @@ futureMeans = One way in which all that is uncertain can turn out: needs, output
 
 course = Today’s course
 
-courseMeans = What was decided by { DAY($known) }, and then deciding as is done now: each donor by itself.
+# $donors (boolean) - whether donors who decide by themselves were played
+# $known (java.time.LocalDate)
+courseMeans = What was decided by { DAY($known) }, and then deciding as is done now{ $donors ->
+    [true] : each donor by itself
+   *[false] { "" }
+    }.
 
 plan = One plan
 
-planMeans = Donors decide together, and think it over again every { MONTHS($every) } from what is known by then.
+planMeans = All is decided together, and thought over again every { MONTHS($every) } from what is known by then.
 
 ## What every policy comes to, as page one of the brief tells it.
 

@@ -124,6 +124,11 @@ measured = Tekort aan { $weapon } ({ $unit }) tot en met { MONTH($last) }: { $wh
 
 levels = Tekort over { $period }, gemiddeld over alle toekomsten
 
+item = { $war ->
+    [true] Wapen
+   *[false] Artikel
+ }
+
 levelCourse = Op de huidige koers
 
 levelOnePlan = Eén gezamenlijk plan
@@ -164,11 +169,14 @@ futureMeans = Eén manier waarop alles wat onzeker is kan uitvallen: behoefte, p
 
 course = Huidige koers
 
-courseMeans = Wat op { DAY($known) } besloten was, en verder besluiten zoals nu: elke donor voor zich.
+courseMeans = Wat op { DAY($known) } besloten was, en verder besluiten zoals nu{ $donors ->
+    [true] : elke donor voor zich
+   *[false] { "" }
+    }.
 
 plan = Eén plan
 
-planMeans = Donoren besluiten samen, en bekijken het elke { MONTHS($every) } opnieuw met wat dan bekend is.
+planMeans = Alles wordt samen besloten, en elke { MONTHS($every) } opnieuw bekeken met wat dan bekend is.
 
 allBut = Alle maatregelen behalve ‘{ IN($measure) }’
 

@@ -75,6 +75,7 @@ final class Documents {
                 new Report.SourceRecord(
                         list(),
                         ledger.list().file(),
+                        language,
                         ledger.list().layout(),
                         Optional.empty(),
                         ledger.list().knownOn().toString(),
@@ -82,7 +83,8 @@ final class Documents {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(PageWords.feeds(ledgerName, ledger.events().size(), language)),
-                        Optional.of("SHA-256 " + ledger.list().hash().hex())));
+                        Optional.of("SHA-256 " + ledger.list().hash().hex()),
+                        language));
         ids.forEach((document, id) -> {
             Event event = first.get(document);
             boolean isLink = document.startsWith("https://") || document.startsWith("http://");
@@ -91,6 +93,7 @@ final class Documents {
                     new Report.SourceRecord(
                             id,
                             document,
+                            language,
                             isLink ? host(document) : "",
                             isLink ? Optional.of(document) : Optional.empty(),
                             event == null ? "" : event.knownOn().toString(),
@@ -102,7 +105,8 @@ final class Documents {
                                             ledgerName,
                                             entries.getOrDefault(document, 0),
                                             language)),
-                            Optional.empty()));
+                            Optional.empty(),
+                            language));
         });
         return found;
     }

@@ -182,6 +182,7 @@ public final class Door {
                 .list("policies", policies, this::policy)
                 .list("waits", waits(), this::wait)
                 .list("against", against(), this::against)
+                .put("item", DecideOrWaitMessages.item(c.hasAdversary(), language))
                 .list("weapons", weapons, (o, weapon) -> weapon(o, weapon, cells))
                 .list("terms", terms(), (o, term) -> term.write(o))
                 .list("answers", cells, this::answer)
@@ -735,7 +736,10 @@ public final class Door {
                 new Term(
                         "course",
                         DecideOrWaitMessages.course(language),
-                        DecideOrWaitMessages.courseMeans(settings.knownBy(), language)),
+                        DecideOrWaitMessages.courseMeans(
+                                runs.find(Kind.PACKAGES).isPresent(),
+                                settings.knownBy(),
+                                language)),
                 new Term(
                         "plan",
                         DecideOrWaitMessages.plan(language),

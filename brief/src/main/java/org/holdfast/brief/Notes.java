@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Source;
-import org.holdfast.model.Text;
 import org.holdfast.model.TrackRecord;
 import org.holdfast.report.Phrase;
 import org.holdfast.words.BriefMessages;
@@ -106,13 +105,13 @@ final class Notes {
             html.text(" ");
         }
         String rule = source.kind() == Source.Kind.DOCUMENT ? "" : rule(source.note().in(language));
-        String ruleIn = tongue(source.note());
+        String ruleIn = source.note().tongue(language).code();
         String byline =
                 source.kind() == Source.Kind.ASSUMPTION
                         ? ""
                         : joined(source.publisher(), source.date());
         String title = source.title().in(language);
-        String titleIn = tongue(source.title());
+        String titleIn = source.title().tongue(language).code();
         html.open("span", "lang", titleIn);
         if (source.url().startsWith("https://") || source.url().startsWith("http://")) {
             html.element("a", title, "href", source.url(), "rel", "noreferrer");
@@ -130,11 +129,6 @@ final class Notes {
             html.text(source.grade() + ".");
         }
         html.close("li");
-    }
-
-    /** The language in which a text is said here: English where the case has no other. */
-    private String tongue(Text text) {
-        return text.in(language).equals(text.en()) ? Language.EN.code() : language.code();
     }
 
     private static String joined(String a, String b) {

@@ -100,6 +100,7 @@ public final class SourcesPage {
         return new Report.SourceRecord(
                 Rows.RUN,
                 on.in(BriefMessages.RUN),
+                language,
                 "Holdfast",
                 Optional.empty(),
                 "",
@@ -110,7 +111,8 @@ public final class SourcesPage {
                 Optional.of(
                         BriefMessages.runNote(language)
                                 + " "
-                                + RunLine.of(on.answer().run(), language)));
+                                + RunLine.of(on.answer().run(), language)),
+                language);
     }
 
     private static Report.SourceRecord one(
@@ -119,6 +121,7 @@ public final class SourcesPage {
         return new Report.SourceRecord(
                 source.id(),
                 source.title().in(language),
+                source.title().tongue(language),
                 source.publisher(),
                 isLink ? Optional.of(source.url()) : Optional.empty(),
                 source.date(),
@@ -128,7 +131,8 @@ public final class SourcesPage {
                 feeds.entrySet().stream()
                         .map(e -> PageWords.feeds(e.getKey(), e.getValue(), language))
                         .toList(),
-                Optional.of(source.note().in(language)).filter(note -> !note.isBlank()));
+                Optional.of(source.note().in(language)).filter(note -> !note.isBlank()),
+                source.note().tongue(language));
     }
 
     /** How many figures of the case rest on each kind of source. */

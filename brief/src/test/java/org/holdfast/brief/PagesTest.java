@@ -20,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Reading;
 import org.holdfast.intake.tables.Locator;
 import org.holdfast.ledger.Observation;
 import org.holdfast.model.Answer;
@@ -113,6 +115,21 @@ class PagesTest {
         assertThat(pages("ukraine-2026", Language.NL))
                 .extracting(page -> text(page, "id"))
                 .doesNotContain("ledger", "gap");
+    }
+
+    @Test
+    void whatACaseSaysInEnglishAloneIsMarkedAsEnglish() {
+        Reading.Sound tiny =
+                (Reading.Sound)
+                        CaseReader.read(Path.of("../casefile/src/test/resources/cases/tiny"));
+        for (Language language : Language.values()) {
+            JsonNode page = read(SourcesPage.early(tiny.sound(), "1", language));
+            assertThat(SiteFiles.faults("Page", page.toString())).isEmpty();
+            JsonNode record = page.path("records").path("a-tiny");
+            String marked = language == Language.EN ? "" : "en";
+            assertThat(text(record, "titleLang")).isEqualTo(marked);
+            assertThat(text(record, "noteLang")).isEqualTo(marked);
+        }
     }
 
     /** They are the same before and after the plan is found: they never needed it. */

@@ -69,6 +69,11 @@ public record Text(List<String> said) {
         return said.stream().distinct().count() == 1;
     }
 
+    /** The language in which it is said here: English where it has no other words. */
+    public Language tongue(Language language) {
+        return in(language).equals(en()) ? Language.EN : language;
+    }
+
     /** What data say, which are the same in every language. */
     public String en() {
         return in(Language.EN);

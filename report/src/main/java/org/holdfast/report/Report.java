@@ -48,12 +48,15 @@ public record Report(
     /**
      * A source.
      *
+     * @param titleIn the language that its title is in
      * @param method how values were found
      * @param feeds what rests on it
+     * @param noteIn the language that its note is in
      */
     public record SourceRecord(
             String id,
             String title,
+            Language titleIn,
             String publisher,
             Optional<String> url,
             String date,
@@ -61,5 +64,6 @@ public record Report(
             Optional<String> grade,
             Optional<String> method,
             List<String> feeds,
-            Optional<String> note) {}
+            Optional<String> note,
+            Language noteIn) {}
 }

@@ -64,16 +64,27 @@ public final class ReportJson {
     }
 
     private void record(JsonText json, Report.SourceRecord source) {
-        json.put("id", source.id())
-                .put("title", source.title())
-                .put("publisher", source.publisher());
+        json.put("id", source.id()).put("title", source.title());
+        tongue(json, "titleLang", source.titleIn());
+        json.put("publisher", source.publisher());
         source.url().ifPresent(url -> json.put("url", url));
         json.put("date", source.date());
         source.retrieved().ifPresent(day -> json.put("retrieved", day));
         source.grade().ifPresent(grade -> json.put("grade", grade));
         source.method().ifPresent(method -> json.put("method", method));
         json.words("feeds", source.feeds());
-        source.note().ifPresent(note -> json.put("note", note));
+        source.note()
+                .ifPresent(note -> {
+                    json.put("note", note);
+                    tongue(json, "noteLang", source.noteIn());
+                });
+    }
+
+    /** Named where it is not that of the reader. */
+    private void tongue(JsonText json, String name, Language said) {
+        if (said != language) {
+            json.put(name, said.code());
+        }
     }
 
     /** A section: its words, its charts and tables as views, and a long table below them. */
