@@ -3,14 +3,13 @@ package org.holdfast.brief;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
+import org.holdfast.report.Unbroken;
 
 /**
  * Writes markup that is well-formed as XML: text is escaped, and every element is closed in turn.
  */
 final class Html {
     private static final Pattern RANGE = Pattern.compile("(?<=[0-9])–(?=[0-9])");
-    private static final Pattern MONEY =
-            Pattern.compile("(?<=[€$£]) (?=[0-9])|(?<=[0-9]) (?=(?:bn|m|mld|mln)\\b)");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -74,8 +73,7 @@ final class Html {
 
     /** A range breaks behind its dash and money beside its sign and unit, unless told not to. */
     private static String unbroken(String text) {
-        String ranges = RANGE.matcher(text).replaceAll("–\u2060");
-        return MONEY.matcher(ranges).replaceAll("\u00a0");
+        return Unbroken.money(RANGE.matcher(text).replaceAll("–\u2060"));
     }
 
     private void start(String tag, String... attributes) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.holdfast.model.TerminalText;
 import org.holdfast.report.Table;
+import org.holdfast.report.Unbroken;
 
 /**
  * A table of words and numbers that fits a terminal: columns of words give way first, by breaking
@@ -143,7 +144,7 @@ record TextTable(List<Boolean> isRight, List<String> header, List<List<String>> 
     static List<String> broken(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : TerminalText.line(text).split(" ", -1)) {
+        for (String word : Unbroken.parts(TerminalText.line(text))) {
             if (!line.isEmpty() && longest(line + " " + word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -182,6 +183,6 @@ record TextTable(List<Boolean> isRight, List<String> header, List<List<String>> 
     }
 
     private static int longestWord(String text) {
-        return Arrays.stream(text.split(" ", -1)).mapToInt(TextTable::longest).max().orElse(0);
+        return Unbroken.parts(text).stream().mapToInt(TextTable::longest).max().orElse(0);
     }
 }

@@ -26,6 +26,16 @@ class TextTableTest {
     }
 
     @Test
+    void anAmountOfMoneyStaysOnOneLine() {
+        assertThat(TextTable.broken("in plaats van € 17,6 mld steun", 16))
+                .containsExactly("in plaats van", "€ 17,6 mld steun");
+        assertThat(TextTable.broken("замість 17,6 млрд євро", 14))
+                .containsExactly("замість", "17,6 млрд євро");
+        assertThat(TextTable.broken("155 mm shells 5 m away", 10))
+                .containsExactly("155 mm", "shells 5 m", "away");
+    }
+
+    @Test
     void numbersStandToTheRight() {
         assertThat(table().lines(80))
                 .containsExactly(
