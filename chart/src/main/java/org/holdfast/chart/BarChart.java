@@ -155,14 +155,15 @@ public final class BarChart {
             for (Row row : group.rows()) {
                 @SuppressWarnings("ReferenceEquality") // itself, not another with its numbers
                 boolean first = row == standard;
-                double middle = y + above + ROW / 2;
                 double whole = narrow ? canvas.width() : names - indent - 8;
-                canvas.fitted(
+                List<String> name = Fitting.wrap(row.name(), Canvas.TEXT, whole, 2);
+                double more = (name.size() - 1) * Canvas.LEADING;
+                double middle = y + ROW / 2 + (narrow ? above + more : more / 2);
+                canvas.lines(
                         narrow ? 0 : indent,
-                        narrow ? y + 14 : middle + Canvas.MIDDLE,
-                        row.name(),
-                        Canvas.TEXT,
-                        whole);
+                        narrow ? y + 14 : y + ROW / 2 + Canvas.MIDDLE,
+                        name,
+                        Canvas.TEXT);
                 for (int c = 0; c < columns.size(); c++) {
                     double x = names + c * (lane + gap);
                     double value = row.values().get(c);
@@ -188,7 +189,7 @@ public final class BarChart {
                                         .anchored(Anchor.END));
                     }
                 }
-                y += above + ROW;
+                y += above + ROW + more;
             }
             y += 6;
         }
