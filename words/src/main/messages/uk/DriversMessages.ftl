@@ -1,14 +1,14 @@
 noFactorDrivesAnswer = Жоден чинник не визначає відповіді
 
-behindSpreadAnswer = { $name }стоїть за { $share } розкиду відповіді
+behindSpreadAnswer = { $name }{ $share } розкиду відповіді
 
-makesNoVisibleDifference = { $name }помітно не впливає на показник «{ IN($outcome) }».
+makesNoVisibleDifference = { $name }помітного впливу немає на показник «{ IN($outcome) }».
 
-explainsNothingAloneBut = { $name }окремо не пояснює нічого, а разом з іншими чинниками { $together } розкиду показника «{ IN($outcome) }».
+explainsNothingAloneBut = { $name }окремо — нічого, а разом з іншими чинниками — { $together } розкиду показника «{ IN($outcome) }».
 
-aloneExplainsSpreadOther = { $name }окремо пояснює { $alone } розкиду показника «{ IN($outcome) }»{ $totalAtMostFirst ->
+aloneExplainsSpreadOther = { $name }окремо — { $alone } розкиду показника «{ IN($outcome) }»{ $totalAtMostFirst ->
     [true] ; інші чинники нічого до цього не додають.
-   *[false] ; разом з іншими чинниками { $together }.
+   *[false] ; разом з іншими чинниками — { $together }.
     }
 
 noFactorExplainsAnything = Жоден чинник окремо нічого не пояснює: вони діють лише разом.

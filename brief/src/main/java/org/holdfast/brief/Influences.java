@@ -40,7 +40,7 @@ final class Influences {
     private static Section section(Context on, Exploration found) {
         Language language = on.language();
         List<Driver> drivers =
-                found.drivers().stream()
+                Drivers.largestFirst(found.drivers()).stream()
                         .map(d ->
                                 new Driver(
                                         d.factor(),
@@ -52,7 +52,7 @@ final class Influences {
         String alt = Drivers.description(drivers, language);
         List<DriversChart.Factor> factors =
                 drivers.stream()
-                        .map(d -> new DriversChart.Factor(on.in(d.name()), d.first(), d.total()))
+                        .map(d -> new DriversChart.Factor(on.in(d.name()), d.first(), d.inAll()))
                         .toList();
         List<Driver> left =
                 drivers.subList(Math.min(DriversChart.MOST, drivers.size()), drivers.size());
@@ -95,9 +95,9 @@ final class Influences {
                         .column("factor", PageMessages.FACTOR, Kind.TEXT)
                         .column("alone", Labels.ALONE, Kind.SHARE)
                         .column("others", Labels.WITH_OTHERS, Kind.SHARE);
-        for (Driver driver : found.drivers()) {
+        for (Driver driver : Drivers.largestFirst(found.drivers())) {
             rows.text(driver.factor(), on.in(driver.name()));
-            for (double share : List.of(driver.first().central(), driver.total().central())) {
+            for (double share : List.of(driver.first().central(), driver.inAll().central())) {
                 rows.number(share, Numbers.share(Math.max(0, share), on.language()));
             }
             rows.end();

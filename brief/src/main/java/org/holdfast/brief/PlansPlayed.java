@@ -14,6 +14,7 @@ import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
+import org.holdfast.words.Drivers;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Hindcasts;
 import org.holdfast.words.Labels;
@@ -109,17 +110,16 @@ final class PlansPlayed {
                         .column("factor", SectionMessages.whatDrivesSpread(), Kind.TEXT)
                         .column("alone", SectionMessages.byItself(), Kind.SHARE)
                         .column("others", SectionMessages.linesAll(), Kind.SHARE);
-        e.exploration().drivers().stream()
+        Drivers.largestFirst(e.exploration().drivers()).stream()
                 .limit(MOST_DRIVERS)
                 .forEach(d -> driver(rows, d, language));
         return rows.table();
     }
 
-    /** Both are estimates: what a factor does in all is told as no less than by itself. */
     private static void driver(Rows rows, Driver d, Language language) {
         rows.text(d.factor(), d.name().in(language))
                 .share(d.first().central())
-                .share(Math.max(d.first().central(), d.total().central()))
+                .share(d.inAll().central())
                 .end();
     }
 }

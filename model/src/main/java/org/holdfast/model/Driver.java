@@ -8,4 +8,12 @@ package org.holdfast.model;
  *     known; with its bootstrap interval
  * @param total total index: the share that stays if all others were known; with its interval
  */
-public record Driver(String factor, Text name, Spread first, Spread total) {}
+public record Driver(String factor, Text name, Spread first, Spread total) {
+    /** What it does with others: no less than alone, though the estimates may come out so. */
+    public Spread inAll() {
+        return new Spread(
+                Math.max(first.low(), total.low()),
+                Math.max(first.central(), total.central()),
+                Math.max(first.high(), total.high()));
+    }
+}

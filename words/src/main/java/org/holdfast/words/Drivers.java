@@ -19,12 +19,12 @@ public final class Drivers {
 
     /** The factor behind most of the spread, as a title. */
     public static String title(List<Driver> drivers, Language language) {
-        Driver top = drivers.stream().max(Comparator.comparingDouble(Drivers::inAll)).orElse(null);
-        if (top == null || percent(inAll(top)) == 0) {
+        Driver top = largestFirst(drivers).stream().findFirst().orElse(null);
+        if (top == null || percent(top.inAll().central()) == 0) {
             return DriversMessages.noFactorDrivesAnswer(language);
         }
         String name = Numbers.capital(top.name().in(language)) + ": ";
-        String share = share(inAll(top), language);
+        String share = share(top.inAll().central(), language);
         return DriversMessages.behindSpreadAnswer(name, share, language);
     }
 
@@ -70,7 +70,7 @@ public final class Drivers {
         if (left.isEmpty()) {
             return "";
         }
-        double sum = left.stream().mapToDouble(d -> Math.max(0, d.total().central())).sum();
+        double sum = left.stream().mapToDouble(d -> Math.max(0, d.inAll().central())).sum();
         String most =
                 percent(sum) == 0
                         ? DriversMessages.lessThan(language)
@@ -82,11 +82,17 @@ public final class Drivers {
         return DriversMessages.otherFactorsTogetherExplain(count, most, language);
     }
 
+    /** The factor behind most of the spread first. */
+    public static List<Driver> largestFirst(List<Driver> drivers) {
+        return drivers.stream()
+                .sorted(Comparator.comparingDouble(d -> -d.inAll().central()))
+                .toList();
+    }
+
     /** What a screen reader says of the chart of drivers. */
     public static String description(List<Driver> drivers, Language language) {
         List<String> largest =
-                drivers.stream()
-                        .sorted(Comparator.comparingDouble(d -> -inAll(d)))
+                largestFirst(drivers).stream()
                         .limit(NAMED)
                         .map(d ->
                                 d.name().in(language)
@@ -95,19 +101,11 @@ public final class Drivers {
                                         + " "
                                         + DriversMessages.alone(language)
                                         + " "
-                                        + share(inAll(d), language)
+                                        + share(d.inAll().central(), language)
                                         + " "
                                         + DriversMessages.withOthers(language))
                         .toList();
         return DriversMessages.barsForShareSpread(String.join("; ", largest), language);
-    }
-
-    /**
-     * What a factor does alone and with others. Both are estimates, so that the total may come out
-     * below what the factor does alone; it is told as no less.
-     */
-    private static double inAll(Driver driver) {
-        return Math.max(driver.total().central(), driver.first().central());
     }
 
     private static String withInterval(Spread share, Language language) {
