@@ -18,7 +18,7 @@ counted = { $count ->
    *[other] By number, { $assumed } of { $all } uncertain numbers are assumptions.
     }
 
-count = By number, { $assumed } of { $all } uncertain numbers are assumptions; by weight, { SHARE($weight) } of the spread in what is missing of the floor comes from them.
+count = By number, { $assumed } of { $all } uncertain numbers are assumptions; by weight, { SHARE($rule) } of the spread in what is missing of the minimum comes from those with only a rule and { SHARE($classed) } from those with a reference class.
 
 # How numbers are weighed.
 weighed = A factor weighs by its total index, brought to one over all; within a factor the weight is divided over its numbers by the width of their ranges.

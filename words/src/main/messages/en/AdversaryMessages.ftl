@@ -36,11 +36,11 @@ finding = { $limit ->
 explained = In each month his plants come first: he makes no more than they can. If that and what he buys cost more than his money of the month, all of it shrinks by one share. He launches what he would, as far as he has it. What he learns to make gets cheaper each time that twice as many have been made.
 
 # His money for these weapons, and the share of it that is spent.
-# $currency (String)
+# $currency (org.holdfast.model.Currency)
 # $billion (double)
 # $first (double)
 # $last (double)
-money = Of { AMOUNT($billion) } billion { $currency } a year for these weapons he spends { SHARE($first) } in the first year and { SHARE($last) } in the last.
+money = Of { AMOUNT($billion) } billion { CURRENCY($currency) } a year for these weapons he spends { SHARE($first) } in the first year and { SHARE($last) } in the last.
 
 answers = He does not react to our plan. The levers that move his money from one weapon to another show what an answer would come to; they are off unless a scenario sets them.
 
@@ -54,7 +54,7 @@ AD_HOC_MISSES = Ad hoc misses
 
 TURNS = The finding turns at
 
-answersCaption = Item-months of the floor missed in the central future. Nobody plans anew: both adapt by rule.
+answersCaption = Item-months of the minimum missed in the central future. Nobody plans anew: both adapt by rule.
 
 # Where none of the answers makes today’s practice as good as the plan, or the other way round.
 # $worst (org.holdfast.model.Text)

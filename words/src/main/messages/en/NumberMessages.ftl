@@ -28,6 +28,7 @@ sign = { $code ->
 currency = { $code ->
     [EUR] euros
     [GBP] pounds
+    [RUB] roubles
     [SEK] kronor
     [UAH] hryvnias
     [USD] dollars
@@ -126,6 +127,9 @@ monthsInWords = { WORD($n) } { $n ->
 NOTHING = nothing
 
 and = { $first } and { $last }
+
+# The words for 'and' that a name may hold.
+ANDS = and
 
 # The same where one of them has an 'and' of its own.
 apart = { $first }, and { $last }

@@ -14,12 +14,15 @@ heaviest = Heaviest for its size: { IN($name) }, { SHARE($share) } of its gross 
 # $name (org.holdfast.model.Text)
 # $from (org.holdfast.model.Money)
 # $to (org.holdfast.model.Money)
-# $open (boolean)
+# $open (boolean) - another split would do as well, so that none of its shifts is told
 # $defence (boolean) the case names defence spending
 yardsticks = Only the first key follows from decisions. { $defence ->
     [true] The other two are yardsticks: they share
    *[false] The other is a yardstick: it shares
-    } the same total over all who pay into a fund that the plan uses. The largest shift by size of economy: { IN($name) }, from { MONEY($from) } to { MONEY($to) } a year.
+    } the same total over all who pay into a fund that the plan uses.{ $open ->
+    [true] { "" }
+   *[false] { " " }The largest shift by size of economy: { IN($name) }, from { MONEY($from) } to { MONEY($to) } a year.
+    }
 
 splitShown = in the split shown
 

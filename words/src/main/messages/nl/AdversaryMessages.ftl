@@ -29,7 +29,7 @@ finding = { $limit ->
 
 explained = In elke maand komen zijn fabrieken eerst: meer dan zij kunnen maakt hij niet. Kost dat samen met wat hij koopt meer dan zijn geld van die maand, dan krimpt alles met hetzelfde deel. Hij vuurt af wat hij zou willen, voor zover hij het heeft. Wat hij leert maken, wordt goedkoper, telkens als er twee keer zoveel van is gemaakt.
 
-money = Van { AMOUNT($billion) } miljard { $currency } per jaar voor deze wapens geeft hij in het eerste jaar { SHARE($first) } uit en in het laatste { SHARE($last) }.
+money = Van { AMOUNT($billion) } miljard { CURRENCY($currency) } per jaar voor deze wapens geeft hij in het eerste jaar { SHARE($first) } uit en in het laatste { SHARE($last) }.
 
 answers = Hij reageert niet op ons plan. De instellingen die zijn geld van het ene wapen naar het andere verleggen, tonen waar een antwoord op uitkomt; ze staan uit, tenzij een scenario ze aanzet.
 

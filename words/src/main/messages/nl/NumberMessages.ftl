@@ -24,6 +24,7 @@ sign = { $code ->
 currency = { $code ->
     [EUR] euro
     [GBP] pond
+    [RUB] roebel
     [SEK] kroon
     [UAH] hryvnia
     [USD] dollar
@@ -113,5 +114,7 @@ monthsInWords = { WORD($n) } { $n ->
 NOTHING = niets
 
 and = { $first } en { $last }
+
+ANDS = en
 
 apart = { $first }, en { $last }

@@ -26,6 +26,7 @@ sign = { $code ->
 currency = { $code ->
     [EUR] євро
     [GBP] фунтів
+    [RUB] рублів
     [UAH] гривень
     [USD] доларів США
    *[other] { $code }
@@ -109,5 +110,7 @@ monthsInWords = { $n ->
 NOTHING = нічого
 
 and = { $first } і { $last }
+
+ANDS = і та й
 
 apart = { $first }, а також { $last }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.holdfast.model.AdversaryMeans;
 import org.holdfast.model.AdversaryMeans.Means;
 import org.holdfast.model.Case;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Exploration.Answered;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.Level;
@@ -161,7 +162,7 @@ final class AdversaryBudget {
                 ? Optional.empty()
                 : Optional.of(
                         AdversaryMessages.money(
-                                s.c().adversaryMoney().getFirst().currency(),
+                                new Currency(s.c().adversaryMoney().getFirst().currency()),
                                 yearly,
                                 first,
                                 last,

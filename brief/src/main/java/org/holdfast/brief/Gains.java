@@ -128,7 +128,8 @@ final class Gains {
     }
 
     private static String learned(Context on, LearningGap gap) {
-        String item = on.in(on.instance().items().get(gap.item()).name());
+        String item =
+                BriefSentences.several(on.instance().items().get(gap.item())).in(on.language());
         String paid = Numbers.money(on.c().money(gap.paid()), on.language());
         String off = Numbers.money(on.c().money(Math.abs(gap.own() - gap.paid())), on.language());
         return gap.own() < gap.paid()

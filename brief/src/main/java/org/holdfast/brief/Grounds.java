@@ -83,7 +83,8 @@ final class Grounds {
                                 EvidenceMessages.count(
                                         assumed,
                                         numbers,
-                                        rule.weight() + ofClass.weight(),
+                                        rule.weight(),
+                                        ofClass.weight(),
                                         language))
                         .add(grounds(on, evidence))
                         .remark(EvidenceMessages.weighed(language));

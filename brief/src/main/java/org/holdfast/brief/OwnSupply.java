@@ -172,7 +172,9 @@ final class OwnSupply {
             rows.whole(even.price()).whole(even.line()).whole(even.elsewhere());
             double below = even.priceBelow();
             if (below > 0) {
-                rows.whole(below);
+                // Whoever subtracts the two before it finds this.
+                double printed = Math.rint(even.elsewhere()) - Math.rint(even.line());
+                rows.number(below, Numbers.whole(printed, language));
             } else {
                 rows.unknown(OwnSupplyMessages.atNoPrice(language));
             }

@@ -1,5 +1,6 @@
 package org.holdfast.words;
 
+import java.util.Arrays;
 import java.util.List;
 import org.holdfast.model.Language;
 
@@ -22,8 +23,12 @@ public final class Lists {
 
     /** The same, held apart where a thing has an 'and' of its own: 'a, and b and c'. */
     public static String apart(List<String> things, Language language) {
-        String and = NumberMessages.and("", "", language);
-        return things.size() < 2 || things.stream().noneMatch(thing -> thing.contains(and))
+        List<String> ands = List.of(NumberMessages.ANDS.in(language).split(" "));
+        boolean isWhole =
+                things.stream()
+                        .flatMap(thing -> Arrays.stream(thing.split(" ")))
+                        .noneMatch(ands::contains);
+        return things.size() < 2 || isWhole
                 ? and(things, language)
                 : NumberMessages.apart(
                         String.join(", ", things.subList(0, things.size() - 1)),
