@@ -5,7 +5,7 @@ name = Hold now, counter-attack later
 # $plan (int)
 # $all (int)
 # $adHoc (int)
-finding = Items with enough for the floor of a counter-attack: { $plan ->
+finding = Items with enough for the minimum of a counter-attack: { $plan ->
     [0] none
    *[other] { $plan }
     } of { $all } with the plan, { $adHoc ->
@@ -14,12 +14,12 @@ finding = Items with enough for the floor of a counter-attack: { $plan ->
     } ad hoc
 
 # What the table is of.
-caption = Floors in the first month, units a month, and the month from which supply meets the floor of a counter-attack for good
+caption = Minimums in the first month, units a month, and the month from which supply meets the minimum of a counter-attack for good
 
 counted = Supply is the mean of a year from that month on. It was planned for the posture of the scenario; a scenario may set the month in which a counter-attack begins, and is then planned for both.
 
-hold = Floor, hold
+hold = Minimum, hold
 
-attack = Floor, counter-attack
+attack = Minimum, counter-attack
 
 never = not in the period

@@ -49,4 +49,4 @@ never = not in the period
 inFutures = In so many futures
 
 # A stock that a holder has promised to keep.
-stock = Stock: { IN($item) } ({ IN($holder) })
+stock = Stock: { IN($item) }, { IN($holder) }

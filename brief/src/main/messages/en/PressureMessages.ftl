@@ -4,11 +4,11 @@ name = Sanctions and third countries
 # What the strongest sanctions of the case do to the adversary's supply. $less is a share.
 finding = Sanctions in full would take at most { SHARE($less) } off what the adversary has a month in the last year: { IN($item) }
 
-# What sellers outside the plan offer, and what is bought of it.
+# What sellers who are no part of the plan offer, and what is bought of it.
 sold = { $offers ->
-    [one] One seller
-   *[other] { $offers } sellers
-    } outside the plan: the plan buys for { MONEY($plan) }, ad hoc for { MONEY($adHoc) }.
+    [one] One seller that is
+   *[other] { $offers } sellers that are
+    } no part of the plan: it buys for { MONEY($plan) } there, ad hoc for { MONEY($adHoc) }.
 
 caption = What the adversary makes, refurbishes and buys, units a month, in the last year of the period
 

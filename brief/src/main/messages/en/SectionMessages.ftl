@@ -1,10 +1,10 @@
 ## ManyFutures
 
-SHORTFALL_UNDER_FLOOR_WITH_PLAN = shortfall under the floor with the plan
+SHORTFALL_UNDER_FLOOR_WITH_PLAN = shortfall under the minimum with the plan
 
 ## Influences
 
-SHORTFALL = the shortfall under the floor
+SHORTFALL = the shortfall under the minimum
 
 ## PlanAndAdHoc
 
@@ -48,7 +48,7 @@ preparing = Preparing is worth
 
 surprises = What others may hold back, and what preparing for it is worth
 
-surprisesMeasure = Item-months that { IN($claimant) } misses of its floor beyond those of this plan. Not foreseen: this plan, adapting by rule as in any future.
+surprisesMeasure = Item-months that { IN($claimant) } misses of its minimum beyond those of this plan. Not foreseen: this plan, adapting by rule as in any future.
 
 ## CurrentSupply
 
@@ -56,15 +56,15 @@ nothingNeededAnyMonth = Nothing is needed in any month of this case.
 
 neededFrom = Needed from
 
-floor = Floor
+floor = Minimum
 
 fullNeed = Full need
 
-meetsFloorUp = Meets a floor up to
+meetsFloorUp = Meets a minimum up to
 
 needMet = Need met
 
-monthsUnderFloor = Months under floor
+monthsUnderFloor = Months under minimum
 
 first = First
 
@@ -72,9 +72,9 @@ firstTwelveMonthsWhich = the first twelve months in which the item is needed
 
 firstYearWhichThere = { $span }, the first year in which there is a need
 
-floorFullNeedSupply = Floor, full need and supply: units a month, mean of { $which }. 'Meets a floor up to': the highest constant need that current supply meets in each of those months. 'Need met' and months: over the whole horizon, with nothing new decided and no limit of money.
+floorFullNeedSupply = Minimum, full need and supply: units a month, mean of { $which }. 'Meets a minimum up to': the highest constant need that current supply meets in each of those months. 'Need met' and months: over the whole horizon, with nothing new decided and no limit of money.
 
-floorMonth = Floor, a month
+floorMonth = Minimum, a month
 
 sources = In the sources
 
@@ -92,7 +92,7 @@ meansAMonth = Units a month, in the first year in which there is a need
 
 ## PlansPlayed
 
-floorMissedItemMonths = Floor missed, item-months
+floorMissedItemMonths = Minimum missed, item-months
 
 holds = holds
 
@@ -286,7 +286,7 @@ ladderStep = How allies decide
 
 ladderMean = Missed, mean
 
-ladderRange = 80 of 100 futures
+ladderRange = 8 of 10 futures
 
 ladderLess = Less than packages
 

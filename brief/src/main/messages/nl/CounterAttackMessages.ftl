@@ -8,9 +8,9 @@ finding = Artikelen met genoeg voor het minimum van een tegenaanval: met het pla
    *[other] { $adHoc }
     }
 
-caption = Minimum in de eerste maand, aantal per maand, en de maand vanaf welke het aanbod het minimum van een tegenaanval blijvend haalt
+caption = Minimum in de eerste maand, aantal per maand, en de maand vanaf wanneer de aanvoer het minimum van een tegenaanval blijvend haalt
 
-counted = Aanbod is het gemiddelde van een jaar vanaf die maand. Het is gepland voor de houding van het scenario; een scenario kan de maand noemen waarin een tegenaanval begint, en dan is voor beide gepland.
+counted = De aanvoer is het gemiddelde van een jaar vanaf die maand. Er is gepland voor de houding van het scenario; noemt een scenario de maand waarin een tegenaanval begint, dan is voor beide gepland.
 
 hold = Minimum, standhouden
 

@@ -1,6 +1,6 @@
 name = Zelfredzaamheid
 
-finding = Met het plan komt { SHARE($own) } van wat { IN($claimant) } in { $year } bereikt van de eigen kant, ad hoc { SHARE($ownAdHoc) }; zelf gemaakt: { SHARE($home) } en { SHARE($homeAdHoc) }
+finding = Met het plan komt { SHARE($own) } van wat { IN($claimant) } in { $year } krijgt van de eigen kant, ad hoc { SHARE($ownAdHoc) }; zelf gemaakt: { SHARE($home) } en { SHARE($homeAdHoc) }
 
 measure = Percentage van de geleverde waarde, per kalenderjaar
 

@@ -39,4 +39,4 @@ never = niet in de periode
 
 inFutures = In zoveel toekomsten
 
-stock = Voorraad: { IN($item) } ({ IN($holder) })
+stock = Voorraad: { IN($item) }, { IN($holder) }

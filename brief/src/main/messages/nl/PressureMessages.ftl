@@ -3,9 +3,9 @@ name = Sancties en derde landen
 finding = Volledige sancties zouden in het laatste jaar hoogstens { SHARE($less) } afhalen van wat de tegenstander per maand heeft: { IN($item) }
 
 sold = { $offers ->
-    [one] Eén verkoper
-   *[other] { $offers } verkopers
-    } buiten het plan: het plan koopt voor { MONEY($plan) }, ad hoc wordt voor { MONEY($adHoc) } gekocht.
+    [one] Eén verkoper doet
+   *[other] { $offers } verkopers doen
+    } niet mee aan het plan: het plan koopt er voor { MONEY($plan) }, ad hoc wordt er voor { MONEY($adHoc) } gekocht.
 
 caption = Wat de tegenstander maakt, opknapt en koopt, aantal per maand, in het laatste jaar van de periode
 

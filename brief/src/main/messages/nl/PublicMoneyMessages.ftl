@@ -10,7 +10,7 @@ aYear = Per jaar
 
 shares = Van wat het plan uitgeeft, komt { SHARE($conditions) } uit fondsen waarvan de bron voorwaarden noemt, en { SHARE($open) } uit fondsen waarvan de contracten ten minste deels als open data worden gepubliceerd
 
-commands = Aan gepubliceerde contracten stelt holdfast oversight flags vragen, aan voorwaarden en hun data holdfast oversight conditions. Waar contracten besloten zijn of niets bekend is, kan geen van beide iets zeggen; een fonds zonder genoemde voorwaarden is daarmee niet zonder regels.
+commands = Aan gepubliceerde contracten stelt holdfast oversight flags vragen, aan voorwaarden en hun data holdfast oversight conditions. Waar contracten niet openbaar zijn of er niets over bekend is, kan geen van beide iets zeggen; een fonds zonder genoemde voorwaarden is daarmee niet zonder regels.
 
 noOversight = De casus zegt niet welke fondsen voorwaarden hebben of hun contracten publiceren.
 

@@ -26,7 +26,7 @@ whatMissedByTier = Wat er ontbreekt, per doel
 
 lever = Instelling
 
-moved = verzet
+moved = verandering
 
 unforeseen = { $name }, niet voorzien
 
@@ -275,7 +275,7 @@ ladderStep = Hoe bondgenoten beslissen
 
 ladderMean = Gemist, gemiddeld
 
-ladderRange = 80 van de 100 toekomsten
+ladderRange = 8 van de 10 toekomsten
 
 ladderLess = Minder dan pakketten
 

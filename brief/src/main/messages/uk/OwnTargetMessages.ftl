@@ -39,4 +39,4 @@ never = не в цьому періоді
 
 inFutures = У такій частці варіантів
 
-stock = Запас: { IN($item) } ({ IN($holder) })
+stock = Запас: { IN($item) }, { IN($holder) }

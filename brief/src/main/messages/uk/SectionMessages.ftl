@@ -268,7 +268,7 @@ ladderStep = Як вирішують союзники
 
 ladderMean = Нестача, середня
 
-ladderRange = 80 зі 100 варіантів
+ladderRange = 8 із 10 варіантів
 
 ladderLess = Менше, ніж за пакетів
 

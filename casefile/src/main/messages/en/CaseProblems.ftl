@@ -66,9 +66,9 @@ noWeightReason = Nothing says why an item-month of '{ PLAIN($item) }' weighs { P
 # Warning. An item that someone needs, that nobody makes and nobody offers.
 nobodySuppliesIt = '{ PLAIN($item) }' has no row in producers.csv or offers.csv: once the stocks are used up, this need cannot be met.
 
-# A full need below the floor, which it includes.
+# A full need below the minimum, which it includes.
 # $item (String), $posture (String), $month (String), $full (double), $floor (double)
-fullBelowFloor = In { $month } the full need of '{ PLAIN($item) }' (posture { $posture }) is { NUMBER($full) }, below its floor of { NUMBER($floor) }. The full need includes the floor.
+fullBelowFloor = In { $month } the full need of '{ PLAIN($item) }' (posture { $posture }) is { NUMBER($full) }, below its minimum of { NUMBER($floor) }. The full need includes the minimum.
 
 # More promised as a gift than there is.
 moreThanStock = { PLAIN($giftable) } can be given away, but the stock is only { PLAIN($quantity) }.

@@ -334,9 +334,9 @@ beforeColumn = before
 
 afterColumn = after
 
-underFloorBefore = Under floor before
+underFloorBefore = Under minimum before
 
-overMonthsBothCases = Over { $span }, the months of both cases: share of the full need that is met, mean of the months; the month in which it differs most; item-months under the floor, without weights or discount.
+overMonthsBothCases = Over { $span }, the months of both cases: share of the full need that is met, mean of the months; the month in which it differs most; item-months under the minimum, without weights or discount.
 
 ## LedgerGapCommand
 

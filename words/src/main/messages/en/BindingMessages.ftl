@@ -29,12 +29,12 @@ wouldHelp = would help; how much was not computed.
 
 buysNothing = buys nothing; something else binds.
 
-lowersAlliesFloors = lowers what the allies miss of their own floors by { $theirs }.
+lowersAlliesFloors = lowers what the allies miss of their own minimums by { $theirs }.
 
 # $size (String)
 # $both (boolean)
 # $theirs (String)
-lowersFloor = lowers the shortfall under the floor by { $size }{ $both ->
+lowersFloor = lowers the shortfall under the minimum by { $size }{ $both ->
     [true] , and what the allies miss of theirs by { $theirs }.
    *[false] .
  }

@@ -1,10 +1,10 @@
 OWNER = Who decides · who can block
 FIRST_EFFECT = First effect
-HELPS_UNTIL = Still helps until
+HELPS_UNTIL = Deciding still helps until
 AFTER_THE_END = after the period
 OTHER_SWITCH = Plan, other switch
 SUPPLY_NOW = Current supply
-MONTHS_UNDER = Months under floor: ad hoc → plan
+MONTHS_UNDER = Months under minimum: ad hoc → plan
 ADVERSARY_GETS = Adversary’s supply
 ONE_MORE_UNIT = For an extra
 IN_MONTHS = In
@@ -36,7 +36,7 @@ UNDER = under
 # What kind of document this is; stands above its title.
 kicker = Holdfast brief · { IN($caseTitle) } · { IN($scenario) } · { $period }
 
-todaysPracticeMeetsFloor = today’s practice meets the floor, and so does the plan
+todaysPracticeMeetsFloor = today’s practice meets the minimum, and so does the plan
 
 planOpensGapTodays = the plan opens a gap that today’s practice does not have
 
@@ -81,8 +81,8 @@ costScope = { $items ->
 underFloor = { PLURAL($number) ->
     [one] item-month
    *[other] item-months
-    } under the floor{ $hasRange ->
-    [true] ; { $range } for a low to a high floor
+    } under the minimum{ $hasRange ->
+    [true] ; { $range } for a low to a high minimum
    *[false] { "" }
     }
 
@@ -134,11 +134,11 @@ governments = governments of { IN($holder) }
 moneyUntil = { MONEY($millions) } until { SHORTMONTH($last) }
 
 # How the last month in which a decision helps is found.
-lastMonthRule = The largest decisions of the plan’s first twelve months: funds still to be agreed, then what is decided about one item in one place, by the item-months of need that it helps to meet. First effect: the plan’s first order plus the time to arrive (a fund: its first payment). Still helps until: the last month in which the item is under its floor on the current course, less the time to arrive; if an order of today is too late for that, the last month short of the full need; failing that, the end of the period. Time to arrive: order and delivery for a contract, building and delivery for a line, delivery for a purchase, none for a gift; for a fund the shortest of these, while it has money.
+lastMonthRule = The largest decisions of the plan’s first twelve months: funds still to be agreed, then what is decided about one item in one place, by the item-months of need that it helps to meet. First effect: the plan’s first order plus the time to arrive (a fund: its first payment). Deciding still helps until: the last month in which the item is under its minimum on the current course, less the time to arrive; if an order of today is too late for that, the last month short of the full need; failing that, the end of the period. Time to arrive: order and delivery for a contract, building and delivery for a line, delivery for a purchase, none for a gift; for a fund the shortest of these, while it has money.
 
-noItemEverUnder = No item is ever under its floor
+noItemEverUnder = No item is ever under its minimum
 
-itemsUnderTheirFloor = Items under their floor in some month, if only by little: ad hoc { $ofAll }, with the plan { $plan ->
+itemsUnderTheirFloor = Items under their minimum in some month, if only by little: ad hoc { $ofAll }, with the plan { $plan ->
     [0] none
    *[other] { $plan }
     }
@@ -183,13 +183,13 @@ oneMonthLessBuilding = One month less building time for new lines changes nothin
 oneMonthLessBuildingTime = One month less building time for all new lines: { ITEMMONTHS($gain) } less { $where }.
 
 # The same of what allies miss of theirs.
-whereAllies = short of the allies’ own floors
+whereAllies = short of the allies’ own minimums
 
-belowFloor = under the floor
+belowFloor = under the minimum
 
 shortFullNeed = short of the full need
 
-littleMoreMoneyBuys = A little more money buys nothing in any year, neither toward the floor nor toward the full need{ $unspent }.
+littleMoreMoneyBuys = A little more money buys nothing in any year, neither toward the minimum nor toward the full need{ $unspent }.
 
 littleMoreMoneyWould = A little more money would help in every year.
 
@@ -246,21 +246,21 @@ othersTogether = { $count } others together
 
 # Current supply is nothing in some month of the year.
 currentSupplyMeetsNothing = { CAPITAL(IN($item)) }: in some month of { IN($year) } current supply brings nothing, too little for { $wide ->
-    [true] every floor in the sources ({ $range }).
-   *[false] the floor of { $range }.
+    [true] every minimum in the sources ({ $range }).
+   *[false] the minimum of { $range }.
     }
 
 currentSupplyMeetsAt = { CAPITAL(IN($item)) }: current supply meets at most { $most } throughout { IN($year) }, too little for { $wide ->
-    [true] every floor in the sources ({ $range }).
-   *[false] the floor of { $range }.
+    [true] every minimum in the sources ({ $range }).
+   *[false] the minimum of { $range }.
     }
 
 currentSupplyMeetsAtMost = { CAPITAL(IN($item)) }: current supply meets at most { $most } throughout { IN($year) }, enough for { $wide ->
-    [true] every floor in the sources ({ $range }).
-   *[false] the floor of { $range }.
+    [true] every minimum in the sources ({ $range }).
+   *[false] the minimum of { $range }.
     }
 
-currentSupplyMeetsAtMostThroughout = { CAPITAL(IN($item)) }: current supply meets at most { $most } throughout { IN($year) }; of the floors in the sources ({ $range }) it fails all above that.
+currentSupplyMeetsAtMostThroughout = { CAPITAL(IN($item)) }: current supply meets at most { $most } throughout { IN($year) }; of the minimums in the sources ({ $range }) it fails all above that.
 
 # $stands (boolean)
 turns = { $stands ->
@@ -305,7 +305,7 @@ runNote = Computed in this run from the case’s rows: a linear programme, and t
 
 titled = “{ IN($name) }”
 
-underEveryFloor = Under every floor in the sources: { $items }.
+underEveryFloor = Under every minimum in the sources: { $items }.
 
 underSomeFloors = Under part of them: { $items }.
 

@@ -17,7 +17,7 @@ UNDER_A_QUARTER = under 25%
 MEDIAN = Median
 HALF_OF_FUTURES = Half of the futures
 MOST_FUTURES = 9 in 10 futures
-FUTURES_UNDER_FLOOR = Futures under the floor
+FUTURES_UNDER_FLOOR = Futures under the minimum
 WAIT = Months of waiting
 MEDIAN_WITHOUT_WAITING = Median without waiting
 

@@ -19,6 +19,6 @@ millionDueHeldBack = { $money } million is due and held back; until now { $waite
 cost = { $fund } { MONTHS($months) } later: { $none ->
     [true] no more
    *[false] { ITEMMONTHS($more) } more
-    } under the floor in the case's plan.
+    } under the minimum in the case's plan.
 
 tooSoon = { $tranche } was released although not all its conditions were met.

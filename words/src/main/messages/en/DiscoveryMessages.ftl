@@ -27,7 +27,7 @@ such = Such futures are { SHARE($mass) } of all, and hold { $coverageAtLeast1 ->
    *[false] { SHARE($coverage) }
     } of those in which it goes wrong.
 
-misses = The plan misses more than { SHARE($criterion) } of the floor
+misses = The plan misses more than { SHARE($criterion) } of the minimum
 
 oneSided = { IN($event) } { $often }{ $seldom ->
     [true] : too seldom to say where.

@@ -1,25 +1,25 @@
-allies = The allies themselves miss { ITEMMONTHS($adHoc) } of their own use and stock floors on the current course, and { $noAfter ->
+allies = The allies themselves miss { ITEMMONTHS($adHoc) } of their own use and minimum stocks on the current course, and { $noAfter ->
     [true] none
    *[false] { $then }
     } with the plan. None of that is counted above.
 
 # Needs that their own planned output defines: what is missing of them.
 # $items - their names
-circular = What is needed of { $items } is known only from what is to be made of it, so that a shortfall proves nothing: { ITEMMONTHS($adHoc) } on the current course and { $noAfter ->
+circular = How much is needed of { $items } is known only from what is planned to be made, so that a shortfall proves nothing: { ITEMMONTHS($adHoc) } on the current course and { $noAfter ->
     [true] none
    *[false] { $then }
     } with the plan. The plan provides for them and pays for them; no figure above counts them.
 
-onCurrentCourseGets = On the current course { IN($claimant) } gets all of its floor need over { $period }.
+onCurrentCourseGets = On the current course { IN($claimant) } gets its whole minimum over { $period }.
 
-onCurrentCourseJust = On the current course { IN($claimant) } just gets its floor need over { $period }{ $noBracketed ->
+onCurrentCourseJust = On the current course { IN($claimant) } only just gets its minimum over { $period }{ $noBracketed ->
     [true] .
-   *[false] ; at the high end of that need it falls { ITEMMONTHS($high) } short.
+   *[false] ; at the high end of that minimum it falls { ITEMMONTHS($high) } short.
     }
 
-onCurrentCourseFalls = On the current course { IN($claimant) } falls { ITEMMONTHS($central) } short of its floor need over { $period }{ $noBracketed ->
+onCurrentCourseFalls = On the current course { IN($claimant) } falls { ITEMMONTHS($central) } short of its minimum over { $period }{ $noBracketed ->
     [true] .
-   *[false] { " " }({ $range } as that need goes from low to high).
+   *[false] { " " }({ $range } as that minimum goes from low to high).
     }
 
 planMeetsToo = The plan meets it too{ $noItemMonths ->
@@ -50,16 +50,16 @@ weights = { $one ->
     } { $named }.
 
 centralCase = These are figures of the central case, in which every number of the case stands at its central value{ $policies ->
-    [true] ; what many futures come to stands on page one, which calls the floor the minimum.
+    [true] ; what many futures come to stands on page one.
    *[false] { $futures ->
         [true] ; what many futures come to stands in the section “{ IN($section) }”.
        *[false] .
         }
     }
 
-floor = The floor is the least that is needed to hold the front and the sky.
+floor = The minimum is the least that is needed to hold the front and the sky.
 
-floorInGeneral = The floor is the least that is needed.
+floorInGeneral = The minimum is the least that is needed.
 
 # What is meant by the current course.
 # $aYear (boolean)

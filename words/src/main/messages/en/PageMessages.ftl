@@ -56,8 +56,8 @@ ITEM_MONTHS_MISSED_WHEN_STARTED_LATER = Item-months missed over the whole period
 SHARE_FULL_NEED_MET_MONTH = Share of the full need that is met, month by month
 UNITS_MONTH_BY_WHERE_THEY = Units a month, by where they come from, against the need
 SHARE_FULL_NEED_MET_HALF = Share of the full need that is met, in half of the futures and in nine in ten
-SHARE_SPREAD_FLOOR_SHORTFALL_COMES = Share of the spread in the floor shortfall that comes from a factor, alone and with others
-ITEM_MONTHS_UNDER_FLOOR_MANY = Item-months under the floor in many futures, by way of working
+SHARE_SPREAD_FLOOR_SHORTFALL_COMES = Share of the spread in the shortfall under the minimum that comes from a factor, alone and with others
+ITEM_MONTHS_UNDER_FLOOR_MANY = Item-months under the minimum in many futures, by way of working
 WHAT_HAPPENED_AGAINST_NINE_TEN = What happened against nine in ten futures, each series in its own unit
 
 since = from { $when }
@@ -176,7 +176,7 @@ openTitle = { $open } of { $all ->
 # $telling (long)
 # $all (long)
 # $someNotRecorded (boolean)
-open = Open is a promise of which not all is known to have arrived: arms delivered, money paid. Of { $telling } of the { $all } promises the list says something about that; { $someNotRecorded ->
+open = Open is a promise of which not all is known to have arrived: goods delivered, money paid. Of { $telling } of the { $all } promises the list says something about that; { $someNotRecorded ->
     [true] for the others it is not recorded, and they are not called open.
    *[false] of the others nobody can tell from it.
     }
@@ -226,7 +226,7 @@ classes = { $low }–{ $high }%
 # The year in which most is paid.
 # $year (int)
 # $millions (org.holdfast.model.Money)
-yearsTitle = Payments of donors are highest in { $year }: { MONEY($millions) }
+yearsTitle = Payments are highest in { $year }: { MONEY($millions) }
 
 yearsMeasure = Payments in a calendar year as a percentage of GDP; the first and the last year may have fewer than twelve months
 
@@ -237,7 +237,7 @@ longestMeasure = Months from the order of a new line to the arrival of what it m
 # The first of the last months to order.
 calendarTitle = { CAPITAL(IN($item)) }: ordering after { MONTH($month) } comes too late
 
-calendarMeasure = Last month in which an order still arrives before the last month under the floor on the current course; of an item that stays above its floor, before the last month short of the full need
+calendarMeasure = Last month in which an order still arrives before the last month under the minimum on the current course; of an item that stays above its minimum, before the last month short of the full need
 
 pointsMeasure = What happened, and what half and nine in ten of the futures said, in the unit of each series
 

@@ -2,7 +2,7 @@ title = Item-months saved: foresight { $foresight }, levers { $levers }, both { 
 
 saved = none
 
-sentence = Shortfall under the floor, in item-months: ad hoc { $adHoc }, foresight alone { $foresight }, the scenario’s levers alone { $levers }, both { $both }.
+sentence = Shortfall under the minimum, in item-months: ad hoc { $adHoc }, foresight alone { $foresight }, the scenario’s levers alone { $levers }, both { $both }.
 
 cell = none
 
@@ -22,9 +22,9 @@ togetherTheySaveMore = Together they save { AMOUNT($size) } more than the two ap
 
 togetherTheySaveLess = Together they save { AMOUNT($size) } less than the two apart, added up: part of the gain is the same.
 
-planForWholePeriod = A plan for the whole period knows in advance what happens. By its own count, the floors of all parties together and later months for less, it never does worse than ad hoc; here it spares others at the cost of { ITEMMONTHS($size) }.
+planForWholePeriod = A plan for the whole period knows in advance what happens. By its own count, the minimums of all parties together and later months for less, it never does worse than ad hoc; here it spares others at the cost of { ITEMMONTHS($size) }.
 
-planNeverDoesWorse = A plan for the whole period knows in advance what happens, so under the floor, which comes first, it can never do worse than ad hoc. Its lead{ $someLead ->
+planNeverDoesWorse = A plan for the whole period knows in advance what happens, so under the minimum, which comes first, it can never do worse than ad hoc. Its lead{ $someLead ->
     [true] { " " }of { ITEMMONTHS($size) }
    *[false] { "" }
     } is an upper bound, not a forecast.

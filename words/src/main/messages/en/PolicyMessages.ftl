@@ -147,7 +147,7 @@ weaponsTitle = { $war ->
    *[false] What runs short, in how many of ten futures
     }
 
-weaponsCaption = ■ one future in ten in which it runs short by { SHORTMONTH($end) }: from the first month under its minimum, if a whole month of that minimum is missing within a year. A future is one way in which all that is uncertain turns out; the same { WHOLE($futures) } for every measure. Ended: short in at most a quarter of them.
+weaponsCaption = ■ one future in ten in which it runs short by { SHORTMONTH($end) }: from the first month under its minimum, if a whole month of that minimum is missing within a year. A future is one way in which all that is uncertain turns out; the same { WHOLE($futures) } for every measure. Ended: short in at most a quarter of them, { WHOLE($quarter) }.
 
 # Below the table of weapons: what the two columns of a row seem to contradict.
 oftener = Short in more futures than on today’s course, but with fewer months missing: { $items }.
@@ -293,25 +293,25 @@ decided = { $after ->
 # $one (boolean) - whether all measures are one
 laterCosts = { $one ->
     [true] Deciding the measure
-   *[false] Deciding all measures
+   *[false] Deciding on all measures
     } { $wait } later leaves { $size } more months of the minimum missing
 
 # $one (boolean)
 laterSaves = { $one ->
     [true] Deciding the measure
-   *[false] Deciding all measures
+   *[false] Deciding on all measures
     } { $wait } later leaves less missing
 
 # $one (boolean)
 laterSame = { $one ->
     [true] Deciding the measure
-   *[false] Deciding all measures
+   *[false] Deciding on all measures
     } { $wait } later changes nothing in any future
 
 # $one (boolean)
 laterTooSmall = { $one ->
     [true] Deciding the measure
-   *[false] Deciding all measures
+   *[false] Deciding on all measures
     } { $wait } later: too small a difference to tell
 
 # $one (boolean)
@@ -319,7 +319,7 @@ laterTooSmall = { $one ->
 # $fewer (int)
 laterDepends = { $one ->
     [true] Deciding the measure
-   *[false] Deciding all measures
+   *[false] Deciding on all measures
     } { $wait } later: more missing in { $more } futures of 10, less in { $fewer }
 
 laterCaption = Average of the same { WHOLE($futures) } futures. Until then today’s terms go on, and nobody sees the new ones coming. ■ one future in ten in which more is missing than if all is decided now.

@@ -2,7 +2,7 @@ SHORT_FROM = short from
 IN_FUTURES = in futures
 NOT_COUNTED = need known only from its own output; in no sum
 NOT_SHORT = not short
-CAPTION = Which runs short of its floor, and from when
+CAPTION = Which runs short, and from when: from the first month under its minimum, if a whole month of that minimum is missing within a year
 
 # The title of page one: the item of which most is missing, from when, how many more, and with the plan.
 # $item - several of it
@@ -25,11 +25,11 @@ course = On the current course { $count ->
     [one] one { $war ->
         [true] weapon
        *[false] item
-        } runs short of its floor:
+        } runs short:
    *[other] { WORD($count) } { $war ->
         [true] weapons
        *[false] items
-        } run short of their floors{ $all ->
+        } run short{ $all ->
         [true] :
        *[false] , above all
         }
@@ -57,7 +57,7 @@ from = { $item } from { MONTH($from) }
 fromIn = { $item } from { MONTH($from) } ({ $often })
 
 # What the columns of futures count.
-futures = The month is that of the central case. In futures: in how many of those drawn it runs short by the end. An item runs short from the first month under its floor within whose year a whole month of that floor is missing.
+futures = The month is that of the central case. In futures: in how many of those drawn it runs short by the end.
 
 allFutures = all futures
 

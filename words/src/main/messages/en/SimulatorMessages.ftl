@@ -4,9 +4,9 @@ claimantsNeed = What { IN($claimant) } needs
 ALLIES = Allies and stocks
 RISKS = What may go wrong
 PRESSURE = Pressure on the adversary
-MISSED = Missed of the floor
+MISSED = Missed of the minimum
 HOLDS = Holds in
-MONTHS_UNDER = Months under the floor
+MONTHS_UNDER = Months under the minimum
 PARITY = Parity of fire
 MONEY = Money available
 COMPARED = Comparison: median
@@ -33,9 +33,9 @@ later = { $count } { $someLater ->
    *[false] earlier
     }
 
-noItemUnderFloor = No item is under its floor in half of the futures
+noItemUnderFloor = No item is under its minimum in half of the futures
 
-firstUnderFloorFrom = { CAPITAL(IN($item)) }: first under its floor, in { $share } from { MONTH($month) }
+firstUnderFloorFrom = { CAPITAL(IN($item)) }: first under its minimum, in { $share } from { MONTH($month) }
 
 # What stands above everything while nothing may be said yet.
 pendingHeadline = This policy is being worked out
@@ -55,7 +55,7 @@ medianFuture = median future
 # The same of what one plan misses that was made before: page one tells of plans that are made anew.
 fixedPlan = one fixed plan, median future
 
-# In how many futures a month counts as one under the floor.
+# In how many futures a month counts as one under the minimum.
 inHalf = in half of the futures or more
 
 # There is no difference.
@@ -79,7 +79,7 @@ points = { POINTS($size) } { $nowOverThen ->
 nineInTen = 9 in 10 futures: { $range }
 
 # What 'holds' means.
-criterion = at most { SHARE($share) } of the floor missed
+criterion = at most { SHARE($share) } of the minimum missed
 
 # What stands behind the number of them.
 itemMonths = { PLURAL($value) ->
@@ -113,12 +113,12 @@ ofMonths = of { $months }
 # What the fan measures.
 fanMeasure = Share of the full need that is met, month by month; { WHOLE($futures) } futures.
 
-month = { SHORTMONTH($month) }: median { SHARE($median) }, half of futures { $half }, 9 in 10 { $most }, under the floor in { SHARE($under) }{ $hasOther ->
+month = { SHORTMONTH($month) }: median { SHARE($median) }, half of futures { $half }, 9 in 10 { $most }, under the minimum in { SHARE($under) }{ $hasOther ->
     [true] , compared { $other }
    *[false] { "" }
     }
 
-everyItemKeepsFloor = Every item keeps its floor in most futures
+everyItemKeepsFloor = Every item keeps its minimum in most futures
 
 # $fallsUnderAll (boolean)
 # $falls (int)
@@ -135,22 +135,22 @@ itemFallsUnderFloor = { $fallsUnderAll ->
     [one] item
    *[other] items
     } { $one ->
-    [true] falls under its floor
-   *[false] fall under their floors
+    [true] falls under its minimum
+   *[false] fall under their minimums
     } in half of the futures
 
 # What the strips of all items measure.
 itemsMeasure = Share of the full need met in the median future, month by month.
 
-everyYearEachFloor = In every year each floor holds in nearly all futures
+everyYearEachFloor = In every year each minimum holds in nearly all futures
 
 # $item (org.holdfast.model.Text)
 # $share (double)
 # $year (int)
-underFloorFutures = { CAPITAL(IN($item)) }: under the floor in { SHARE($share) } of futures in { $year }
+underFloorFutures = { CAPITAL(IN($item)) }: under the minimum in { SHARE($share) } of futures in { $year }
 
 # What the table of chances measures.
-chancesMeasure = Share of futures in which an item is under its floor, mean over the months of a year; { WHOLE($futures) } futures.
+chancesMeasure = Share of futures in which an item is under its minimum, mean over the months of a year; { WHOLE($futures) } futures.
 
 equalFireFromHalf = { CAPITAL(IN($item)) }: equal fire from { MONTH($month) } in half of the futures
 
@@ -163,7 +163,7 @@ noEqualFireWithin = { CAPITAL(IN($item)) }{ $neverAtLeast1 ->
 parityMeasure = Fired by { IN($claimant) } for each one that the adversary fires ({ IN($enemy) }), drawn up to { WHOLE($most) }; { WHOLE($futures) } futures.
 
 # What the chart of waiting measures.
-waitingMeasure = Item-months of the floor that are missed if the same policy starts later; { WHOLE($futures) } futures.
+waitingMeasure = Item-months of the minimum that are missed if the same policy starts later; { WHOLE($futures) } futures.
 
 waitingTooSmall = What waiting { $wait } costs is too small to tell with these plans
 

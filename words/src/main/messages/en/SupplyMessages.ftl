@@ -9,16 +9,16 @@
 # $adHoc2 (int)
 # $more (int)
 title = { $subject }{ $under ->
-    [0] never under the floor
+    [0] never under the minimum
    *[other] { $isUnder ->
         [true] all { $months } months{ $part ->
             [true] { " " }of need
            *[false] { "" }
-            } under the floor
+            } under the minimum
        *[false] { $under } of { MONTHS($months) }{ $part ->
             [true] { " " }of need
            *[false] { "" }
-            } under the floor
+            } under the minimum
         }
     }{ $underIsAdHoc ->
     [true] { $under ->
@@ -38,7 +38,7 @@ measure = { CAPITAL(IN($unit)) } a month, { $span }
 
 firstYear = the first year of need, { $span }
 
-whyNeverUnder = Ad hoc it still never falls under its floor of { AMOUNT($floor) }, for new decisions are taken there, floors first{ $noParts ->
+whyNeverUnder = Ad hoc it still never falls under its minimum of { AMOUNT($floor) }, for new decisions are taken there, minimums first{ $noParts ->
     [true] .
    *[false] : in { IN($year) }, a month on average, { $and }.
     }
@@ -49,7 +49,7 @@ boughtAbroad = { AMOUNT($units) } bought abroad
 
 fromStocks = { AMOUNT($units) } from allies’ stocks
 
-othersNeverUnder = Also never under the floor ad hoc, though current supply is too little: { $names }.
+othersNeverUnder = Also never under the minimum ad hoc, though current supply is too little: { $names }.
 
 forEveryValue = for every value
 
@@ -59,20 +59,20 @@ forNoValue = for no value
 
 # $part (boolean) - whether it is needed in some months only
 description = Chart of the supply of { IN($item) } against the need, month by month: { $under ->
-    [0] never under the floor
+    [0] never under the minimum
    *[other] { $isUnder ->
         [true] all { $months } months{ $part ->
             [true] { " " }of need
            *[false] { "" }
-            } under the floor
+            } under the minimum
        *[false] { $under } of { MONTHS($months) }{ $part ->
             [true] { " " }of need
            *[false] { "" }
-            } under the floor
+            } under the minimum
         }
     }{ $under ->
     [0] .
-   *[other] . The worst month is { MONTH($worst) }, when { SHARE($worstShare) } of the floor is there.
+   *[other] . The worst month is { MONTH($worst) }, when { SHARE($worstShare) } of the minimum is there.
     }
 
 noneFullNeedMet = { CAPITAL(IN($item)) }: none of the full need is met

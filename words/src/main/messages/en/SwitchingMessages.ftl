@@ -1,8 +1,8 @@
-currentSupplyDoesNot = Current supply does not meet the floor need of { IN($claimant) }
+currentSupplyDoesNot = Current supply does not meet the minimum of { IN($claimant) }
 
 leversLowerShortfallBy = The levers lower the shortfall by more than foresight alone
 
-leversAtLeastHalve = The levers at least halve the floor shortfall that foresight alone leaves
+leversAtLeastHalve = The levers at least halve the shortfall under the minimum that foresight alone leaves
 
 statementDoesNotHold = { CAPITAL(IN($name)) }: the statement does not hold as things are (now { $now }; looked at: { $range }).
 

@@ -5,7 +5,7 @@ itemMonths = { $number } { PLURAL($value) ->
    *[other] item-months
  }
 
-underFloor = { ITEMMONTHS($value) } under the floor
+underFloor = { ITEMMONTHS($value) } under the minimum
 
 shortFullNeed = { ITEMMONTHS($value) } short of the full need
 
@@ -23,7 +23,7 @@ fewer = { AMOUNT($number) } fewer { PLURAL($number) ->
     [one] item-month
    *[other] item-months
  }{ $tier ->
-    [FLOOR] { " " }under the floor
+    [FLOOR] { " " }under the minimum
     [FULL] { " " }short of the full need
     [ALLY_TARGETS] { " " }below the allies’ stock targets
    *[COST] { "" }
@@ -31,7 +31,7 @@ fewer = { AMOUNT($number) } fewer { PLURAL($number) ->
 
 # $tier (org.holdfast.model.CaseSettings.ObjectiveTier)
 asMany = as many item-months{ $tier ->
-    [FLOOR] { " " }under the floor
+    [FLOOR] { " " }under the minimum
     [FULL] { " " }short of the full need
     [ALLY_TARGETS] { " " }below the allies’ stock targets
    *[COST] { "" }
@@ -43,7 +43,7 @@ more = { AMOUNT($number) } more { PLURAL($number) ->
     [one] item-month
    *[other] item-months
  }{ $tier ->
-    [FLOOR] { " " }under the floor
+    [FLOOR] { " " }under the minimum
     [FULL] { " " }short of the full need
     [ALLY_TARGETS] { " " }below the allies’ stock targets
    *[COST] { "" }

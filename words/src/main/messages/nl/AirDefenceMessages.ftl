@@ -18,7 +18,7 @@ MEASURE = Deel van de lanceringen dat doordringt, per soort aanval
 
 MET_BY = Bestreden met
 
-meansCaption = Wat elke soort aanval bestrijdt en tegenhoudt, gemiddeld per maand in het eerste jaar. { IN($plan) }.
+meansCaption = Waarmee elke soort aanval wordt bestreden en tegengehouden, gemiddeld per maand in het eerste jaar. { IN($plan) }.
 
 FUTURES_CAPTION = Wat er per maand doordringt in vele toekomsten, gemiddeld over de hele periode.
 

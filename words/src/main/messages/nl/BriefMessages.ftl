@@ -1,6 +1,6 @@
 OWNER = Wie besluit · wie kan blokkeren
 FIRST_EFFECT = Eerste effect
-HELPS_UNTIL = Helpt nog tot en met
+HELPS_UNTIL = Besluiten helpt nog tot en met
 AFTER_THE_END = na de bekeken periode
 OTHER_SWITCH = Plan, andere aanname
 SUPPLY_NOW = Huidige aanvoer
@@ -51,7 +51,7 @@ sameLevers = In dit scenario staan alle beleidsmaatregelen als in het uitgangspu
 
 learnedLess = { $item }: { $less } minder van { $paid }
 learnedMore = { $item }: { $more } meer, naast { $paid }
-learned = Een prijs die met ervaring daalt, volgt een vast pad: kon een plan hem zelf laten dalen, dan had het vele optima. Naar wat dit plan zelf maakt zou het iets anders betalen ({ $changes }); dat is { $share } van al zijn betalingen.
+learned = Een prijs die met ervaring daalt, volgt een vast pad: kon een plan hem zelf laten dalen, dan had het vele optima. Gerekend naar wat dit plan zelf maakt, zou het iets anders betalen ({ $changes }); dat is { $share } van al zijn betalingen.
 
 notOptimal = Niet elke berekening achter deze notitie eindigde met het beste plan. Lees de cijfers die erop rusten als voorlopig.
 
@@ -108,7 +108,7 @@ governments = regeringen van { IN($holder) }
 
 moneyUntil = { MONEY($millions) } tot en met { SHORTMONTH($last) }
 
-lastMonthRule = De grootste besluiten uit de eerste twaalf maanden van het plan: fondsen waarover nog besloten moet worden, dan wat over één artikel op één plek wordt besloten, naar de maanden behoefte die het helpt dekken. Eerste effect: de eerste bestelling in het plan plus de tijd tot aankomst (een fonds: de eerste betaling). Helpt nog tot en met: de laatste maand waarin het artikel op de huidige koers onder het minimum zit, min de tijd tot aankomst; komt een bestelling van nu daarvoor te laat, dan de laatste maand met een tekort op de volledige behoefte; anders het eind van de periode. Tijd tot aankomst: bestellen en leveren bij een contract, bouwen en leveren bij een lijn, leveren bij een aankoop, geen bij een schenking; bij een fonds de kortste daarvan, zolang het geld heeft.
+lastMonthRule = De grootste besluiten uit de eerste twaalf maanden van het plan: fondsen waarover nog besloten moet worden, dan wat over één artikel op één plek wordt besloten, naar de maanden behoefte die het helpt dekken. Eerste effect: de eerste bestelling in het plan plus de tijd tot aankomst (een fonds: de eerste betaling). Besluiten helpt nog tot en met: de laatste maand waarin het artikel op de huidige koers onder het minimum zit, min de tijd tot aankomst; komt een bestelling van nu daarvoor te laat, dan de laatste maand met een tekort op de volledige behoefte; anders het eind van de periode. Tijd tot aankomst: bestellen en leveren bij een contract, bouwen en leveren bij een lijn, leveren bij een aankoop, geen bij een schenking; bij een fonds de kortste daarvan, zolang het geld heeft.
 
 noItemEverUnder = Geen artikel komt ooit onder het minimum
 
@@ -172,7 +172,7 @@ littleMoreMoneyHelpsNo = Iets meer geld helpt in { $and }, en in geen ander jaar
 
 unspent = : het plan besteedt { MONEY($spent) } van de { MONEY($held) } in zijn fondsen
 
-bindingCaption = Tekortmaanden minder op het doel voor één eenheid meer in die maanden, gevonden door er opnieuw mee te plannen. De winst mag niet worden opgeteld.
+bindingCaption = Zoveel tekortmaanden minder op het doel bij één eenheid meer in die maanden, gevonden door daarmee opnieuw te plannen. De winst mag niet worden opgeteld.
 
 gain = bondgenoten { AMOUNT($theirs) }
 
@@ -228,7 +228,7 @@ doesNotHold = geldt niet
 
 movedOver = { IN($name) } { $range } (nu { $now })
 
-allStands = { $what }: dat blijft overeind over elk heel bereik, één aanname tegelijk: { $moved }.
+allStands = { $what }: dat blijft overeind over het hele bereik van elke aanname, één tegelijk: { $moved }.
 
 switchingMeasure = Elke aanname verschoven over haar bereik, de andere ongewijzigd. Het streepje is de gebruikte stand; gearceerd geldt de uitspraak niet.
 

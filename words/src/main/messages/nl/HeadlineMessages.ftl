@@ -64,8 +64,8 @@ adHoc = De huidige koers, of ad hoc, is de praktijk van nu: korte contracten, pl
     } vooruit, vooral nationaal geld.
 
 otherSwitch = { $needsOrder ->
-    [true] Neemt een bedrijf een door de overheid betaalde productielijn ook zonder bestelling,
-   *[false] Neemt een bedrijf een door de overheid betaalde productielijn alleen met een bestelling,
+    [true] Accepteert een bedrijf een door de overheid betaalde productielijn ook zonder bestelling,
+   *[false] Accepteert een bedrijf een door de overheid betaalde productielijn alleen met een bestelling,
     }{ $direction ->
     [BETTER] { " " }dan is het tekort met het plan { ITEMMONTHS($after) }: { AMOUNT($size) } minder.
     [SAME] { " " }dan blijft het tekort met het plan gelijk: { ITEMMONTHS($after) }.

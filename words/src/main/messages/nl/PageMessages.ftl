@@ -163,7 +163,7 @@ openTitle = { $open } van { $all ->
    *[false] { "" }
     }
 
-open = Open is een belofte waarvan niet bekend is dat zij geheel is aangekomen: wapens geleverd, geld betaald. Over { $telling } van de { $all } beloften zegt de lijst daar iets van; { $someNotRecorded ->
+open = Open is een belofte waarvan niet bekend is dat zij geheel is aangekomen: goederen geleverd, geld betaald. Over { $telling } van de { $all } beloften zegt de lijst daar iets van; { $someNotRecorded ->
     [true] bij de andere is het niet vastgelegd, en die heten hier niet open.
    *[false] bij de andere is het er niet uit op te maken.
     }
@@ -199,7 +199,7 @@ more = { $low }% en meer
 
 classes = { $low }–{ $high }%
 
-yearsTitle = De donoren betalen het meest in { $year }: { MONEY($millions) }
+yearsTitle = Het meest wordt betaald in { $year }: { MONEY($millions) }
 
 yearsMeasure = Betalingen in een kalenderjaar als percentage van het bbp; het eerste en het laatste jaar kunnen minder dan twaalf maanden tellen
 

@@ -9,7 +9,7 @@ bestEveryFuture = { CAPITAL($winner) } { $bestOver1 ->
 
 bestEquallyOftenEach = { CAPITAL($winner) } zijn even vaak de beste (elk { SHARE($often) })
 
-bestMostOftenHas = { CAPITAL($winner) } is het vaakst de beste ({ SHARE($often) }){ $both ->
+bestMostOftenHas = { CAPITAL($winner) } is het vaakst het beste ({ SHARE($often) }){ $both ->
     [true] { " " }en blijft
    *[false] , { $safe } { $one ->
         [true] blijft
@@ -25,7 +25,7 @@ smallestRegretNoFuture = Kleinste achterstand: { $names }{ $one ->
 bothBestMostOften = { CAPITAL($names) } { $both ->
     [one] is
    *[other] zijn
-    } allebei: het vaakst de beste, en met de kleinste achterstand.
+    } allebei: het vaakst het beste, en met de kleinste achterstand.
 
 forWhatLikeliestAgainst = { CAPITAL($often) } voor wat het waarschijnlijkst is, { $safe } tegen het ergste: wat zwaarder weegt, kan een berekening niet zeggen.
 

@@ -2,7 +2,7 @@ SHORT_FROM = tekort vanaf
 IN_FUTURES = in toekomsten
 NOT_COUNTED = behoefte alleen bekend uit eigen productie; in geen enkele som
 NOT_SHORT = geen tekort
-CAPTION = Wat onder het minimum komt, en vanaf wanneer
+CAPTION = Wat tekortschiet, en vanaf wanneer: vanaf de eerste maand onder het minimum waarna binnen een jaar een hele maand ervan ontbreekt
 
 title = { CAPITAL(IN($claimant)) }: tekort aan { $item } vanaf { SHORTMONTH($from) }{ $more ->
     [0] { "" }
@@ -15,14 +15,14 @@ title = { CAPITAL(IN($claimant)) }: tekort aan { $item } vanaf { SHORTMONTH($fro
     }
 
 course = Op de huidige koers { $count ->
-    [one] raakt één { $war ->
+    [one] schiet één { $war ->
         [true] wapen
        *[false] artikel
-        } onder het minimum:
-   *[other] raken { WORD($count) } { $war ->
+        } tekort:
+   *[other] schieten { WORD($count) } { $war ->
         [true] wapens
        *[false] artikelen
-        } onder het minimum{ $all ->
+        } tekort{ $all ->
         [true] :
        *[false] , vooral
         }
@@ -46,7 +46,7 @@ from = { $item } vanaf { MONTH($from) }
 
 fromIn = { $item } vanaf { MONTH($from) } ({ $often })
 
-futures = De maand is die van de centrale variant. In toekomsten: in hoeveel van de getrokken toekomsten het voor het einde tekort komt. Een tekort telt vanaf de eerste maand onder het minimum waarna binnen een jaar een hele maand van dat minimum ontbreekt.
+futures = De maand is die van de centrale variant. In toekomsten: in hoeveel van de getrokken toekomsten het voor het einde tekort komt.
 
 allFutures = alle toekomsten
 

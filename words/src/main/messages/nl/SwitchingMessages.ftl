@@ -2,7 +2,7 @@ currentSupplyDoesNot = De huidige aanvoer haalt het minimum van { IN($claimant) 
 
 leversLowerShortfallBy = De maatregelen verkleinen het tekort meer dan alleen vooruitzien
 
-leversAtLeastHalve = De maatregelen halveren minstens het tekort onder het minimum dat vooruitzien alleen overlaat
+leversAtLeastHalve = De maatregelen halveren minstens het tekort onder het minimum dat met vooruitzien alleen nog blijft
 
 statementDoesNotHold = { CAPITAL(IN($name)) }: de uitspraak geldt nu al niet (nu { $now }; bekeken: { $range }).
 

@@ -19,6 +19,6 @@ FUTURES_UNDER_FLOOR = Варіанти нижче мінімуму
 WAIT = Місяців чекання
 MEDIAN_WITHOUT_WAITING = Медіана без чекання
 
-ANY_POSTURE = Будь-яка постава
+ANY_POSTURE = Будь-який режим дій
 HOLD = Оборона
 COUNTER_ATTACK = Контрнаступ

@@ -16,11 +16,11 @@ recourse = Ні план, ні ad hoc не передбачає жодного �
 
 central = У центральному випадку, де кожен показник має центральне значення, { $missed }; у медіанному варіанті { $median }.
 
-planMisses = нестача за планом { $plan }
+planMisses = нестача за планом — { $plan }
 
-adHocMissesPlan = нестача ad hoc { ITEMMONTHS($before) }, за планом { $noAfter ->
+adHocMissesPlan = нестача ad hoc — { ITEMMONTHS($before) }, за планом { $noAfter ->
     [true] немає
-   *[false] { $plan }{ $fewer ->
+   *[false] — { $plan }{ $fewer ->
         [true] , на { $less } менше
        *[false] { "" }
         }

@@ -18,7 +18,7 @@ smallestRegretNoFuture = Найменше відставання: { $names }{ $o
 
 bothBestMostOften = І найчастіше найкращий результат, і найменше відставання: { $names }.
 
-forWhatLikeliestAgainst = Для найімовірнішого { $often }, проти найгіршого { $safe }: що важливіше, обчислення не каже.
+forWhatLikeliestAgainst = Для найімовірнішого — { $often }, проти найгіршого — { $safe }: що важливіше, обчислення не каже.
 
 line = щонайбільше { SHARE($criterion) } нестачі: { AMOUNT($itemMonths) }
 
@@ -53,6 +53,6 @@ whatHoldsUpForesights = те, що встоює, є { $only ->
    *[false] переважно заслугою планування наперед.
     }
 
-figures = У медіанному варіанті нестача ad hoc { ITEMMONTHS($adHoc) }; лише з плануванням наперед { AMOUNT($foresight) }, лише із заходами { AMOUNT($levers) }, з обома { AMOUNT($plan) }:
+figures = У медіанному варіанті нестача ad hoc — { ITEMMONTHS($adHoc) }; лише з плануванням наперед { AMOUNT($foresight) }, лише із заходами { AMOUNT($levers) }, з обома { AMOUNT($plan) }:
 
 smallestRegret = Найменше відставання: { $names }. У найменш сприятливому варіанті нестачі { DIFFERENCE($regret) }, ніж за найкращим планом цього варіанта.

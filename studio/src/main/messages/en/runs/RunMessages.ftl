@@ -43,7 +43,7 @@ runKindPlanExplore = A run is of kind plan, delay, levers, hindcast, explore or 
 
 ## Telling
 
-missedUnderFloor = Missed under the floor:
+missedUnderFloor = Missed under the minimum:
 
 futures = 9 in 10 futures:
 

@@ -446,7 +446,7 @@ public final class Study {
                 return new Outcome.NotFound(
                         outOfTime(
                                 plan.result().certificate(),
-                                "no plan was found in time for the low and the high floor need"));
+                                "no plan was found in time for the low and the high minimum"));
             }
             var answer =
                     new Answer(

@@ -162,7 +162,10 @@ final class PageOne {
                                 rows.computed(
                                         "weapons",
                                         PolicyMessages.weaponsCaption(
-                                                at(runs.months() - 1), runs.futures(), language)));
+                                                at(runs.months() - 1),
+                                                runs.futures(),
+                                                PolicySentences.few(runs),
+                                                language)));
         List<String> oftener = oftener(before, after);
         if (!oftener.isEmpty()) {
             blocks.remark(PolicyMessages.oftener(String.join(", ", oftener), language));

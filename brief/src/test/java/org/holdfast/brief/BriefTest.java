@@ -456,13 +456,13 @@ class BriefTest {
                 elements(document, "p").stream()
                         .map(p -> p.getTextContent().replace("\u2060", ""))
                         .toList();
-        int weapons = first(said, "runs short of its floor");
-        int sum = first(said, "item-months short of its floor need");
+        int weapons = first(said, "weapon runs short:");
+        int sum = first(said, "item-months short of its minimum");
         assertThat(weapons).isLessThan(sum);
         assertThat(said.get(weapons))
                 .contains("155 mm shell from March 2024")
                 .doesNotContain("nterceptor");
-        assertThat(said.get(first(said, "What is needed of"))).contains("interceptor");
+        assertThat(said.get(first(said, "How much is needed of"))).contains("interceptor");
         assertThat(said.get(sum))
                 .contains("17")
                 .contains("8–31")
@@ -552,7 +552,7 @@ class BriefTest {
 
     @Test
     void whyAdHocMeetsAFloorThatCurrentSupplyDoesNotIsSaid() {
-        String said = "Ad hoc it still never falls under its floor of 75,000";
+        String said = "Ad hoc it still never falls under its minimum of 75,000";
         assertThat(Briefs.html(Example.answer(), Language.EN, Optional.empty()))
                 .doesNotContain(said);
         assertThat(Briefs.html(Example.metAnew(), Language.EN, Optional.empty()))

@@ -98,7 +98,7 @@ class BrokenCasesTest {
                 "floor,hold,,,60000,50000,80000",
                 "floor,hold,2024-06,,130000,,");
         says(
-                "needs.csv, line 3, column 'quantity': In 2024-06 the full need of 'shell-155' (posture hold) is 120000, below its floor of 130000. The full need includes the floor.");
+                "needs.csv, line 3, column 'quantity': In 2024-06 the full need of 'shell-155' (posture hold) is 120000, below its minimum of 130000. The full need includes the minimum.");
     }
 
     @Test

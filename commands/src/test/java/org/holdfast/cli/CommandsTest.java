@@ -403,7 +403,7 @@ class CommandsTest {
         assertThat(Called.in(own, Called.onTiny("balance", "--write", "README.md")).exit())
                 .isEqualTo(Exit.DONE);
         assertThat(Files.readString(page))
-                .startsWith("before\n<!-- generated: floor -->\n| Item | Floor, a month |")
+                .startsWith("before\n<!-- generated: floor -->\n| Item | Minimum, a month |")
                 .contains("| 60,000 | 50,000–80,000 |")
                 .endsWith("<!-- /generated -->\nafter\n")
                 .doesNotContain("old\n");

@@ -30,14 +30,14 @@ class FirstBriefTest {
     }
 
     @Test
-    void theTutorialsFiguresOnTheFloorAreThoseThatBalancePrints() throws Exception {
+    void theTutorialsFiguresOnTheMinimumAreThoseThatBalancePrints() throws Exception {
         String[] sources = shells();
         String[] low = shells("--set", "floor-need-155=0.8");
         assertThat(Files.readString(Path.of("../docs/guides/first-brief.md")).replace('\n', ' '))
-                .contains("a floor for 155 mm of up to " + sources[4] + " rounds a month")
-                .contains("The case's floor is " + sources[1] + ", so")
+                .contains("a minimum for 155 mm of up to " + sources[4] + " rounds a month")
+                .contains("The case's minimum is " + sources[1] + ", so")
                 .contains("is missed in " + sources[6] + " of 84 months")
-                .contains("With a floor of " + low[1] + ", the low end")
+                .contains("With a minimum of " + low[1] + ", the low end")
                 .contains("it is missed in " + low[6] + ". The sources");
     }
 }

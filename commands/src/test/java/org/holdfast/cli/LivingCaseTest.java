@@ -96,7 +96,7 @@ class LivingCaseTest {
                         + "needs,\"ukraine, shell-155, full, hold, stated_requirement\",quantity,1,2,3,None,three\n");
         Called mixed = holdfast("elicit", Called.TINY, "--in", "a.csv", "c.csv", "--to", "mixed");
         assertThat(mixed.exit()).isEqualTo(Exit.PROBLEMS);
-        assertThat(mixed.err()).contains("three/needs.csv", "The full need includes the floor.");
+        assertThat(mixed.err()).contains("three/needs.csv", "The full need includes the minimum.");
         assertThat(mixed.out()).contains("2 answers of 2 roles", "the case", "one");
         Called under = holdfast("balance", Called.TINY, "--with", "heard/one");
         assertThat(under.out().replaceAll("\\s+", " "))

@@ -63,7 +63,7 @@ class ExamplesTest {
                             "gifts=1",
                             "--file",
                             "decisions.csv");
-            assertThat(printed).contains("Floor need: ", " under the floor", "decisions.csv: ");
+            assertThat(printed).contains("Minimum: ", " under the minimum", "decisions.csv: ");
             assertThat(printed).contains("'month'").doesNotContain("Traceback");
             String refused =
                     run(

@@ -66,7 +66,7 @@ class RunsTest {
                 assertThat(card.path("table").path("rows")).as(kind).isNotEmpty();
                 assertThat(run.path("outcomes").path("en").get(0).path("value").asString())
                         .as(kind)
-                        .isEqualTo("13 item-months under the floor");
+                        .isEqualTo("13 item-months under the minimum");
                 assertThat(run.path("futures").asInt()).isZero();
             }
         }

@@ -34,6 +34,11 @@ public final class PolicySentences {
 
     private PolicySentences() {}
 
+    /** In how many futures a shortage that is called ended may still be. */
+    public static int few(PolicyRuns runs) {
+        return (int) (FEW * runs.futures());
+    }
+
     /** Today's course: donors by themselves, or today's terms where no donors are known. */
     public static Optional<Way> today(PolicyRuns runs) {
         return runs.find(Kind.PACKAGES).or(() -> runs.find(Kind.TODAY));

@@ -27,7 +27,7 @@ class FutureSentencesTest extends GoldenPage {
             new Text("shortfall with the plan", "tekort met het plan", "нестача за планом");
     private static final Text THE_SHORTFALL =
             new Text(
-                    "the shortfall under the floor",
+                    "the shortfall under the minimum",
                     "het tekort onder het minimum",
                     "нестача до мінімуму");
     private static final Text OUTPUT =

@@ -64,9 +64,7 @@ class HeadlineTest {
     @Test
     void manyFuturesAreReferredToByPageOrSectionAndOnlyWhereTheyAreTold() {
         assertThat(Headline.centralCase(true, true, Language.EN))
-                .endsWith(
-                        "what many futures come to stands on page one, which calls the floor the"
-                                + " minimum.");
+                .endsWith("what many futures come to stands on page one.");
         assertThat(Headline.centralCase(false, true, Language.EN))
                 .contains("section “" + Labels.IN_MANY_FUTURES.en() + "”");
         assertThat(Headline.centralCase(false, true, Language.NL))
@@ -80,7 +78,7 @@ class HeadlineTest {
         Case small = Fixture.small();
         Case peace = small.withSettings(small.settings().withFloorMeans(Optional.empty()));
         assertThat(Headline.floor(peace, Language.EN))
-                .isEqualTo("The floor is the least that is needed.");
+                .isEqualTo("The minimum is the least that is needed.");
         Case war =
                 peace.withItems(
                         List.of(
