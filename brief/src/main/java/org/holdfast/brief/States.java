@@ -33,7 +33,7 @@ record States(Case c, Scenario told, boolean isAnew, Language language) {
     private static final String POLICY = "policy";
     private static final String AFTER = "after";
     private static final String WEAPON = "weapon";
-    private static final String POLICIES = "holdfast policies CASE --waiting 1";
+    private static final String POLICIES = "holdfast policies CASE";
 
     /** The section with the state that makes its figures; as it is where there is none. */
     Section of(Section section) {

@@ -114,7 +114,7 @@ class StatesTest {
         String alone = brief(Example.answer(), Optional.empty());
         assertThat(alone)
                 .contains(
-                        "<code>holdfast policies CASE --waiting 1</code>",
+                        "<code>holdfast policies CASE</code>",
                         "<code>holdfast delay CASE --scenario "
                                 + Example.answer().scenario().id()
                                 + "</code>")

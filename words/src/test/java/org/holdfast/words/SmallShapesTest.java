@@ -31,11 +31,12 @@ class SmallShapesTest {
     void englishAndDutchHaveOneWordForTheLeastThatIsNeeded() throws IOException {
         assertThat(said("nl"))
                 .hasSizeGreaterThan(60)
-                .allSatisfy((_, words) -> assertThat(words).doesNotContainIgnoringCase("ondergren"));
+                .allSatisfy(
+                        (_, words) -> assertThat(words).doesNotContainIgnoringCase("ondergren"));
         assertThat(said("en"))
                 .hasSizeGreaterThan(60)
-                .allSatisfy((_, words) ->
-                        assertThat(words).doesNotContainPattern("(?i)\\bfloors?\\b"));
+                .allSatisfy(
+                        (_, words) -> assertThat(words).doesNotContainPattern("(?i)\\bfloors?\\b"));
     }
 
     /** What the message files of a language say, without names of messages and arguments. */
