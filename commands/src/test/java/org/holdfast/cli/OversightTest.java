@@ -194,7 +194,7 @@ class OversightTest {
         assertThat(told.exit()).isEqualTo(Exit.DONE);
         assertThat(told.out())
                 .contains("budgets 3 months later: ")
-                .contains("under the minimum in the case's plan.");
+                .contains("item-months more under the minimum in the case's");
         assertThat(oversight("conditions", aurora(), "--case", tiny, "--fund", "budget").err())
                 .contains("Did you mean 'budgets'?");
         assertThat(oversight("conditions", aurora(), "--fund", "budgets").err())
