@@ -108,7 +108,7 @@ class ExamplesTest {
                             "plan");
             assertThat(List.of(printed.split("\n", -1)))
                     .anyMatch(line -> line.matches("balance-ad-hoc.csv: [0-9]+ rows"));
-            assertThat(printed).contains("Floor need");
+            assertThat(printed).contains("Minimum");
         }
     }
 }
