@@ -53,7 +53,7 @@ class DownloadsTest extends InAStudio {
         Window.Saved saved = download("CSV");
         String csv = new String(saved.bytes(), StandardCharsets.UTF_8);
         assertThat(saved.name()).endsWith(".csv");
-        assertThat(csv).startsWith("\ufeff").contains("\r\n2024-03,", "Futures under the floor");
+        assertThat(csv).startsWith("\ufeff").contains("\r\n2024-03,", "Futures under the minimum");
         assertThat(csv.lines().count()).isEqualTo(25);
     }
 

@@ -108,7 +108,7 @@ class SimulatorTest extends InAStudio {
 
     @ParameterizedTest
     @CsvSource({
-        "en, Runs, first under its floor",
+        "en, Runs, first under its minimum",
         "nl, Berekeningen, als eerste onder het minimum"
     })
     void itSpeaksBothLanguages(String language, String page, String finding) {

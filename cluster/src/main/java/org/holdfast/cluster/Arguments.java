@@ -34,7 +34,7 @@ record Arguments(
               --futures    How many futures (default: 100000).
               --seed       Seed (default: 0).
               --sequence   MONTE_CARLO, LATIN_HYPERCUBE or SOBOL (default: LATIN_HYPERCUBE).
-              --criterion  Share of the floor that a plan may miss and still hold (default: 0.1).
+              --criterion  Share of the minimum that a plan may miss and still hold (default: 0.1).
               --keep       Of the monthly measures: nothing, quantiles or values (default:
                            quantiles).
               --block      Futures that one task plays, a multiple of 64 (default: 1024).

@@ -24,8 +24,8 @@ class PortableTest {
                         promised: 500 of shell-155mm
                         delivered: 320 – één levering
                         −1,234,567.12, 12,400, more than 99.9%, €450 m–4.2 bn, October 2027 and Plan. On\
-                         the current course Ukraine falls 57 item-months short of its floor need over\
-                         seven years (41–80 as that need goes from low to high). The plan brings this\
+                         the current course Ukraine falls 57 item-months short of its minimum over\
+                         seven years (41–80 as that minimum goes from low to high). The plan brings this\
                          down to 12 (0.03–25): 45 fewer.
                         """);
     }
