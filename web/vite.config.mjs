@@ -38,6 +38,12 @@ async function kernel() {
   };
 }
 
+/**
+ * What answers levers and draws cards comes in one piece when the simulator, a run or a page is shown: the first view asks for none of it. Nothing stands here that
+ * the first view imports, or it would fetch all of it (`npm run budgets` tells).
+ */
+const SIMULATOR = /\/src\/(simulator\/(?!citations|full-run|steps-list)|app\/(answer|pace|question|rest|seen)\.|parts\/(after-paint|beyond|card|card-menu|drawing|ground|redraw|size)\.|styles\/(levers|outcomes|simulator)\.)/;
+
 /** Development, unit tests and browser checks: a stand-in of the same shape with made-up figures. */
 async function standIn() {
   return (await import('./dev/plugin.mjs')).standIn();
@@ -60,6 +66,7 @@ export default defineConfig(async ({ mode, command }) => {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }, { name: 'simulator', test: SIMULATOR }], includeDependenciesRecursively: false } } },
     },
     test: { include: ['test/**/*.test.{ts,mjs}'], reporters: ['default', './test/closing-line.mjs'] },
   };

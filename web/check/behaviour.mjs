@@ -204,6 +204,7 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
     }
   }
   await page.locator('.card-f > button:nth-of-type(2)').first().click();
+  await page.locator('.card').first().locator('tbody').waitFor();
   t.is('the table stands in for the chart', (await page.locator('.card').first().locator('tbody tr').count()) === 60);
   await page.locator('.card .menu summary').first().click();
   const fromTable = await saved(page, () => page.locator('.card').first().locator('.pop button', { hasText: 'PNG' }).click());
@@ -281,6 +282,8 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.focus('#lever-us-support-ends');
   await page.keyboard.press('ArrowRight');
   t.is('what is older than the lever fades', (await page.locator('.card.stale:has(#card-waiting)').count()) === 1);
+  // The code of pages comes some seconds after the first view.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => responseEnd > 0 && /\/page-[^/]*\.js$/.test(name)));
   await context.setOffline(true);
   await page.keyboard.press('PageDown');
   await settle(page);

@@ -3,8 +3,6 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
-import './styles/levers.css';
-import './styles/simulator.css';
 import './styles/card.css';
 import './styles/page.css';
 import './styles/door.css';
@@ -15,13 +13,15 @@ import './app/address-bar.ts';
 // A page is asked for beside the code that shows it.
 import './app/pages.ts';
 import { App } from './shell/app.tsx';
+import { isAtHand } from './shell/lazy.tsx';
 import { lang, wordsIn } from './words/words.ts';
 
 const root = document.getElementById('app');
 
-// The list of cases was asked for by the page itself, and is mostly here by now: what the first view needs is then fetched while the rest is drawn.
+// The list of cases was asked for by the page itself, and is mostly here by now: what the first view needs is then fetched while the rest is drawn. What the
+// address asks for is drawn in one piece with its frame.
 const PATIENCE = 500;
-const patient = Promise.race([fetchCases(), new Promise((late) => setTimeout(late, PATIENCE))]);
+const patient = Promise.race([Promise.all([fetchCases(), isAtHand()]), new Promise((late) => setTimeout(late, PATIENCE))]);
 const spoken = wordsIn(lang.peek()).catch(() => {
   lang.value = 'en';
 });

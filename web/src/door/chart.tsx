@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DoorAnswer, DoorAxis, DoorWeapon } from '../contract.ts';
-import { whole } from '../words/numbers.ts';
-import { lang, words } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import { plot } from './dots.ts';
 
 /** From which share of the width on a label ends at its mark instead of standing over it. */
@@ -71,33 +70,4 @@ function useRoom() {
     return () => observer.disconnect();
   }, []);
   return { ref, width: width.value };
-}
-
-/** The same as numbers, the one with the least missing first. */
-export function Dots({ answer, weapon }: { answer: DoorAnswer; weapon: DoorWeapon }) {
-  const w = words.value;
-  const nothing = weapon.small / 100;
-  const changed = (units: number) => (Math.abs(units) < nothing ? w.noChange : `${units > 0 ? '+' : ''}${whole(units, lang.value)}`);
-  return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={w.tableOf(answer.measured)}>
-      <table class="data">
-        <thead>
-          <tr>
-            <th scope="col">{w.dot}</th>
-            <th scope="col" class="n">
-              {w.changedBy}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {answer.dots.map((units, k) => (
-            <tr key={k}>
-              <th scope="row">{k + 1}</th>
-              <td class="n">{changed(units)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }

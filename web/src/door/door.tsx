@@ -11,13 +11,16 @@ import { Facts } from '../parts/facts.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { PageLink } from '../shell/link.tsx';
+import { later } from '../shell/lazy.tsx';
 import { Coming } from '../shell/making.tsx';
 import { Told } from '../shell/told.tsx';
 import { lang, words } from '../words/words.ts';
 import { Against, What, When } from './asking.tsx';
-import { Chart, Dots } from './chart.tsx';
+import { Chart } from './chart.tsx';
 import { plain, tied } from './said.ts';
 import { Explained, Terms } from './terms.tsx';
+
+const DotsTable = later(async () => (await import('./dots-table.tsx')).DotsTable);
 
 /** Where the two questions stand above the answer, not beside it. */
 const small = matchMedia('screen and (max-width: 820px)');
@@ -199,7 +202,7 @@ function Answer({ of, asked, answer, axis }: { of: DoorData; asked: Asked; answe
             )
           )}
         </div>
-        {asTable.value ? <Dots answer={answer} weapon={asked.weapon} /> : <Chart answer={answer} axis={axis} weapon={asked.weapon} />}
+        {asTable.value ? <DotsTable answer={answer} weapon={asked.weapon} /> : <Chart answer={answer} axis={axis} weapon={asked.weapon} />}
         <p class="door-as">
           <button type="button" class="btn quiet" aria-label={`${asTable.value ? w.chart : w.table}: ${finding}`} onClick={() => (asTable.value = !asTable.value)}>
             <Icon name={asTable.value ? 'chart' : 'table'} />

@@ -7,12 +7,15 @@ import { chartIsThere } from '../app/first-view.ts';
 import { setRest } from '../app/place.ts';
 import { useSeen } from '../app/seen.ts';
 import { openSources } from '../app/sources.ts';
+import { later } from '../shell/lazy.tsx';
 import { words } from '../words/words.ts';
 import { CardMenu } from './card-menu.tsx';
 import { Select } from './choose.tsx';
-import { DataTable } from './data-table.tsx';
 import { Drawing } from './drawing.tsx';
 import { Icon } from './icon.tsx';
+
+/** A table is asked for; its rows and its looks come with it. */
+const DataTable = later(async () => (await import('./data-table.tsx')).DataTable);
 
 /** The frame round every chart: finding, measure, drawing or table, sources, downloads. */
 export function Card(p: {

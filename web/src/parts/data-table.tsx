@@ -4,6 +4,7 @@ import { openSources } from '../app/sources.ts';
 import { words } from '../words/words.ts';
 import { go } from '../shell/link.tsx';
 import { heading } from './heading.ts';
+import '../styles/tables.css';
 
 const right = (kind: string) => (kind === 'number' || kind === 'share' ? 'n' : '');
 

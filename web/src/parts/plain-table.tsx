@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import '../styles/tables.css';
 
 /** A table that scrolls by itself where it has no room; `numbers` are the columns that stand right. */
 export function PlainTable({ label, heads, numbers = [], children }: { label: string; heads: readonly string[]; numbers?: readonly string[]; children: ComponentChildren }) {

@@ -4,6 +4,7 @@ import { date } from '../words/numbers.ts';
 import { pageAddress } from '../shell/link.tsx';
 import { lang, words } from '../words/words.ts';
 import { named } from './named.ts';
+import '../styles/records.css';
 
 /** One source: who published it, when it was fetched, how good it is, what it feeds. */
 export function Record({ record, all }: { record: SourceRecord; all: { [id: string]: SourceRecord } }) {

@@ -1,11 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageId } from '../app/address.ts';
 import { cases, casesFailed, closed, comingPages, embed, fetchCases, lostCase, openPages, page, theCase } from '../app/place.ts';
 import { spoken } from '../app/say.ts';
 import { Door } from '../door/door.tsx';
 import { Failure } from '../parts/failure.tsx';
-import { Embedded } from '../simulator/embedded.tsx';
-import { Simulator } from '../simulator/simulator.tsx';
 import { lang, words } from '../words/words.ts';
 import { Header } from './header.tsx';
 import { later } from './lazy.tsx';
@@ -13,6 +12,17 @@ import { Coming } from './making.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
 import { Live, Toast } from './toast.tsx';
 
+/** What the link to the content leads to. */
+function Main({ children }: { children: ComponentChildren }) {
+  return (
+    <main id="main" tabIndex={-1} class="page">
+      {children}
+    </main>
+  );
+}
+
+const Simulator = later(async () => (await import('../simulator/simulator.tsx')).Simulator, page.peek() === 'simulator' && !embed.peek(), Main);
+const Embedded = later(async () => (await import('../simulator/embedded.tsx')).Embedded, embed.peek(), Main);
 const Closed = later(async () => (await import('../runs/closed.tsx')).Closed);
 const Runs = later(async () => (await import('../runs/runs.tsx')).Runs);
 const PageView = later(async () => (await import('../pages/page.tsx')).PageView, !['door', 'simulator', 'runs'].includes(page.peek()));
@@ -85,9 +95,9 @@ export function App() {
       {simulator ? (
         <Simulator />
       ) : (
-        <main id="main" tabIndex={-1} class="page">
+        <Main>
           <Here />
-        </main>
+        </Main>
       )}
       <SourcesSheet />
       <Toast />

@@ -1,9 +1,10 @@
-import type { SourceRecord } from '../contract.ts';
 import { behind, records } from '../app/sources.ts';
 import { theCase } from '../app/place.ts';
 import { Sheet } from '../parts/sheet.tsx';
-import { Record } from '../parts/record.tsx';
 import { words } from '../words/words.ts';
+import { later } from './lazy.tsx';
+
+const Records = later(async () => (await import('../parts/records.tsx')).Records);
 
 /** What stands behind a number or a chart. */
 export function SourcesSheet() {
@@ -26,16 +27,5 @@ export function SourcesSheet() {
         {w.hash} {theCase.value?.id} · {theCase.value?.hash}
       </p>
     </Sheet>
-  );
-}
-
-function Records({ ids, all }: { ids: readonly string[]; all: { [id: string]: SourceRecord } }) {
-  return (
-    <ul class="records">
-      {[...new Set(ids)].map((id) => {
-        const record = all[id];
-        return <li key={id}>{record ? <Record record={record} all={all} /> : <p>{words.value.unknownSource(id)}</p>}</li>;
-      })}
-    </ul>
   );
 }

@@ -10,6 +10,7 @@ import { FanCard } from './fan-card.tsx';
 import { groundOf } from './grounds.ts';
 import { Working } from './working.tsx';
 import { useWidth } from './measure.ts';
+import '../styles/simulator.css';
 
 /** One card without levers, for another's page. */
 export function Embedded() {

@@ -1,15 +1,22 @@
-import { computed, useSignal } from '@preact/signals';
+import { computed, signal, useSignal } from '@preact/signals';
 import { description } from '../app/description.ts';
+import { afterFirstView } from '../app/first-view.ts';
 import { changed, jumpTo, steps, take } from '../app/policy.ts';
 import { canRedo, canUndo } from '../app/steps.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useAfterPaint } from '../parts/after-paint.ts';
+import { later } from '../shell/lazy.tsx';
 import { words } from '../words/words.ts';
 import { Dock } from './dock.tsx';
-import { FullRun } from './full-run.tsx';
 import { LeverGroup } from './lever-group.tsx';
 import { Presets } from './presets.tsx';
-import { StepsList } from './steps-list.tsx';
+
+/** Where there is more than one step, each with a way back. */
+const StepsList = later(async () => (await import('./steps-list.tsx')).StepsList);
+/** What a server computes is asked for once the first view stands. */
+const FullRun = later(async () => (await import('./full-run.tsx')).FullRun);
+const isSeen = signal(false);
+void afterFirstView().then(() => (isSeen.value = true));
 
 /** Groups in the order that the case gives, each with its levers. */
 const groups = computed(() => {
@@ -60,8 +67,8 @@ export function LeverColumn() {
       {groups.value.map((group) => (
         <LeverGroup key={group.id} name={group.name} levers={group.levers} solo={shown?.id ?? ''} />
       ))}
-      <FullRun />
-      <StepsList />
+      {isSeen.value && <FullRun />}
+      {past && past.list.length > 1 && <StepsList />}
     </aside>
   );
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from '../contract.ts';
 import { openSources } from '../app/sources.ts';
 import { words } from '../words/words.ts';
+import '../styles/outcomes.css';
 
 /** More letters than fit in a large figure. */
 const LONG = 9;

@@ -14,6 +14,8 @@ import { PageOne } from './page-one.tsx';
 import { Stamp } from './stamp.tsx';
 import { Working } from './working.tsx';
 import './speak.ts';
+import '../styles/levers.css';
+import '../styles/simulator.css';
 
 /** Levers on one side, what they mean on the other. */
 export function Simulator() {

@@ -29,7 +29,7 @@ function say(step: Step): string {
 /** Every step, with a way back to each. */
 export function StepsList() {
   const past = steps.value;
-  if (!past || past.list.length < 2) return null;
+  if (!past) return null;
   return (
     <details class="steps">
       <summary>{words.value.steps(past.list.length)}</summary>
