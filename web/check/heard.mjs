@@ -79,4 +79,23 @@ export async function heard(context, site, t, watch) {
   const run = await simulator.evaluate(() => window.said);
   t.is('a run is said when it begins and when it is over, not at each step', run.length >= 2 && run.length <= 3 && /done/.test(run.at(-1)), run.join(' | '));
   await simulator.close();
+
+  // As on a machine with a processor for two plans at once.
+  await context.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 4 }));
+  const slow = await open(context, `${site}?lang=en&page=simulator&slow=1`, { watch, ready: '.kpis' });
+  await slow.waitForSelector('.lever input');
+  await slow.waitForTimeout(2500);
+  await slow.evaluate(() => {
+    window.said = [];
+    new MutationObserver(() => document.getElementById('voice').textContent && window.said.push(document.getElementById('voice').textContent)).observe(document.getElementById('voice'), { childList: true, characterData: true, subtree: true });
+  });
+  await slow.focus('#lever-contract-length');
+  await slow.keyboard.press('End');
+  await slow.waitForFunction(() => /between 4 and 6/.test(document.querySelector('.reading')?.textContent ?? ''), null, { timeout: 20_000 });
+  t.is('while it is narrowed nothing is told as a figure', (await slow.locator('.kpi .big').allTextContents()).every((figure) => figure === '…'), '');
+  await slow.waitForSelector('.state:has-text("Planned by half-years")', { timeout: 20_000 });
+  await slow.waitForTimeout(1500);
+  const heard = await slow.evaluate(() => window.said);
+  t.is('a range that narrows is said once, before the answer', heard.filter((text) => /between 4 and 6/.test(text)).length === 1 && !/between 4 and 6/.test(heard.at(-1)), heard.join(' | '));
+  await slow.close();
 }

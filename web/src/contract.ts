@@ -11,6 +11,8 @@ export interface Kernel {
   open(pack: Int8Array): number;
   /** takes in further plans; `coarse` where they decide by half-years */
   add(session: number, plans: Int8Array, coarse: boolean): void;
+  /** takes in a plan in years: until the awaited one is there, it narrows the range in which that should lie */
+  outline(session: number, plans: Int8Array): void;
   describe(session: number, lang: Lang): string;
   ask(session: number, query: string): string;
 }
@@ -18,7 +20,8 @@ export interface Kernel {
 /** The other module: a plan for a policy, as a programme for a solver. */
 export interface Replan {
   open(pack: Int8Array): number;
-  formulate(session: number, query: string): void;
+  /** `isOutline`: in years, not in half-years */
+  formulate(session: number, query: string, isOutline: boolean): void;
   cost(): Float64Array;
   lower(): Float64Array;
   upper(): Float64Array;

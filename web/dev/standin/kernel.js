@@ -12,6 +12,13 @@ export function add(session, bytes, coarse) {
   plans.add(new TextDecoder().decode(bytes));
 }
 
+/** the policy that was outlined last */
+let outlined = '';
+
+export function outline(session, bytes) {
+  outlined = new TextDecoder().decode(bytes);
+}
+
 export function open(bytes) {
   if (bytes.length < 4) throw new Error('The pack is empty.');
   packs.push(new TextDecoder().decode(bytes));
@@ -88,9 +95,13 @@ export function ask(session, search) {
   };
   if (isPending) {
     const waits = lang === 'nl' ? 'wordt doorgerekend' : 'being worked out';
+    const isNarrow = outlined === policyOf(query) && !query.has('at');
+    const narrowed = lang === 'nl' ? 'Volgens een eerste plan moeten het er tussen 4 en 6 zijn.' : 'By a first plan it should miss between 4 and 6.';
+    const reading = lang === 'nl' ? 'Er is nog geen plan voor.' : 'There is no plan for it yet.';
     const names = lang === 'nl' ? ['Artikelmaanden onder de ondergrens', 'Geleverd eind 2031'] : ['Item-months under the floor', 'Delivered by the end of 2031'];
     return JSON.stringify({
-      ...common, verdict: { kind: 'pending', said: lang === 'nl' ? 'Wordt doorgerekend.' : 'Being computed.' }, pending: waits, comparing: null, coarse: null, headline: lang === 'nl' ? 'Dit beleid wordt doorgerekend' : 'This policy is being worked out', reading: lang === 'nl' ? 'Er is nog geen plan voor.' : 'There is no plan for it yet.',
+      ...common, verdict: { kind: 'pending', said: lang === 'nl' ? 'Wordt doorgerekend.' : 'Being computed.' }, pending: waits, comparing: null, coarse: null, headline: lang === 'nl' ? 'Dit beleid wordt doorgerekend' : 'This policy is being worked out',
+      narrows: !isNarrow && !query.has('at'), ...(isNarrow ? { narrowed } : {}), reading: isNarrow ? `${reading} ${narrowed}` : reading,
       outcomes: names.map((name, k) => ({ id: `pending-${k}`, name, value: '…', unit: '', range: waits, change: null, better: 'pending', sources: [] })), cards: [], months: [],
     });
   }

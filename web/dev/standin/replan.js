@@ -9,9 +9,15 @@ export function open(bytes) {
   return packs.length - 1;
 }
 
-export function formulate(session, search) {
+/** Milliseconds that a plan takes where the address asks for a slow one. */
+const SLOW = 4000;
+
+export function formulate(session, search, isOutline) {
   if (!(session in packs)) throw new Error('No such session.');
-  policy = policyOf(new URLSearchParams(search));
+  const query = new URLSearchParams(search);
+  policy = policyOf(query);
+  const end = performance.now() + (query.has('slow') && !isOutline ? SLOW : 0);
+  while (performance.now() < end);
 }
 
 // Least x + 2 y where x + y is at least 3 and x at most 2.

@@ -4,16 +4,20 @@ import { newest, Remote } from './remote.ts';
 
 /**
  * The programs that Maven makes from Java, off the main thread, which stays free for the hand. None waits for another: a kernel that answers from few futures
- * while a lever moves, one that answers from all of them when it rests, and one that makes plans, which takes seconds and cannot be broken off.
+ * while a lever moves, one that answers from all of them when it rests, one that makes plans, which takes seconds and cannot be broken off, and one that outlines
+ * them meanwhile.
  */
 export interface Programs {
   caseId: string;
   live: Remote<Answering>;
   whole: Remote<Answering>;
   planning: Remote<Planning>;
+  outlining: Remote<Planning>;
   /** From all futures. */
   askWhole: (query: string) => Promise<Found>;
   plan: (query: string) => Promise<Int8Array>;
+  /** A plan in years, which takes a part of the time. */
+  outline: (query: string) => Promise<Int8Array>;
 }
 
 export interface Found {
@@ -62,11 +66,21 @@ export async function programs(caseId: string): Promise<Programs> {
   const pack = await fetchBytes(file(caseId, 'pack.bin'));
   if (wanted !== caseId) throw new Error('another case was opened');
   if (open?.caseId === caseId) return open;
-  for (const program of open ? [open.live, open.whole, open.planning] : []) program.end();
+  for (const program of open ? [open.live, open.whole, open.planning, open.outlining] : []) program.end();
   const live = new Remote<Answering>(answering, [kernelUrl, pack]);
   const whole = new Remote<Answering>(answering, [kernelUrl, pack]);
   const planning = new Remote<Planning>(planner, [replanUrl, pack]);
-  open = { caseId, live, whole, planning, askWhole: newest((query) => whole.call('ask', query)), plan: newest((query) => planning.call('plan', query)) };
+  const outlining = new Remote<Planning>(planner, [replanUrl, pack]);
+  open = {
+    caseId,
+    live,
+    whole,
+    planning,
+    outlining,
+    askWhole: newest((query) => whole.call('ask', query)),
+    plan: newest((query) => planning.call('plan', query)),
+    outline: newest((query) => outlining.call('plan', query, true)),
+  };
   return open;
 }
 

@@ -80,6 +80,7 @@ async function settle(asked: string): Promise<void> {
     // A plan is not begun while the hand may only be pausing: it cannot be broken off, and takes a processor for seconds.
     await new Promise((next) => setTimeout(next, CALM));
     if (isOver()) return;
+    void outline(it, asked, isOver);
     for (let [next] = unplanned(asked); next !== undefined; [next] = unplanned(asked)) {
       if (await plan(it, next, isOver)) await tell();
       if (isOver()) return;
@@ -97,6 +98,24 @@ function unplanned(asked: string): string[] {
   const found = answered.peek()?.question === asked ? answered.peek()?.answer : undefined;
   const all = found?.pending ? [asked] : found?.comparing ? [questionCompared(asked)] : [];
   return all.filter((query) => !inVain.has(query));
+}
+
+/** A processor for the page, and one for each of two plans that are made at once. */
+const isWide = (navigator.hardwareConcurrency ?? 1) > 2;
+
+/** While the plan is made, one in years, which is there sooner: the range in which the figure should lie is told anew from it. Without it, the first range stays. */
+async function outline(it: Programs, asked: string, isOver: () => boolean): Promise<void> {
+  const isAwaited = () => !isOver() && answered.peek()?.question === asked && answered.peek()?.answer.narrows === true;
+  if (!isWide || !isAwaited()) return;
+  try {
+    const plans = await it.outline(asked);
+    if (!isAwaited()) return;
+    await it.whole.call('outline', plans);
+    // Asked before the plan can be there: what is said of it comes later, and stays.
+    if (isAwaited()) showWhole(asked, await it.whole.call('ask', asked));
+  } catch {
+    // It was only to say sooner what is told anyway.
+  }
 }
 
 /** @returns whether there is a plan now */

@@ -20,6 +20,11 @@ const deeds = {
     const { kernel, session } = await opened;
     kernel.add(session, plans, coarse);
   },
+  /** Takes in a plan in years, from which no figure is told. */
+  outline: async (plans: Int8Array) => {
+    const { kernel, session } = await opened;
+    kernel.outline(session, plans);
+  },
   describe: async (language: Lang) => {
     const { kernel, session } = await opened;
     return kernel.describe(session, language);

@@ -22,12 +22,12 @@ async function load(url: string, pack: Int8Array) {
 let place: Parameters<typeof load> | null = null;
 let loaded: ReturnType<typeof load> | null = null;
 
-async function plan(query: string): Promise<Int8Array> {
+async function plan(query: string, isOutline = false): Promise<Int8Array> {
   if (!place) throw new Failed('load', 'no case is open');
   loaded ??= load(...place);
   loaded.catch(() => (loaded = null));
   const { replan, solver, session } = await loaded;
-  replan.formulate(session, query);
+  replan.formulate(session, query, isOutline);
   const starts = replan.starts();
   const cost = replan.cost();
   const rowLower = replan.rowLower();
@@ -59,7 +59,7 @@ const deeds = {
   open: (...at: Parameters<typeof load>) => {
     place = at;
   },
-  /** A plan as bytes, for the kernel to take in. */
+  /** A plan as bytes, for the kernel to take in; one in years where an outline is asked for. */
   plan,
 };
 

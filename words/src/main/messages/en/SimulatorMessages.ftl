@@ -200,13 +200,17 @@ verdictCannotAct = Cannot act. { $why }
 ## Where the figure of a policy should lie that has no plan yet, by those that have one. Numbers are item-months.
 
 # $least (String), $most (String)
-shouldLieBetween = Until then: in the median future it should miss between { $least } and { $most } item-months. Policies with a plan that allow more come to the one, those that allow less to the other.
+shouldLieBetween = Until then: in the median future it should miss between { $least } and { $most } item-months. Policies with a plan that allow more come to the one, those that allow less to the other, but for what plans err by.
 
 # $least (String)
-shouldLieAbove = Until then: in the median future it should miss no fewer than { $least } item-months. So many do policies with a plan that allow more.
+shouldLieAbove = Until then: in the median future it should miss no fewer than { $least } item-months. So many do policies with a plan that allow more, but for what plans err by.
 
 # $most (String)
-shouldLieBelow = Until then: in the median future it should miss no more than { $most } item-months. So many do policies with a plan that allow less.
+shouldLieBelow = Until then: in the median future it should miss no more than { $most } item-months. So many do policies with a plan that allow less, but for what plans err by.
+
+# A plan in longer periods than the one that is awaited is there.
+# $least (String), $most (String), $period (int) - months in a period
+shouldLieNearer = Until then: by a first plan, which decides every { $period } months, it should miss between { $least } and { $most } item-months in the median future.
 
 # How often such a range held.
 # $held (int), $of (int)

@@ -160,10 +160,12 @@ verdictPending = Wordt doorgerekend: er wordt geen verschil genoemd voordat er v
 
 verdictCannotAct = Kan niets doen. { $why }
 
-shouldLieBetween = Tot dan: in de mediane toekomst zou er tussen { $least } en { $most } tekortmaanden moeten ontbreken. Beleid met een plan dat meer toelaat komt op het ene uit, beleid dat minder toelaat op het andere.
+shouldLieBetween = Tot dan: in de mediane toekomst zou er tussen { $least } en { $most } tekortmaanden moeten ontbreken. Beleid met een plan dat meer toelaat komt op het ene uit, beleid dat minder toelaat op het andere, op de fout van zulke plannen na.
 
-shouldLieAbove = Tot dan: in de mediane toekomst zouden er niet minder dan { $least } tekortmaanden moeten ontbreken. Zoveel zijn het bij beleid met een plan dat meer toelaat.
+shouldLieAbove = Tot dan: in de mediane toekomst zouden er niet minder dan { $least } tekortmaanden moeten ontbreken. Zoveel zijn het, op de fout van zulke plannen na, bij beleid met een plan dat meer toelaat.
 
-shouldLieBelow = Tot dan: in de mediane toekomst zouden er niet meer dan { $most } tekortmaanden moeten ontbreken. Zoveel zijn het bij beleid met een plan dat minder toelaat.
+shouldLieBelow = Tot dan: in de mediane toekomst zouden er niet meer dan { $most } tekortmaanden moeten ontbreken. Zoveel zijn het, op de fout van zulke plannen na, bij beleid met een plan dat minder toelaat.
+
+shouldLieNearer = Tot dan: volgens een eerste plan, met een besluit om de { $period } maanden, zouden er in de mediane toekomst tussen { $least } en { $most } tekortmaanden moeten ontbreken.
 
 rangesHeld = Zulke grenzen klopten voor { $held } van de { $of } onderzochte keuzes van beleid in deze casus.

@@ -27,6 +27,14 @@ public final class Kernel {
         SESSIONS.get(session).add(KeptPlans.read(plans), coarse);
     }
 
+    /**
+     * Takes in a plan in years, from which nothing is told but where the awaited one should lie.
+     */
+    @JSExport
+    public static void outline(int session, byte[] plans) {
+        SESSIONS.get(session).outline(KeptPlans.read(plans));
+    }
+
     /** The case, its levers, items and presets. */
     @JSExport
     public static String describe(int session, String language) {

@@ -32,10 +32,16 @@ public final class Replan {
         return SESSIONS.size() - 1;
     }
 
-    /** Sets up the programme for an address; the functions below give its arrays. */
+    /**
+     * Sets up the programme for an address; the functions below give its arrays.
+     *
+     * @param isOutline whether the plan is in years, to say sooner where the other should lie
+     */
     @JSExport
-    public static void formulate(int session, String address) {
-        programme = SESSIONS.get(session).programme(address);
+    public static void formulate(int session, String address, boolean isOutline) {
+        programme =
+                SESSIONS.get(session)
+                        .programme(address, isOutline ? Replanner.OUTLINE : Replanner.PERIOD);
     }
 
     /** Cost of each column, to be minimised. */

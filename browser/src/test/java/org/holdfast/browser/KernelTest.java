@@ -58,14 +58,18 @@ class KernelTest {
         Pack pack = SmallPacks.pack(SmallPacks.read(name), 1, 1);
         String address = "contract-length=60&gifts=1&joint-orders=0.5";
         Files.write(folder.resolve("pack.bin"), pack.toBytes());
+        boolean isOutline = name.equals("ukraine-2024");
         List<String> printed =
                 Node.run(
                         folder,
                         "src/test/js/programme.mjs",
                         JS.resolve("replan.js").toString(),
                         folder.resolve("pack.bin").toString(),
-                        address);
-        Programme programme = new Replanner(pack).programme(address);
+                        address,
+                        Boolean.toString(isOutline));
+        Programme programme =
+                new Replanner(pack)
+                        .programme(address, isOutline ? Replanner.OUTLINE : Replanner.PERIOD);
         assertThat(printed)
                 .containsExactly(
                         bytes(programme.cost()),

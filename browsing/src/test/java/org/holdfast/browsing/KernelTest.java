@@ -80,7 +80,7 @@ class KernelTest {
                                             + " for (const file of ['sent.js', 'compiled.js']) {"
                                             + " const replan = await import(new URL(file,"
                                             + " location.href)); replan.formulate(replan.open(pack),"
-                                            + " 'contract-length=60&gifts=1&joint-orders=0.5');"
+                                            + " 'contract-length=60&gifts=1&joint-orders=0.5', false);"
                                             + " made.push(['cost', 'lower', 'upper', 'rowLower',"
                                             + " 'rowUpper', 'starts', 'rowIndex',"
                                             + " 'coefficient'].map((part) => replan[part]())); }"

@@ -3,15 +3,17 @@ package org.holdfast.simulator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Scenario;
 
 /**
  * Where what a policy misses should lie, before it has a plan: between what policies with a plan
- * come to that allow more, and those that allow less. What can be chosen among more is no worse by
- * the programme that plans; a plan that is followed by rule in futures may break that, so that how
- * often it held is measured and told.
+ * come to that allow more, and those that allow less, each end further out by what plans of two
+ * kinds were found to differ by. What can be chosen among more is no worse by the programme that
+ * plans; a plan that is followed by rule in futures may break that, so that how often it held is
+ * measured and told.
  *
  * @param least item-months in the median future that a policy misses which allows more
  * @param most which one misses that allows less
@@ -27,6 +29,26 @@ public record Between(OptionalDouble least, OptionalDouble most) {
     boolean isTold() {
         boolean isEmpty = least.isEmpty() && most.isEmpty();
         return !isEmpty && least.orElse(0) <= most.orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * What both say; nothing where the other says no more, or contradicts this.
+     *
+     * @param other has both ends
+     */
+    Optional<Between> narrowed(Between other) {
+        if (!isTold()) {
+            return Optional.of(other);
+        }
+        double low = Math.max(least.orElse(0), other.least().orElseThrow());
+        double high = Math.min(most.orElse(Double.POSITIVE_INFINITY), other.most().orElseThrow());
+        boolean isSame =
+                least.isPresent()
+                        && most.isPresent()
+                        && high - low >= most.getAsDouble() - least.getAsDouble();
+        return low > high || isSame
+                ? Optional.empty()
+                : Optional.of(new Between(OptionalDouble.of(low), OptionalDouble.of(high)));
     }
 
     boolean holds(double missed) {
@@ -54,13 +76,19 @@ public record Between(OptionalDouble least, OptionalDouble most) {
                 less.add(there);
             }
         }
-        return new Between(
+        double error = simulator.error().missed();
+        OptionalDouble least =
                 nearest(simulator, policy, more).stream()
-                        .mapToDouble(each -> missed(simulator, each, item, count))
-                        .max(),
+                        .mapToDouble(each -> missed(simulator, each, item, count) - error)
+                        .max();
+        OptionalDouble most =
                 nearest(simulator, policy, less).stream()
-                        .mapToDouble(each -> missed(simulator, each, item, count))
-                        .min());
+                        .mapToDouble(each -> missed(simulator, each, item, count) + error)
+                        .min();
+        // Nothing is missed by less than nothing.
+        return new Between(
+                least.isPresent() ? OptionalDouble.of(Math.max(0, least.getAsDouble())) : least,
+                most);
     }
 
     private static double missed(Simulator simulator, Scenario of, String item, int count) {

@@ -8,9 +8,10 @@ import org.holdfast.model.Plan;
  *
  * @param error how far plans in longer periods lie from these, where that was measured
  * @param held how often what is said of a policy without a plan held for these, where that was
+ * @param narrowing what a plan in years says of one in half-years, where that was measured
  */
-public record KeptPlans(List<Plan> plans, PlanError error, Between.Held held) {
-    private static final int MAGIC = 0x484682;
+public record KeptPlans(List<Plan> plans, PlanError error, Between.Held held, Narrowing narrowing) {
+    private static final int MAGIC = 0x484683;
 
     public KeptPlans {
         plans = plans.stream().map(Pack::rounded).toList();
@@ -18,7 +19,7 @@ public record KeptPlans(List<Plan> plans, PlanError error, Between.Held held) {
 
     /** Plans beside which no others were made. */
     public static KeptPlans of(List<Plan> plans) {
-        return new KeptPlans(plans, PlanError.NONE, Between.Held.NONE);
+        return new KeptPlans(plans, PlanError.NONE, Between.Held.NONE, Narrowing.NONE);
     }
 
     /** The plans as bytes, for {@link #read}. */
@@ -28,6 +29,7 @@ public record KeptPlans(List<Plan> plans, PlanError error, Between.Held held) {
         out.list(plans, RecordCodec::writePlan);
         error.write(out);
         held.write(out);
+        narrowing.write(out);
         return out.toBytes();
     }
 
@@ -42,6 +44,9 @@ public record KeptPlans(List<Plan> plans, PlanError error, Between.Held held) {
             throw new IllegalArgumentException("these bytes are no plans");
         }
         return new KeptPlans(
-                in.list(RecordCodec::readPlan), PlanError.read(in), Between.Held.read(in));
+                in.list(RecordCodec::readPlan),
+                PlanError.read(in),
+                Between.Held.read(in),
+                Narrowing.read(in));
     }
 }

@@ -99,9 +99,24 @@ public record Pack(
     /**
      * How often what is said of a policy before it has a plan would have held for policies that
      * have one.
+     *
+     * @param error what plans of two kinds were found to differ by
      */
-    public Between.Held held(List<Plan> kept) {
-        return Simulator.held(this, kept);
+    public Between.Held held(List<Plan> kept, PlanError error) {
+        return Simulator.held(this, kept, error);
+    }
+
+    /**
+     * What a plan in years says of the one in half-years that a browser makes after it.
+     *
+     * @param halves plans in half-years, each for a policy of its own
+     * @param years plans in years for the same policies, in the same order
+     * @param kept plans that are kept
+     * @param error what plans of two kinds were found to differ by
+     */
+    public Narrowing narrowing(
+            List<Plan> halves, List<Plan> years, List<Plan> kept, PlanError error) {
+        return Simulator.narrowing(this, halves, years, kept, error);
     }
 
     /** The same pack, knowing how far plans that a browser makes lie from full ones. */

@@ -1,6 +1,8 @@
 package org.holdfast.simulator;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
@@ -21,24 +23,55 @@ final class Pending {
     }
 
     String toJson() {
+        Optional<String> narrowed = narrowed();
         return JsonText.object(json -> {
             Asked.write(json, simulator, question);
             Verdict.idle(simulator, question)
                     .orElseGet(() -> Verdict.pending(language))
                     .write(json);
+            narrowed.ifPresent(text -> json.put("narrowed", text));
             json.put("pending", SimulatorMessages.PENDING.in(language))
                     .nothing("comparing")
                     .nothing("coarse")
+                    .put("narrows", narrows())
                     .put("futures", question.futures())
                     .put("headline", SimulatorMessages.pendingHeadline(language))
                     .put(
                             "reading",
                             SimulatorWords.pending(Asked.moved(simulator, question), language)
-                                    + range())
+                                    + narrowed.map(text -> " " + text).orElseGet(this::range))
                     .list("outcomes", names(), this::outcome)
                     .words("cards", List.of())
                     .words("months", List.of());
         });
+    }
+
+    /** Whether a plan in years would say more than what is said. */
+    private boolean narrows() {
+        return question.at() < 0
+                && simulator.narrowing().isKnown()
+                && simulator.outlined(question).isEmpty();
+    }
+
+    /** Where the figure should lie by a plan in years, if that is here and says more. */
+    private Optional<String> narrowed() {
+        OptionalDouble years =
+                question.at() < 0 ? simulator.outlined(question) : OptionalDouble.empty();
+        if (years.isEmpty()) {
+            return Optional.empty();
+        }
+        Narrowing narrowing = simulator.narrowing();
+        return narrowing
+                .within(simulator.between(question), years.getAsDouble())
+                .map(range ->
+                        SimulatorWords.narrowed(
+                                        range.least().orElseThrow(),
+                                        range.most().orElseThrow(),
+                                        Replanner.OUTLINE,
+                                        language)
+                                + " "
+                                + SimulatorMessages.rangesHeld(
+                                        narrowing.held().held(), narrowing.held().of(), language));
     }
 
     /** Where the figure should lie, once the hand rests and as far as that can be said. */

@@ -15,6 +15,9 @@ public final class Replanner {
     /** Months in a period of the plan. */
     public static final int PERIOD = 6;
 
+    /** Months in a period of the plan that is made beside it, to say sooner where it should lie. */
+    public static final int OUTLINE = 12;
+
     private final Pack pack;
     private final Scenario base;
     private final Instance central;
@@ -30,11 +33,13 @@ public final class Replanner {
     /**
      * The programme to be minimised. Only what a plan is made for is taken from the address: what
      * happens in the world is not foreseen.
+     *
+     * @param period months in a period of the plan
      */
-    public Programme programme(String address) {
+    public Programme programme(String address, int period) {
         Question question =
                 Question.of(address, pack.c(), base, List.of(), pack.futures().futures());
-        CoarsePlan coarse = CoarsePlan.of(central.under(planned(question)), PERIOD);
+        CoarsePlan coarse = CoarsePlan.of(central.under(planned(question)), period);
         asked = Optional.of(coarse);
         return coarse.programme();
     }

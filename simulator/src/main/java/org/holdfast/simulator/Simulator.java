@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
@@ -56,6 +57,9 @@ public final class Simulator {
     private final Map<Integer, Ensemble> centrals = new LinkedHashMap<>();
     private PlanError error;
     private Between.Held held = Between.Held.NONE;
+    private Narrowing narrowing = Narrowing.NONE;
+    private Optional<Plan> outline = Optional.empty();
+    private final Recent<String, Double> outlined = new Recent<>(String::equals);
 
     /**
      * A plan that was made for some policy.
@@ -107,7 +111,16 @@ public final class Simulator {
         more.plans().forEach(plan -> plans.add(new Kept(plan, coarse)));
         error = error.worst(more.error());
         held = more.held().of() > 0 ? more.held() : held;
+        narrowing = more.narrowing().isKnown() ? more.narrowing() : narrowing;
         outcomes.values().removeIf(Outcome::coarse);
+    }
+
+    /**
+     * Takes in a plan in years: until there is one in half-years, it narrows the range in which
+     * that should lie, and nothing else is told from it.
+     */
+    public void outline(KeptPlans plans) {
+        outline = Optional.of(plans.plans().getFirst());
     }
 
     /** The case, its levers, items and presets as JSON. */
@@ -176,15 +189,58 @@ public final class Simulator {
     }
 
     /** The same of some plans in the futures of a pack. */
-    static Between.Held held(Pack pack, List<Plan> kept) {
-        Simulator simulator = new Simulator(pack);
-        simulator.add(KeptPlans.of(kept), false);
+    static Between.Held held(Pack pack, List<Plan> kept, PlanError error) {
+        Simulator simulator = with(pack, kept, error);
         String item = simulator.items.isEmpty() ? "" : simulator.items.getFirst().id();
         return Between.held(
                 simulator,
                 kept.stream().map(Plan::scenario).toList(),
                 item,
                 simulator.futures.size());
+    }
+
+    /** What plans in years say of those in half-years, by what was measured. */
+    Narrowing narrowing() {
+        return narrowing;
+    }
+
+    /** The same of some plans in the futures of a pack. */
+    static Narrowing narrowing(
+            Pack pack, List<Plan> halves, List<Plan> years, List<Plan> kept, PlanError error) {
+        Simulator simulator = with(pack, kept, error);
+        return Narrowing.of(
+                simulator,
+                halves.stream().map(Pack::rounded).toList(),
+                years.stream().map(Pack::rounded).toList(),
+                kept.stream().map(Plan::scenario).toList(),
+                simulator.items.isEmpty() ? "" : simulator.items.getFirst().id(),
+                simulator.futures.size());
+    }
+
+    private static Simulator with(Pack pack, List<Plan> kept, PlanError error) {
+        Simulator simulator = new Simulator(pack);
+        simulator.add(new KeptPlans(kept, error, Between.Held.NONE, Narrowing.NONE), false);
+        return simulator;
+    }
+
+    /** Item-months that a plan misses in the median future under a policy. */
+    double missed(Plan plan, Scenario policy, int count) {
+        return new Ensemble(Instance.of(pack.c(), plan.scenario()), plan, futures.subList(0, count))
+                .play(policy)
+                .end(Measure.CLAIMANT_FLOOR)
+                .at(0.5);
+    }
+
+    /** What the plan in years misses for the policy that is asked for, if it is here. */
+    OptionalDouble outlined(Question question) {
+        Scenario policy = question.scenario();
+        if (outline.isEmpty() || !away(outline.get(), policy).isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Plan plan = outline.get();
+        String asked = key(policy, "", question.futures());
+        return OptionalDouble.of(
+                outlined.get(asked, () -> missed(plan, policy, question.futures())));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdfast.balance.Balance;
@@ -272,9 +273,15 @@ class SimulatorTest {
         PackOutput out = new PackOutput();
         error.write(out);
         assertThat(PlanError.read(new PackInput(out.toBytes()))).isEqualTo(error);
-        KeptPlans kept = new KeptPlans(List.of(full), error, new Between.Held(3, 4));
+        KeptPlans kept =
+                new KeptPlans(
+                        List.of(full),
+                        error,
+                        new Between.Held(3, 4),
+                        new Narrowing(0.9, 1.2, new Between.Held(5, 6)));
         assertThat(KeptPlans.read(kept.toBytes()).error()).isEqualTo(error);
         assertThat(KeptPlans.read(kept.toBytes()).held()).isEqualTo(new Between.Held(3, 4));
+        assertThat(KeptPlans.read(kept.toBytes()).narrowing()).isEqualTo(kept.narrowing());
         simulator.add(kept, false);
         assertThat(simulator.error()).isEqualTo(error);
     }
@@ -340,15 +347,136 @@ class SimulatorTest {
         assertThat(simulator.ask("contract-length=60"))
                 .contains("should miss between " + median + " and " + median + " item-months")
                 .doesNotContain("Such ranges held");
-        simulator.add(new KeptPlans(List.of(), PlanError.NONE, new Between.Held(3, 4)), false);
+        simulator.add(
+                new KeptPlans(List.of(), PlanError.NONE, new Between.Held(3, 4), Narrowing.NONE),
+                false);
         assertThat(simulator.ask("contract-length=60"))
                 .contains("Such ranges held for 3 of 4 policies of this case.");
+
+        var apart = new PlanError(2, 30, 0, Map.of(), 0);
+        simulator.add(
+                new KeptPlans(List.of(), apart, new Between.Held(3, 4), Narrowing.NONE), false);
+        double middle = simulator.outcome(most, "", 4).floor().at(0.5);
+        assertThat(simulator.ask("contract-length=60"))
+                .as("further out by what plans differ by")
+                .contains(
+                        "should miss between "
+                                + Figure.ITEM_MONTHS.bare(middle - 30, Language.EN)
+                                + " and "
+                                + Figure.ITEM_MONTHS.bare(middle + 30, Language.EN));
 
         Simulator contradicted = new Simulator(pack);
         contradicted.add(KeptPlans.of(List.of(nothingFor(most))), false);
         assertThat(contradicted.ask("contract-length=60"))
                 .as("what allows more misses more")
                 .doesNotContain("should miss");
+    }
+
+    @Test
+    void aPlanInYearsNarrowsTheRangeAndTellsNothingElse() {
+        Simulator simulator = new Simulator(SmallPacks.pack(CASE, 4, 1));
+        String address = "contract-length=60";
+        Plan year =
+                Balance.currentSupply(Instance.of(CASE, simulator.question(address).scenario()));
+        simulator.outline(KeptPlans.of(List.of(year)));
+        String before = simulator.ask(address);
+        assertThat(before)
+                .as("nobody measured what it says")
+                .contains("\"narrows\":false", "should miss no more than")
+                .doesNotContain("\"narrowed\"");
+        var narrowing = new Narrowing(0.8, 0.95, new Between.Held(5, 6));
+        simulator.add(
+                new KeptPlans(List.of(), PlanError.NONE, new Between.Held(3, 4), narrowing), false);
+        double missed = simulator.missed(year, simulator.question(address).scenario(), 4);
+        String range =
+                Figure.ITEM_MONTHS.bare(0.8 * (missed + 1) - 1, Language.EN)
+                        + " and "
+                        + Figure.ITEM_MONTHS.bare(0.95 * (missed + 1) - 1, Language.EN);
+        assertThat(simulator.ask(address))
+                .contains(
+                        "\"narrows\":false",
+                        "\"narrowed\":\"Until then: by a first plan, which decides every 12 months,",
+                        "between "
+                                + range
+                                + " item-months in the median future."
+                                + " Such ranges held for 5 of 6 policies of this case.",
+                        "\"kind\":\"pending\"",
+                        "\"cards\":[]")
+                .doesNotContain("should miss no more than", "for 3 of 4");
+        assertThat(simulator.ask(address + "&at=3"))
+                .as("not while a lever moves")
+                .contains("\"narrows\":false")
+                .doesNotContain("\"narrowed\"");
+        assertThat(simulator.ask("contract-length=48"))
+                .as("of another policy it says nothing")
+                .contains("\"narrows\":true")
+                .doesNotContain("\"narrowed\"");
+        simulator.add(KeptPlans.of(List.of(year)), true);
+        assertThat(simulator.ask(address))
+                .as("there is a plan")
+                .contains("\"pending\":null")
+                .doesNotContain("\"narrow");
+    }
+
+    @Test
+    void theNarrowerRangeLiesInTheWiderAndWhereTheyContradictNothingIsNew() {
+        Between wide = new Between(OptionalDouble.of(10), OptionalDouble.of(20));
+        var narrowing = new Narrowing(0.9, 1.1, new Between.Held(5, 6));
+        assertThat(narrowing.within(wide, 14))
+                .contains(new Between(OptionalDouble.of(12.5), OptionalDouble.of(15.5)));
+        assertThat(narrowing.within(wide, 9).orElseThrow())
+                .isEqualTo(new Between(OptionalDouble.of(10), OptionalDouble.of(10)));
+        assertThat(narrowing.within(wide, 50)).isEmpty();
+        assertThat(new Narrowing(0.1, 9, new Between.Held(5, 6)).within(wide, 15))
+                .as("it says no more")
+                .isEmpty();
+        assertThat(narrowing.within(new Between(OptionalDouble.empty(), OptionalDouble.of(13)), 14))
+                .contains(new Between(OptionalDouble.of(12.5), OptionalDouble.of(13)));
+        assertThat(narrowing.within(new Between(OptionalDouble.of(20), OptionalDouble.of(10)), 14))
+                .as("those that have a plan contradict each other")
+                .contains(new Between(OptionalDouble.of(12.5), OptionalDouble.of(15.5)));
+        assertThat(narrowing.within(wide, -0.5)).isEmpty();
+        assertThat(Narrowing.NONE.within(wide, 15)).isEmpty();
+        assertThatThrownBy(() -> new Narrowing(2, 1, Between.Held.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatAPlanInYearsSaysIsMeasuredWithEachPolicyToldFromTheOthers() {
+        Pack pack = SmallPacks.pack(CASE, 4, 1);
+        Simulator simulator = new Simulator(pack);
+        List<Plan> halves = new ArrayList<>();
+        List<Plan> years = new ArrayList<>();
+        for (int k = 0; k < 12; k++) {
+            Scenario policy = simulator.base().with("contract-length", 24 + k);
+            Plan supply = Balance.currentSupply(Instance.of(CASE, policy));
+            halves.add(supply);
+            years.add(k == 3 ? nothingFor(policy) : supply);
+        }
+        double supplied = simulator.missed(halves.get(0), simulator.base(), 4);
+        double nothing = simulator.missed(years.get(3), simulator.base(), 4);
+        Narrowing measured = pack.narrowing(halves, years, List.of(), PlanError.NONE);
+        assertThat(measured.held())
+                .as("the one that is like no other lies in no range told from the others")
+                .isEqualTo(new Between.Held(11, 12));
+        assertThat(measured.least()).isCloseTo((supplied + 1) / (nothing + 1), within(1e-6));
+        assertThat(measured.most()).isCloseTo(1, within(1e-9));
+        assertThat(
+                        pack.narrowing(
+                                halves.subList(0, 10),
+                                years.subList(0, 10),
+                                List.of(),
+                                PlanError.NONE))
+                .as("too few to say anything of the next")
+                .isEqualTo(Narrowing.NONE);
+        for (int k = 12; k < 25; k++) {
+            Scenario policy = simulator.base().with("contract-length", 24 + k);
+            halves.add(Balance.currentSupply(Instance.of(CASE, policy)));
+            years.add(halves.getLast());
+        }
+        assertThat(pack.narrowing(halves, years, List.of(), PlanError.NONE).least())
+                .as("of twenty, one to each side is left out")
+                .isCloseTo(1, within(1e-9));
     }
 
     @Test
@@ -361,10 +489,10 @@ class SimulatorTest {
                     Balance.currentSupply(
                             Instance.of(CASE, simulator.base().with("contract-length", length))));
         }
-        assertThat(pack.held(plans)).isEqualTo(new Between.Held(1, 1));
+        assertThat(pack.held(plans, PlanError.NONE)).isEqualTo(new Between.Held(1, 1));
         plans.set(1, nothingFor(plans.get(1).scenario()));
-        assertThat(pack.held(plans)).isEqualTo(new Between.Held(0, 1));
-        assertThat(pack.held(plans.subList(0, 1))).isEqualTo(Between.Held.NONE);
+        assertThat(pack.held(plans, PlanError.NONE)).isEqualTo(new Between.Held(0, 1));
+        assertThat(pack.held(plans.subList(0, 1), PlanError.NONE)).isEqualTo(Between.Held.NONE);
     }
 
     @Test

@@ -80,40 +80,49 @@ public final class Packer {
     /**
      * Plans for the policies of the case's scenarios and for steps of each policy lever. For those
      * of the scenarios a plan is made as a browser would make it too: how far the two lie apart is
-     * what a browser's plans err by.
+     * what a browser's plans err by. For all of them the two that a browser makes are made, the
+     * first one in years: what it says of the other is measured.
      */
     public KeptPlans plans(Case c, Pack pack, Progress progress) {
         List<Scenario> policies = policies(c);
         int measured = scenarios(c).size();
         List<Plan> plans = new ArrayList<>();
         List<Pack.Both> both = new ArrayList<>();
+        List<Plan> halves = new ArrayList<>();
+        List<Plan> years = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<Made>> work = new ArrayList<>();
             for (int k = 0; k < policies.size(); k++) {
                 Scenario policy = policies.get(k);
-                boolean isMeasured = k < measured;
                 work.add(
                         pool.submit(() ->
                                 new Made(
                                         plan(c, policy, Kind.IN_ONE_SOLVE),
-                                        isMeasured
-                                                ? plan(c, policy, Kind.AS_IN_A_BROWSER)
-                                                : Optional.empty())));
+                                        plan(c, policy, Kind.AS_IN_A_BROWSER),
+                                        plan(c, policy, Kind.OUTLINE))));
             }
             for (int k = 0; k < work.size(); k++) {
                 Made made = get(work.get(k));
                 made.full().ifPresent(plans::add);
-                made.full()
-                        .flatMap(full -> made.coarse().map(coarse -> new Pack.Both(full, coarse)))
-                        .ifPresent(both::add);
+                if (k < measured) {
+                    made.full()
+                            .flatMap(full -> made.half().map(half -> new Pack.Both(full, half)))
+                            .ifPresent(both::add);
+                }
+                if (made.half().isPresent() && made.year().isPresent()) {
+                    halves.add(made.half().get());
+                    years.add(made.year().get());
+                }
                 progress.ready(k + 1, work.size());
             }
         }
-        return new KeptPlans(plans, pack.measured(both), pack.held(plans));
+        PlanError error = pack.measured(both);
+        return new KeptPlans(
+                plans, error, pack.held(plans, error), pack.narrowing(halves, years, plans, error));
     }
 
-    /** A plan, and the same policy planned in a browser's way if that is measured. */
-    private record Made(Optional<Plan> full, Optional<Plan> coarse) {}
+    /** A plan, and the two that a browser makes for the same policy. */
+    private record Made(Optional<Plan> full, Optional<Plan> half, Optional<Plan> year) {}
 
     private static Made get(Future<Made> work) {
         try {
@@ -135,7 +144,9 @@ public final class Packer {
         /** All tiers in one weighted sum. */
         IN_ONE_SOLVE,
         /** The same in longer periods. */
-        AS_IN_A_BROWSER
+        AS_IN_A_BROWSER,
+        /** In longer ones still, which a browser solves first. */
+        OUTLINE
     }
 
     private Optional<Plan> plan(Case c, Scenario scenario, Kind kind) {
@@ -148,6 +159,7 @@ public final class Packer {
                         case TIER_BY_TIER -> planner.plan(s);
                         case IN_ONE_SOLVE -> planner.sparse(s);
                         case AS_IN_A_BROWSER -> planner.coarse(s, Replanner.PERIOD);
+                        case OUTLINE -> planner.coarse(s, Replanner.OUTLINE);
                     };
             Plan plan = planned.plan();
             return plan.decisions().isEmpty() ? Optional.empty() : Optional.of(plan);

@@ -100,6 +100,21 @@ public final class SimulatorWords {
                         bare(least, language), bare(most, language), language);
     }
 
+    /**
+     * The same once a plan in longer periods is there.
+     *
+     * @param least item-months in the median future
+     * @param most item-months in the median future
+     * @param period months in a period of that plan
+     */
+    public static String narrowed(double least, double most, int period, Language language) {
+        return SimulatorMessages.shouldLieNearer(
+                Figure.ITEM_MONTHS.bare(least, language),
+                Figure.ITEM_MONTHS.bare(most, language),
+                period,
+                language);
+    }
+
     private static String bare(OptionalDouble missed, Language language) {
         return Figure.ITEM_MONTHS.bare(missed.orElseThrow(), language);
     }
