@@ -13,10 +13,19 @@ import org.holdfast.model.Result.Status;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;
 
-/** Makes plans anew in futures, on as many threads as ask; each has a solver of its own. */
+/**
+ * Makes plans anew in futures, on as many threads as ask; each has a solver of its own. A programme
+ * that comes again is solved once ({@link SolvedProgrammes}).
+ */
 public final class Replanner implements Ladder.Replanner, AutoCloseable {
+    /**
+     * Some 150 programmes of the larger example: all that one future asks of some twenty policies.
+     */
+    private static final long REMEMBERED = 1L << 26;
+
     private final Supplier<Solver> solvers;
     private final double seconds;
+    private final SolvedProgrammes solved;
     private final Queue<Solver> idle = new ConcurrentLinkedQueue<>();
 
     /**
@@ -25,8 +34,18 @@ public final class Replanner implements Ladder.Replanner, AutoCloseable {
      * @param seconds time limit for one solve
      */
     public Replanner(Supplier<Solver> solvers, double seconds) {
+        this(solvers, seconds, REMEMBERED);
+    }
+
+    /**
+     * The same.
+     *
+     * @param remembered bytes of solutions that are kept in memory; 0: every programme is solved
+     */
+    Replanner(Supplier<Solver> solvers, double seconds, long remembered) {
         this.solvers = solvers;
         this.seconds = seconds;
+        solved = new SolvedProgrammes(remembered);
     }
 
     /** No plan was found in some future. */
@@ -67,7 +86,7 @@ public final class Replanner implements Ladder.Replanner, AutoCloseable {
 
     private Plan planned(Function<Planner, Planner.Planned> how) {
         Solver free = idle.poll();
-        Solver solver = free == null ? solvers.get() : free;
+        Solver solver = free == null ? new RememberingSolver(solvers.get(), solved) : free;
         try {
             var planned =
                     how.apply(

@@ -2,6 +2,7 @@ package org.holdfast.explore.agents;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -226,24 +227,42 @@ public final class Policies {
      */
     public PolicyRuns run(
             List<Policy> policies, int threads, Explorer.Progress progress, BooleanSupplier stop) {
+        List<Policy> inTurn = inTurn(policies);
         List<Played> played =
                 Work.sideBySide(
-                        policies.size() * draws.futures(),
+                        inTurn.size() * draws.futures(),
                         threads,
-                        n -> known(policies.get(n % policies.size()), n / policies.size()),
+                        n -> known(inTurn.get(n % inTurn.size()), n / inTurn.size()),
                         progress,
                         stop);
         List<Way> ways = new ArrayList<>();
-        for (int p = 0; p < policies.size(); p++) {
-            int first = p;
+        for (Policy policy : policies) {
+            int place = inTurn.indexOf(policy);
             ways.add(
                     way(
-                            policies.get(p),
+                            policy,
                             IntStream.range(0, draws.futures())
-                                    .mapToObj(f -> played.get(f * policies.size() + first))
+                                    .mapToObj(f -> played.get(f * inTurn.size() + place))
                                     .toList()));
         }
         return new PolicyRuns(draws.futures(), seed, every, base.months(), ways);
+    }
+
+    /**
+     * The same in the order in which they are played in a future: those that begin on today's terms
+     * one after another, since the programmes of their first years are the same.
+     */
+    private static List<Policy> inTurn(List<Policy> policies) {
+        return policies.stream()
+                .sorted(Comparator.comparingInt(policy -> beginsAsToday(policy) ? 0 : 1))
+                .toList();
+    }
+
+    private static boolean beginsAsToday(Policy policy) {
+        return switch (policy.kind()) {
+            case TODAY, TRIGGERED, ALL_LATER, ADDED_LATER -> true;
+            case PACKAGES, ALL, FORESIGHT, ADDED, LEFT_OUT -> false;
+        };
     }
 
     /** Those of some policies that were played before, in all futures; none is played now. */
