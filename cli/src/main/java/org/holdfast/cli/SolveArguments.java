@@ -3,6 +3,7 @@ package org.holdfast.cli;
 import java.util.Optional;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
+import org.holdfast.plan.Solver;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -16,8 +17,8 @@ class SolveArguments {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "solving.threads")
     private Optional<Integer> threads = Optional.empty();
 
-    @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "600")
-    private double seconds;
+    @Option(names = "--time-limit", paramLabel = "SECONDS")
+    private Optional<Double> seconds = Optional.empty();
 
     @Option(names = "--fresh")
     private boolean fresh;
@@ -41,8 +42,9 @@ class SolveArguments {
         return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
     }
 
+    /** Seconds for one solve; without end unless asked for. */
     double seconds() {
-        return seconds;
+        return seconds.orElse(Solver.NO_CLOCK);
     }
 
     boolean fresh() {
@@ -59,9 +61,9 @@ class SolveArguments {
             return Optional.of(
                     RefusalMessages.atLeastOne("--threads", Integer.toString(threads())));
         }
-        if (!(seconds > 0)) {
+        if (!(seconds() > 0)) {
             return Optional.of(
-                    RefusalMessages.aboveNothing("--time-limit", Double.toString(seconds)));
+                    RefusalMessages.aboveNothing("--time-limit", Double.toString(seconds())));
         }
         return Optional.empty();
     }

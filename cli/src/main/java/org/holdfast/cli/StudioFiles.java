@@ -25,6 +25,7 @@ import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.ledger.questions.Recording;
 import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Case;
+import org.holdfast.plan.Solver;
 import org.holdfast.results.Kept;
 import org.holdfast.site.Packer;
 import org.holdfast.site.Pages;
@@ -38,8 +39,6 @@ import org.holdfast.studio.cases.SourcesPage;
 
 /** What the studio and a published site are both made of. */
 final class StudioFiles {
-
-    private static final double SOLVE_SECONDS = 600;
 
     private StudioFiles() {}
 
@@ -75,7 +74,7 @@ final class StudioFiles {
             throws IOException {
         SimulatorFiles simulator =
                 new SimulatorFiles(
-                        new Packer(Highs::new, SOLVE_SECONDS, threads, Program.version()),
+                        new Packer(Highs::new, Solver.NO_CLOCK, threads, Program.version()),
                         kept.resolve("simulator"),
                         Program.sitePrint());
         var program =
@@ -88,7 +87,7 @@ final class StudioFiles {
                         new Kept(answers),
                         List.of(new Kept(around.kept())),
                         program,
-                        progress -> new Study(Highs::new, SOLVE_SECONDS, threads, progress),
+                        progress -> new Study(Highs::new, Solver.NO_CLOCK, threads, progress),
                         ledgers,
                         door::policies,
                         PdfPrinter.find(around)),

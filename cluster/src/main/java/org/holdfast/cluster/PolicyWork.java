@@ -12,6 +12,7 @@ import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Scenario;
+import org.holdfast.plan.Solver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PolicyWork implements Serializable {
     private static final long serialVersionUID = 1;
-
-    /** For one solve, as {@code holdfast} allows. */
-    private static final double SECONDS = 300;
 
     private final CaseFiles files;
     private final String scenario;
@@ -105,7 +103,7 @@ final class PolicyWork implements Serializable {
                 Policies.all(c, PolicyRuns.measures(c, terms.off(), terms.on()), every, isWaiting);
 
         /** As long as the machine works: it has no end of its own. */
-        private final Replanner replanner = new Replanner(Highs::new, SECONDS);
+        private final Replanner replanner = new Replanner(Highs::new, Solver.NO_CLOCK);
 
         private Policies policies(Policies.Memory memory) {
             return new Policies(c, draws, terms.off(), terms.on(), seed, every, replanner, memory);

@@ -38,11 +38,29 @@ public final class Highs implements Solver {
      */
     private static final double INSIDE_GAP = 1e-4;
 
+    /**
+     * Steps of an interior point after which it is given up: where it ends, it takes some forty to
+     * two hundred. A limit of steps ends a solve at the same point on a busy machine and on an idle
+     * one; a clock does not.
+     */
+    private static final int INSIDE_STEPS = 1_000;
+
+    /**
+     * The same of the simplex method, for each row and column, which usually takes two or three.
+     */
+    private static final int SIMPLEX_STEPS = 10;
+
+    /** And for the smallest of programmes. */
+    private static final int FEW_STEPS = 10_000;
+
     private static final int ROWS_NAMED = 6;
 
     private static @Nullable HighsApi shared;
 
     private final HighsApi api;
+    private final int insideSteps;
+    private final int simplexSteps;
+    private final int fewSteps;
 
     @SuppressWarnings("MustBeClosedChecker") // closed with the solver
     private final Arena arena = Arena.ofShared();
@@ -66,6 +84,20 @@ public final class Highs implements Solver {
      * @throws HighsUnavailableException if HiGHS's library is not there or cannot be opened
      */
     public Highs() {
+        this(INSIDE_STEPS, SIMPLEX_STEPS, FEW_STEPS);
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param insideSteps of an interior point
+     * @param simplexSteps of the simplex method for each row and column
+     * @param fewSteps of it beside these
+     */
+    Highs(int insideSteps, int simplexSteps, int fewSteps) {
+        this.insideSteps = insideSteps;
+        this.simplexSteps = simplexSteps;
+        this.fewSteps = fewSteps;
         api = api();
         highs = api.create(arena);
         if (api.getSizeofHighsInt(highs) != Integer.BYTES) {
@@ -137,6 +169,15 @@ public final class Highs implements Solver {
                                     programme.columns(), programme.rows(), programme.nonZeros()));
         }
         bounds = next;
+        option(
+                api.setIntOptionValue(highs, "ipm_iteration_limit", insideSteps),
+                "ipm_iteration_limit");
+        simplexSteps(fewSteps + simplexSteps * (programme.columns() + programme.rows()));
+    }
+
+    private void simplexSteps(int most) {
+        String name = "simplex_iteration_limit";
+        option(api.setIntOptionValue(highs, name, most), name);
     }
 
     @Override
@@ -201,6 +242,8 @@ public final class Highs implements Solver {
         if (columns.length > 0) {
             accepted(api.changeColsToInteger(highs, columns), "the columns of whole numbers");
             option(api.setDoubleOptionValue(highs, "mip_rel_gap", gap), "mip_rel_gap");
+            // A search has many programmes, each with steps of its own.
+            simplexSteps(Integer.MAX_VALUE);
             isWhole = true;
         }
     }
@@ -217,15 +260,24 @@ public final class Highs implements Solver {
         Bounds now = passed();
         long start = System.nanoTime();
         ModelStatus status = run(method, seconds);
-        if (status == ModelStatus.OTHER) {
+        if (status == ModelStatus.OTHER || status == ModelStatus.STEPS) {
             api.clearSolver(highs);
-            Method other = method == Method.INTERIOR_POINT ? Method.SIMPLEX : Method.INTERIOR_POINT;
+            boolean isInside = method != Method.SIMPLEX && method != Method.INTERIOR_POINT;
+            Method other =
+                    method == Method.SIMPLEX || isInside && status == ModelStatus.OTHER
+                            ? Method.INTERIOR_POINT
+                            : Method.SIMPLEX;
             status = run(other, seconds - secondsSince(start));
         }
         if (status == ModelStatus.UNBOUNDED_OR_INFEASIBLE || status == ModelStatus.INFEASIBLE) {
             // Presolve and interior point leave no proof, and may not tell the two apart.
             ModelStatus plain = runPlainly(seconds - secondsSince(start));
-            status = plain == ModelStatus.OTHER || plain == ModelStatus.TIME_LIMIT ? status : plain;
+            status =
+                    switch (plain) {
+                        case OTHER, TIME_LIMIT, STEPS -> status;
+                        case EMPTY, OPTIMAL, INFEASIBLE, UNBOUNDED_OR_INFEASIBLE, UNBOUNDED ->
+                                plain;
+                    };
         }
         return switch (status) {
             case OPTIMAL, EMPTY -> new Outcome.Optimal(solution(now), iterations());
@@ -237,6 +289,9 @@ public final class Highs implements Solver {
             case UNBOUNDED_OR_INFEASIBLE ->
                     new Outcome.Failed("HiGHS could not tell infeasible from unbounded.");
             case TIME_LIMIT -> outOfTime(now, "%s seconds were not enough.".formatted(seconds));
+            case STEPS ->
+                    new Outcome.Failed(
+                            "HiGHS found no optimum in %d steps.".formatted(iterations()));
             case OTHER ->
                     new Outcome.Failed(
                             ("HiGHS stopped without an answer (model status %d, largest primal"
@@ -472,6 +527,8 @@ public final class Highs implements Solver {
         UNBOUNDED_OR_INFEASIBLE,
         UNBOUNDED,
         TIME_LIMIT,
+        /** As many steps as it may take. */
+        STEPS,
         OTHER;
 
         static ModelStatus of(int code) {
@@ -482,6 +539,7 @@ public final class Highs implements Solver {
                 case 9 -> UNBOUNDED_OR_INFEASIBLE;
                 case 10 -> UNBOUNDED;
                 case 13 -> TIME_LIMIT;
+                case 14 -> STEPS;
                 default -> OTHER;
             };
         }

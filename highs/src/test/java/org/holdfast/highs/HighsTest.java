@@ -297,6 +297,28 @@ class HighsTest {
         }
     }
 
+    /** So that what ends a solve is the same on a busy machine and on an idle one. */
+    @ParameterizedTest
+    @EnumSource
+    void aSolveWithoutAClockEndsAfterItsSteps(Method method) {
+        Programme programme = Programmes.random(400, 300, 2);
+        try (Highs none = new Highs(1, 0, 1);
+                Highs inside = new Highs(1, 10, 1000);
+                Highs few = new Highs(1000, 0, 1)) {
+            none.pass(programme);
+            assertThat(none.solve(method, Solver.NO_CLOCK))
+                    .isInstanceOfSatisfying(
+                            Outcome.Failed.class,
+                            failed -> assertThat(failed.reason()).endsWith("in 1 steps."));
+            for (Highs solver : List.of(inside, few)) {
+                solver.pass(programme);
+                Outcome.Optimal found = (Outcome.Optimal) solver.solve(method, Solver.NO_CLOCK);
+                assertThat(found.solution().objective())
+                        .isCloseTo(optimum(programme, method).objective(), within(1e-4));
+            }
+        }
+    }
+
     /** HiGHS counts its own limit over all solves; ours is for each. */
     @ParameterizedTest
     @EnumSource

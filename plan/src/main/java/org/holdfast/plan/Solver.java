@@ -7,6 +7,9 @@ import org.holdfast.model.Result.Status;
  * several solvers may run side by side.
  */
 public interface Solver extends AutoCloseable {
+    /** Seconds that are never up: what comes of a solve then does not depend on other work. */
+    double NO_CLOCK = Double.POSITIVE_INFINITY;
+
     /** Takes a new programme, forgetting the last one. */
     void pass(Programme programme);
 
@@ -39,7 +42,12 @@ public interface Solver extends AutoCloseable {
      */
     void integers(int[] columns, double gap);
 
-    /** Solves, starting from the last basis if {@code method} can use one. */
+    /**
+     * Solves, starting from the last basis if {@code method} can use one. It is given up after a
+     * number of steps, whatever the clock says.
+     *
+     * @param seconds after which it is given up too; {@link #NO_CLOCK} if time does not matter
+     */
     Outcome solve(Method method, double seconds);
 
     /** Name and version, for the certificate. */

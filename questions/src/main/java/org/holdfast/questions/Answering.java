@@ -13,6 +13,7 @@ import org.holdfast.highs.Highs;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Scenario;
 import org.holdfast.plan.Planner;
+import org.holdfast.plan.Solver;
 import org.holdfast.results.Findings;
 import org.holdfast.results.Kept;
 import org.holdfast.results.KeptFutures;
@@ -27,7 +28,7 @@ import org.holdfast.results.KeptRuns;
  * @param fingerprint changes whenever the code that computes changes
  * @param today noted with every result, ISO 8601
  * @param threads that may work at once
- * @param seconds for one solve
+ * @param seconds for one solve; {@link Solver#NO_CLOCK} if time does not matter
  * @param fresh whether what was kept is computed again
  * @param memory bytes that the program may use in all
  */
@@ -41,6 +42,8 @@ public record Answering(
         boolean fresh,
         long memory,
         Listener listener) {
+    private static final double SEARCH_SECONDS = 600;
+
     /** Hears how the work goes. */
     public interface Listener {
         /** Work in some parts begins; it ends when what is given is closed. */
@@ -81,6 +84,16 @@ public record Answering(
     /** Who solves. */
     Study study(Planner.Progress progress) {
         return new Study(Highs::new, seconds, threads, progress);
+    }
+
+    /** Who searches where the search need not end by itself. */
+    Study searching(Planner.Progress progress) {
+        return new Study(Highs::new, searchSeconds(), threads, progress);
+    }
+
+    /** Seconds for a search that tells the best found so far. */
+    double searchSeconds() {
+        return seconds == Solver.NO_CLOCK ? SEARCH_SECONDS : seconds;
     }
 
     /** Who plans anew in futures. */

@@ -434,7 +434,7 @@ public final class Questions {
             BiFunction<PlansBeside, Asked, PlanBeside> made) {
         Asked asked = call.asked();
         try (Answering.Progress progress = answering.listener().begin(List.of(name))) {
-            PlanBeside found = made.apply(answering.study(progress).beside(), asked);
+            PlanBeside found = made.apply(answering.searching(progress).beside(), asked);
             return new Findings.Beside(asked.c(), asked.scenario(), found, answering.run(asked));
         } catch (Replanner.NoPlanException none) {
             return new Findings.Unanswered(
@@ -495,7 +495,7 @@ public final class Questions {
                                         Highs::new,
                                         asked.seed(),
                                         new Effort(
-                                                answering.seconds(),
+                                                answering.searchSeconds(),
                                                 iterations,
                                                 SecondOpinions.GAP),
                                         answering.threads()),

@@ -14,6 +14,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.plan.Planner;
+import org.holdfast.plan.Solver;
 import org.holdfast.questions.Answering;
 import org.holdfast.questions.Argument;
 import org.holdfast.questions.Asked;
@@ -31,8 +32,6 @@ public final class DoorPages implements Pages {
     private static final String AGAINST = "against-";
 
     private static final long SEED = 0;
-    private static final double SOLVE_SECONDS = 600;
-
     private final List<Path> places;
     private final AnswerPages.Program program;
     private final int threads;
@@ -193,7 +192,7 @@ public final class DoorPages implements Pages {
                 program.print(),
                 program.today().get(),
                 threads,
-                SOLVE_SECONDS,
+                Solver.NO_CLOCK,
                 false,
                 Runtime.getRuntime().maxMemory(),
                 new Heard(progress));

@@ -13,6 +13,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Text;
+import org.holdfast.plan.Solver;
 import org.holdfast.questions.Answering;
 import org.holdfast.questions.Call;
 import org.holdfast.questions.Explore;
@@ -28,8 +29,6 @@ import org.holdfast.results.parquet.RunFiles;
  * that work that was stopped goes on from there.
  */
 public final class Computing implements Work {
-    private static final double SOLVE_SECONDS = 600;
-
     private final Path kept;
     private final String version;
     private final String program;
@@ -106,7 +105,7 @@ public final class Computing implements Work {
                 program,
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString(),
                 threads,
-                SOLVE_SECONDS,
+                Solver.NO_CLOCK,
                 false,
                 Runtime.getRuntime().maxMemory(),
                 new Watching(watch));
