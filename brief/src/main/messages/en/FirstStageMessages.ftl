@@ -28,9 +28,11 @@ kind = { $kind ->
    *[GIFT] Gifts
 }
 
+withContract = { $name } (with its contract)
+
 counts = What plans for one future each decide in the first year
 
-countsMeasure = Do now: nine in ten of the plans or more; decide when: more than one in ten, fewer than nine
+countsMeasure = Do now: nine in ten of the plans or more; decide when: more than one in ten, fewer than nine; a line and the contract that goes with it are one decision
 
 now = { $kind }, do now: { $names }{ $more ->
     [0] .

@@ -28,9 +28,11 @@ kind = { $kind ->
    *[GIFT] Giften
 }
 
+withContract = { $name } (met contract)
+
 counts = Wat plannen voor elk één toekomst in het eerste jaar besluiten
 
-countsMeasure = Nu doen: in minstens negen van de tien plannen; later beslissen: in meer dan één en minder dan negen van de tien
+countsMeasure = Nu doen: in minstens negen van de tien plannen; later beslissen: in meer dan één en minder dan negen van de tien; een lijn en het contract dat erbij hoort zijn één besluit
 
 now = { $kind }, nu doen: { $names }{ $more ->
     [0] .

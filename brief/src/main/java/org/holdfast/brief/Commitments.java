@@ -89,21 +89,21 @@ final class Commitments {
     }
 
     private String finding() {
-        long now = found.choices().stream().filter(Choice::isNow).count();
-        long open = found.choices().size() - now;
-        long told = found.choices().stream().filter(o -> o.signpost().isPresent()).count();
+        long now = found.decisions().stream().filter(Choice::isNow).count();
+        long open = found.decisions().size() - now;
+        long told = found.decisions().stream().filter(o -> o.signpost().isPresent()).count();
         return FirstStageMessages.finding(now, open, told, language);
     }
 
     private Stream<Choice> of(FirstStage.Kind kind) {
-        return found.choices().stream().filter(choice -> choice.kind() == kind);
+        return found.decisions().stream().filter(choice -> choice.kind() == kind);
     }
 
     /** What nothing tells comes last. */
     private List<Choice> open() {
         List<Choice> open = new ArrayList<>();
-        found.choices().stream().filter(o -> o.signpost().isPresent()).forEach(open::add);
-        found.choices().stream()
+        found.decisions().stream().filter(o -> o.signpost().isPresent()).forEach(open::add);
+        found.decisions().stream()
                 .filter(o -> !o.isNow() && o.signpost().isEmpty())
                 .forEach(open::add);
         return open;
@@ -194,7 +194,12 @@ final class Commitments {
     private String name(Choice choice) {
         String subject = Names.of(c, choice.subject()).in(language);
         return switch (choice.kind()) {
-            case LINE, CONTRACT -> GraphMessages.in(subject, detail(choice), language);
+            case LINE, CONTRACT -> {
+                String named = GraphMessages.in(subject, detail(choice), language);
+                yield found.hasContract(choice)
+                        ? FirstStageMessages.withContract(named, language)
+                        : named;
+            }
             case PURCHASE -> subject;
             case GIFT -> FirstStageMessages.of(subject, detail(choice), language);
         };

@@ -208,6 +208,14 @@ public record FirstStage(
         public boolean isNever() {
             return 1 - share >= NEARLY_ALL;
         }
+
+        private boolean goesWith(Choice line) {
+            return kind == Kind.CONTRACT
+                    && line.kind == Kind.LINE
+                    && subject.equals(line.subject)
+                    && detail.equals(line.detail)
+                    && isNow() == line.isNow();
+        }
     }
 
     /** What a threshold is counted in. */
@@ -245,6 +253,21 @@ public record FirstStage(
         public double told() {
             return (double) right / of;
         }
+    }
+
+    /**
+     * What is decided apart, each once: a contract for what a line of the same bloc makes goes with
+     * the line where both are to be done now or both wait.
+     */
+    public List<Choice> decisions() {
+        return choices.stream()
+                .filter(o -> o.kind != Kind.CONTRACT || choices.stream().noneMatch(o::goesWith))
+                .toList();
+    }
+
+    /** Whether a contract is decided with a line. */
+    public boolean hasContract(Choice line) {
+        return choices.stream().anyMatch(o -> o.goesWith(line));
     }
 
     /**

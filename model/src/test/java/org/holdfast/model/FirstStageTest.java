@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.holdfast.model.FirstStage.Choice;
+import org.holdfast.model.FirstStage.Kind;
 import org.holdfast.model.FirstStage.Saved;
 import org.holdfast.model.FirstStage.Scale;
 import org.holdfast.model.FirstStage.Signpost;
@@ -71,6 +72,35 @@ class FirstStageTest {
     private static Choice choice(double share) {
         return new Choice(
                 FirstStage.Kind.LINE, "works", "", "units", share, 0, 1, 1, Optional.empty());
+    }
+
+    @Test
+    void aLineAndTheContractThatGoesWithItAreOneDecision() {
+        Choice line = choice(Kind.LINE, "shell", "west", 0.95);
+        Choice waits = choice(Kind.LINE, "drone", "west", 0.5);
+        Choice gift = choice(Kind.GIFT, "west", "shell", 0.5);
+        Choice elsewhere = choice(Kind.CONTRACT, "shell", "east", 0.95);
+        Choice sooner = choice(Kind.CONTRACT, "drone", "west", 0.9);
+        Choice same = choice(Kind.CONTRACT, "shell", "west", 1);
+        FirstStage stage =
+                new FirstStage(
+                        40,
+                        40,
+                        0,
+                        value(5),
+                        value(8),
+                        value(12),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(line, waits, same, elsewhere, sooner, gift));
+        assertThat(stage.decisions()).containsExactly(line, waits, elsewhere, sooner, gift);
+        assertThat(stage.hasContract(line)).isTrue();
+        assertThat(stage.hasContract(waits)).isFalse();
+        assertThat(stage.hasContract(elsewhere)).isFalse();
+    }
+
+    private static Choice choice(Kind kind, String subject, String detail, double share) {
+        return new Choice(kind, subject, detail, "rounds", share, 1, 2, 1, Optional.empty());
     }
 
     @Test
