@@ -1,6 +1,7 @@
 package org.holdfast.answer;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -101,7 +102,8 @@ final class SolvedProgrammes {
     static String key(Programme p, double[] costs, Solver.Method method) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, method.ordinal(), p.rows());
+            digest.update(method.name().getBytes(StandardCharsets.UTF_8));
+            add(digest, p.rows());
             add(digest, costs);
             add(digest, p.lower());
             add(digest, p.upper());
