@@ -264,7 +264,7 @@ public final class Highs implements Solver {
             api.clearSolver(highs);
             boolean isInside = method != Method.SIMPLEX && method != Method.INTERIOR_POINT;
             Method other =
-                    method == Method.SIMPLEX || isInside && status == ModelStatus.OTHER
+                    method == Method.SIMPLEX || (isInside && status == ModelStatus.OTHER)
                             ? Method.INTERIOR_POINT
                             : Method.SIMPLEX;
             status = run(other, seconds - secondsSince(start));

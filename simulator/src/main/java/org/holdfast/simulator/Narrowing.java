@@ -102,7 +102,7 @@ public record Narrowing(double least, double most, Between.Held held) {
         int held = 0;
         int of = 0;
         for (Both one : all) {
-            List<Both> others = all.stream().filter(other -> other != one).toList();
+            List<Both> others = all.stream().filter(other -> !other.equals(one)).toList();
             Optional<Between> range =
                     Between.of(simulator, one.policy(), kept, item, count)
                             .narrowed(around(one.years(), end(others, true), end(others, false)));
