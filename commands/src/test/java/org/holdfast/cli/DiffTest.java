@@ -51,7 +51,7 @@ class DiffTest {
         assertThat(called.err()).isEmpty();
         assertThat(called.out())
                 .contains("The data are the same.")
-                .containsPattern("Floor need, item-months +20\\.25 +20\\.25 +0\n")
+                .containsPattern("Minimum, item-months +20\\.25 +20\\.25 +0\n")
                 .containsPattern("155 mm +\\d+% +\\d+% +0 +– +– +– ");
     }
 
@@ -72,7 +72,7 @@ class DiffTest {
         changeShells();
         String out = diff().out();
         assertThat(out)
-                .containsPattern("Floor need, item-months +20\\.25 +[0-9.]+ +\\+[0-9.]+\n")
+                .containsPattern("Minimum, item-months +20\\.25 +[0-9.]+ +\\+[0-9.]+\n")
                 .containsPattern("155 mm +[0-9]+% +[0-9]+% +\\+[0-9.]+ +202[456]-[01][0-9] ")
                 .contains("Over Mar 2024–Feb 2026, the months of both cases")
                 .doesNotContain("they differ:");

@@ -283,7 +283,7 @@ class FiguresTest {
             String label =
                     MeasureWords.label(measure)
                             .en()
-                            .replaceAll("(Allies’ own use and|Floors defined by own).*", "$1");
+                            .replaceAll("(Allies’ own use and|Minimums defined by own).*", "$1");
             String number = first(plans, label, value(plan, measure.id()));
             tiers.add(number);
             assertThat(row(plans, label).subList(0, 2)).containsOnly(number);
