@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The table of the paper's points names commands, levers, scenarios and sections that there are.
- * Its second part is written by {@code ./mvnw test -pl commands -am -Dtest=PaperTest
+ * Its second part is written by {@code ./mvnw test -pl cli -am -Dtest=PaperTest
  * -Dholdfast.refresh=true}.
  */
 class PaperTest {
