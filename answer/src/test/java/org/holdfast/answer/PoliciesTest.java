@@ -48,8 +48,8 @@ class PoliciesTest {
 
     private final Replanner replanner = new Replanner(Highs::new, 60);
     private final Case c = WarCases.draw(4).lever(Effect.JOINT_ORDERS, "", 0).build();
-    private final Scenario today = terms(12, 0);
-    private final Scenario open = terms(120, 1);
+    private final Scenario today = terms(c, 12, 0);
+    private final Scenario open = terms(c, 120, 1);
     private final List<Policy> policies = policies();
     private final PolicyRuns runs = run(policies, 2, Policies.Memory.none());
 
@@ -328,7 +328,7 @@ class PoliciesTest {
     }
 
     /** Contracts of so many months, and orders joint or not. */
-    private Scenario terms(double length, double joint) {
+    static Scenario terms(Case c, double length, double joint) {
         Scenario terms = c.scenarios().getFirst();
         for (Lever lever : c.levers()) {
             switch (lever.effect()) {

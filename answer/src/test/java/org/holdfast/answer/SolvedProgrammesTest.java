@@ -19,7 +19,6 @@ import org.holdfast.explore.draw.Sequence;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
-import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Kind;
@@ -39,8 +38,8 @@ class SolvedProgrammesTest {
     private static final long MUCH = 1L << 26;
 
     private final Case c = WarCases.draw(4).lever(Effect.JOINT_ORDERS, "", 0).build();
-    private final Scenario today = terms(12, 0);
-    private final Scenario open = terms(120, 1);
+    private final Scenario today = PoliciesTest.terms(c, 12, 0);
+    private final Scenario open = PoliciesTest.terms(c, 120, 1);
     private final AtomicInteger solves = new AtomicInteger();
 
     /** In 36 months three plans are made; who waits a year has one in common, two years two. */
@@ -201,18 +200,5 @@ class SolvedProgrammesTest {
     private static Outcome optimal(double value) {
         double[] one = {value};
         return new Outcome.Optimal(new Solver.Solution(value, one, one, one, one, 0, 0, 0), 1);
-    }
-
-    /** Contracts of so many months, and orders joint or not. */
-    private Scenario terms(double length, double joint) {
-        Scenario terms = c.scenarios().getFirst();
-        for (Lever lever : c.levers()) {
-            switch (lever.effect()) {
-                case CONTRACT_LENGTH -> terms = terms.with(lever.id(), length);
-                case JOINT_ORDERS -> terms = terms.with(lever.id(), joint);
-                default -> {}
-            }
-        }
-        return terms;
     }
 }

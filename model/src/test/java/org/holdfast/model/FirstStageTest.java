@@ -40,19 +40,22 @@ class FirstStageTest {
 
     @Test
     void oneFirstYearForAllLiesBetweenWhoKnewEachFutureAndWhoPlannedForOne() {
-        FirstStage stage =
-                new FirstStage(
-                        40,
-                        40,
-                        0,
-                        value(5),
-                        value(8),
-                        value(12),
-                        Optional.empty(),
-                        List.of(),
-                        List.of());
+        FirstStage stage = stage();
         assertThat(stage.valueOfPerfectInformation()).isEqualTo(3);
         assertThat(stage.valueOfStochasticSolution()).isEqualTo(4);
+    }
+
+    private static FirstStage stage(Choice... choices) {
+        return new FirstStage(
+                40,
+                40,
+                0,
+                value(5),
+                value(8),
+                value(12),
+                Optional.empty(),
+                List.of(),
+                List.of(choices));
     }
 
     private static Value value(double objective) {
@@ -82,17 +85,7 @@ class FirstStageTest {
         Choice elsewhere = choice(Kind.CONTRACT, "shell", "east", 0.95);
         Choice sooner = choice(Kind.CONTRACT, "drone", "west", 0.9);
         Choice same = choice(Kind.CONTRACT, "shell", "west", 1);
-        FirstStage stage =
-                new FirstStage(
-                        40,
-                        40,
-                        0,
-                        value(5),
-                        value(8),
-                        value(12),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(line, waits, same, elsewhere, sooner, gift));
+        FirstStage stage = stage(line, waits, same, elsewhere, sooner, gift);
         assertThat(stage.decisions()).containsExactly(line, waits, elsewhere, sooner, gift);
         assertThat(stage.hasContract(line)).isTrue();
         assertThat(stage.hasContract(waits)).isFalse();
