@@ -49,7 +49,7 @@ class ReplanningTest {
     private static double[] solve(PlanModel model) {
         try (Solver solver = new Highs()) {
             solver.pass(model.programme());
-            solver.changeCosts(Planner.blend(model));
+            solver.changeCosts(Blend.of(model));
             var outcome = solver.solve(Solver.Method.INTERIOR_POINT, 60);
             if (outcome instanceof Solver.Outcome.Optimal(var solution, var iterations)) {
                 return solution.values();

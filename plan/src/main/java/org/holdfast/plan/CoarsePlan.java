@@ -28,7 +28,7 @@ public final class CoarsePlan {
 
     /** What is to be minimised: all tiers in one weighted sum. */
     public Programme programme() {
-        return aggregation.programme().withCost(aggregation.costs(Planner.blend(model)));
+        return aggregation.programme().withCost(aggregation.costs(Blend.of(model)));
     }
 
     /**

@@ -151,8 +151,7 @@ final class Intended {
             TemporalAggregation periods,
             double[] found,
             double slack,
-            Solver solver,
-            double seconds) {
+            Session session) {
         Programme own = periods.programme();
         Assembly all = new Assembly();
         all.add(own);
@@ -178,10 +177,10 @@ final class Intended {
             all.add(row, periods.columnOf(one.column()), 1);
         }
         List<double[]> tiers = model.tiers().stream().map(periods::costs).toList();
-        solver.pass(all.programme(k -> "column " + k, r -> "row " + r));
-        NearOptimal.hold(tiers, found, Math.max(LEAST, slack), solver);
+        session.solver().pass(all.programme(k -> "column " + k, r -> "row " + r));
+        NearOptimal.hold(tiers, found, Math.max(LEAST, slack), session.solver());
         double[] costs = new double[all.columns()];
-        double[] blend = periods.costs(Planner.blend(model));
+        double[] blend = periods.costs(Blend.of(model));
         double[] paid = periods.costs(model.costs(ObjectiveTier.COST));
         for (int k = 0; k < own.columns(); k++) {
             costs[k] = BLEND * blend[k] + THRIFT * paid[k];
@@ -189,7 +188,7 @@ final class Intended {
         for (int k = 0; k < weights.size(); k++) {
             costs[own.columns() + k] = weights.get(k);
         }
-        solver.changeCosts(costs);
-        return solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
+        session.solver().changeCosts(costs);
+        return session.solve(Solver.Method.INTERIOR_POINT_ONLY);
     }
 }

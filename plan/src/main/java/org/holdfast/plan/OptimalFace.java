@@ -13,8 +13,7 @@ final class OptimalFace {
     /** Share of what is planned that is nothing. */
     private static final double NOTHING = 1e-6;
 
-    private final Solver solver;
-    private final double seconds;
+    private final Session session;
     private final double[] planned;
     private final double[] lower;
     private final double[] upper;
@@ -29,9 +28,8 @@ final class OptimalFace {
      * @param lower least value on the face, by column
      * @param upper most, by column
      */
-    OptimalFace(Solver solver, double seconds, double[] planned, double[] lower, double[] upper) {
-        this.solver = solver;
-        this.seconds = seconds;
+    OptimalFace(Session session, double[] planned, double[] lower, double[] upper) {
+        this.session = session;
         this.planned = planned;
         this.lower = lower;
         this.upper = upper;
@@ -80,8 +78,8 @@ final class OptimalFace {
         for (int k = 0; k < costs.length; k++) {
             costs[k] = sign * amounts[k] / Math.max(1, told);
         }
-        solver.changeCosts(costs);
-        if (solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds)
+        session.solver().changeCosts(costs);
+        if (session.solve(Solver.Method.INTERIOR_POINT_ONLY)
                 instanceof Solver.Outcome.Optimal(var solution, var _)) {
             found.add(solution.values());
             return Optional.of(NearOptimal.product(amounts, solution.values()));

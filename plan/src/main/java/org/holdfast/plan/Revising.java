@@ -15,8 +15,7 @@ import org.holdfast.model.Revision;
  * the earlier one saw the months.
  */
 final class Revising {
-    private final Solver solver;
-    private final double seconds;
+    private final Session session;
     private final OptionalDouble slack;
     private final List<Revision> revisions = new ArrayList<>();
     private Optional<Earlier> earlier = Optional.empty();
@@ -27,9 +26,8 @@ final class Revising {
      * @param slack share by which each tier may be worse so that less is changed; empty to keep
      *     nothing on purpose
      */
-    Revising(Solver solver, double seconds, OptionalDouble slack) {
-        this.solver = solver;
-        this.seconds = seconds;
+    Revising(Session session, OptionalDouble slack) {
+        this.session = session;
         this.slack = slack;
     }
 
@@ -69,7 +67,7 @@ final class Revising {
             var had = new Intended(before.model, before.values, before.period, from, until);
             if (slack.isPresent()) {
                 double room = slack.getAsDouble();
-                if (had.kept(model, periods, found, room, solver, seconds)
+                if (had.kept(model, periods, found, room, session)
                         instanceof Solver.Outcome.Optimal least) {
                     values = periods.expand(least.solution().values());
                 }

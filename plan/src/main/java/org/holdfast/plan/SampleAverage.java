@@ -57,7 +57,7 @@ public final class SampleAverage {
             Map<Integer, String> shared = new HashMap<>();
             model.committed(months)
                     .forEach((name, column) -> shared.put(periods.columnOf(column), name));
-            return new Branch(model, periods, periods.costs(Planner.blend(model)), shared);
+            return new Branch(model, periods, periods.costs(Blend.of(model)), shared);
         }
     }
 
