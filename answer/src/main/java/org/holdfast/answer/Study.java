@@ -8,16 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.holdfast.balance.Balance;
-import org.holdfast.balance.FutureBalance;
 import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
 import org.holdfast.explore.Hindcasting;
@@ -31,7 +27,6 @@ import org.holdfast.model.EarlyOrder;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Instance;
-import org.holdfast.model.Instances;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.OptimalRange;
@@ -42,8 +37,6 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Result.Certificate;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Spread;
-import org.holdfast.model.Surprise;
-import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;
@@ -158,19 +151,10 @@ public final class Study {
             return new Compared(
                     plan.tiers(),
                     collect(ends).stream().map(tiers -> moved(plan.tiers(), like, tiers)).toList(),
-                    surprises.stream().map(s -> surprised(c, scenario, s, plan)).toList());
+                    surprises.stream()
+                            .map(s -> Sensitivity.surprised(c, scenario, s, plan))
+                            .toList());
         }
-    }
-
-    /** What a plan comes to in a scenario that it was not made for: it adapts as in any future. */
-    private static List<TierValue> surprised(Case c, Scenario base, Scenario in, Plan plan) {
-        if (plan.tiers().isEmpty()) {
-            return List.of();
-        }
-        FutureBalance future = new FutureBalance(Instance.of(c, base), plan, 1);
-        Instance s = Instance.of(c, in);
-        future.run(List.of(s));
-        return Balance.tiers(s, future.trajectory(0), plan);
     }
 
     /** Each tier of {@code from}, by as much as {@code to} lies from {@code like}. */
@@ -408,6 +392,7 @@ public final class Study {
                         : on.with(flip, on.settings().getOrDefault(flip, 1.0) >= 0.5 ? 0 : 1);
         Case low = FloorNeeds.of(c, false);
         Case high = FloorNeeds.of(c, true);
+        var sensitivity = new Sensitivity(c, on, solving.silently());
         try (Tasks tasks = solving.tasks("brief")) {
             var adHocOff = tasks.submit(() -> silently(c, off, false));
             // It asks what today's practice comes to, which was begun before it.
@@ -422,16 +407,15 @@ public final class Study {
             var planLow = tasks.submit(() -> floor(reach(low, on, 1)));
             var planHigh = tasks.submit(() -> floor(reach(high, on, 1)));
             var later = delays(tasks, c, on);
-            var lead = tasks.submit(() -> leadTime(c, on, get(later.getFirst()).tiers()));
+            var lead = tasks.submit(() -> sensitivity.leadTime(get(later.getFirst()).tiers()));
             Planned plan = get(planOn);
             Planned today = get(adHocOff);
             Planned foresight = get(planOff);
             double margin =
                     floor(foresight.result().plan().tiers()) / 2
                             - floor(plan.result().plan().tiers());
-            Floors floors = new Floors(c);
-            var switching = switching(tasks, floors, on, off, margin);
-            var surprises = surprises(tasks, floors, on, plan.result().plan());
+            var switching = sensitivity.switching(tasks, off, margin);
+            var surprises = sensitivity.surprises(tasks, plan.result().plan());
             List<Binding> binding = new ArrayList<>(plan.binding());
             binding.addAll(get(lead));
             List<Planned> all = List.of(plan, today, foresight, get(adHocOn), get(other));
@@ -587,7 +571,7 @@ public final class Study {
                 c.solver());
     }
 
-    private static double floor(List<TierValue> tiers) {
+    static double floor(List<TierValue> tiers) {
         return TierValue.find(tiers, ObjectiveTier.FLOOR).map(TierValue::plain).orElse(Double.NaN);
     }
 
@@ -609,170 +593,5 @@ public final class Study {
             }
         }
         return found;
-    }
-
-    /**
-     * What one month less of lead time buys, by solving again.
-     *
-     * @param before what the plan reaches in the first two tiers as things are
-     */
-    private List<Binding> leadTime(Case c, Scenario scenario, List<TierValue> before) {
-        var lever = c.findLever(Effect.LEAD_TIME);
-        if (lever.isEmpty()) {
-            return List.of();
-        }
-        double set = scenario.setting(lever.get());
-        var after = reach(c, scenario.with(lever.get().id(), set - 1), 2);
-        for (int k = 0; k < Math.min(before.size(), after.size()); k++) {
-            TierValue now = before.get(k);
-            TierValue then = after.get(k);
-            double worth = now.presentValue() - then.presentValue();
-            if (worth > 1e-4) {
-                return List.of(
-                        new Binding(
-                                Binding.Kind.LEAD_TIME,
-                                "",
-                                0,
-                                c.settings().months() - 1,
-                                AnswerMessages.MONTH_LESS_LEAD_TIME,
-                                now.tier(),
-                                Math.min(worth, now.missed()),
-                                Optional.of(
-                                        new Binding.Gain(
-                                                now.plain() - then.plain(),
-                                                now.allies() - then.allies()))));
-            }
-        }
-        return List.of();
-    }
-
-    /** What others may hold back from a plan, each at the setting that takes most. */
-    private List<Future<Surprise>> surprises(Tasks tasks, Floors floors, Scenario on, Plan plan) {
-        Case c = floors.c;
-        Instance base = Instance.of(c, on);
-        List<Lever> levers = new ArrayList<>();
-        for (Lever lever : c.levers()) {
-            double from = on.setting(lever);
-            if (lever.worst(from).isPresent() && !Instances.isIdle(lever, base)) {
-                levers.add(lever);
-            }
-        }
-        if (levers.isEmpty() || plan.tiers().isEmpty()) {
-            return List.of();
-        }
-        return levers.stream()
-                .map(lever -> tasks.submit(() -> surprise(floors, on, plan, lever)))
-                .toList();
-    }
-
-    private static Surprise surprise(Floors floors, Scenario on, Plan plan, Lever lever) {
-        double from = on.setting(lever);
-        double to = lever.worst(from).orElseThrow();
-        Scenario moved = on.with(lever.id(), to);
-        return new Surprise(
-                lever.id(),
-                from,
-                to,
-                floors.of(moved) - floors.of(on),
-                floor(surprised(floors.c, on, moved, plan)) - floor(plan.tiers()));
-    }
-
-    private List<Future<SwitchingValue>> switching(
-            Tasks tasks, Floors floors, Scenario on, Scenario off, double margin) {
-        List<Future<SwitchingValue>> list = new ArrayList<>();
-        for (Effect effect :
-                new Effect[] {
-                    Effect.FLOOR_NEED,
-                    Effect.MIN_CONTRACT,
-                    Effect.LINE_COST,
-                    Effect.MATERIAL_OUTPUT,
-                    Effect.AVAILABILITY,
-                    Effect.LEAD_TIME
-                }) {
-            floors.c
-                    .findLever(effect)
-                    .ifPresent(l ->
-                            list.add(
-                                    tasks.submit(
-                                            () -> switchingValue(floors, l, on, off, margin))));
-        }
-        return list;
-    }
-
-    /**
-     * The levers at least halve the floor shortfall that foresight alone leaves; margin in
-     * item-months.
-     */
-    private static SwitchingValue switchingValue(
-            Floors floors, Lever lever, Scenario on, Scenario off, double atCentral) {
-        double central = on.setting(lever);
-        List<Double> turns =
-                DoubleStream.of(lever.low(), lever.high())
-                        .filter(end -> turned(atCentral, margin(floors, lever, on, off, end)))
-                        .mapToObj(end -> bisect(floors, lever, on, off, central, end, atCentral))
-                        .toList();
-        return new SwitchingValue(
-                lever.id(),
-                SwitchingValue.Headline.PLAN_HALVES_SHORTFALL,
-                lever.low(),
-                lever.high(),
-                central,
-                turns.stream().filter(at -> at < central).findFirst(),
-                turns.stream().filter(at -> at >= central).findFirst(),
-                atCentral);
-    }
-
-    private static boolean turned(double from, double to) {
-        return from >= 0 != to >= 0;
-    }
-
-    private static double bisect(
-            Floors floors,
-            Lever lever,
-            Scenario on,
-            Scenario off,
-            double stands,
-            double falls,
-            double sign) {
-        double a = stands;
-        double b = falls;
-        for (int k = 0; k < 4; k++) {
-            double middle = (a + b) / 2;
-            if (turned(sign, margin(floors, lever, on, off, middle))) {
-                b = middle;
-            } else {
-                a = middle;
-            }
-        }
-        return (a + b) / 2;
-    }
-
-    private static double margin(
-            Floors floors, Lever lever, Scenario on, Scenario off, double setting) {
-        double with = floors.of(on.with(lever.id(), setting));
-        double without = floors.of(off.with(lever.id(), setting));
-        return without / 2 - with;
-    }
-
-    /** What plans of a case miss of the floor, each found once however many ask for it. */
-    private final class Floors {
-        private final Case c;
-        private final Map<List<Double>, FutureTask<Double>> bySettings = new ConcurrentHashMap<>();
-
-        Floors(Case c) {
-            this.c = c;
-        }
-
-        /** Item-months, in the plan for the first tier alone. */
-        double of(Scenario scenario) {
-            List<Double> settings = c.levers().stream().map(scenario::setting).toList();
-            FutureTask<Double> mine = new FutureTask<>(() -> floor(reach(c, scenario, 1)));
-            FutureTask<Double> known = bySettings.putIfAbsent(settings, mine);
-            if (known != null) {
-                return get(known);
-            }
-            mine.run();
-            return get(mine);
-        }
     }
 }
