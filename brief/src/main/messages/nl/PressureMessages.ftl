@@ -2,10 +2,10 @@ name = Sancties en derde landen
 
 finding = Volledige sancties zouden in het laatste jaar hoogstens { SHARE($less) } afhalen van wat de tegenstander per maand heeft: { IN($item) }
 
-sold = { $offers ->
-    [one] Eén verkoper doet
-   *[other] { $offers } verkopers doen
-    } niet mee aan het plan: het plan koopt er voor { MONEY($plan) }, ad hoc wordt er voor { MONEY($adHoc) } gekocht.
+sold = Bij { $offers ->
+    [one] de ene verkoper in een derde land
+   *[other] de { $offers } verkopers in derde landen
+    } koopt het plan voor { MONEY($plan) }, ad hoc wordt er voor { MONEY($adHoc) } gekocht.
 
 caption = Wat de tegenstander maakt, opknapt en koopt, aantal per maand, in het laatste jaar van de periode
 

@@ -14,13 +14,13 @@ MADE_LAST = Made in the last month
 
 WISHED_LAST = Without limits of plants and money
 
-LIMIT = What limits him at the end
+LIMIT = What limits it at the end
 
-NO_LIMIT = his own growth
+NO_LIMIT = its own growth
 
-PLANTS = his plants
+PLANTS = its plants
 
-MONEY = his money
+MONEY = its money
 
 # The finding, for the weapon of which he would make most more: what it comes to, and what limits it.
 # $item (org.holdfast.model.Text)
@@ -28,21 +28,21 @@ MONEY = his money
 # $last (double)
 # $limit (org.holdfast.model.AdversaryMeans.Limit)
 finding = { $limit ->
-    [NOTHING] { CAPITAL(IN($item)) }: the adversary goes from { WHOLE($first) } to { WHOLE($last) } a month, as far as his own growth carries him
-    [PLANTS] { CAPITAL(IN($item)) }: the adversary goes from { WHOLE($first) } to { WHOLE($last) } a month; more his plants cannot make
-   *[MONEY] { CAPITAL(IN($item)) }: the adversary goes from { WHOLE($first) } to { WHOLE($last) } a month; more his money does not buy
+    [NOTHING] { CAPITAL(IN($item)) }: the adversary goes from { AMOUNT($first) } to { AMOUNT($last) } a month, as far as its own growth carries it
+    [PLANTS] { CAPITAL(IN($item)) }: the adversary goes from { AMOUNT($first) } to { AMOUNT($last) } a month; its plants cannot make more
+   *[MONEY] { CAPITAL(IN($item)) }: the adversary goes from { AMOUNT($first) } to { AMOUNT($last) } a month; its money buys no more
     }
 
-explained = In each month his plants come first: he makes no more than they can. If that and what he buys cost more than his money of the month, all of it shrinks by one share. He launches what he would, as far as he has it. What he learns to make gets cheaper each time that twice as many have been made.
+explained = In each month its plants come first: it makes no more than they can. If that and what it buys cost more than its money of the month, all of it shrinks by one share. It launches what it would, as far as it has it. What it learns to make gets cheaper each time that twice as many have been made.
 
-# His money for these weapons, and the share of it that is spent.
+# Its money for these weapons, and the share of it that is spent.
 # $currency (org.holdfast.model.Currency)
 # $billion (double)
 # $first (double)
 # $last (double)
-money = Of { AMOUNT($billion) } billion { CURRENCY($currency) } a year for these weapons he spends { SHARE($first) } in the first year and { SHARE($last) } in the last.
+money = Of { AMOUNT($billion) } billion { CURRENCY($currency) } a year for these weapons the adversary spends { SHARE($first) } in the first year and { SHARE($last) } in the last.
 
-answers = He does not react to our plan. The levers that move his money from one weapon to another show what an answer would come to; they are off unless a scenario sets them.
+answers = The adversary does not react to our plan. The levers that move its money from one weapon to another show what an answer would come to; they are off unless a scenario sets them.
 
 ANSWER = If the adversary answers
 

@@ -120,13 +120,13 @@ decidingLater = { $deciding } { $wait } later
 ## What stands below the sentence.
 
 scaleMonths = { $n ->
-    [1] That is about a month of the [minimum](#minimum), { $minimum }.
-   *[other] That is { WHOLE($n) } months of the [minimum](#minimum), { $minimum }.
+    [1] The [minimum](#minimum) of the case itself, { $minimum }, asks for about as much in a month.
+   *[other] The [minimum](#minimum) of the case itself, { $minimum }, asks for about as much in { WHOLE($n) } months.
  }
 
 scaleYears = { $n ->
-    [1] That is about a year of the [minimum](#minimum), { $minimum }.
-   *[other] That is { WHOLE($n) } years of the [minimum](#minimum), { $minimum }.
+    [1] The [minimum](#minimum) of the case itself, { $minimum }, asks for about as much in a year.
+   *[other] The [minimum](#minimum) of the case itself, { $minimum }, asks for about as much in { WHOLE($n) } years.
  }
 
 average = { $less ->

@@ -161,6 +161,11 @@ missedAll = { $all ->
 # $way (String)
 missedSome = Missed at { $missed } of { $all } dates{ $way }
 
+# A verdict on a series that tells what a plan or today’s practice chose: it stands beside the others and is in no count.
+#
+# $verdict (String) - as of any other
+notCounted = { $verdict } (not counted: it follows what is decided)
+
 # On which side of the forecast the series lie that missed.
 # $above (long)
 # $higher (String) - the same in words

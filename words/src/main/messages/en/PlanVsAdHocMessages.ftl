@@ -27,4 +27,4 @@ planForWholePeriod = A plan for the whole period knows in advance what happens. 
 planNeverDoesWorse = A plan for the whole period knows in advance what happens, so under the minimum, which comes first, it can never do worse than ad hoc. Its lead{ $someLead ->
     [true] { " " }of { ITEMMONTHS($size) }
    *[false] { "" }
-    } is an upper bound, not a forecast.
+    } is an upper bound for this one run, not a forecast: in other futures it is another number.

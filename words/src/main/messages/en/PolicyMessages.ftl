@@ -52,7 +52,7 @@ titleEndedLeft = Shortages that can be ended: { $ended }; that remain: { $left }
 titleLeft = { $one ->
     [true] The measure does not
    *[false] All measures together do not
-    } end these shortages: { $left }
+    } end the shortage of { $left }
 
 titleNone = On today’s course nothing runs short in most futures
 
@@ -140,7 +140,13 @@ tooSmall = –
 # A measure that helps in some futures and harms in others.
 # $fewer (int)
 # $more (int)
-depends = less in { $fewer } of 10, more in { $more }
+depends = less in { $fewer ->
+    [0] none
+   *[other] { $fewer }
+    } of 10, more in { $more ->
+    [0] none
+   *[other] { $more }
+    }
 
 weaponsTitle = { $war ->
     [true] Which weapons run short, in how many of ten futures
@@ -238,6 +244,7 @@ ordersTitle = { $sure ->
    *[other] First orders: { $each ->
         [true] { $all ->
             [1] the one
+            [2] both
            *[other] all { WORD($all) }
             }
        *[false] { WORD($sure) } of { WORD($all) }
@@ -320,7 +327,13 @@ laterTooSmall = { $one ->
 laterDepends = { $one ->
     [true] Deciding the measure
    *[false] Deciding on all measures
-    } { $wait } later: more missing in { $more } futures of 10, less in { $fewer }
+    } { $wait } later: more missing in { $more ->
+    [0] none
+   *[other] { $more }
+    } of 10 futures, less in { $fewer ->
+    [0] none
+   *[other] { $fewer }
+    }
 
 laterCaption = Average of the same { WHOLE($futures) } futures. Until then today’s terms go on, and nobody sees the new ones coming. ■ one future in ten in which more is missing than if all is decided now.
 

@@ -29,9 +29,9 @@ noneTurns = { $all ->
 allTurn = { $all ->
     [1] The one assumption looked at can change the answer
     [2] Both assumptions looked at can change the answer
-   *[other] All { $all } assumptions looked at can change the answer
+   *[other] All { WORD($all) } assumptions looked at can change the answer
  }
 
 # $turning (int)
 # $all (int)
-someTurn = { CAPITAL(WORD($turning)) } of { $all } assumptions can change the answer
+someTurn = { CAPITAL(WORD($turning)) } of { WORD($all) } assumptions can change the answer

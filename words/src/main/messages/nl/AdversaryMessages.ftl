@@ -22,16 +22,16 @@ PLANTS = zijn fabrieken
 MONEY = zijn geld
 
 finding = { $limit ->
-    [NOTHING] { CAPITAL(IN($item)) }: de tegenstander gaat van { WHOLE($first) } naar { WHOLE($last) } per maand, zo ver als zijn eigen groei hem brengt
-    [PLANTS] { CAPITAL(IN($item)) }: de tegenstander gaat van { WHOLE($first) } naar { WHOLE($last) } per maand; meer kunnen zijn fabrieken niet maken
-   *[MONEY] { CAPITAL(IN($item)) }: de tegenstander gaat van { WHOLE($first) } naar { WHOLE($last) } per maand; voor meer ontbreekt hem het geld
+    [NOTHING] { CAPITAL(IN($item)) }: de tegenstander gaat van { AMOUNT($first) } naar { AMOUNT($last) } per maand, zo ver als zijn eigen groei hem brengt
+    [PLANTS] { CAPITAL(IN($item)) }: de tegenstander gaat van { AMOUNT($first) } naar { AMOUNT($last) } per maand; meer kunnen zijn fabrieken niet maken
+   *[MONEY] { CAPITAL(IN($item)) }: de tegenstander gaat van { AMOUNT($first) } naar { AMOUNT($last) } per maand; voor meer ontbreekt hem het geld
     }
 
 explained = In elke maand komen zijn fabrieken eerst: meer dan zij kunnen maakt hij niet. Kost dat samen met wat hij koopt meer dan zijn geld van die maand, dan krimpt alles met hetzelfde deel. Hij vuurt af wat hij zou willen, voor zover hij het heeft. Wat hij leert maken, wordt goedkoper, telkens als er twee keer zoveel van is gemaakt.
 
 money = Van { AMOUNT($billion) } miljard { CURRENCY($currency) } per jaar voor deze wapens geeft hij in het eerste jaar { SHARE($first) } uit en in het laatste { SHARE($last) }.
 
-answers = Hij reageert niet op ons plan. De instellingen die zijn geld van het ene wapen naar het andere verleggen, tonen waar een antwoord op uitkomt; ze staan uit, tenzij een scenario ze aanzet.
+answers = De tegenstander reageert niet op ons plan. De instellingen die zijn geld van het ene wapen naar het andere verleggen, tonen waar een antwoord op uitkomt; ze staan uit, tenzij een scenario ze aanzet.
 
 ANSWER = Als de tegenstander antwoordt
 

@@ -73,13 +73,13 @@ deciding = { $policy ->
 decidingLater = { $deciding } { $wait } later
 
 scaleMonths = { $n ->
-    [1] Dat is ongeveer een maand van het [minimum](#minimum), { $minimum }.
-   *[other] Dat is { WHOLE($n) } maanden van het [minimum](#minimum), { $minimum }.
+    [1] Het [minimum](#minimum) van de casus zelf, { $minimum }, vraagt in een maand ongeveer evenveel.
+   *[other] Het [minimum](#minimum) van de casus zelf, { $minimum }, vraagt in { WHOLE($n) } maanden ongeveer evenveel.
  }
 
 scaleYears = { $n ->
-    [1] Dat is ongeveer een jaar van het [minimum](#minimum), { $minimum }.
-   *[other] Dat is { WHOLE($n) } jaar van het [minimum](#minimum), { $minimum }.
+    [1] Het [minimum](#minimum) van de casus zelf, { $minimum }, vraagt in een jaar ongeveer evenveel.
+   *[other] Het [minimum](#minimum) van de casus zelf, { $minimum }, vraagt in { WHOLE($n) } jaar ongeveer evenveel.
  }
 
 average = { $less ->

@@ -135,6 +135,8 @@ missedAll = { $all ->
 
 missedSome = Mis op { $missed } van { $all } momenten{ $way }
 
+notCounted = { $verdict } (niet meegeteld: dit volgt uit wat wordt besloten)
+
 direction = Waar de voorspelling mis was, lag de uitkomst bij { $higher } { $above ->
     [0] reeks
     [1] reeks

@@ -27,4 +27,4 @@ planForWholePeriod = Een plan voor de hele periode weet vooraf wat er gebeurt. I
 planNeverDoesWorse = Een plan voor de hele periode weet vooraf wat er gebeurt en kan het onder het minimum, dat voorgaat, dus nooit slechter doen dan ad hoc. De voorsprong{ $someLead ->
     [true] { " " }van { ITEMMONTHS($size) }
    *[false] { "" }
-    } is een bovengrens, geen voorspelling.
+    } is een bovengrens voor deze ene berekening, geen voorspelling: in andere toekomsten is het een ander getal.

@@ -108,7 +108,13 @@ same = 0
 
 tooSmall = –
 
-depends = minder in { $fewer } van 10, meer in { $more }
+depends = minder in { $fewer ->
+    [0] geen
+   *[other] { $fewer }
+    } van 10, meer in { $more ->
+    [0] geen
+   *[other] { $more }
+    }
 
 weaponsTitle = { $war ->
     [true] Welke wapens tekortschieten, in hoeveel van tien toekomsten
@@ -188,6 +194,7 @@ ordersTitle = { $sure ->
    *[other] Eerste bestellingen: { $each ->
         [true] { $all ->
             [1] de ene
+            [2] beide
            *[other] alle { WORD($all) }
             }
        *[false] { WORD($sure) } van de { WORD($all) }
@@ -254,7 +261,13 @@ laterTooSmall = { CAPITAL($wait) } later besluiten tot { $one ->
 laterDepends = { CAPITAL($wait) } later besluiten tot { $one ->
     [true] de maatregel
    *[false] alle maatregelen
-    }: in { $more } van 10 toekomsten meer tekort, in { $fewer } minder
+    }: in { $more ->
+    [0] geen
+   *[other] { $more }
+    } van 10 toekomsten meer tekort, in { $fewer ->
+    [0] geen
+   *[other] { $fewer }
+    } minder
 
 laterCaption = Gemiddeld over dezelfde { WHOLE($futures) } toekomsten. Tot dan blijven de huidige voorwaarden, en niemand ziet de nieuwe aankomen. ■ één van tien toekomsten waarin er meer ontbreekt dan wanneer nu alles wordt besloten.
 

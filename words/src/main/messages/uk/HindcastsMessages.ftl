@@ -137,6 +137,8 @@ missedAll = { $all ->
 
 missedSome = Промах на { $missed } із { $all } дат{ $way }
 
+notCounted = { $verdict } (не враховано: залежить від рішень)
+
 direction = Серед рядів із промахами вище за прогноз: { $higher }, нижче: { $lower }{ $both ->
     [0] .
    *[other] ; і вище, і нижче: { WORD($both) }.

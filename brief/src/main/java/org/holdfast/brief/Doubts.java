@@ -29,6 +29,7 @@ import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Claims;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Names;
+import org.holdfast.words.Numbers;
 import org.holdfast.words.Switching;
 
 /** Claims of the paper and of the debate, what would change the answer, and what is not in it. */
@@ -142,7 +143,7 @@ final class Doubts {
                             .text(LeverEffects.span(on.c(), lever, surprise, language))
                             .fixed(surprise.unforeseen(), 1)
                             .fixed(surprise.foreseen(), 1)
-                            .fixed(surprise.worth(), 1)
+                            .number(surprise.worth(), worth(surprise, language))
                             .end();
                 }
             }
@@ -151,6 +152,12 @@ final class Doubts {
                 "surprises",
                 SectionMessages.surprises(language),
                 SectionMessages.surprisesMeasure(Names.claimant(on.c()), language));
+    }
+
+    /** The difference of the two as they print. */
+    private static String worth(Surprise surprise, Language language) {
+        double tenths = Math.rint(10 * surprise.unforeseen()) - Math.rint(10 * surprise.foreseen());
+        return Numbers.fixed(tenths / 10, 1, language);
     }
 
     /** Whether current supply meets the floors in the sources: the main item, then the others. */

@@ -41,7 +41,8 @@ final class HindcastPage {
         // Without a chart there is nothing to set apart.
         (chart.isPresent() ? later : first).add(told.scored());
         chart.ifPresent(drawn -> first.add(told.shown()));
-        List<Hindcast.Point> points = series.stream().flatMap(h -> h.points().stream()).toList();
+        List<Hindcast.Point> points =
+                Hindcasts.counted(series).stream().flatMap(h -> h.points().stream()).toList();
         long missed = points.stream().filter(p -> p.place() != Hindcast.Place.INSIDE).count();
         return on.page(
                 ID,

@@ -110,7 +110,7 @@ final class PageNumbers {
 
     private static String ofSentence(int k) {
         return switch (k) {
-            case 0 -> FUTURES + "from; " + WAYS + "shortfall";
+            case 0 -> FUTURES + "runs_short_month; " + WAYS + "shortfall";
             case 1 -> WAYS + "shortfall, money_million; policy_bills.csv; all_aid.csv";
             default -> WAYS + "shortfall";
         };
@@ -148,8 +148,8 @@ final class PageNumbers {
         }
         return switch (column) {
             case "item" -> "items.csv";
-            case "today_short", "all_short", "today_from" -> FUTURES + "from";
-            case "today_missing", "all_missing", "least_missing" -> FUTURES + "months";
+            case "today_short", "all_short", "today_from" -> FUTURES + "runs_short_month";
+            case "today_missing", "all_missing", "least_missing" -> FUTURES + "shortfall";
             case "measure", "decided_by", "blocked_by" -> "levers.csv";
             case "added", "left_out" -> WAYS + "less, fewer";
             case "money" -> WAYS + "money_million";

@@ -198,10 +198,13 @@ public final class Retrospect {
                 }
                 rows.text(
                         point.place().name(),
-                        on.in(
-                                point.place() == Hindcast.Place.INSIDE
-                                        ? PageMessages.INSIDE
-                                        : PageMessages.OUTSIDE));
+                        Hindcasts.told(
+                                one,
+                                on.in(
+                                        point.place() == Hindcast.Place.INSIDE
+                                                ? PageMessages.INSIDE
+                                                : PageMessages.OUTSIDE),
+                                language));
                 origins(on, one).forEach(origin -> rows.from(origin.source()));
                 rows.end();
             }
@@ -260,6 +263,7 @@ public final class Retrospect {
         for (Hindcast series : others) {
             Hindcast.Point point = Hindcasts.furthest(series);
             Figure figure = Figure.amount(series.unit());
+            Phrase note = note(on, series);
             Spread actual = point.actual();
             boolean missed =
                     series.points().stream().anyMatch(p -> p.place() != Hindcast.Place.INSIDE);
@@ -268,8 +272,8 @@ public final class Retrospect {
                             Phrase.of(on.in(series.name()))
                                     .from(origins(on, series))
                                     .and(" ")
-                                    .and(Phrase.Style.KIND, on.in(series.unit()))
-                                    .and(note(on, series)))
+                                    .and(Phrase.Style.KIND, unit(on, series, note))
+                                    .and(note))
                     .month(Months.at(on.c().settings(), point.month()))
                     .number(
                             actual.central(),
@@ -289,13 +293,20 @@ public final class Retrospect {
                             Hindcasts.mark(series, Language.EN),
                             Phrase.of(
                                     missed ? Phrase.Style.BAD : Phrase.Style.GOOD,
-                                    Hindcasts.mark(series, language)))
+                                    Hindcasts.told(
+                                            series, Hindcasts.mark(series, language), language)))
                     .text(
                             Hindcasts.againstNoChange(series, Language.EN),
                             Hindcasts.againstNoChange(series, language))
                     .end();
         }
         return rows.unseen("hindcast", on.in(Labels.LOOKING_BACK));
+    }
+
+    /** A sentence behind it begins behind a full stop. */
+    private static String unit(Context on, Hindcast series, Phrase note) {
+        String unit = on.in(series.unit());
+        return note.text().isEmpty() ? unit : unit + ".";
     }
 
     private static String spread(String value, String range) {

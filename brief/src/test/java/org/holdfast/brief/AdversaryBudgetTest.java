@@ -70,11 +70,11 @@ class AdversaryBudgetTest {
     @Test
     void itSaysWhatLimitsHim() {
         assertThat(told(with(1e6, 1e9), List.of(), Language.EN))
-                .contains("as far as his own growth carries him", "his own growth");
+                .contains("as far as its own growth carries it", "its own growth");
         assertThat(told(with(1e6, 10), List.of(), Language.EN))
-                .contains("more his plants cannot make", "his plants");
+                .contains("its plants cannot make more", "its plants");
         assertThat(told(with(0.001, 1e9), List.of(), Language.EN))
-                .contains("more his money does not buy", "he spends 100% in the first year");
+                .contains("its money buys no more", "spends 100% in the first year");
     }
 
     @ParameterizedTest

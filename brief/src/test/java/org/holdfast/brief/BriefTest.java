@@ -371,7 +371,7 @@ class BriefTest {
         Table table =
                 Brief.sections(
                                 answer.withSurprises(
-                                        List.of(new Surprise(lever, 100, 0, 3.5, 14.74))),
+                                        List.of(new Surprise(lever, 100, 0, 3.46, 14.74))),
                                 Language.EN,
                                 Optional.empty())
                         .stream()

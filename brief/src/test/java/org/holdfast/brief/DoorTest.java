@@ -509,6 +509,6 @@ class DoorTest {
                                         Fixture.RUN),
                                 Language.EN));
         assertThat(answer(door, "one-plan", 0, "shell-155").path("reading").asString())
-                .contains("[minimum](#minimum), 250,000 rounds a month");
+                .contains("[minimum](#minimum) of the case itself, 250,000 rounds a month");
     }
 }

@@ -3,6 +3,9 @@ package org.holdfast.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +32,7 @@ import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.testing.Seeds;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PolicyFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -200,6 +204,17 @@ class PageOneTest {
         }
     }
 
+    @Test
+    void aShortageThatIsCalledEndedShowsFewerSquaresThanAnyThatIsNot() {
+        for (int futures = 1; futures <= 200; futures++) {
+            for (int in = 0; in <= futures; in++) {
+                assertThat(PolicyFigures.ofTen((double) in / futures) <= 2)
+                        .as("%s of %s futures", in, futures)
+                        .isEqualTo(4 * in <= futures);
+            }
+        }
+    }
+
     private static int tenths(Table table, Table.Row row, String column) {
         return cell(table, row, column).shown().spans().stream()
                 .filter(Phrase.Squares.class::isInstance)
@@ -347,6 +362,58 @@ class PageOneTest {
         Set<String> listed = digits(brief, "<section id=\"numbers\"", "</section>");
         assertThat(page).hasSizeGreaterThan(30);
         assertThat(listed).containsAll(page);
+    }
+
+    @Test
+    void everyColumnThatTheListOfNumbersNamesIsOneOfThatFile() throws IOException {
+        Map<String, Set<String>> columns = columnsOfResults();
+        String page = Files.readString(Path.of("../docs/method/page-one.md"));
+        String brief = Briefs.html(Example.answer(), Language.EN, Optional.empty());
+        int list = brief.indexOf("<section id=\"numbers\"");
+        List<String> places =
+                new ArrayList<>(
+                        named(
+                                brief.substring(list, brief.indexOf("</section>", list))
+                                        .replaceAll("<[^>]*>", " ")));
+        assertThat(places).hasSizeGreaterThan(10);
+        page.lines()
+                .filter(line -> line.startsWith("| ") && line.endsWith(" |"))
+                .map(line -> line.replaceAll("`, `([a-z_]+)(?=`)", ": $1").replace("`", ""))
+                .map(line -> line.substring(line.lastIndexOf(" | ")))
+                .forEach(line -> places.addAll(named(line)));
+        assertThat(places).hasSizeGreaterThan(20);
+        for (String place : places) {
+            String[] parts = place.split(": ");
+            assertThat(columns.get(parts[0])).as(place).contains(parts[1]);
+        }
+    }
+
+    /** {@code policies.csv: less} for each column that is named behind a file. */
+    private static List<String> named(String text) {
+        return Pattern.compile(
+                        "(polic(?:y_[a-z]+|ies)\\.csv): ([a-z_]+(?:(?:, |: )[a-z_]+(?![a-z_.]))*)")
+                .matcher(text)
+                .results()
+                .flatMap(found ->
+                        Pattern.compile(", |: ")
+                                .splitAsStream(found.group(2))
+                                .map(column -> found.group(1) + ": " + column))
+                .toList();
+    }
+
+    /** By file of results, its columns, as its reference page lists them. */
+    private static Map<String, Set<String>> columnsOfResults() throws IOException {
+        Map<String, Set<String>> columns = new HashMap<>();
+        String file = "";
+        for (String line : Files.readAllLines(Path.of("../docs/reference/results.md"))) {
+            if (line.startsWith("## ")) {
+                file = line.substring(3);
+            } else if (line.startsWith("| `")) {
+                columns.computeIfAbsent(file, _ -> new TreeSet<>())
+                        .add(line.substring(3, line.indexOf('`', 3)));
+            }
+        }
+        return columns;
     }
 
     /** The numbers in a part of a page, without its marks and what its markup is made of. */

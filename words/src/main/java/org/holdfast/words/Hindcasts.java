@@ -55,6 +55,11 @@ public final class Hindcasts {
         return series.stream().filter(h -> !h.conditional()).toList();
     }
 
+    /** A verdict on a series or one of its points, with that it is not counted where it is not. */
+    public static String told(Hindcast series, String verdict, Language language) {
+        return series.conditional() ? HindcastsMessages.notCounted(verdict, language) : verdict;
+    }
+
     /** How often the bands of some series held what came. */
     public static Coverage coverage(List<Hindcast> series) {
         return Coverage.of(counted(series).stream().flatMap(h -> h.points().stream()).toList());

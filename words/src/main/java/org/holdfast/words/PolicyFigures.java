@@ -168,12 +168,15 @@ public final class PolicyFigures {
         return Math.rint(value * step) / step;
     }
 
-    /** How many of ten futures: ten only if all, none only if none. */
+    /**
+     * How many of ten futures: ten only if all, none only if none. A half goes to the even side, so
+     * that a quarter is two, and more than a quarter, which is not called ended, at least three.
+     */
     public static int ofTen(double share) {
         if (share <= 0 || share >= 1) {
             return share <= 0 ? 0 : 10;
         }
-        return Math.clamp(Math.round(10 * share), 1, 9);
+        return Math.clamp((long) Math.rint(10 * share), 1, 9);
     }
 
     /** The middle of the months from which an item runs short, where it does at all. */

@@ -139,7 +139,7 @@ public final class Shortages {
         if (share <= 1 - NEARLY) {
             return ShortageMessages.hardlyAny(language);
         }
-        return ShortageMessages.inTen(Math.clamp(Math.round(10 * share), 1, 9), language);
+        return ShortageMessages.inTen(PolicyFigures.ofTen(share), language);
     }
 
     private static List<Line> shortOn(List<Line> lines, Function<Line, Course> course) {

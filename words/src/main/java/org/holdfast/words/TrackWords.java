@@ -363,28 +363,29 @@ public final class TrackWords {
         return TrackMessages.method(silent, language);
     }
 
-    /** What the totals are, with those who have most still to allocate. */
+    /** What the totals are, with those who have most still to allocate, as the totals print. */
     public static String totals(List<TrackRecord.Total> totals, Language language) {
-        Optional<TrackRecord.Total> most =
+        String first =
                 totals.stream()
                         .filter(t -> t.committed().isPresent() && t.allocated().isPresent())
-                        .max(
-                                Comparator.comparingDouble(
-                                        t -> t.committed().orElse(0) - t.allocated().orElse(0)));
-        String first =
-                most.map(
-                                t -> {
-                                    return TrackMessages.mostStillBeAllocated(
-                                                    t.donor(),
-                                                    Money.ofUnits(
-                                                            t.committed().orElse(0)
-                                                                    - t.allocated().orElse(0),
-                                                            Currency.EURO),
-                                                    language)
-                                            + " ";
-                                })
+                        .max(Comparator.comparingDouble(TrackWords::left))
+                        .map(t ->
+                                TrackMessages.mostStillBeAllocated(
+                                                t.donor(),
+                                                new Money(left(t), Currency.EURO),
+                                                language)
+                                        + " ")
                         .orElse("");
         return first + TrackMessages.allocatedSetAsideFor(language);
+    }
+
+    /** What one has still to allocate, millions. */
+    private static double left(TrackRecord.Total total) {
+        return printed(total.committed()) - printed(total.allocated());
+    }
+
+    private static double printed(OptionalDouble euros) {
+        return Numbers.moneyValue(euros.orElse(0) / 1e6);
     }
 
     /** What the chart of the totals shows, for those who do not see it. */
