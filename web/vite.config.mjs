@@ -42,7 +42,7 @@ async function kernel() {
  * What answers levers and draws cards comes in one piece when the simulator, a run or a page is shown: the first view asks for none of it. Nothing stands here that
  * the first view imports, or it would fetch all of it (`npm run budgets` tells).
  */
-const SIMULATOR = /\/src\/(simulator\/(?!citations|full-run|steps-list)|app\/(answer|pace|question|rest|seen)\.|parts\/(after-paint|beyond|card|card-menu|drawing|ground|redraw|size)\.|styles\/(levers|outcomes|simulator)\.)/;
+const SIMULATOR = /\/src\/(simulator\/(?!citations|embedded|full-run|page-one-figures|presets-list|steps-list)|app\/(answer|pace|question|rest|seen)\.|parts\/(after-paint|beyond|card|card-menu|drawing|ground|redraw|size)\.|styles\/(drawn|levers|outcomes|simulator)\.)/;
 
 /** Development, unit tests and browser checks: a stand-in of the same shape with made-up figures. */
 async function standIn() {

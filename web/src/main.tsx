@@ -5,7 +5,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/card.css';
 import './styles/page.css';
-import './styles/door.css';
+import './styles/levels.css';
 import './styles/narrow.css';
 import './styles/special.css';
 import { fetchCases } from './app/place.ts';

@@ -13,6 +13,7 @@ import { CardMenu } from './card-menu.tsx';
 import { Select } from './choose.tsx';
 import { Drawing } from './drawing.tsx';
 import { Icon } from './icon.tsx';
+import '../styles/drawn.css';
 
 /** A table is asked for; its rows and its looks come with it. */
 const DataTable = later(async () => (await import('./data-table.tsx')).DataTable);

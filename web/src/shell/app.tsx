@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PageId } from '../app/address.ts';
 import { cases, casesFailed, closed, comingPages, embed, fetchCases, lostCase, openPages, page, theCase } from '../app/place.ts';
 import { spoken } from '../app/say.ts';
-import { Door } from '../door/door.tsx';
+import { Door as FirstPage } from '../door/door.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { lang, words } from '../words/words.ts';
 import { Header } from './header.tsx';
@@ -21,6 +21,11 @@ function Main({ children }: { children: ComponentChildren }) {
   );
 }
 
+/** Its code is small and here; its styles are a fifth of all, and nothing else needs them. */
+const Door = later(async () => {
+  await import('../styles/door.css');
+  return FirstPage;
+}, page.peek() === 'door' && !embed.peek());
 const Simulator = later(async () => (await import('../simulator/simulator.tsx')).Simulator, page.peek() === 'simulator' && !embed.peek(), Main);
 const Embedded = later(async () => (await import('../simulator/embedded.tsx')).Embedded, embed.peek(), Main);
 const Closed = later(async () => (await import('../runs/closed.tsx')).Closed);

@@ -11,6 +11,7 @@ import { groundOf } from './grounds.ts';
 import { Working } from './working.tsx';
 import { useWidth } from './measure.ts';
 import '../styles/simulator.css';
+import '../styles/embedded.css';
 
 /** One card without levers, for another's page. */
 export function Embedded() {

@@ -12,6 +12,7 @@ import { reason } from '../runs/reason.ts';
 import { PageLink } from '../shell/link.tsx';
 import { whole } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
+import '../styles/below-levers.css';
 
 export const FUTURES = 10_000;
 

@@ -1,16 +1,20 @@
-import type { Answer, Door, DoorWay } from '../contract.ts';
-import { askedOf, nearest, pairsOf, wayOf } from '../app/asked.ts';
-import { description, first } from '../app/description.ts';
+import type { ComponentChildren } from 'preact';
+import type { Answer } from '../contract.ts';
+import { first } from '../app/description.ts';
 import { door } from '../app/door.ts';
-import { changed, settings } from '../app/policy.ts';
+import { later } from '../shell/lazy.tsx';
 import { PageLink } from '../shell/link.tsx';
-import { Told } from '../shell/told.tsx';
 import { words } from '../words/words.ts';
 
-/** Policies named where the levers stand for none. */
-const NEIGHBOURS = 2;
-/** Width of the longest bar, in per cent: its number stands beside it. */
-const LONGEST = 66;
+/** As large as it will be. */
+const Waiting = ({ children }: { children: ComponentChildren }) => (
+  <section class="page-one" aria-busy="true">
+    {children}
+  </section>
+);
+
+/** It stands on what is asked for after the first view, and comes with it. */
+const Figures = later(async () => (await import('./page-one-figures.tsx')).Figures, false, Waiting);
 
 /** The number of page one for these levers, where there is one, beside what it is known by; the figures below it are of a plan that is made once. */
 export function PageOne({ answer }: { answer: Answer }) {
@@ -19,9 +23,9 @@ export function PageOne({ answer }: { answer: Answer }) {
   if (now.state === 'here') return <Figures of={now.it} answer={answer} />;
   if (now.state === 'loading') {
     return (
-      <section class="page-one" aria-busy="true">
+      <Waiting>
         <p class="quiet-note">{w.loading}…</p>
-      </section>
+      </Waiting>
     );
   }
   return (
@@ -29,74 +33,5 @@ export function PageOne({ answer }: { answer: Answer }) {
       {w.fixedPlan} {answer.central && `${w.centralCase}: ${answer.central.written}.`} {w.anewElsewhere}{' '}
       <PageLink page="door">{w.page.door}</PageLink>. {first.value?.held}
     </p>
-  );
-}
-
-interface Row {
-  key: string;
-  kind: 'course' | 'now' | 'later' | 'plan' | 'central';
-  name: string;
-  months: number;
-  written: string;
-  way?: DoorWay;
-}
-
-const rowOf = (kind: Row['kind'], way: DoorWay): Row => ({ key: way.id, kind, name: way.name, months: way.months, written: way.written, way });
-
-function Figures({ of, answer }: { of: Door; answer: Answer }) {
-  const w = words.value;
-  const levers = description.value?.levers ?? [];
-  const moved = Object.fromEntries(changed.value.map((lever) => [lever.id, settings.value?.[lever.id] ?? lever.baseline]));
-  const here = wayOf(of, moved);
-  const shown = here ? [here] : nearest(of, settings.value ?? {}, levers.filter((lever) => lever.block === 'policy'), NEIGHBOURS);
-  const named = (id: string, kind: Row['kind']) => of.told.ways.filter((way) => way.id === id).map((way) => rowOf(kind, way));
-  const { central } = answer;
-  const rows: Row[] = [
-    ...named('packages', 'course'),
-    ...shown.map((way) => rowOf(here ? 'now' : 'later', way)),
-    ...(here ? named('foresight', 'plan') : []),
-    ...(central ? [{ key: 'central', kind: 'central', name: w.centralCase, months: central.missed, written: central.written } as const] : []),
-  ];
-  const most = Math.max(...rows.map((row) => row.months), 1e-9);
-  const asked = here && askedOf(of, here);
-  return (
-    <section class="page-one" aria-labelledby="page-one">
-      <h2 id="page-one">{here ? w.pageOneSays({ name: here.name, months: here.months, written: here.written }) : w.pageOneSilent}</h2>
-      <p class="sub">
-        {here ? '' : `${w.nearestKnown} ${changed.value.some((lever) => lever.block === 'world') ? w.inOwnWorld : ''} `}
-        {of.told.measured}.
-      </p>
-      <dl class="door-levels">
-        {rows.map((row) => (
-          <Level key={row.key} of={of} row={row} most={most} />
-        ))}
-      </dl>
-      <p class="fine">
-        {asked && <Told of={asked} />} {asked && asked.wait.after > 0 && `${w.untilThen} `}
-        {w.fixedPlan} {first.value?.held}
-      </p>
-    </section>
-  );
-}
-
-function Level({ of, row, most }: { of: Door; row: Row; most: number }) {
-  const asked = row.way && askedOf(of, row.way);
-  const at = `${(LONGEST * row.months) / most}%`;
-  return (
-    <div>
-      <dt>
-        {asked ? (
-          <PageLink page="door" more={pairsOf(asked)}>
-            {row.name}
-          </PageLink>
-        ) : (
-          row.name
-        )}
-      </dt>
-      <dd>
-        <i class={row.kind} style={row.kind === 'central' ? { marginLeft: at } : { width: at }} aria-hidden="true" />
-        {row.written}
-      </dd>
-    </div>
   );
 }

@@ -3,8 +3,12 @@ import type { Preset } from '../contract.ts';
 import { standsAt, take } from '../app/policy.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { later } from '../shell/lazy.tsx';
 import { date } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
+
+/** What each models is told in a dialog, with its looks. */
+const PresetsList = later(async () => (await import('./presets-list.tsx')).PresetsList);
 
 /** As many as can be read at a glance; more of them stand in a list. */
 const MOST_CHIPS = 5;
@@ -67,21 +71,7 @@ export function Presets({ presets }: { presets: readonly Preset[] }) {
         </p>
       )}
       <Sheet id="presets" open={open.value} title={w.starts} onClose={() => (open.value = false)}>
-        <ul class="records">
-          {presets.map((p) => (
-            <li key={p.id}>
-              <article class="record">
-                <h3>{p.title}</h3>
-                <p>{p.about}</p>
-                <p class="fine">{w.presetBy({ by: p.by, date: date(p.date, lang.value) })}</p>
-                <button type="button" class="btn small" aria-pressed={standsAt(p.settings)} onClick={() => (choose(p.id), (open.value = false))}>
-                  {w.startHere}
-                  <span class="sr">: {p.title}</span>
-                </button>
-              </article>
-            </li>
-          ))}
-        </ul>
+        {open.value && <PresetsList presets={presets} onStart={(id) => (choose(id), (open.value = false))} />}
       </Sheet>
     </>
   );

@@ -3,6 +3,7 @@ import { description } from '../app/description.ts';
 import { jumpTo, steps } from '../app/policy.ts';
 import type { Step } from '../app/steps.ts';
 import { words } from '../words/words.ts';
+import '../styles/below-levers.css';
 
 function say(step: Step): string {
   const w = words.value;
