@@ -4,7 +4,7 @@
  *   npm run planning -- FOLDER        a published site
  *
  * Each policy lever is moved by one step, with processors for two plans at once and without, by turns. The first move of a page fetches the solver and is not
- * counted. Times depend on the machine and on what else it does.
+ * counted. Where the range does not narrow, it is said why. Times depend on the machine and on what else it does.
  */
 import path from 'node:path';
 import { browser, serve } from './lib.mjs';
@@ -21,7 +21,15 @@ b.context.setDefaultTimeout(240_000);
 
 async function opened(id, processors) {
   const page = await b.context.newPage();
-  await page.addInitScript((value) => Object.defineProperty(navigator, 'hardwareConcurrency', { value }), processors);
+  await page.addInitScript((value) => {
+    Object.defineProperty(navigator, 'hardwareConcurrency', { value });
+    window.outlines = 0;
+    const tell = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (call, ...more) {
+      if (call.name === 'outline') window.outlines++;
+      return tell.call(this, call, ...more);
+    };
+  }, processors);
   await page.goto(`${site.url}?case=${id}&page=simulator&lang=en`);
   await page.waitForSelector('.lever input');
   await page.waitForTimeout(6000);
@@ -29,25 +37,25 @@ async function opened(id, processors) {
   return page;
 }
 
-/** Seconds from the press until the range narrows, if it does, and until the figure is there. */
+/** Seconds from the press until the range narrows, if it does, and until the figure is there; whether an outline was told of meanwhile. */
 async function waited(page, lever) {
   const slider = page.locator(`#lever-${lever}`);
   const [at, most] = await slider.evaluate((e) => [Number(e.value), Number(e.max)]);
   await slider.focus();
+  const before = await page.evaluate(() => window.outlines);
   const start = Date.now();
   await page.keyboard.press(at < most ? 'ArrowRight' : 'ArrowLeft');
-  const read = () => page.evaluate(() => ({ pending: document.querySelector('h1')?.getAttribute('aria-busy') === 'true', reading: document.querySelector('.reading')?.textContent ?? '' }));
+  const read = () => page.evaluate(() => ({ outlines: window.outlines, pending: document.querySelector('h1')?.getAttribute('aria-busy') === 'true', reading: document.querySelector('.reading')?.textContent ?? '' }));
   let narrowed = null;
   let seen = false;
-  let first = '';
   for (;;) {
     await page.waitForTimeout(50);
-    const { pending, reading } = await read();
+    const { outlines, pending, reading } = await read();
+    const isOutlined = outlines > before;
     seen ||= pending;
-    if (pending && !first) first = reading;
     if (pending && narrowed === null && /by a first plan/.test(reading)) narrowed = { after: (Date.now() - start) / 1000, reading };
-    if (seen && !pending) return { narrowed, figure: (Date.now() - start) / 1000, reading };
-    if (Date.now() - start > 200_000) return { narrowed, figure: NaN, reading };
+    if (seen && !pending) return { narrowed, isOutlined, figure: (Date.now() - start) / 1000 };
+    if (Date.now() - start > 200_000) return { narrowed, isOutlined, figure: NaN };
   }
 }
 
@@ -61,7 +69,8 @@ for (const { id } of cases) {
     for (const how of ['alone', 'beside']) {
       const took = await waited(pages[how], lever);
       if (k > 0) found[how].push(took);
-      const range = took.narrowed ? `, narrowed after ${took.narrowed.after.toFixed(1)} s: ${/between (\S+ and \S+)/.exec(took.narrowed.reading)?.[1]}` : '';
+      const why = how === 'alone' ? '' : took.isOutlined ? ', not narrowed: the outline said no more than the first range, or contradicted it' : ', not narrowed: the outline was later than the figure';
+      const range = took.narrowed ? `, narrowed after ${took.narrowed.after.toFixed(1)} s: ${/between (\S+ and \S+)/.exec(took.narrowed.reading)?.[1]}` : why;
       console.log(`${id} ${lever}, ${how}: figure after ${took.figure.toFixed(1)} s${range}${k === 0 ? ' (not counted)' : ''}`);
     }
   }
