@@ -4,8 +4,8 @@
  *   npm run budgets -- http://localhost:8700/     a studio that runs
  *   npm run budgets -- FOLDER                     a published site, or dist with its data in it
  *
- * --sizes drags no lever. --keep writes the figures down as the last ones (check/budgets.json). Times depend on the machine and on what else it does: a
- * fixed piece of arithmetic is timed beside them, and its time is kept with them. Sizes do not, and end the run with 1 where they are over.
+ * --sizes drags no lever. --keep writes the figures down as the last ones (check/budgets.json). Times depend on the case, which is kept with them, on the machine
+ * and on what else it does: a fixed piece of arithmetic is timed beside them, and its time is kept too. Sizes end the run with 1 where they are over.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -68,8 +68,7 @@ async function yardstick(page) {
  * Levers that are answered while they move: a policy waits for a plan of its own, and one that can do nothing as the others stand has nothing to show.
  * On a wide screen all are unfolded; a phone shows those in front one by one.
  */
-async function ofTheWorld(page) {
-  const id = await page.evaluate(async () => (await (await fetch('data/cases.json')).json()).cases[0].id);
+async function ofTheWorld(page, id) {
   const { description, answer } = await page.evaluate(async (id) => (await fetch(`data/${id}/first.en.json`)).json(), id);
   const idle = new Set((answer.idle ?? []).map((lever) => lever.id));
   const ids = description.levers.filter((lever) => lever.block === 'world' && !idle.has(lever.id)).map((lever) => lever.id);
@@ -89,14 +88,14 @@ async function ofTheWorld(page) {
 }
 
 /** A drag with the mouse over a lever: each move until the next paint, and until its answer is painted. */
-async function drag(context, url, { width, height, slower }) {
+async function drag(context, url, id, { width, height, slower }) {
   const page = await context.newPage();
   await page.setViewportSize({ width, height });
   await page.goto(url);
   await page.waitForSelector('.kpis');
   await page.waitForFunction(() => document.querySelector('.lever input[type=range]'));
   const cdp = await context.newCDPSession(page);
-  const levers = await ofTheWorld(page);
+  const levers = await ofTheWorld(page, id);
   // The kernel is read and ready, as it is for a reader who has looked at the page for a moment.
   await levers[0].focus();
   await page.keyboard.press('ArrowRight');
@@ -213,11 +212,13 @@ if (!where) {
 }
 const local = /^https?:/.test(where) ? null : await serve({ folder: path.resolve(where), data: path.resolve(where, 'data'), server: false });
 const url = local?.url ?? where;
+// The case that knows most of today, as the page shows it where its address names none.
+const { id } = (await (await fetch(new URL('data/cases.json', url))).json()).cases.reduce((best, each) => (best.known >= each.known ? best : each));
 const b = await browser();
 b.context.setDefaultTimeout(120_000);
 const asked = url + VIEWS[1][1];
 const nothing = { paint: [], answer: [], speed: NaN };
-const dragged = (how) => (process.argv.includes('--sizes') ? nothing : drag(b.context, asked, how));
+const dragged = (how) => (process.argv.includes('--sizes') ? nothing : drag(b.context, asked, id, how));
 const wide = await dragged({ width: 1440, height: 900, slower: 1 });
 const slow = await dragged({ width: 1440, height: 900, slower: 4 });
 const phone = await dragged({ width: 390, height: 844, slower: 4 });
@@ -252,6 +253,8 @@ const found = {
   'kernel, gzip': size.kernel,
 };
 const kept = fs.existsSync(KEPT) ? JSON.parse(fs.readFileSync(KEPT, 'utf8')) : { figures: {} };
+const isSame = kept.case === id;
+const before = isSame ? kept.figures : {};
 const write = (value) => (value === undefined || Number.isNaN(value) ? '–' : value < 1 ? value.toFixed(4) : value < 100 ? value.toFixed(1) : value.toFixed(0));
 let over = 0;
 console.log(`${'what'.padEnd(44)}${'now'.padStart(9)}${'budget'.padStart(9)}${'last'.padStart(9)}`);
@@ -259,17 +262,18 @@ for (const [name, unit, budget, isSize] of BUDGETS) {
   const now = found[name];
   const bad = !(now <= budget);
   if (bad && isSize) over++;
-  console.log(`${`${name}${unit ? `, ${unit}` : ''}`.padEnd(44)}${write(now).padStart(9)}${String(budget).padStart(9)}${write(kept.figures[name]).padStart(9)}${bad ? (isSize ? '  over' : '  over (depends on the machine)') : ''}`);
+  console.log(`${`${name}${unit ? `, ${unit}` : ''}`.padEnd(44)}${write(now).padStart(9)}${String(budget).padStart(9)}${write(before[name]).padStart(9)}${bad ? (isSize ? '  over' : '  over (depends on the machine)') : ''}`);
 }
 console.log(`moves ${wide.paint.length}, ${slow.paint.length}, ${phone.paint.length}; answers ${wide.answer.length}, ${slow.answer.length}; medians: painted ${write(at(wide.paint, 0.5))} ms, answer ${write(at(wide.answer, 0.5))} ms`);
 for (const { name, sent } of looks) console.log(`${name}: ${sent.map(([file, bytes]) => `${file || 'the page'} ${(bytes / 1024).toFixed(1)}`).join(', ')} KiB`);
-console.log(`yardstick ${write(wide.speed)} ms (last ${write(kept.yardstick)}); load before ${loadBefore.toFixed(1)} on ${os.cpus().length} processors, ${os.cpus()[0]?.model}`);
+if (!isSame) console.log(`this is ${id}; the last figures are of ${kept.case ?? 'a case that they do not name'}, and say nothing of it`);
+console.log(`yardstick ${write(wide.speed)} ms (last ${write(isSame ? kept.yardstick : undefined)}); load before ${loadBefore.toFixed(1)} on ${os.cpus().length} processors, ${os.cpus()[0]?.model}`);
 if (process.argv.includes('--keep')) {
   // Times of a machine that does something else are worth nothing later: then only sizes are kept.
   const busy = loadBefore > os.cpus().length || process.argv.includes('--sizes');
   const isKept = new Set(BUDGETS.filter(([, , , isSize]) => isSize || !busy).map(([name]) => name));
-  const figures = { ...kept.figures, ...Object.fromEntries(Object.entries(found).filter(([name]) => isKept.has(name)).map(([name, value]) => [name, Number(value.toPrecision(4))])) };
-  fs.writeFileSync(KEPT, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine: `${os.cpus().length} × ${os.cpus()[0]?.model}`, ...(busy ? { yardstick: kept.yardstick } : { yardstick: Number(wide.speed.toPrecision(4)) }), figures }, null, 2)}\n`);
+  const figures = { ...before, ...Object.fromEntries(Object.entries(found).filter(([name]) => isKept.has(name)).map(([name, value]) => [name, Number(value.toPrecision(4))])) };
+  fs.writeFileSync(KEPT, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), case: id, machine: `${os.cpus().length} × ${os.cpus()[0]?.model}`, ...(busy ? { yardstick: isSame ? kept.yardstick : undefined } : { yardstick: Number(wide.speed.toPrecision(4)) }), figures }, null, 2)}\n`);
   console.log(`kept in ${path.relative(root, KEPT)}${busy ? ': sizes only, for the machine is busy' : ''}`);
 }
 process.exit(over ? 1 : 0);
