@@ -472,6 +472,7 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
 
   // A published site: files only.
   page = await open(context, `${filesSite}?page=simulator&lang=nl`, { watch, ready: '.kpis' });
+  await page.waitForSelector('#full-run-help');
   t.is('without a server the button says why', (await page.locator('.full button[disabled]').count()) === 1 && (await page.textContent('#full-run-help')).includes('alleen uit bestanden'));
   await page.close();
 
