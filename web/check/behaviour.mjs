@@ -470,6 +470,20 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   t.is('an analyst may start', true);
   await page.close();
 
+  // Without the list of cases nothing can be shown, and nothing says otherwise.
+  page = await context.newPage();
+  await page.route('**/data/cases.json', (route) => route.abort());
+  await page.goto(`${site}?lang=en`);
+  await page.waitForSelector('.failure');
+  t.is('without the list of cases it is said that nothing can be shown', (await page.textContent('.failure')).includes('Nothing can be shown'));
+  await page.close();
+
+  // A dialog that is opened at once has its looks from the first.
+  page = await open(context, `${site}?page=simulator&lang=en`, { watch, ready: '.card-f .btn' });
+  await page.locator('.card-f .btn').first().click();
+  t.is('a dialog opens with its looks', await page.waitForFunction(() => document.querySelector('dialog[open]')?.offsetWidth).then(async (shown) => (await shown.jsonValue()) === 460));
+  await page.close();
+
   // A published site: files only.
   page = await open(context, `${filesSite}?page=simulator&lang=nl`, { watch, ready: '.kpis' });
   await page.waitForSelector('#full-run-help');

@@ -178,6 +178,7 @@ asFile = The brief as a file
 theBrief = The brief in English:
 printsOnA4 = The file prints on A4; the browser can save it as PDF.
 casesFailed = The list of cases could not be fetched.
+casesFailedWay = Nothing can be shown without it. Check the connection and try again.
 again = Try again
 
 updated = Last updated

@@ -176,6 +176,7 @@ asFile = De notitie als bestand
 theBrief = De notitie in het Nederlands:
 printsOnA4 = Het bestand past op A4; de browser kan het als pdf bewaren.
 casesFailed = De lijst van casussen kon niet worden opgehaald.
+casesFailedWay = Zonder die lijst is er niets te zien. Kijk of u verbinding hebt en probeer het opnieuw.
 again = Probeer opnieuw
 
 updated = Laatst bijgewerkt

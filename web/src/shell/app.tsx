@@ -35,7 +35,7 @@ const PageView = later(async () => (await import('../pages/page.tsx')).PageView,
 function Here() {
   const w = words.value;
   if (closed.value) return <Closed />;
-  if (casesFailed.value) return <Failure what={w.casesFailed} way={w.pageFailedWay} again={() => void fetchCases()} />;
+  if (casesFailed.value) return <Failure what={w.casesFailed} way={w.casesFailedWay} again={() => void fetchCases()} />;
   if (!cases.value) return <p class="quiet-note">{w.loading}…</p>;
   if (page.value === 'door') return <Door />;
   if (page.value === 'runs') return <Runs />;
