@@ -380,7 +380,7 @@ otherPlansNumber = other { $number }
 otherPlansRead = Each other plan buys as little as it can where the plans before it bought most. What is large in every column is needed; what is large in one and nothing in another is a choice, and no finding about a firm.
 
 # Below the table of payers: what the plan of the central case pays, which is another run.
-payersCentral = In the central case the plan pays { $aYear } a year.
+payersCentral = In the central case the plan pays { $aYear } a year; who pays that stands in burden.csv.
 
 # After the caption of the payers' table.
 # $futures (int)

@@ -359,7 +359,7 @@ otherPlansNumber = ander { $number }
 
 otherPlansRead = Elk ander plan koopt zo weinig mogelijk waar de plannen ervoor het meest kochten. Wat in elke kolom groot is, is nodig; wat in de ene groot is en in de andere niets, is een keuze en zegt niets over een bedrijf.
 
-payersCentral = In de centrale variant betaalt het plan { $aYear } per jaar.
+payersCentral = In de centrale variant betaalt het plan { $aYear } per jaar; wie dat betaalt, staat in burden.csv.
 
 payersFutures = { $one ->
     [true] Met de maatregel

@@ -2,6 +2,9 @@ noFactorDrivesAnswer = No factor drives the answer
 
 behindSpreadAnswer = { $name }behind { $share } of the spread in the answer
 
+# Where the intervals of others reach that of the largest.
+notClearlyMost = { $name }behind { $share } of the spread, not clearly the most
+
 makesNoVisibleDifference = { $name }makes no visible difference to { IN($outcome) }.
 
 explainsNothingAloneBut = { $name }explains nothing alone, but together with other factors { $together } of the spread of { IN($outcome) }.

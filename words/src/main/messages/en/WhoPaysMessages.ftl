@@ -7,7 +7,7 @@ paysAll = { IN($name) } pays it all: { $total } a year
 largestPayer = Largest payer: { IN($name) }, { MONEY($money) } of { $total } a year
 
 # That the split over the funds is one among equals.
-split = The funds hold more than the plan spends, and another split over them reaches the same at the same cost. The one shown follows an order: what is agreed first, a government’s own money before a joint fund. ‘holdfast ranges’ tells the least and the most that each can pay.
+split = In the central case the funds hold more than the plan spends, and another split over them reaches the same at the same cost. The one shown follows an order: what is agreed first, a government’s own money before a joint fund. ‘holdfast ranges’ tells the least and the most that each can pay.
 
 heaviest = Heaviest for its size: { IN($name) }, { SHARE($share) } of its gross domestic product (GDP) a year.
 

@@ -2,6 +2,8 @@ noFactorDrivesAnswer = Geen factor bepaalt het antwoord
 
 behindSpreadAnswer = { $name }goed voor { $share } van de spreiding in het antwoord
 
+notClearlyMost = { $name }goed voor { $share } van de spreiding, niet duidelijk het meest
+
 makesNoVisibleDifference = { $name }maakt voor { IN($outcome) } geen zichtbaar verschil.
 
 explainsNothingAloneBut = { $name }verklaart op zichzelf niets, maar samen met andere factoren { $together } van de spreiding van { IN($outcome) }.

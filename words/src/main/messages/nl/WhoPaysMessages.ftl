@@ -6,7 +6,7 @@ paysAll = { IN($name) } betaalt alles: { $total } per jaar
 
 largestPayer = Grootste betaler: { IN($name) }, { MONEY($money) } van { $total } per jaar
 
-split = De fondsen hebben meer geld dan het plan uitgeeft, en een andere verdeling over de fondsen bereikt hetzelfde voor hetzelfde geld. De getoonde volgt een volgorde: eerst wat is afgesproken, eigen geld van een land vóór een gezamenlijk fonds. ‘holdfast ranges’ geeft het minste en het meeste dat elk kan betalen.
+split = In de centrale variant hebben de fondsen meer geld dan het plan uitgeeft, en een andere verdeling over de fondsen bereikt hetzelfde voor hetzelfde geld. De getoonde volgt een volgorde: eerst wat is afgesproken, eigen geld van een land vóór een gezamenlijk fonds. ‘holdfast ranges’ geeft het minste en het meeste dat elk kan betalen.
 
 heaviest = Het zwaarst naar omvang: { IN($name) }, { SHARE($share) } van het bruto binnenlands product (bbp) per jaar.
 

@@ -2,6 +2,8 @@ noFactorDrivesAnswer = Жоден чинник не визначає відпо�
 
 behindSpreadAnswer = { $name }{ $share } розкиду відповіді
 
+notClearlyMost = { $name }{ $share } розкиду відповіді; чи це найбільше, не ясно
+
 makesNoVisibleDifference = { $name }помітного впливу немає на показник «{ IN($outcome) }».
 
 explainsNothingAloneBut = { $name }окремо — нічого, а разом з іншими чинниками — { $together } розкиду показника «{ IN($outcome) }».

@@ -17,15 +17,20 @@ public final class Drivers {
 
     private Drivers() {}
 
-    /** The factor behind most of the spread, as a title. */
+    /** The factor behind most of the spread, as a title; it says so if that is not clear. */
     public static String title(List<Driver> drivers, Language language) {
-        Driver top = largestFirst(drivers).stream().findFirst().orElse(null);
+        List<Driver> sorted = largestFirst(drivers);
+        Driver top = sorted.stream().findFirst().orElse(null);
         if (top == null || percent(top.inAll().central()) == 0) {
             return DriversMessages.noFactorDrivesAnswer(language);
         }
         String name = Numbers.capital(top.name().in(language)) + ": ";
         String share = share(top.inAll().central(), language);
-        return DriversMessages.behindSpreadAnswer(name, share, language);
+        boolean isTied =
+                sorted.stream().skip(1).anyMatch(d -> d.inAll().high() >= top.inAll().low());
+        return isTied
+                ? DriversMessages.notClearlyMost(name, share, language)
+                : DriversMessages.behindSpreadAnswer(name, share, language);
     }
 
     /**

@@ -130,6 +130,20 @@ class SmallShapesTest {
     }
 
     @Test
+    void theLargestFactorIsCalledSoOnlyWhereNoOtherMayBeAsLarge() {
+        Driver price = factor("price", 0.16, 0.25, 0.38);
+        assertThat(Drivers.title(List.of(price, factor("money", 0.1, 0.12, 0.15)), Language.EN))
+                .isEqualTo("Price: behind 25% of the spread in the answer");
+        assertThat(Drivers.title(List.of(price, factor("money", 0.1, 0.21, 0.3)), Language.EN))
+                .isEqualTo("Price: behind 25% of the spread, not clearly the most");
+    }
+
+    private static Driver factor(String name, double low, double share, double high) {
+        Spread spread = new Spread(low, share, high);
+        return new Driver(name, Text.same(name), spread, spread);
+    }
+
+    @Test
     void whatAFactorDoesWithOthersIsNoLessThanWhatItDoesAlone() {
         Driver price =
                 new Driver(
