@@ -48,24 +48,20 @@ class StabilitiesTest {
         }
     }
 
+    /** Where all is seen to the end, what is kept at the optimum costs nothing either. */
     @Seeds(4)
-    void whatTheFirstPlanHadIsChangedLessTheMoreIsKept(long seed) {
+    void whatTheFirstPlanHadIsChangedLessTheMoreIsKeptAndAtTheOptimumNoMoreIsMissed(long seed) {
         Instance future = future(WarCases.draw(seed).build());
         for (Far far : Far.values()) {
-            double free = firstChange(revised(future, surprised(future), far, SIGNED));
-            double optimum = firstChange(revised(future, surprised(future), far, OPTIMUM));
-            double slack = firstChange(revised(future, surprised(future), far, SLACK));
-            assertThat(optimum).isLessThanOrEqualTo(free + NOTHING);
-            assertThat(slack).isLessThanOrEqualTo(optimum + NOTHING);
+            Planner.Revised free = revised(future, surprised(future), far, SIGNED);
+            Planner.Revised optimum = revised(future, surprised(future), far, OPTIMUM);
+            Planner.Revised slack = revised(future, surprised(future), far, SLACK);
+            assertThat(firstChange(optimum)).isLessThanOrEqualTo(firstChange(free) + NOTHING);
+            assertThat(firstChange(slack)).isLessThanOrEqualTo(firstChange(optimum) + NOTHING);
+            if (far == Far.MONTHS) {
+                assertThat(floor(optimum)).isCloseTo(floor(free), within(1e-4 * (1 + floor(free))));
+            }
         }
-    }
-
-    @Seeds(4)
-    void whoKeepsWhatHeCanAtTheOptimumMissesNoMore(long seed) {
-        Instance future = future(WarCases.draw(seed).build());
-        double free = floor(revised(future, surprised(future), Far.MONTHS, SIGNED));
-        double kept = floor(revised(future, surprised(future), Far.MONTHS, OPTIMUM));
-        assertThat(kept).isCloseTo(free, within(1e-4 * (1 + free)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseKit;
@@ -33,6 +34,14 @@ class SampleAverageTest {
     private static final int YEAR = SampleAverage.YEAR;
 
     private final Highs highs = new Highs();
+
+    /** Drawn, and solved on the mean, once for all laws that look at them. */
+    private final Map<Long, List<Instance>> drawn = new ConcurrentHashMap<>();
+
+    private final Map<Asked, Common> onMean = new ConcurrentHashMap<>();
+
+    /** An instance equals only itself. */
+    private record Asked(List<Instance> futures, int months) {}
 
     @AfterAll
     void close() {
@@ -158,7 +167,11 @@ class SampleAverageTest {
         return kit.fund("fund", 0, 60).instance();
     }
 
-    private static List<Instance> futures(long seed) {
+    private List<Instance> futures(long seed) {
+        return drawn.computeIfAbsent(seed, SampleAverageTest::draw);
+    }
+
+    private static List<Instance> draw(long seed) {
         Case c = WarCases.draw(seed).build();
         Random random = new Random(seed);
         List<Instance> futures = new ArrayList<>();
@@ -198,7 +211,12 @@ class SampleAverageTest {
     }
 
     private Common solved(List<Instance> futures, int months) {
-        return found(SampleAverage.even(futures, months, 1).solve(highs, 60, Risk.none()));
+        return onMean.computeIfAbsent(
+                new Asked(futures, months),
+                asked ->
+                        found(
+                                SampleAverage.even(asked.futures(), asked.months(), 1)
+                                        .solve(highs, 60, Risk.none())));
     }
 
     private List<Common> fixed(List<Instance> futures, Map<String, Double> committed) {

@@ -169,7 +169,7 @@ class MethodsTest {
     void manyWaysAreSampledAndTheBoundLiesWithinWhatWasSampled() {
         List<List<StageProgramme>> stages = new ArrayList<>();
         List<double[]> probability = new ArrayList<>();
-        for (int t = 0; t < 10; t++) {
+        for (int t = 0; t < 9; t++) {
             List<StageProgramme> here = new ArrayList<>();
             for (double need : t == 0 ? new double[] {1} : new double[] {0, 2, 5}) {
                 var it = t == 0 ? new StageBuilder() : new StageBuilder("stock0");
@@ -184,7 +184,7 @@ class MethodsTest {
             probability.add(t == 0 ? new double[] {1} : new double[] {.3, .4, .3});
         }
         PolicyGraph graph = PolicyGraph.independent(stages, probability);
-        assertThat(graph.scenarios()).isEqualTo(19_683);
+        assertThat(graph.scenarios()).isEqualTo(6_561);
         Found found =
                 Decomposition.sddp(graph, RiskMeasure.mean(), Highs::new, 3, SECONDS, List.of());
         double exact =
