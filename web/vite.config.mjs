@@ -68,6 +68,7 @@ export default defineConfig(async ({ mode, command }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }, { name: 'simulator', test: SIMULATOR }], includeDependenciesRecursively: false } } },
     },
-    test: { include: ['test/**/*.test.{ts,mjs}'], reporters: ['default', './test/closing-line.mjs'] },
+    // Files share what they import: loading it took longer than all tests.
+    test: { include: ['test/**/*.test.{ts,mjs}'], pool: 'threads', isolate: false, reporters: ['default', './test/closing-line.mjs'] },
   };
 });

@@ -8,19 +8,39 @@ import dev.hardwood.InputFile;
 import dev.hardwood.reader.ParquetFileReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What can be saved of a card of the simulator. */
+@SuppressWarnings("NullAway.Init") // JUnit fills the field
 class DownloadsTest extends InAStudio {
     DownloadsTest() {
         super(Holdfast.TINY);
     }
 
+    /** One page, of whose card each test saves something. */
+    private Window shown;
+
+    @BeforeAll
+    void show() {
+        shown = Window.wide();
+        shown.open(at("?case=tiny&lang=en&sanctions=0.5"), KPIS);
+        shown.await(".card .menu summary");
+    }
+
+    @AfterAll
+    void leave() {
+        if (shown != null) {
+            shown.isWithoutErrors();
+            shown.close();
+        }
+    }
+
     private Window.Saved download(String format) {
-        Page page = window.open(at("?case=tiny&lang=en&sanctions=0.5"), KPIS);
-        window.await(".card .menu summary");
+        Page page = shown.page();
         page.locator(".card .menu summary").first().click();
-        return window.save(() ->
+        return shown.save(() ->
                 page.locator(".card")
                         .first()
                         .locator(".pop button", new Locator.LocatorOptions().setHasText(format))

@@ -37,6 +37,7 @@ final class Holdfast implements AutoCloseable {
                 List.of(
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dholdfast.home=" + Machine.home(),
                         "-cp",
                         classPath(),

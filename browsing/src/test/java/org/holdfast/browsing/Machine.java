@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** What the tests need of the machine: a browser, Node.js, and the pages built with it. */
 final class Machine {
-    /** The build folder, in which pictures are kept. */
+    /** The build folder, in which logs and what was saved are kept. */
     static final Path FOLDER = Path.of(property("holdfast.browsing.folder"));
 
     /** Where Maven put kernel.js and replan.js. */

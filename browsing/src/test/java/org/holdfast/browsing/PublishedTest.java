@@ -17,7 +17,14 @@ class PublishedTest {
     void aSiteOfFilesPlaysFromAnyFolderAndAsksNobodyElse(@TempDir Path folder) throws IOException {
         Path site = folder.resolve("site");
         String printed =
-                Holdfast.run(folder, "publish", Holdfast.TINY.toString(), "--out", site.toString());
+                Holdfast.run(
+                        folder,
+                        "publish",
+                        "--futures",
+                        "3",
+                        Holdfast.TINY.toString(),
+                        "--out",
+                        site.toString());
         assertThat(printed).contains(site.toString());
         assertThat(Files.readString(site.resolve("index.html")))
                 .contains("http-equiv=\"Content-Security-Policy\"", "default-src 'self'");

@@ -39,8 +39,9 @@ class SimulatorTest extends InAStudio {
         window.isWithoutErrors();
     }
 
+    /** Until then no figure of another plan is shown. */
     @Test
-    void aLeverOfPolicySaysAtOnceThatItIsBeingWorkedOutAndShowsNoFigureOfAnotherPlan() {
+    void aLeverOfPolicySaysAtOnceThatItIsBeingWorkedOutAndGetsAPlanOfItsOwnThatTheBrowserMakes() {
         Page page = window.open(at("?case=ukraine-2024&page=simulator&lang=en"), KPIS);
         page.focus("#lever-gifts");
         page.keyboard().press("Home");
@@ -49,18 +50,11 @@ class SimulatorTest extends InAStudio {
                         + " out' && [...document.querySelectorAll('.kpi .big')].every((of) =>"
                         + " of.textContent === '…') && !document.querySelector('.plot, .delta')");
         assertThat(window.search()).contains("gifts=0");
-        window.isWithoutErrors();
-    }
-
-    @Test
-    void aLeverOfPolicyGetsAPlanOfItsOwnThatTheBrowserMakes() {
-        Page page = window.open(at("?case=ukraine-2024&page=simulator&lang=en"), KPIS);
-        page.focus("#lever-gifts");
-        page.keyboard().press("Home");
         window.awaitText(".state", PLANNED);
         assertThat(window.text(".state")).contains("the full plan was made too");
         assertThat(window.text(".stamp")).startsWith("200 futures");
         window.picture("simulator-planned");
+        window.isOpenToAll("a plan that the browser made");
         window.isWithoutErrors();
     }
 
@@ -73,6 +67,7 @@ class SimulatorTest extends InAStudio {
         page.locator(".seg-i").nth(1).click();
         page.waitForFunction("() => location.search.includes('item=')");
         String address = at(window.search());
+        window.isOpenToAll("a policy beside another");
         try (Window other = Window.wide()) {
             other.open(address, KPIS);
             other.await(".seg-i");
@@ -112,7 +107,7 @@ class SimulatorTest extends InAStudio {
         "nl, Berekeningen, als eerste onder het minimum"
     })
     void itSpeaksBothLanguages(String language, String page, String finding) {
-        window.open(at("?case=ukraine-2024&page=simulator&lang=" + language), KPIS);
+        window.open(at("?case=tiny&page=simulator&lang=" + language), KPIS);
         assertThat(window.page().getAttribute("html", "lang")).isEqualTo(language);
         assertThat(window.text("nav")).contains(page);
         assertThat(window.text("h1")).contains(finding);
@@ -136,7 +131,6 @@ class SimulatorTest extends InAStudio {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "?case=ukraine-2024&lang=en&gifts=0.8&c.gifts=0.2",
                 "?case=ukraine-2024&lang=nl&theme=dark",
                 "?case=ukraine-2024&lang=en&page=sources",
                 "?case=tiny&lang=nl&page=runs",

@@ -21,7 +21,12 @@ class TeamTest {
 
     @BeforeAll
     static void start() {
-        studio = Holdfast.studio(folder.resolve("data"), "--team", Holdfast.TINY.toString());
+        studio =
+                Holdfast.studio(
+                        folder.resolve("data"),
+                        "--team",
+                        "--no-background",
+                        Holdfast.TINY.toString());
     }
 
     @AfterAll

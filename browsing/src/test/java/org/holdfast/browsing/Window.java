@@ -26,7 +26,7 @@ final class Window implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** One for each thread that runs test classes: JUnit runs two side by side. */
+    /** One for each thread that runs test classes: JUnit runs some side by side. */
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Window::launch);
 
     private final BrowserContext context;
@@ -154,12 +154,15 @@ final class Window implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent") // handed out once, by a test to itself
     record Saved(String name, Path file, byte[] bytes) {}
 
-    /** Keeps a picture in the build folder, to be looked at. */
+    /** Keeps a picture, where {@code -Dholdfast.pictures=FOLDER} asks for them. */
     void picture(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(Machine.FOLDER.resolve("pictures").resolve(name + ".png"))
-                        .setFullPage(true));
+        String folder = System.getProperty("holdfast.pictures");
+        if (folder != null) {
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(Path.of(folder, name + ".png"))
+                            .setFullPage(true));
+        }
     }
 
     /** Nothing that axe can see stands in anyone's way, and nothing hangs over the edge. */
@@ -174,7 +177,8 @@ final class Window implements AutoCloseable {
         Object violations =
                 page.evaluate(
                         "async (rules) => (await axe.run(document, {runOnly: {type: 'tag', values:"
-                                + " rules}})).violations.map((v) => v.id + ': ' + v.help + ' '"
+                                + " rules}, resultTypes: ['violations']})).violations.map((v) =>"
+                                + " v.id + ': ' + v.help + ' '"
                                 + " + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' |"
                                 + " '))",
                         RULES);
