@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
@@ -12,6 +13,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.AdversaryFlow.Flow;
+import org.holdfast.model.AirDefence;
 import org.holdfast.model.Decision;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.ActiveMaterialSource;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns an instance and a plan into the kernel's arrays, and what it wrote into a trajectory. */
 final class BalanceAdapter {
+    private static final double[] NO_SHARES = {};
+
     private final Instance instance;
     private final int months;
     private final List<Integer> producers = new ArrayList<>();
@@ -43,7 +47,7 @@ final class BalanceAdapter {
     private final Map<String, Integer> offerRow = new HashMap<>();
     private final Map<String, Integer> claimantRow = new HashMap<>();
 
-    /** What the arrays hold now, so that what has not changed since is not written again. */
+    /** Futures whose lines the arrays hold now, so that they are not written again. */
     private List<Instance> written = List.of();
 
     private @Nullable BalanceArrays writtenTo;
@@ -80,6 +84,11 @@ final class BalanceAdapter {
         }
     }
 
+    /** What it was made for. */
+    Instance instance() {
+        return instance;
+    }
+
     /** Sites that make one of our items, in the order of the kernel's rows. */
     List<ActiveProducer> producers() {
         return producers.stream().map(instance.producers()::get).toList();
@@ -107,13 +116,10 @@ final class BalanceAdapter {
 
     /** The central values in one future, and the plan's decisions. */
     BalanceArrays arrays(Plan plan) {
-        BalanceArrays a = room(1);
+        BalanceArrays a = room(world(1));
         decide(plan, a);
-        double[][] all = new double[months][1];
-        for (double[] month : all) {
-            month[0] = 1;
-        }
-        put(List.of(instance), plan, (kind, bloc) -> all, a);
+        double[] all = {1};
+        put(List.of(instance), plan, (kind, bloc, t) -> all, a);
         return a;
     }
 
@@ -122,22 +128,27 @@ final class BalanceAdapter {
         return arrays(new Plan(Way.PLAN, instance.scenario(), 0, List.of(), List.of()));
     }
 
+    /** Room for what so many futures bring. */
+    World world(int futures) {
+        return new World(
+                months,
+                instance.claimants().size(),
+                instance.items().size(),
+                producers.size(),
+                offers.size(),
+                materialSources.size(),
+                instance.materials().size(),
+                uses().size(),
+                substitutes.size(),
+                instance.adversaryItems().size(),
+                instance.c().raids().size(),
+                futures);
+    }
+
     /** Arrays with who belongs to what, and nothing else. */
-    BalanceArrays room(int futures) {
+    BalanceArrays room(World world) {
         List<int[]> uses = uses();
-        BalanceArrays a =
-                new BalanceArrays(
-                        months,
-                        instance.claimants().size(),
-                        instance.items().size(),
-                        producers.size(),
-                        offers.size(),
-                        materialSources.size(),
-                        instance.materials().size(),
-                        uses.size(),
-                        substitutes.size(),
-                        futures,
-                        instance.c().settings().shareRule());
+        BalanceArrays a = new BalanceArrays(world, instance.c().settings().shareRule());
         for (int j = 0; j < a.producers; j++) {
             ActiveProducer producer = instance.producers().get(producers.get(j));
             a.producerItem[j] = producer.item();
@@ -195,26 +206,45 @@ final class BalanceAdapter {
      * @param plan whose lines come after their own lead times, as far as there is money
      */
     void put(List<Instance> futures, Plan plan, LineMoney money, BalanceArrays a) {
-        double[][] drawn = new double[a.futures][months];
+        put(futures, a);
         if (writtenTo != a) {
             written = List.of();
             writtenTo = a;
         }
-        boolean isSameMoney = isSame(futures, Instance::sharesBudgets);
+        boolean isSameMoney = isSame(written, futures, Instance::sharesBudgets);
         Map<String, List<Decision>> lines = lines(plan);
-        if (!isSameMoney || !isSame(futures, Instance::sharesProducers)) {
-            putSites(futures, lines, money, a, drawn);
+        double[][] drawn = new double[a.futures][months];
+        if (!isSameMoney || !isSame(written, futures, Instance::sharesProducers)) {
+            putSiteLines(futures, lines, money, a, drawn);
         }
-        if (!isSameMoney || !isSame(futures, Instance::sharesMaterialSources)) {
-            putFeeds(futures, lines, money, a, drawn);
+        if (!isSameMoney || !isSame(written, futures, Instance::sharesMaterialSources)) {
+            putFeedLines(futures, lines, money, a, drawn);
+        }
+        written = List.copyOf(futures);
+    }
+
+    /** Writes what futures bring, whatever is planned. */
+    private void put(List<Instance> futures, BalanceArrays a) {
+        World world = a.world;
+        if (isSame(world.written, futures, BalanceAdapter::isOne)) {
+            return;
+        }
+        double[][] drawn = new double[a.futures][months];
+        if (!isSame(world.written, futures, Instance::sharesProducers)) {
+            putSites(futures, world);
+        }
+        if (!isSame(world.written, futures, Instance::sharesMaterialSources)) {
+            putFeeds(futures, world);
         }
         putMaterials(futures, a);
-        if (!isSame(futures, Instance::sharesOffers)) {
-            putOffers(futures, a, drawn);
+        if (!isSame(world.written, futures, Instance::sharesOffers)) {
+            putOffers(futures, world, drawn);
         }
         putStocks(futures, a, drawn);
-        if (!isSame(futures, Instance::sharesNeeds)) {
-            putNeeds(futures, a, drawn);
+        if (!isSame(world.written, futures, Instance::sharesNeeds)) {
+            putNeeds(futures, world, drawn);
+            // Whatever acts on the adversary acts on needs as well.
+            putAdversary(futures, world, drawn);
         }
         for (int s = 0; s < a.substitutes; s++) {
             for (int f = 0; f < a.futures; f++) {
@@ -223,11 +253,17 @@ final class BalanceAdapter {
                 a.ceiling[s][f] = row.ceiling().value();
             }
         }
-        written = List.copyOf(futures);
+        world.written = List.copyOf(futures);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // It is the very future, as another plan had it.
+    private static boolean isOne(Instance future, Instance other) {
+        return future == other;
     }
 
     /** Whether each future has in common with the one in its column what a test asks for. */
-    private boolean isSame(List<Instance> futures, BiPredicate<Instance, Instance> test) {
+    private static boolean isSame(
+            List<Instance> written, List<Instance> futures, BiPredicate<Instance, Instance> test) {
         if (written.size() != futures.size()) {
             return false;
         }
@@ -239,73 +275,103 @@ final class BalanceAdapter {
         return true;
     }
 
-    private void putSites(
+    private void putSites(List<Instance> futures, World w) {
+        Series[] sellable = new Series[w.futures];
+        Series[] withheld = new Series[w.futures];
+        Series[] announced = new Series[w.futures];
+        for (int j = 0; j < w.producers; j++) {
+            for (int f = 0; f < w.futures; f++) {
+                ActiveProducer producer = producer(futures.get(f), j);
+                w.capacity[j][f] = producer.capacity();
+                if (producer.exposure().isPresent()) {
+                    StrikeExposure exposure = producer.exposure().get();
+                    w.loss[j][f] = exposure.loss();
+                    w.coveredLoss[j][f] = exposure.coveredLoss();
+                    w.repaired[j][f] = 1 / exposure.repair();
+                }
+                w.producerLag[j][f] = producer.lag();
+                sellable[f] = producer.sellable();
+                withheld[f] = producer.withheld();
+                announced[f] = producer.announced();
+            }
+            w.sellable.put(j, sellable);
+            w.withheld.put(j, withheld);
+            w.announced.put(j, announced);
+        }
+    }
+
+    private void putSiteLines(
             List<Instance> futures,
             Map<String, List<Decision>> lines,
             LineMoney money,
             BalanceArrays a,
             double[][] drawn) {
         for (int j = 0; j < a.producers; j++) {
-            for (int f = 0; f < a.futures; f++) {
-                ActiveProducer producer = producer(futures.get(f), j);
-                a.capacity[j][f] = producer.capacity();
-                if (producer.exposure().isPresent()) {
-                    StrikeExposure exposure = producer.exposure().get();
-                    a.loss[j][f] = exposure.loss();
-                    a.coveredLoss[j][f] = exposure.coveredLoss();
-                    a.repaired[j][f] = 1 / exposure.repair();
-                }
-                a.producerLag[j][f] = producer.lag();
-                producer.sellable().copyInto(drawn[f]);
+            int row = j;
+            ActiveProducer base = producer(instance, j);
+            List<Decision> built = lines.getOrDefault(base.row().id(), List.of());
+            if (built.isEmpty()) {
+                a.added.share(j, a.world.announced);
+                continue;
             }
-            a.sellable.put(j, drawn);
-            for (int f = 0; f < a.futures; f++) {
-                producer(futures.get(f), j).withheld().copyInto(drawn[f]);
-            }
-            a.withheld.put(j, drawn);
             for (int f = 0; f < a.futures; f++) {
                 producer(futures.get(f), j).announced().copyInto(drawn[f]);
             }
-            ActiveProducer base = producer(instance, j);
-            int row = j;
-            for (Decision line : lines.getOrDefault(base.row().id(), List.of())) {
+            for (Decision line : built) {
                 int expansion = Integer.parseInt(line.detail());
-                double[][] shares = money.shares(line.kind(), base.bloc());
                 addLine(
                         line,
                         f -> producer(futures.get(f), row).expansions().get(expansion),
-                        shares,
+                        t -> money.share(line.kind(), base.bloc(), t),
                         drawn);
             }
             a.added.put(j, drawn);
         }
     }
 
-    private void putFeeds(
+    private void putFeeds(List<Instance> futures, World w) {
+        Series[] announced = new Series[w.futures];
+        for (int s = 0; s < w.materialSources; s++) {
+            for (int f = 0; f < w.futures; f++) {
+                ActiveMaterialSource source = materialSource(futures.get(f), s);
+                w.sourceCapacity[s][f] = source.capacity();
+                announced[f] = source.announced();
+            }
+            w.sourceAnnounced.put(s, announced);
+        }
+    }
+
+    private void putFeedLines(
             List<Instance> futures,
             Map<String, List<Decision>> lines,
             LineMoney money,
             BalanceArrays a,
             double[][] drawn) {
         for (int s = 0; s < a.materialSources; s++) {
-            int row = materialSources.get(s);
-            for (int f = 0; f < a.futures; f++) {
-                ActiveMaterialSource materialSource = futures.get(f).materialSources().get(row);
-                a.sourceCapacity[s][f] = materialSource.capacity();
-                materialSource.announced().copyInto(drawn[f]);
+            int row = s;
+            ActiveMaterialSource base = materialSource(instance, s);
+            List<Decision> built = lines.getOrDefault(base.row().id(), List.of());
+            if (built.isEmpty()) {
+                a.sourceAdded.share(s, a.world.sourceAnnounced);
+                continue;
             }
-            ActiveMaterialSource base = instance.materialSources().get(row);
-            for (Decision line : lines.getOrDefault(base.row().id(), List.of())) {
+            for (int f = 0; f < a.futures; f++) {
+                materialSource(futures.get(f), s).announced().copyInto(drawn[f]);
+            }
+            for (Decision line : built) {
                 int expansion = Integer.parseInt(line.detail());
-                double[][] shares = money.shares(line.kind(), base.bloc());
                 addLine(
                         line,
-                        f -> futures.get(f).materialSources().get(row).expansions().get(expansion),
-                        shares,
+                        f -> materialSource(futures.get(f), row).expansions().get(expansion),
+                        t -> money.share(line.kind(), base.bloc(), t),
                         drawn);
             }
             a.sourceAdded.put(s, drawn);
         }
+    }
+
+    private ActiveMaterialSource materialSource(Instance future, int row) {
+        return future.materialSources().get(materialSources.get(row));
     }
 
     private void putMaterials(List<Instance> futures, BalanceArrays a) {
@@ -330,7 +396,7 @@ final class BalanceAdapter {
         }
     }
 
-    private void putOffers(List<Instance> futures, BalanceArrays a, double[][] drawn) {
+    private void putOffers(List<Instance> futures, World a, double[][] drawn) {
         for (int o = 0; o < a.offers; o++) {
             for (int f = 0; f < a.futures; f++) {
                 ActiveOffer offer = offer(futures.get(f), o);
@@ -363,19 +429,62 @@ final class BalanceAdapter {
         }
     }
 
-    private static void putNeeds(List<Instance> futures, BalanceArrays a, double[][] drawn) {
-        for (int k = 0; k < a.claimants * a.items; k++) {
-            int c = k / a.items;
-            int i = k % a.items;
-            for (int f = 0; f < a.futures; f++) {
-                futures.get(f).copyNeed(c == 0 ? Tier.FULL : Tier.OWN_USE, c, i, drawn[f]);
-            }
-            a.need.put(k, drawn);
+    private static void putNeeds(List<Instance> futures, World w, double[][] drawn) {
+        for (int k = 0; k < w.claimants * w.items; k++) {
+            int c = k / w.items;
+            int i = k % w.items;
             if (c == 0) {
-                for (int f = 0; f < a.futures; f++) {
-                    futures.get(f).copyNeed(Tier.FLOOR, c, i, drawn[f]);
+                put(futures, Tier.FULL, c, i, w.need, k, drawn);
+                put(futures, Tier.FLOOR, c, i, w.floor, i, drawn);
+            } else {
+                put(futures, Tier.OWN_USE, c, i, w.need, k, drawn);
+                put(futures, Tier.STOCK_FLOOR, c, i, w.stockFloor, k, drawn);
+                put(futures, Tier.STOCK_TARGET, c, i, w.stockTarget, k, drawn);
+            }
+        }
+    }
+
+    private static void put(
+            List<Instance> futures,
+            Tier tier,
+            int c,
+            int i,
+            MonthlyRows rows,
+            int row,
+            double[][] drawn) {
+        boolean hasAny = false;
+        for (Instance future : futures) {
+            hasAny |= future.hasNeed(tier, c, i);
+        }
+        if (!hasAny) {
+            rows.clear(row);
+            return;
+        }
+        for (int f = 0; f < drawn.length; f++) {
+            futures.get(f).copyNeed(tier, c, i, drawn[f]);
+        }
+        rows.put(row, drawn);
+    }
+
+    private void putAdversary(List<Instance> futures, World w, double[][] drawn) {
+        List<Item> theirs = instance.adversaryItems();
+        for (int e = 0; e < theirs.size(); e++) {
+            Optional<String> id = Optional.of(theirs.get(e).id());
+            if (instance.items().stream().noneMatch(ours -> ours.counterpart().equals(id))) {
+                continue;
+            }
+            for (int f = 0; f < drawn.length; f++) {
+                drawn[f] = futures.get(f).adversaryUse(theirs.get(e).id());
+            }
+            w.theirs.put(e, drawn);
+        }
+        for (int k = 0; k < w.launched.length; k++) {
+            for (int f = 0; f < w.futures; f++) {
+                AirDefence defence = AirDefence.of(futures.get(f));
+                double[] used = futures.get(f).adversaryUse(defence.raids().get(k).item());
+                for (int t = 0; t < months; t++) {
+                    w.launched[k][f][t] = defence.launched(k, used[t]);
                 }
-                a.floor.put(i, drawn);
             }
         }
     }
@@ -398,20 +507,25 @@ final class BalanceAdapter {
     /**
      * Adds a line that a plan builds to what futures bring.
      *
-     * @param shares [month][future] how much of its money comes
+     * @param expansion in a future
+     * @param money [future] how much of its money comes in a month
      * @param drawn [future][month]
      */
     private void addLine(
             Decision line,
             IntFunction<ExpansionOption> expansion,
-            double[][] shares,
+            IntFunction<double[]> money,
             double[][] drawn) {
-        for (int f = 0; f < drawn.length; f++) {
-            int lead = expansion.apply(f).lead();
-            for (int t = 0; t + lead < months; t++) {
-                double ordered = Math.max(0, line.quantity().at(t));
-                if (ordered > 0) {
-                    drawn[f][t + lead] += ordered * shares[t][f];
+        int[] lead = new int[drawn.length];
+        for (int f = 0; f < lead.length; f++) {
+            lead[f] = expansion.apply(f).lead();
+        }
+        for (int t = 0; t < months; t++) {
+            double ordered = Math.max(0, line.quantity().at(t));
+            double[] shares = ordered > 0 ? money.apply(t) : NO_SHARES;
+            for (int f = 0; f < shares.length; f++) {
+                if (t + lead[f] < months) {
+                    drawn[f][t + lead[f]] += ordered * shares[f];
                 }
             }
         }
@@ -419,8 +533,8 @@ final class BalanceAdapter {
 
     /** How much of the money for a line comes in the month in which it is ordered. */
     interface LineMoney {
-        /** [month][future] shares, to read until the next call. */
-        double[][] shares(Decision.Kind kind, String bloc);
+        /** [future] shares, to read until the next call. */
+        double[] share(Decision.Kind kind, String bloc, int t);
     }
 
     /** Writes what a plan decides, but for the lines that it builds. */

@@ -113,6 +113,9 @@ final class BalanceArrays {
     final double[][] substitute;
 
     // The world.
+    /** Where these rows are written. */
+    final World world;
+
     /** [producer][future] at the start. */
     final double[][] capacity;
 
@@ -187,29 +190,19 @@ final class BalanceArrays {
     /** [substitute][future] share of the need that may be met this way. */
     final double[][] ceiling;
 
-    BalanceArrays(
-            int months,
-            int claimants,
-            int items,
-            int producers,
-            int offers,
-            int materialSources,
-            int materials,
-            int uses,
-            int substitutes,
-            int futures,
-            ShareRule rule) {
-        this.months = months;
-        this.claimants = claimants;
-        this.items = items;
-        this.producers = producers;
-        this.offers = offers;
-        this.materialSources = materialSources;
-        this.materials = materials;
-        this.uses = uses;
-        this.substitutes = substitutes;
-        this.futures = futures;
-        nothing = new double[futures];
+    BalanceArrays(World world, ShareRule rule) {
+        this.world = world;
+        months = world.months;
+        claimants = world.claimants;
+        items = world.items;
+        producers = world.producers;
+        offers = world.offers;
+        materialSources = world.materialSources;
+        materials = world.materials;
+        uses = world.uses;
+        substitutes = world.substitutes;
+        futures = world.futures;
+        nothing = world.nothing;
         materialsByPriority = rule == ShareRule.PRIORITY;
         stockByPriority = rule == ShareRule.PRIORITY;
         producerItem = new int[producers];
@@ -235,30 +228,30 @@ final class BalanceArrays {
         gift = new double[months][claimants * items];
         release = new double[months][claimants * items];
         substitute = new double[months][substitutes];
-        capacity = new double[producers][futures];
+        capacity = world.capacity;
         added = new MonthlyRows(producers, months, nothing);
-        sellable = new MonthlyRows(producers, months, nothing);
-        withheld = new MonthlyRows(producers, months, nothing);
-        loss = new double[producers][futures];
-        coveredLoss = new double[producers][futures];
-        repaired = new double[producers][futures];
-        producerLag = new int[producers][futures];
-        sourceCapacity = new double[materialSources][futures];
+        sellable = world.sellable;
+        withheld = world.withheld;
+        loss = world.loss;
+        coveredLoss = world.coveredLoss;
+        repaired = world.repaired;
+        producerLag = world.producerLag;
+        sourceCapacity = world.sourceCapacity;
         sourceAdded = new MonthlyRows(materialSources, months, nothing);
-        sourceShare = new double[materialSources][futures];
-        materialStock = new double[materials][futures];
-        use = new double[uses][futures];
-        offerMonthly = new MonthlyRows(offers, months, nothing);
-        offerTotal = new double[offers][futures];
-        offerLag = new int[offers][futures];
-        stock = new double[claimants * items][futures];
-        giftable = new double[claimants * items][futures];
-        giftableAlways = new double[claimants * items][futures];
-        isHeldBack = new MonthlyRows(claimants * items, months, nothing);
-        need = new MonthlyRows(claimants * items, months, nothing);
-        floor = new MonthlyRows(items, months, nothing);
-        rate = new double[substitutes][futures];
-        ceiling = new double[substitutes][futures];
+        sourceShare = world.sourceShare;
+        materialStock = world.materialStock;
+        use = world.use;
+        offerMonthly = world.offerMonthly;
+        offerTotal = world.offerTotal;
+        offerLag = world.offerLag;
+        stock = world.stock;
+        giftable = world.giftable;
+        giftableAlways = world.giftableAlways;
+        isHeldBack = world.isHeldBack;
+        need = world.need;
+        floor = world.floor;
+        rate = world.rate;
+        ceiling = world.ceiling;
     }
 
     /** True for the row of zeros itself: there is nothing to read in any future. */

@@ -510,10 +510,16 @@ final class BalanceKernel {
         for (int k = 0; k < stock.length; k++) {
             RowKernel.copy(t == 0 ? a.stock[k] : r.stock[t - 1][k], stock[k]);
         }
+        Arrays.fill(r.arrived[t], a.nothing);
         for (int cell : r.outputCells) {
             int j = cell / a.claimants;
             double[] into = stock[cell % a.claimants * a.items + a.producerItem[j]];
-            arrive(a, r.output, cell, a.producerLag[j], r.producerLag[j], t, into);
+            if (cell % a.claimants == 0) {
+                r.arrived[t][j] = arrived(a, r, j, t);
+                addUnlessNothing(a, r.arrived[t][j], into);
+            } else {
+                arrive(a, r.output, cell, a.producerLag[j], r.producerLag[j], t, into);
+            }
         }
         for (int cell : r.boughtCells) {
             int o = cell / a.claimants;
@@ -521,6 +527,26 @@ final class BalanceKernel {
             arrive(a, r.bought, cell, a.offerLag[o], r.offerLag[o], t, into);
         }
         noteIncoming(a, r, t);
+    }
+
+    /** What reaches the claimant in a month of what a producer sent before it, or in it. */
+    private static double[] arrived(BalanceArrays a, BalanceTrace r, int j, int t) {
+        int cell = j * a.claimants;
+        int same = r.producerLag[j];
+        if (same >= 0) {
+            return t < same ? a.nothing : r.output[t - same][cell];
+        }
+        double[] row = r.ownArrived(t, j);
+        RowKernel.fill(row, 0);
+        RowKernel.arrive(r.output, cell, a.producerLag[j], t, row);
+        return row;
+    }
+
+    /** Adds a row, which the shared row of zeros does not change. */
+    static void addUnlessNothing(BalanceArrays a, double[] row, double[] into) {
+        if (!a.isNothing(row)) {
+            RowKernel.add(row, into);
+        }
     }
 
     /** What arrived, of items with a shelf life. */

@@ -1,5 +1,7 @@
 package org.holdfast.balance;
 
+import java.util.Arrays;
+
 /**
  * What the kernel writes: what happened in each month of each future, and its room to work in. Rows
  * of futures, as in {@link BalanceArrays}. Where a plan asks for nothing, there is no row to write:
@@ -9,6 +11,8 @@ package org.holdfast.balance;
  * months share a row.
  */
 final class BalanceTrace {
+    private static final double[][] NOT_YET = {};
+
     /** [month][producer][future] capacity that works. */
     final double[][][] works;
 
@@ -23,6 +27,9 @@ final class BalanceTrace {
 
     /** [month][producer × claimant][future] made, in the month of production. */
     final double[][][] output;
+
+    /** [month][producer][future] of what was made for the claimant, what reaches it. */
+    final double[][][] arrived;
 
     /** [month][materialSource][future] capacity. */
     final double[][][] sourceCapacity;
@@ -69,6 +76,9 @@ final class BalanceTrace {
 
     /** [month][producer][future] rows for {@link #works} where it changes. */
     final double[][][] ownWorks;
+
+    /** [producer][month][future] rows for {@link #arrived} where futures differ in their lag. */
+    final double[][][] ownArrived;
 
     /** [month][materialSource][future] rows for {@link #sourceCapacity} where it changes. */
     final double[][][] ownFeedCapacity;
@@ -137,6 +147,9 @@ final class BalanceTrace {
         damaged = exposed(a, everyMonth);
         covered = exposed(a, everyMonth);
         output = where(a, a.output, 0);
+        arrived = new double[a.months][a.producers][];
+        ownArrived = new double[a.producers][][];
+        Arrays.fill(ownArrived, NOT_YET);
         sourceCapacity = new double[a.months][a.materialSources][];
         ownFeedCapacity = rows(a, a.materialSources, everyMonth);
         material = rows(a, a.materialSources, everyMonth);
@@ -189,6 +202,14 @@ final class BalanceTrace {
         part = new double[n];
         producerLag = new int[a.producers];
         offerLag = new int[a.offers];
+    }
+
+    /** The row for what a producer's futures bring each after its own lag. */
+    double[] ownArrived(int t, int j) {
+        if (ownArrived[j].length == 0) {
+            ownArrived[j] = new double[works.length][total.length];
+        }
+        return ownArrived[j][t];
     }
 
     /** A row for each month, or one row for all months of a subject. */

@@ -23,7 +23,7 @@ final class FutureAir {
         this.base = AirDefence.of(base);
         months = a.months;
         int raids = this.base.raids().size();
-        launched = new double[raids][a.futures][months];
+        launched = a.world.launched;
         leaked = new double[months][raids][a.futures];
         met = new double[a.futures][months][raids];
     }
@@ -47,12 +47,6 @@ final class FutureAir {
     private void read(Instance future, int f, double[][][] covered) {
         AirDefence defence = AirDefence.of(future);
         AirDefence.Month month = defence.month();
-        for (int k = 0; k < raids(); k++) {
-            double[] used = future.adversaryUse(defence.raids().get(k).item());
-            for (int t = 0; t < months; t++) {
-                launched[k][f][t] = defence.launched(k, used[t]);
-            }
-        }
         for (int t = 0; t < months; t++) {
             for (int k = 0; k < raids(); k++) {
                 month.launched[k] = launched[k][f][t];

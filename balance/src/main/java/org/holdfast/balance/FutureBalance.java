@@ -54,9 +54,28 @@ public final class FutureBalance {
 
     /** The same, following only some of the monthly measures. */
     public FutureBalance(Instance base, Plan plan, int block, Set<FutureSeries.Measure> followed) {
+        this(plan, new BalanceAdapter(base), new BalanceAdapter(base).world(block), followed);
+    }
+
+    /**
+     * Room for another plan of the same case, in blocks of the same size: what futures bring is
+     * written once for both. What is read of either is of the block that it ran, until any of them
+     * runs another.
+     */
+    public FutureBalance(Instance base, Plan plan, FutureBalance beside) {
+        this(
+                plan,
+                new BalanceAdapter(base),
+                beside.arrays.world,
+                EnumSet.allOf(FutureSeries.Measure.class));
+    }
+
+    private FutureBalance(
+            Plan plan, BalanceAdapter adapter, World world, Set<FutureSeries.Measure> followed) {
         this.plan = plan;
-        adapter = new BalanceAdapter(base);
-        arrays = adapter.room(block);
+        this.adapter = adapter;
+        Instance base = adapter.instance();
+        arrays = adapter.room(world);
         adapter.decide(plan, arrays);
         money = new FutureMoney(base, plan, arrays.nothing);
         trace = new BalanceTrace(arrays, false);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.holdfast.model.Aim;
 import org.holdfast.model.AirGoal;
 import org.holdfast.model.FutureOutcome;
@@ -15,7 +16,6 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.ItemBalance;
 import org.holdfast.model.Measure;
-import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Raid;
 import org.holdfast.model.Series;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,6 @@ public final class FutureMeasures {
     private final BalanceTrace r;
     private final List<FutureSeries> series = new ArrayList<>();
     private final List<FutureOutcome> outcomes = new ArrayList<>();
-    private final List<String> enemies = new ArrayList<>();
     private final HindcastFlows flows;
     private final FutureAir air;
 
@@ -45,15 +44,6 @@ public final class FutureMeasures {
 
     /** [outcome] whether {@link #ends} holds it: it is worked out when it is first asked for. */
     private final boolean[] isEnded;
-
-    /** [month][claimant × item][future] of allies. */
-    private final MonthlyRows stockFloor;
-
-    /** [month][claimant × item][future] of allies. */
-    private final MonthlyRows stockTarget;
-
-    /** [month][enemy][future] what the adversary uses. */
-    private final MonthlyRows theirs;
 
     /** [month][item][future] units of need met. */
     private final double[][][] covered;
@@ -78,7 +68,7 @@ public final class FutureMeasures {
     /** What allies set themselves. */
     private final List<Aim> aims;
 
-    /** What the arrays hold now of needs and enemies. */
+    /** The block that was run last. */
     private List<Instance> written = List.of();
 
     private final boolean hasArrivals;
@@ -139,7 +129,6 @@ public final class FutureMeasures {
                     series.add(new FutureSeries(FutureSeries.Measure.FIRE_DIFFERENCE, enemy.id()));
                     series.add(new FutureSeries(FutureSeries.Measure.WAITING, enemy.id()));
                 }
-                enemies.add(enemy.id());
                 outcomes.add(new FutureOutcome(Measure.PARITY_MONTH, enemy.id()));
                 outcomes.add(new FutureOutcome(Measure.WAITING_LOST_MONTH, enemy.id()));
             }
@@ -162,9 +151,6 @@ public final class FutureMeasures {
         }
         ends = new double[outcomes.size()][n];
         isEnded = new boolean[outcomes.size()];
-        stockFloor = new MonthlyRows(a.claimants * a.items, a.months, a.nothing);
-        stockTarget = new MonthlyRows(a.claimants * a.items, a.months, a.nothing);
-        theirs = new MonthlyRows(enemies.size(), a.months, a.nothing);
         covered = new double[a.months][a.items][];
         ownCovered = new double[a.months][a.items][n];
         received = new double[a.months][a.items][n];
@@ -229,7 +215,7 @@ public final class FutureMeasures {
 
     /** Takes the measures of a block that was run, one instance for each column. */
     void read(List<Instance> instances) {
-        put(instances);
+        written = List.copyOf(instances);
         cover();
         if (hasArrivals) {
             arrivals();
@@ -240,40 +226,6 @@ public final class FutureMeasures {
         }
         Arrays.fill(isEnded, false);
         flows.read(instances);
-    }
-
-    /** Needs and enemies as each future has them. */
-    private void put(List<Instance> instances) {
-        double[][] drawn = new double[a.futures][a.months];
-        boolean isSame = written.size() == instances.size();
-        for (int f = 0; f < instances.size() && isSame; f++) {
-            isSame = instances.get(f).sharesNeeds(written.get(f));
-        }
-        written = List.copyOf(instances);
-        if (isSame) {
-            // Whatever acts on the adversary acts on needs as well.
-            return;
-        }
-        for (int k = a.items; k < a.claimants * a.items; k++) {
-            int c = k / a.items;
-            int i = k % a.items;
-            put(instances, Tier.STOCK_FLOOR, c, i, drawn);
-            stockFloor.put(k, drawn);
-            put(instances, Tier.STOCK_TARGET, c, i, drawn);
-            stockTarget.put(k, drawn);
-        }
-        for (int e = 0; e < enemies.size(); e++) {
-            for (int f = 0; f < a.futures; f++) {
-                drawn[f] = instances.get(f).adversaryUse(enemies.get(e));
-            }
-            theirs.put(e, drawn);
-        }
-    }
-
-    private static void put(List<Instance> instances, Tier tier, int c, int i, double[][] drawn) {
-        for (int f = 0; f < drawn.length; f++) {
-            instances.get(f).copyNeed(tier, c, i, drawn[f]);
-        }
     }
 
     private void cover() {
@@ -321,11 +273,9 @@ public final class FutureMeasures {
                 RowKernel.add(r.output[t][cell + c], made[t][i]);
             }
         }
-        BalanceKernel.arrive(
-                a, r.output, cell, a.producerLag[j], r.producerLag[j], t, received[t][i]);
+        BalanceKernel.addUnlessNothing(a, r.arrived[t][j], received[t][i]);
         if (flows.isOfClaimant(j)) {
-            BalanceKernel.arrive(
-                    a, r.output, cell, a.producerLag[j], r.producerLag[j], t, own[t][i]);
+            BalanceKernel.addUnlessNothing(a, r.arrived[t][j], own[t][i]);
         }
     }
 
@@ -364,6 +314,14 @@ public final class FutureMeasures {
         return k;
     }
 
+    private int adversaryItem(String id) {
+        int e = 0;
+        while (!base.adversaryItems().get(e).id().equals(id)) {
+            e++;
+        }
+        return e;
+    }
+
     /** Writes the fire ratio, and the difference in the rows of the next series if it is one. */
     private void fire(String enemy, int k, int t) {
         RowKernel.fill(sum, 0);
@@ -372,7 +330,7 @@ public final class FutureMeasures {
                 RowKernel.add(covered[t][i], sum);
             }
         }
-        double[] used = theirs.at[t][enemies.indexOf(enemy)];
+        double[] used = a.world.theirs.at[t][adversaryItem(enemy)];
         RowKernel.fire(used, sum, values[t][k], hasWaiting ? values[t][k + 1] : other);
     }
 
@@ -498,8 +456,13 @@ public final class FutureMeasures {
         for (int f = 0; f < into.length; f++) {
             other[f] = level(aim, f);
         }
+        int[] sites =
+                IntStream.range(0, aim.row().isEmpty() ? 0 : a.producers)
+                        .filter(j -> a.producerItem[j] == aim.item())
+                        .filter(j -> aim.counts(base.producers().get(j).bloc()))
+                        .toArray();
         for (int t = 0; t < a.months; t++) {
-            double[] there = reached(aim, t);
+            double[] there = reached(aim, sites, t);
             for (int f = 0; f < into.length; f++) {
                 if (into[f] == a.months && Aim.isReached(there[f], other[f])) {
                     into[f] = t;
@@ -508,22 +471,23 @@ public final class FutureMeasures {
         }
     }
 
-    /** What counts towards it at the end of a month; what is delivered adds up in {@link #sum}. */
-    private double[] reached(Aim aim, int t) {
+    /**
+     * What counts towards it at the end of a month; what is delivered adds up in {@link #sum}.
+     *
+     * @param sites producers whose output or capacity counts
+     */
+    private double[] reached(Aim aim, int[] sites, int t) {
         if (aim.row().isEmpty()) {
             return r.stock[t][aim.holder() * a.items + aim.item()];
         }
         if (aim.isCapacity()) {
             RowKernel.fill(sum, 0);
         }
-        for (int j = 0; j < a.producers; j++) {
-            boolean isCounted =
-                    a.producerItem[j] == aim.item() && aim.counts(base.producers().get(j).bloc());
-            if (isCounted && aim.isCapacity()) {
+        for (int j : sites) {
+            if (aim.isCapacity()) {
                 RowKernel.add(r.works[t][j], sum);
-            } else if (isCounted) {
-                BalanceKernel.arrive(
-                        a, r.output, j * a.claimants, a.producerLag[j], r.producerLag[j], t, sum);
+            } else {
+                BalanceKernel.addUnlessNothing(a, r.arrived[t][j], sum);
             }
         }
         for (int c = 1; c < a.claimants && !aim.isCapacity(); c++) {
@@ -549,7 +513,10 @@ public final class FutureMeasures {
         }
         double most = 0;
         for (int t = 0; t < a.months; t++) {
-            most = Math.max(most, stockTarget.at[t][aim.holder() * a.items + aim.item()][f]);
+            most =
+                    Math.max(
+                            most,
+                            a.world.stockTarget.at[t][aim.holder() * a.items + aim.item()][f]);
         }
         return most;
     }
@@ -660,8 +627,9 @@ public final class FutureMeasures {
             // Whether there is a band below the full need differs by future: it is added with it.
             case MIDDLE -> {}
             case OWN_USE -> addMissing(each, a.need.at[t][k], r.used[t][k], into);
-            case STOCK_FLOOR -> addMissing(each, stockFloor.at[t][k], r.stock[t][k], into);
-            case STOCK_TARGET -> addMissing(each, stockTarget.at[t][k], r.stock[t][k], into);
+            case STOCK_FLOOR -> addMissing(each, a.world.stockFloor.at[t][k], r.stock[t][k], into);
+            case STOCK_TARGET ->
+                    addMissing(each, a.world.stockTarget.at[t][k], r.stock[t][k], into);
         }
     }
 

@@ -45,8 +45,8 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
     /** [month][bloc × claimant][future]. */
     private final double[][][] goods;
 
-    /** [month][future]. */
-    private final double[][] line;
+    /** [future] room to work in. */
+    private final double[] line;
 
     /** [future] millions that are paid for lines, of the funds' own accord. */
     private final double[] lines;
@@ -105,7 +105,7 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
                 goods[t][row] = isPaid[t][row] ? new double[futures] : noLimit;
             }
         }
-        line = new double[months][futures];
+        line = new double[futures];
         lines = new double[futures];
     }
 
@@ -262,7 +262,7 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
             for (String bloc : blocs) {
                 double planned = paid[t][lineRow(bloc)];
                 if (planned > 0) {
-                    double[] share = shares(Decision.Kind.LINE_BY_PUBLIC, bloc, t);
+                    double[] share = share(Decision.Kind.LINE_BY_PUBLIC, bloc, t);
                     RowKernel.addProduct(share, planned, lines);
                 }
             }
@@ -303,27 +303,20 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
 
     /** For lines ordered in each month: at most 1. */
     @Override
-    public double[][] shares(Decision.Kind kind, String bloc) {
-        for (int t = 0; t < months; t++) {
-            shares(kind, bloc, t);
-        }
-        return line;
-    }
-
-    private double[] shares(Decision.Kind kind, String bloc, int t) {
+    public double[] share(Decision.Kind kind, String bloc, int t) {
         int b = blocs.indexOf(bloc);
         int row = lineRow(bloc);
         if (b < 0) {
-            RowKernel.fill(line[t], 1);
+            RowKernel.fill(line, 1);
         } else if (kind == Decision.Kind.LINE_BY_FIRM) {
-            atMostOne(goods[t][b * claimants], line[t]);
+            atMostOne(goods[t][b * claimants], line);
         } else if (paid[t][row] > 0) {
-            weigh(row, t, line[t]);
-            atMostOne(line[t], line[t]);
+            weigh(row, t, line);
+            atMostOne(line, line);
         } else {
-            RowKernel.fill(line[t], 1);
+            RowKernel.fill(line, 1);
         }
-        return line[t];
+        return line;
     }
 
     private static void atMostOne(double[] from, double[] into) {

@@ -1,6 +1,7 @@
 package org.holdfast.balance;
 
 import java.util.Arrays;
+import org.holdfast.model.Series;
 
 /**
  * What futures bring month by month: a row of futures for each month and subject. A month that
@@ -52,6 +53,43 @@ final class MonthlyRows {
         }
     }
 
+    /**
+     * Writes a subject's months.
+     *
+     * @param drawn one for each future
+     */
+    void put(int subject, Series[] drawn) {
+        // What is one series in all futures is looked at once.
+        int futures = isOne(drawn) ? 1 : drawn.length;
+        for (int t = 0; t < at.length; t++) {
+            if (t > 0 && repeats(drawn, futures, t)) {
+                at[t][subject] = at[t - 1][subject];
+            } else if (isZero(drawn, futures, t)) {
+                at[t][subject] = nothing;
+            } else {
+                double[] row = own(t, subject);
+                for (int f = 0; f < row.length; f++) {
+                    row[f] = drawn[f].at(t);
+                }
+                at[t][subject] = row;
+            }
+        }
+    }
+
+    /** Makes all months of a subject zero. */
+    void clear(int subject) {
+        for (double[][] month : at) {
+            month[subject] = nothing;
+        }
+    }
+
+    /** Makes a subject's months those of another, as they are now: the rows are shared. */
+    void share(int subject, MonthlyRows with) {
+        for (int t = 0; t < at.length; t++) {
+            at[t][subject] = with.at[t][subject];
+        }
+    }
+
     private double[] own(int t, int subject) {
         if (own[t][subject].length == 0) {
             own[t][subject] = new double[nothing.length];
@@ -71,6 +109,34 @@ final class MonthlyRows {
     private static boolean isZero(double[][] drawn, int t) {
         for (double[] future : drawn) {
             if (future[t] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Comparing all months would take longer than it saves.
+    private static boolean isOne(Series[] drawn) {
+        for (Series future : drawn) {
+            if (future != drawn[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean repeats(Series[] drawn, int futures, int t) {
+        for (int f = 0; f < futures; f++) {
+            if (drawn[f].at(t) != drawn[f].at(t - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isZero(Series[] drawn, int futures, int t) {
+        for (int f = 0; f < futures; f++) {
+            if (drawn[f].at(t) != 0) {
                 return false;
             }
         }

@@ -120,13 +120,11 @@ class BalanceKernelTest {
         Instance base = RandomCases.draw(seed).instance();
         Plan plan = RandomCases.plan(base, seed);
         BalanceAdapter adapter = new BalanceAdapter(base);
-        BalanceArrays a = adapter.room(futures.size());
+        BalanceArrays a = adapter.room(adapter.world(futures.size()));
         adapter.decide(plan, a);
-        double[][] all = new double[a.months][a.futures];
-        for (double[] month : all) {
-            Arrays.fill(month, 1);
-        }
-        adapter.put(futures, plan, (kind, bloc) -> all, a);
+        double[] all = new double[a.futures];
+        Arrays.fill(all, 1);
+        adapter.put(futures, plan, (kind, bloc, t) -> all, a);
         return a;
     }
 

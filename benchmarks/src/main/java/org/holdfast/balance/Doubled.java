@@ -17,16 +17,19 @@ final class Doubled {
         this.months = months;
         into =
                 new BalanceArrays(
-                        months * from.months,
-                        from.claimants,
-                        items * from.items,
-                        items * from.producers,
-                        items * from.offers,
-                        items * from.materialSources,
-                        items * from.materials,
-                        items * from.uses,
-                        items * from.substitutes,
-                        from.futures,
+                        new World(
+                                months * from.months,
+                                from.claimants,
+                                items * from.items,
+                                items * from.producers,
+                                items * from.offers,
+                                items * from.materialSources,
+                                items * from.materials,
+                                items * from.uses,
+                                items * from.substitutes,
+                                0,
+                                0,
+                                from.futures),
                         from.stockByPriority ? ShareRule.PRIORITY : ShareRule.PRO_RATA);
         double[][][] money = new double[into.months][][];
         boolean[][] isPaid = new boolean[into.months][];

@@ -104,7 +104,7 @@ public final class Explorer {
         // Blocks of one size: a column that stands for no future costs as much as one that does.
         int size = blocks == 0 ? 1 : Math.ceilDiv(futures, blocks);
         FutureInstances instances = new FutureInstances(draws);
-        List<Playing> first = playing(entries, size);
+        List<Playing> first = playing(entries, instances, size);
         List<Runs> runs = new ArrayList<>();
         for (int k = 0; k < entries.size(); k++) {
             runs.add(
@@ -123,7 +123,7 @@ public final class Explorer {
                 boolean reuse = n == 0;
                 work.add(
                         pool.submit(() -> {
-                            List<Playing> plans = reuse ? first : playing(entries, size);
+                            List<Playing> plans = reuse ? first : playing(entries, instances, size);
                             for (int b = next.getAndIncrement();
                                     b < blocks;
                                     b = next.getAndIncrement()) {
@@ -133,7 +133,7 @@ public final class Explorer {
                                 int from = b * size;
                                 int to = Math.min(futures, from + size);
                                 List<FutureInstances.Block> made = instances.between(from, to);
-                                for (int k = 0; k < plans.size(); k++) {
+                                for (int k : instances.order()) {
                                     plans.get(k).run(made.get(k), forecasts, runs.get(k));
                                     progress.done(
                                             done.addAndGet(to - from), futures * entries.size());
@@ -155,10 +155,19 @@ public final class Explorer {
         return runs;
     }
 
-    private static List<Playing> playing(List<Exploring.Entry> entries, int size) {
+    /** Room for each plan; those that draw alike write down once what futures bring. */
+    private static List<Playing> playing(
+            List<Exploring.Entry> entries, FutureInstances instances, int size) {
         List<Playing> plans = new ArrayList<>();
-        for (Exploring.Entry entry : entries) {
-            plans.add(new Playing(new FutureBalance(entry.base(), entry.plan(), size)));
+        for (int k = 0; k < entries.size(); k++) {
+            Instance base = entries.get(k).base();
+            Plan plan = entries.get(k).plan();
+            int like = instances.like(k);
+            plans.add(
+                    new Playing(
+                            like < k
+                                    ? new FutureBalance(base, plan, plans.get(like).balance)
+                                    : new FutureBalance(base, plan, size)));
         }
         return plans;
     }

@@ -1,8 +1,10 @@
 package org.holdfast.explore;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.holdfast.model.Instance;
 
 /**
@@ -45,6 +47,19 @@ final class FutureInstances {
 
     private boolean isSame(int plan, int before) {
         return like[plan] == like[before] && draws.get(plan).isUnderScenarioOf(draws.get(before));
+    }
+
+    /** The first plan that draws as a plan does; itself if there is none before it. */
+    int like(int plan) {
+        return like[plan];
+    }
+
+    /** The plans in an order in which those with the same futures follow each other. */
+    List<Integer> order() {
+        return IntStream.range(0, like.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(k -> like[k]).thenComparing(k -> same[k]))
+                .toList();
     }
 
     /** The futures from one to before another; a block for each plan. */

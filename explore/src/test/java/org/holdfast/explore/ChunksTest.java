@@ -122,17 +122,18 @@ class ChunksTest {
         Exploring exploring = exploring(explorer(1));
         Exploring.Entry baseline = entry("baseline");
         Exploring.Entry support = entry("support-ends");
-        // The last one draws other futures than the rest.
-        List<Exploring.Entry> entries = List.of(baseline, support, support, baseline);
+        // The fourth draws other futures than the rest.
+        List<Exploring.Entry> entries = List.of(baseline, support, support, baseline, baseline);
         List<Draws> draws = new ArrayList<>();
         for (Exploring.Entry entry : entries) {
-            draws.add(exploring.draws(entry.base()).between(draws.size() / 3, 100));
+            draws.add(exploring.draws(entry.base()).between(draws.size() == 3 ? 1 : 0, 100));
         }
         draws.replaceAll(all -> all.between(0, 99));
         assertThat(draws.get(1).drawsAs(draws.get(0))).isTrue();
         assertThat(draws.get(3).drawsAs(draws.get(0))).isFalse();
         assertThat(draws.get(1).isUnderScenarioOf(draws.get(0))).isFalse();
         assertThat(draws.get(2).isUnderScenarioOf(draws.get(1))).isTrue();
+        assertThat(new FutureInstances(draws).order()).containsExactly(0, 4, 1, 2, 3);
         List<Runs> together = explorer(2).run(entries, draws, List.of());
         List<FutureInstances.Block> made = new FutureInstances(draws).between(0, 9);
         assertThat(made.get(2).instances()).isSameAs(made.get(1).instances());

@@ -254,7 +254,7 @@ public final class AirGoal {
     private double leaked(int k, int t, double met) {
         double left = met - effort[k][t];
         double through = leaked[k][t];
-        for (int b = t * PIECES; b < (t + 1) * PIECES; b++) {
+        for (int b = t * PIECES; b < (t + 1) * PIECES && left > 0; b++) {
             through -= stops[k][b] * Math.max(0, Math.min(left, width[k][b]));
             left -= width[k][b];
         }

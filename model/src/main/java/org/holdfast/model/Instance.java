@@ -624,6 +624,11 @@ public final class Instance {
         System.arraycopy(needs(tier)[claimant][item], 0, into, 0, months);
     }
 
+    /** False if nothing is needed at a tier in any month; true if anything may be. */
+    public boolean hasNeed(Need.Tier tier, int claimant, int item) {
+        return !isNone(needs(tier)[claimant][item]);
+    }
+
     /** [claimant][item][month] */
     private double[][][] needs(Need.Tier tier) {
         return switch (tier) {
