@@ -88,7 +88,11 @@ warm() {
   warmed=
   if [ -f "$copy/start.aot" ]; then
     warmed="-XX:AOTCache=$copy/start.aot -Xlog:cds*=off -Xlog:aot*=off"
-  elif mkdir "$making" 2>/dev/null; then
+    return 0
+  fi
+  # Whoever was stopped on the way left its folder: nothing is written there any more.
+  [ -z "$(find "$making" -prune -mmin +30 2>/dev/null)" ] || rm -rf "$making"
+  if mkdir "$making" 2>/dev/null; then
     HOLDFAST_CACHE=$making warm_up "$main" </dev/null >/dev/null 2>&1 &
   fi
 }

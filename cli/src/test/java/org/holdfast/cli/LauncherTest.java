@@ -121,6 +121,21 @@ final class LauncherTest {
     }
 
     @Test
+    void whoeverWasStoppedWhileMakingThatReadyDoesNotKeepOthersFromIt() throws Exception {
+        build("first");
+
+        assertThat(
+                        run(
+                                "stage cli; hold cli; mkdir \"$copy/warming\"; warm Main; wait; ls \"$copy\""))
+                .isEqualTo("class-path\nlib\nlock\nwarming\n");
+        assertThat(
+                        run(
+                                "hold cli; touch -t 202601010000 \"$copy/warming\"; warm Main; wait;"
+                                        + " ls \"$copy\""))
+                .isEqualTo("class-path\nlib\nlock\nstart.aot\n");
+    }
+
+    @Test
     void javaIsTunedForWhatEndsAndLeftAloneForAServer() throws Exception {
         String plan = run("tune plan CASE; echo $tuned");
         assertThat(plan).contains("Tier4InvocationThreshold");

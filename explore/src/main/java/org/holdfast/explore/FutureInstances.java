@@ -58,7 +58,9 @@ final class FutureInstances {
     List<Integer> order() {
         return IntStream.range(0, like.length)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(k -> like[k]).thenComparing(k -> same[k]))
+                .sorted(
+                        Comparator.<Integer>comparingInt(k -> like[k])
+                                .thenComparingInt(k -> same[k]))
                 .toList();
     }
 
