@@ -383,7 +383,7 @@ class PageOneTest {
                 .forEach(line -> places.addAll(named(line)));
         assertThat(places).hasSizeGreaterThan(20);
         for (String place : places) {
-            String[] parts = place.split(": ");
+            String[] parts = place.split(": ", -1);
             assertThat(columns.get(parts[0])).as(place).contains(parts[1]);
         }
     }
