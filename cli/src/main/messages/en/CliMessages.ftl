@@ -97,8 +97,6 @@ caseCannotBeWritten = The case cannot be written: { IN($why) }.
 
 ## FreezeCommand
 
-toleranceGoes = --tolerance goes from 0.000000001 to 1; got { $tolerance }.
-
 idTakes = --id takes { IN($form) }; got '{ $id }'.
 
 idTooLong = '{ $id }' is too long for a name. Give a shorter one with --id.
@@ -870,7 +868,5 @@ smpsNoFolder = '{ $path }' is not there: neither a folder with an instance in it
 smpsValidation = In the scenarios of the file, by stage:
 
 smpsStopped = { $costs } …, and then there is no point
-
-smpsNoTime = --time-limit must be above 0, got { $got }.
 
 smpsNoRisk = --risk cannot be '{ $got }'. It is mean, worst, cvar:TAIL or mix:WEIGHT,TAIL, with numbers between 0 and 1, as in cvar:0.1.

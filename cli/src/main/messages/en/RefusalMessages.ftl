@@ -15,14 +15,25 @@ noEncoding = There is no encoding '{ $encoding }'. Try UTF-8, ISO-8859-1 or UTF-
 
 ## Options
 
-# $option as it is typed: --most.
-atLeastOne = { $option } must be at least 1, got { $got }.
+oneOf = one of { $words }
 
-STUDIO_LIMITS = --runs, --run-minutes and --runs-each are at least 1, --most-futures at least 2.
+A_FILE = the name of a file or a folder, such as out/answer
 
-aboveNothing = { $option } must be above 0, got { $got }.
+# Of a name that the system cannot write.
+A_FILE_IN_A_LOCALE = the name of a file or a folder; letters beyond ASCII need a locale such as LC_ALL=C.UTF-8
 
-noPort = --port is from 0 to 65535, got { $got }.
+A_DAY = a day such as 2024-03-31
+
+A_CURRENCY = a currency in three letters, such as EUR or UAH
+
+NO_VALUE = no value: it is given or left out
+
+# $names as they are typed: --seed N, CASE.
+missing = Missing: { $names }.
+
+twice = { $option } is given twice; give it once.
+
+tooMuch = '{ $argument }' is one too many.
 
 noPages = --pages is 1, 4 or all; got '{ $got }'.
 
@@ -92,6 +103,9 @@ KIND = kind
 TEMPLATE = template
 
 INDICATOR = indicator
+
+# Before its name as it was typed: unknown option …
+OPTION = option
 
 COMMAND = command
 

@@ -82,8 +82,6 @@ caseCannotBeWritten = De casus is niet te schrijven: { IN($why) }.
 
 ## FreezeCommand
 
-toleranceGoes = --tolerance loopt van 0,000000001 tot 1; gekregen: { $tolerance }.
-
 idTakes = --id is { IN($form) }; gekregen: '{ $id }'.
 
 idTooLong = '{ $id }' is te lang voor een naam. Geef een kortere met --id.
@@ -748,7 +746,5 @@ smpsNoFolder = '{ $path }' is er niet: geen map met een probleem erin, en geen b
 smpsValidation = In de scenario’s van het bestand, per fase:
 
 smpsStopped = { $costs } …, en dan is er geen punt
-
-smpsNoTime = --time-limit moet boven 0 liggen, kreeg { $got }.
 
 smpsNoRisk = --risk kan niet '{ $got }' zijn. Het is mean, worst, cvar:TAIL of mix:WEIGHT,TAIL, met getallen tussen 0 en 1, zoals in cvar:0.1.

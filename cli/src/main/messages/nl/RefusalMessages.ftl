@@ -14,13 +14,23 @@ noEncoding = De codering '{ $encoding }' bestaat niet. Probeer UTF-8, ISO-8859-1
 
 ## Options
 
-atLeastOne = { $option } moet minstens 1 zijn; gekregen: { $got }.
+oneOf = een van { $words }
 
-STUDIO_LIMITS = --runs, --run-minutes en --runs-each zijn minstens 1, --most-futures minstens 2.
+A_FILE = de naam van een bestand of een map, zoals out/answer
 
-aboveNothing = { $option } moet boven 0 zijn; gekregen: { $got }.
+A_FILE_IN_A_LOCALE = de naam van een bestand of een map; letters buiten ASCII vragen een locale zoals LC_ALL=C.UTF-8
 
-noPort = --port loopt van 0 tot 65535; gekregen: { $got }.
+A_DAY = een dag zoals 2024-03-31
+
+A_CURRENCY = een munt in drie letters, zoals EUR of UAH
+
+NO_VALUE = zonder waarde: geef de optie of laat haar weg
+
+missing = Er ontbreekt: { $names }.
+
+twice = { $option } staat er twee keer; geef de optie één keer.
+
+tooMuch = '{ $argument }' is er een te veel.
 
 noPages = --pages is 1, 4 of all; gekregen: '{ $got }'.
 
@@ -83,6 +93,8 @@ KIND = soort
 TEMPLATE = sjabloon
 
 INDICATOR = indicator
+
+OPTION = optie
 
 COMMAND = opdracht
 

@@ -84,8 +84,6 @@ caseCannotBeWritten = Кейс записати не вдалося: { IN($why) 
 
 ## FreezeCommand
 
-toleranceGoes = --tolerance може бути від 0,000000001 до 1; вказано { $tolerance }.
-
 idTakes = --id — це { IN($form) }; вказано «{ $id }».
 
 idTooLong = «{ $id }» задовге як назва. Вкажіть коротшу через --id.
@@ -743,7 +741,5 @@ smpsNoFolder = «{ $path }» немає: ні теки із задачею, ні
 smpsValidation = У сценаріях файлу, за етапами:
 
 smpsStopped = { $costs } …, а далі допустимої точки немає
-
-smpsNoTime = --time-limit має бути більшим за 0, а задано { $got }.
 
 smpsNoRisk = --risk не може бути «{ $got }». Це mean, worst, cvar:TAIL або mix:WEIGHT,TAIL, де числа лежать між 0 і 1, як-от cvar:0.1.

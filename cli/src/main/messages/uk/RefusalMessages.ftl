@@ -14,13 +14,23 @@ noEncoding = Кодування «{ $encoding }» немає. Спробуйте
 
 ## Options
 
-atLeastOne = { $option } має бути щонайменше 1; дано { $got }.
+oneOf = одне з: { $words }
 
-STUDIO_LIMITS = --runs, --run-minutes і --runs-each — щонайменше 1, --most-futures — щонайменше 2.
+A_FILE = назву файлу або теки, наприклад out/answer
 
-aboveNothing = { $option } має бути більшим за 0; дано { $got }.
+A_FILE_IN_A_LOCALE = назву файлу або теки; літери поза ASCII потребують локалі, наприклад LC_ALL=C.UTF-8
 
-noPort = --port — від 0 до 65535; дано { $got }.
+A_DAY = день, наприклад 2024-03-31
+
+A_CURRENCY = валюту трьома літерами, наприклад EUR чи UAH
+
+NO_VALUE = лише себе, без значення
+
+missing = Бракує: { $names }.
+
+twice = { $option } вказано двічі; вкажіть один раз.
+
+tooMuch = «{ $argument }» тут зайве.
 
 noPages = --pages — це 1, 4 або all; дано «{ $got }».
 
@@ -83,6 +93,8 @@ KIND = вид
 TEMPLATE = шаблон
 
 INDICATOR = показник
+
+OPTION = опція
 
 COMMAND = команда
 

@@ -30,17 +30,35 @@ notSet = --set takes LEVER=VALUE, such as gifts=0.5; got '{ $got }'.
 
 ## Argument
 
-# $name is an argument, such as --futures
-# $name (String)
-# $least (String)
-tooLow = { $name } { $least ->
-    [0] must be 0 or more
-   *[other] must be at least { $least }
-}, got { $got }.
+# $name is what a value was given for, such as --futures; $takes one of the texts below
+refused = { $name } takes { IN($takes) }; got '{ $got }'.
 
-notFromTo = { $name } must be from { $least } to { $most }, got { $got }.
+anyNumber = { $whole ->
+    [true] a whole number
+   *[false] a number
+}, such as { $example }
 
-notBelow = { $name } must be from { $least } to less than { $below }, got { $got }.
+fromOn = { $whole ->
+    [true] a whole number
+   *[false] a number
+} from { $least } on, such as { $example }
+
+aboveNothing = { $whole ->
+    [true] a whole number
+   *[false] a number
+} above 0, such as { $example }
+
+fromTo = { $whole ->
+    [true] a whole number
+   *[false] a number
+} from { $least } to { $most }, such as { $example }
+
+fromBelow = { $whole ->
+    [true] a whole number
+   *[false] a number
+} from { $least } to less than { $below }, such as { $example }
+
+ZERO_OR_ONE = 0 or 1
 
 ## What a case lacks
 

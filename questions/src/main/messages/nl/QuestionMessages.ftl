@@ -27,11 +27,34 @@ notSet = --set is LEVER=WAARDE, zoals gifts=0.5, niet '{ $got }'.
 
 ## Argument
 
-tooLow = { $name } is ten minste { $least }, niet { $got }.
+refused = { $name } is { IN($takes) }, niet '{ $got }'.
 
-notFromTo = { $name } gaat van { $least } tot en met { $most }, niet { $got }.
+anyNumber = { $whole ->
+    [true] een geheel getal
+   *[false] een getal
+}, zoals { $example }
 
-notBelow = { $name } gaat van { $least } tot minder dan { $below }, niet { $got }.
+fromOn = { $whole ->
+    [true] een geheel getal
+   *[false] een getal
+} vanaf { $least }, zoals { $example }
+
+aboveNothing = { $whole ->
+    [true] een geheel getal
+   *[false] een getal
+} boven 0, zoals { $example }
+
+fromTo = { $whole ->
+    [true] een geheel getal
+   *[false] een getal
+} van { $least } tot en met { $most }, zoals { $example }
+
+fromBelow = { $whole ->
+    [true] een geheel getal
+   *[false] een getal
+} van { $least } tot minder dan { $below }, zoals { $example }
+
+ZERO_OR_ONE = 0 of 1
 
 ## What a case lacks
 

@@ -27,11 +27,34 @@ notSet = --set приймає ЗАХІД=ЗНАЧЕННЯ, наприклад gi
 
 ## Argument
 
-tooLow = { $name } має бути не менше { $least }, а вказано { $got }.
+refused = { $name } приймає { IN($takes) }, а вказано «{ $got }».
 
-notFromTo = { $name } має бути від { $least } до { $most }, а вказано { $got }.
+anyNumber = { $whole ->
+    [true] ціле число
+   *[false] число
+}, наприклад { $example }
 
-notBelow = { $name } має бути від { $least } і менше { $below }, а вказано { $got }.
+fromOn = { $whole ->
+    [true] ціле число
+   *[false] число
+} від { $least }, наприклад { $example }
+
+aboveNothing = { $whole ->
+    [true] ціле число
+   *[false] число
+}, більше за 0, наприклад { $example }
+
+fromTo = { $whole ->
+    [true] ціле число
+   *[false] число
+} від { $least } до { $most }, наприклад { $example }
+
+fromBelow = { $whole ->
+    [true] ціле число
+   *[false] число
+} від { $least } і менше за { $below }, наприклад { $example }
+
+ZERO_OR_ONE = 0 або 1
 
 ## What a case lacks
 

@@ -30,6 +30,7 @@ final class AuditLogCommand extends SubCommand {
     private Optional<Path> of = Optional.empty();
 
     @Option(names = "--last", paramLabel = "N")
+    @Within(from = 1, suchAs = 20)
     private Optional<Integer> last = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE")
@@ -40,9 +41,6 @@ final class AuditLogCommand extends SubCommand {
     @Override
     public Integer call() throws IOException {
         Environment around = around();
-        if (last.isPresent() && last.get() < 1) {
-            throw wrong(RefusalMessages.atLeastOne("--last", last.map(String::valueOf).orElse("")));
-        }
         AuditLog log = which.open(around).log();
         if (out.isPresent()) {
             return written(around, log, around.folder().resolve(out.get()));

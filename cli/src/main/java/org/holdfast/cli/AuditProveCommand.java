@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 /** Proofs for those who have a head but not the log. */
 final class AuditProveCommand extends SubCommand {
     @Parameters(paramLabel = "N", arity = "0..1")
+    @Within(from = 1, suchAs = 20)
     private Optional<Integer> number = Optional.empty();
 
     @Option(names = "--since", paramLabel = "FILE")

@@ -63,7 +63,6 @@ final class CheckCommand extends SubCommand {
     @Override
     public Integer call() {
         var around = around();
-        Job.sensible(spec(), how);
         CaseReader.WithGrounds read =
                 CaseReader.readWithGrounds(around.folder().resolve(path), over.folders(around));
         Reading reading = read.reading();

@@ -121,7 +121,6 @@ final class ConditionsCommand extends SubCommand {
         if (inCase.isEmpty() || fund.isEmpty()) {
             return new Costs(Optional.empty(), List.of());
         }
-        Job.sensible(spec(), print);
         Reading.Sound read =
                 CaseArguments.sound(
                         CaseReader.read(

@@ -33,6 +33,7 @@ final class ContractFiles {
     private String encoding;
 
     @Option(names = "--threads", paramLabel = "N")
+    @Within(from = 1, to = 1024, suchAs = 4)
     private Optional<Integer> threads = Optional.empty();
 
     @Mixin private PrintArguments print = new PrintArguments();
@@ -75,9 +76,6 @@ final class ContractFiles {
 
     Inputs inputs(Environment around) {
         int most = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-        if (most < 1) {
-            throw Say.wrong(spec, RefusalMessages.atLeastOne("--threads", Integer.toString(most)));
-        }
         return new Inputs(
                 around.folder(), files, Optional.of(System.in), charset(), Limits.STANDARD, most);
     }

@@ -62,7 +62,6 @@ final class DiffCommand extends SubCommand {
     @Override
     public Integer call() {
         var around = around();
-        Job.sensible(spec(), how);
         TwoCases cases =
                 TwoCases.read(
                         around.folder().resolve(before),

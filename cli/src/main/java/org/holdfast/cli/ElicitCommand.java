@@ -55,6 +55,7 @@ final class ElicitCommand extends SubCommand {
     private List<String> figures = new ArrayList<>();
 
     @Option(names = "--most", paramLabel = "N", defaultValue = "20")
+    @Within(from = 1, suchAs = 20)
     private int most;
 
     @Option(names = "--to", paramLabel = "DIR")
@@ -80,7 +81,6 @@ final class ElicitCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException, BadFileException {
-        Job.sensible(spec(), how);
         if (out.isPresent() == !in.isEmpty()) {
             throw wrong(RefusalMessages.ELICIT_OUT_OR_IN);
         }
@@ -93,9 +93,6 @@ final class ElicitCommand extends SubCommand {
     // ---- Out.
 
     private int ask(Elicitation elicitation, Case c, Path file) throws BadFileException {
-        if (most < 1) {
-            throw wrong(RefusalMessages.atLeastOne("--most", Integer.toString(most)));
-        }
         List<Asked> asked = new ArrayList<>();
         for (String figure : figures) {
             asked.add(

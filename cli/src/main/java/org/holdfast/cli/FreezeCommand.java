@@ -43,6 +43,7 @@ final class FreezeCommand extends SubCommand {
     private Statement.Way way;
 
     @Option(names = "--tolerance", paramLabel = "SHARE", defaultValue = "0.01")
+    @Within(from = LEAST, to = 1, suchAs = 0.01)
     private double tolerance;
 
     @Option(names = "--id", paramLabel = "NAME")
@@ -53,10 +54,6 @@ final class FreezeCommand extends SubCommand {
     @Override
     public Integer call() {
         var around = around();
-        Job.sensible(spec(), how);
-        if (!(tolerance >= LEAST && tolerance <= 1)) {
-            throw wrong(CliMessages.toleranceGoes(Double.toString(tolerance)));
-        }
         id.filter(name -> !Form.isId(name))
                 .ifPresent(name -> {
                     throw wrong(CliMessages.idTakes(new Form.Id().words(), name));

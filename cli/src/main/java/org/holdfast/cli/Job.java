@@ -43,7 +43,6 @@ record Job(
         Scenario shown) {
     /** Reads the case; what is wrong with it, or with the question, ends the command here. */
     static Job of(Environment around, CommandSpec spec, CaseArguments which, RunArguments how) {
-        sensible(spec, how);
         Chosen asked = which.ask(around);
         Job job = new Job(around, spec, how, how.out(), how.parquet(), asked, asked.scenario());
         int warnings = job.asked.read().warnings().size();
@@ -61,14 +60,6 @@ record Job(
     /** The same for a command that also shows a plan under another policy: the folder names it. */
     Job showing(Scenario plan) {
         return new Job(around, spec, how, out, parquet, asked, plan);
-    }
-
-    /** Ends the command if numbers in the arguments make no sense. */
-    static void sensible(CommandSpec spec, SolveArguments how) {
-        how.objection()
-                .ifPresent(message -> {
-                    throw Say.wrong(spec, message);
-                });
     }
 
     Case c() {

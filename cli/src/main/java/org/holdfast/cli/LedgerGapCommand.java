@@ -69,6 +69,7 @@ final class LedgerGapCommand extends LedgerListCommand {
     private Optional<Path> svg = Optional.empty();
 
     @Option(names = "--top", paramLabel = "N", defaultValue = "15")
+    @Within(from = 1, suchAs = 15)
     private int top;
 
     /** What events lack to be counted. */
@@ -429,7 +430,7 @@ final class LedgerGapCommand extends LedgerListCommand {
         List<Gap.Row> rows =
                 gap.rows().stream()
                         .filter(r -> r.amounts().getFirst().orElse(0) > 0)
-                        .limit(Math.max(1, top))
+                        .limit(top)
                         .toList();
         if (rows.isEmpty()) {
             throw new BadFileException(CliMessages.THERE_NOTHING_DRAW_NO_AMOUNT);

@@ -2,7 +2,6 @@ package org.holdfast.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,26 +20,13 @@ final class LedgerImportCommand extends SubCommand {
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--known-on", paramLabel = "DATE", converter = DayConverter.class)
+    @Option(names = "--known-on", paramLabel = "DATE")
     private Optional<LocalDate> knownOn = Optional.empty();
 
     @Option(names = "--remarks")
     private boolean remarks;
 
     @Mixin private LedgerArguments which = new LedgerArguments();
-
-    /** Days as ISO 8601 writes them. */
-    static final class DayConverter implements picocli.CommandLine.ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw new picocli.CommandLine.TypeConversionException(
-                        "'" + text + "' is no day; write it as 2024-03-31");
-            }
-        }
-    }
 
     @Override
     public Integer call() throws BadFileException {

@@ -26,6 +26,7 @@ final class LedgerOpenCommand extends LedgerListCommand {
     private static final int LONGEST = 48;
 
     @Option(names = "--top", paramLabel = "N", defaultValue = "20")
+    @Within(from = 1, suchAs = 20)
     private int top;
 
     @Mixin private LedgerSilence silence = new LedgerSilence();
@@ -63,7 +64,7 @@ final class LedgerOpenCommand extends LedgerListCommand {
     }
 
     private List<OpenPromises.Open> first(OpenPromises.Found found) {
-        return found.open().subList(0, Math.min(Math.max(0, top), found.open().size()));
+        return found.open().subList(0, Math.min(top, found.open().size()));
     }
 
     private Blocks words(OpenPromises.Found found, Chosen chosen) {

@@ -30,10 +30,7 @@ final class LedgerQuestion {
     @Option(names = "--series", paramLabel = "NAME")
     private Optional<String> series = Optional.empty();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = LedgerImportCommand.DayConverter.class)
+    @Option(names = "--as-of", paramLabel = "DATE")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--donor", paramLabel = "NAME")
@@ -46,6 +43,7 @@ final class LedgerQuestion {
     private Optional<String> recipient = Optional.empty();
 
     @Option(names = "--prices", paramLabel = "YEAR")
+    @Within(from = 1900, to = 2200, suchAs = 2024)
     private Optional<Integer> prices = Optional.empty();
 
     @Option(names = "--currency", paramLabel = "CODE", converter = CurrencyConverter.class)
@@ -55,12 +53,7 @@ final class LedgerQuestion {
     static final class CurrencyConverter implements picocli.CommandLine.ITypeConverter<Currency> {
         @Override
         public Currency convert(String text) {
-            try {
-                return new Currency(text.toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw new picocli.CommandLine.TypeConversionException(
-                        "'" + text + "' is no currency; write three letters such as EUR or UAH");
-            }
+            return new Currency(text.toUpperCase(Locale.ROOT));
         }
     }
 

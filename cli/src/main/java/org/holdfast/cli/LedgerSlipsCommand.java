@@ -36,6 +36,7 @@ final class LedgerSlipsCommand extends SubCommand {
     private Path to;
 
     @Option(names = "--planned", paramLabel = "MONTHS", defaultValue = "0")
+    @Within(from = 0, suchAs = 6)
     private int planned;
 
     @Option(names = "--dry-run")

@@ -1,15 +1,18 @@
 package org.holdfast.cli;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdfast.cli.SubCommand.Named;
 import org.holdfast.highs.HighsUnavailableException;
 import org.holdfast.intake.BadFileException;
@@ -28,13 +31,16 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code holdfast}: hands its arguments to one subcommand and returns an exit code. */
@@ -124,25 +130,7 @@ public final class Main implements Runnable {
     /** Runs one command in the given surroundings; returns its {@link Exit} code. */
     static int run(Environment around, String... args) {
         Main main = new Main(around, HelpTexts.asked(args));
-        CommandLine line = new CommandLine(main);
-        SubCommand.add(COMMANDS, line, List.of(args));
-        line.setOut(around.rawOut())
-                .setErr(around.err())
-                .setColorScheme(Help.defaultColorScheme(around.colour() ? Ansi.ON : Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, arguments) -> main.wrongUse(e))
-                .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
-        line.setResourceBundle(HelpTexts.in(main.asked));
-        // A language said before the command is the command's too.
-        line.setDefaultValueProvider(of ->
-                of instanceof OptionSpec option && option.longestName().equals("--lang")
-                        ? main.asked.code()
-                        : null);
-        NarrowHelp.set(line, around.width());
-        line.registerConverter(Path.class, Main::path)
-                .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
-                .registerConverter(int.class, text -> whole(text, Integer::valueOf))
-                .registerConverter(long.class, text -> whole(text, Long::valueOf));
+        CommandLine line = main.line(args);
         try {
             return line.execute(args);
         } catch (OutOfMemoryError e) {
@@ -155,28 +143,51 @@ public final class Main implements Runnable {
         }
     }
 
-    /** A path, of which Java's own words would say less. */
-    private static Path path(String text) {
-        if (text.isBlank()) {
-            throw new TypeConversionException("it is empty; name a file or a folder");
-        }
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw new TypeConversionException(
-                    "'"
-                            + text
-                            + "' cannot be a name of a file here; with letters beyond ASCII in it,"
-                            + " a locale such as LC_ALL=C.UTF-8 is needed");
-        }
+    /** The commands with all that each takes. */
+    static CommandLine commands(Environment around) {
+        return new Main(around, Language.EN).line("@");
     }
 
-    private static <N> N whole(String text, Function<String, N> reading) {
-        try {
-            return reading.apply(text);
-        } catch (NumberFormatException e) {
-            throw new TypeConversionException("'" + text + "' is no whole number, or too large");
+    private CommandLine line(String... args) {
+        CommandLine line = new CommandLine(this);
+        SubCommand.add(COMMANDS, line, List.of(args));
+        line.setOut(around.rawOut())
+                .setErr(around.err())
+                .setColorScheme(Help.defaultColorScheme(around.colour() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, arguments) -> wrongUse(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+        line.setResourceBundle(HelpTexts.in(asked));
+        // A language said before the command is the command's too.
+        line.setDefaultValueProvider(of ->
+                of instanceof OptionSpec option && option.longestName().equals("--lang")
+                        ? asked.code()
+                        : null);
+        NarrowHelp.set(line, around.width());
+        line.registerConverter(Path.class, Main::path)
+                .registerConverter(LocalDate.class, LocalDate::parse)
+                .registerConverter(Double.class, OptionValue::decimal)
+                .registerConverter(double.class, OptionValue::decimal)
+                .setExecutionStrategy(Main::executed);
+        return line;
+    }
+
+    /** A path; no text stands for the folder one is in. */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("empty");
         }
+        return Path.of(text);
+    }
+
+    private static int executed(ParseResult parsed) {
+        boolean help =
+                parsed.asCommandLineList().stream()
+                        .anyMatch(line -> line.getParseResult().isUsageHelpRequested());
+        if (!help) {
+            OptionValue.check(parsed);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     Environment around() {
@@ -190,29 +201,56 @@ public final class Main implements Runnable {
     }
 
     private int wrongUse(ParameterException e) {
-        PrintWriter err = around.err();
         CommandLine command = e.getCommandLine();
-        if (e instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
-            err.println(
-                    "holdfast: " + TerminalText.line(unknown(unmatched.getUnmatched().getFirst())));
-        } else {
-            err.println("holdfast: " + TerminalText.line(String.valueOf(e.getMessage())));
-            UnmatchedArgumentException.printSuggestions(e, err);
-        }
-        err.println(RefusalMessages.showsHow(command.getCommandSpec().qualifiedName(), asked));
+        String name = command.getCommandSpec().qualifiedName();
+        around.err().println("holdfast: " + TerminalText.line(wrong(e, command, name)));
+        around.err().println(RefusalMessages.showsHow(name, asked));
         return Exit.WRONG_USE;
     }
 
-    private String unknown(String argument) {
-        if (argument.startsWith("-")) {
+    /** What was wrong with the line, in the language that it asks for. */
+    private String wrong(ParameterException e, CommandLine command, String name) {
+        return switch (e) {
+            case UnmatchedArgumentException unmatched ->
+                    unknown(unmatched.getUnmatched().getFirst(), command, name);
+            case MissingParameterException missing ->
+                    RefusalMessages.missing(
+                            missing.getMissing().stream()
+                                    .map(OptionValue::whole)
+                                    .collect(Collectors.joining(", ")),
+                            asked);
+            case OverwrittenOptionException twice ->
+                    RefusalMessages.twice(OptionValue.name(twice.getOverwritten()), asked);
+            default ->
+                    e.getArgSpec() != null && e.getValue() != null
+                            ? OptionValue.refusal(e.getArgSpec(), e.getValue()).in(asked)
+                            : String.valueOf(e.getMessage());
+        };
+    }
+
+    private String unknown(String argument, CommandLine command, String name) {
+        CommandSpec of = command.getCommandSpec();
+        boolean isOption = argument.startsWith("-");
+        if (isOption && command.getParent() == null) {
             return RefusalMessages.unknownOption(argument, asked);
         }
-        return Unknown.text(
-                        RefusalMessages.COMMAND,
-                        argument,
-                        Text.same("Holdfast"),
-                        spec.subcommands().keySet())
-                .in(asked);
+        // What may stay out is left to the next argument if it cannot be read, and so to nobody.
+        Optional<PositionalParamSpec> unread =
+                of.positionalParameters().stream()
+                        .filter(one -> one.arity().isVariable())
+                        .findFirst();
+        if (!isOption && unread.isPresent()) {
+            return OptionValue.refusal(unread.get(), argument).in(asked);
+        }
+        Set<String> names = isOption ? of.optionsMap().keySet() : of.subcommands().keySet();
+        return !isOption && names.isEmpty()
+                ? RefusalMessages.tooMuch(argument, asked)
+                : Unknown.text(
+                                isOption ? RefusalMessages.OPTION : RefusalMessages.COMMAND,
+                                isOption ? argument.split("=", 2)[0] : argument,
+                                Text.same(command.getParent() == null ? "Holdfast" : name),
+                                names)
+                        .in(asked);
     }
 
     private int failed(Exception e, CommandLine command) {
@@ -240,6 +278,7 @@ public final class Main implements Runnable {
             case StoreException store -> store(store);
             case NoSuchFileException none -> unusable(none);
             case FileAlreadyExistsException there -> unusable(there);
+            case FileNotFoundException folder -> unusable(folder);
             case UncheckedIOException io when io.getCause() instanceof StoreException store ->
                     store(store);
             default -> ourMistake(e);
@@ -251,7 +290,7 @@ public final class Main implements Runnable {
         return Exit.PROBLEMS;
     }
 
-    private int unusable(FileSystemException e) {
+    private int unusable(IOException e) {
         around.err().println("holdfast: " + TerminalText.line(Say.reason(e).in(asked)) + ".");
         return Exit.PROBLEMS;
     }

@@ -33,6 +33,7 @@ class QuestionCommand<F extends Findings> extends SubCommand {
         double standard = argument.standard();
         return OptionSpec.builder(name(argument))
                 .paramLabel(argument.label())
+                .userObject(argument)
                 .type(argument.whole() ? int.class : double.class)
                 .defaultValue(
                         argument.whole()
@@ -50,7 +51,7 @@ class QuestionCommand<F extends Findings> extends SubCommand {
         Map<String, Double> numbers = new HashMap<>();
         for (Argument argument : question.arguments()) {
             Number given = spec().findOption(name(argument)).getValue();
-            numbers.put(argument.name(), argument.checked(name(argument), given.doubleValue()));
+            numbers.put(argument.name(), given.doubleValue());
         }
         Job job = Job.of(around(), spec(), which, how);
         return answer(job, new Call(job.about(), numbers));

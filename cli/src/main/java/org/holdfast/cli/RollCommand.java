@@ -97,7 +97,6 @@ final class RollCommand extends SubCommand {
         Path place = to.orElseGet(() -> path.resolveSibling(path.getFileName() + "-" + month));
         Path target = around.folder().resolve(place);
         mustBeFree(target, place);
-        Job.sensible(spec(), print);
         Scenario chosen = CaseArguments.scenario(c, scenario);
         Job job = job(print, read, chosen, around.kept());
         Optional<Result> plan =

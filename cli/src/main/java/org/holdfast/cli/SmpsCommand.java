@@ -50,12 +50,14 @@ final class SmpsCommand extends SubCommand {
     private String risk;
 
     @Option(names = "--sample", paramLabel = "N")
+    @Within(from = 2, suchAs = 20)
     private Optional<Integer> sample = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
     private long seed;
 
     @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "600")
+    @Within(from = Double.MIN_VALUE, suchAs = 600)
     private double seconds;
 
     @Option(names = "--write", paramLabel = "FILE")
@@ -70,11 +72,8 @@ final class SmpsCommand extends SubCommand {
         if (!Files.exists(from)) {
             throw wrong(CliMessages.smpsNoFolder(path.toString()));
         }
-        if (!(seconds > 0)) {
-            throw wrong(CliMessages.smpsNoTime(Double.toString(seconds)));
-        }
         RiskMeasure measure = measure();
-        if (sample.isPresent() && (sample.get() < 2 || !measure.equals(RiskMeasure.mean()))) {
+        if (sample.isPresent() && !measure.equals(RiskMeasure.mean())) {
             throw wrong(CliMessages.smpsNoSample(sample.get(), risk));
         }
         try {

@@ -2,7 +2,6 @@ package org.holdfast.cli;
 
 import java.util.Optional;
 import org.holdfast.model.Language;
-import org.holdfast.model.Text;
 import org.holdfast.plan.Solver;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,9 +14,11 @@ class SolveArguments {
     private long seed;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "solving.threads")
+    @Within(from = 1, to = 1024, suchAs = 4)
     private Optional<Integer> threads = Optional.empty();
 
     @Option(names = "--time-limit", paramLabel = "SECONDS")
+    @Within(from = Double.MIN_VALUE, suchAs = 600)
     private Optional<Double> seconds = Optional.empty();
 
     @Option(names = "--fresh")
@@ -53,18 +54,5 @@ class SolveArguments {
 
     boolean quiet() {
         return quiet;
-    }
-
-    /** What is wrong with the numbers, if anything. */
-    Optional<Text> objection() {
-        if (threads() < 1) {
-            return Optional.of(
-                    RefusalMessages.atLeastOne("--threads", Integer.toString(threads())));
-        }
-        if (!(seconds() > 0)) {
-            return Optional.of(
-                    RefusalMessages.aboveNothing("--time-limit", Double.toString(seconds())));
-        }
-        return Optional.empty();
     }
 }

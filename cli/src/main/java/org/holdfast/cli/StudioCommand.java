@@ -40,6 +40,7 @@ final class StudioCommand extends SubCommand {
     private List<Path> cases = new ArrayList<>();
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8700")
+    @Within(from = 0, to = 65_535, suchAs = 8700)
     private int port;
 
     @Option(names = "--no-browser")
@@ -77,15 +78,19 @@ final class StudioCommand extends SubCommand {
     private boolean noBackground;
 
     @Option(names = "--runs", paramLabel = "N", defaultValue = "1")
+    @Within(from = 1, to = 1024, suchAs = 2)
     private int runs;
 
     @Option(names = "--run-minutes", paramLabel = "N", defaultValue = "30")
+    @Within(from = 1, suchAs = 30)
     private int minutes;
 
     @Option(names = "--runs-each", paramLabel = "N", defaultValue = "8")
+    @Within(from = 1, suchAs = 8)
     private int each;
 
     @Option(names = "--most-futures", paramLabel = "N", defaultValue = "50000")
+    @Within(from = 2, suchAs = 50_000)
     private int futures;
 
     @Override
@@ -145,12 +150,6 @@ final class StudioCommand extends SubCommand {
         boolean signIn = team || place.isServer();
         if (!signIn && !LOOPBACK.contains(listen)) {
             throw wrong(RefusalMessages.othersWithoutAccounts(listen));
-        }
-        if (port < 0 || port > 65_535) {
-            throw wrong(RefusalMessages.noPort(Integer.toString(port)));
-        }
-        if (runs < 1 || minutes < 1 || each < 1 || futures < 2) {
-            throw wrong(RefusalMessages.STUDIO_LIMITS);
         }
         if (over.isGiven() && signIn) {
             throw wrong(RefusalMessages.WITH_TEAM);

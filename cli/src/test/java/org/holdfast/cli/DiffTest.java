@@ -201,7 +201,7 @@ class DiffTest {
             quoteCharacter = '`',
             value = {
                 "--scenario=basline | Did you mean 'baseline'?",
-                "--threads=0        | --threads must be at least 1",
+                "--threads=0        | --threads takes a whole number from 1 to 1024, such as 4; got '0'.",
                 "--out=other/case.yaml | --out",
             })
     void aQuestionThatMakesNoSenseIsWrongUse(String option, String message) {

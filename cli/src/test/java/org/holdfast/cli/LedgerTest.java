@@ -342,7 +342,8 @@ class LedgerTest {
                         .replaceAll("(?s).*\"series\":\"(kiel[^\"]*)\".*", "$1");
         assertThat(ledger("gap", "--currency", "UAH", "--series", series).err())
                 .contains("tracker.csv is a tracker's list, which counts in euros");
-        assertThat(ledger("gap", "--currency", "hryvnia").err()).contains("is no currency");
+        assertThat(ledger("gap", "--currency", "hryvnia").err())
+                .contains("--currency takes a currency in three letters");
     }
 
     @Test

@@ -210,7 +210,8 @@ class MainTest {
     void whatACommandRefusesItRefusesInTheLanguageThatIsAskedFor() {
         assertThat(holdfast(Called.onTiny("balance", "--threads=0", "--lang", "nl")).err())
                 .isEqualToIgnoringNewLines(
-                        "holdfast: --threads moet minstens 1 zijn; gekregen: 0."
+                        "holdfast: --threads is een geheel getal van 1 tot en met 1024, zoals 4,"
+                                + " niet '0'."
                                 + "'holdfast balance --help' laat zien hoe het moet.");
         assertThat(holdfast("new", "case", "--template=war", "--lang=uk").err())
                 .startsWith("holdfast: Невідомо: шаблон «war».");
@@ -224,8 +225,8 @@ class MainTest {
         Called from = holdfast("check", " ");
         assertThat(out.exit()).isEqualTo(Exit.WRONG_USE);
         assertThat(from.exit()).isEqualTo(Exit.WRONG_USE);
-        assertThat(out.err()).contains("'--out'").contains("it is empty; name a file or a folder");
-        assertThat(from.err()).contains("CASE").contains("it is empty");
+        assertThat(out.err()).contains("--out takes the name of a file or a folder");
+        assertThat(from.err()).contains("CASE takes the name of a file or a folder");
         try (var files = Files.list(folder)) {
             assertThat(files).isEmpty();
         }
@@ -235,7 +236,9 @@ class MainTest {
     void aNameThatCannotBeAFilesIsToldWithoutNamesOfJava() {
         Called called = holdfast("check", "no\0name");
         assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
-        assertThat(called.err()).contains("cannot be a name of a file").doesNotContain("java.");
+        assertThat(called.err())
+                .contains("takes the name of a file or a folder")
+                .doesNotContain("java.");
     }
 
     @Test
@@ -282,6 +285,13 @@ class MainTest {
         Called called = holdfast(Called.onTiny("studio", "--no-browser", "--data", "file/runs"));
         assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
         assertThat(called.err()).contains("cannot be made").contains("--data DIR");
+    }
+
+    @Test
+    void aFolderWhereAFileIsToBeReadIsNoMistakeOfOurs() {
+        Called called = holdfast("studio", "restore", Called.TINY, "--data", "studio");
+        assertThat(called.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(called.err()).contains("tiny").doesNotContain("mistake", "java.");
     }
 
     @Test

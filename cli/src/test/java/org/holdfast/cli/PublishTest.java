@@ -59,13 +59,13 @@ class PublishTest {
     @Test
     void howMuchIsComputedAheadIsCheckedBeforeItIsBegun() {
         assertThat(publish("--out", "site", "--futures", "1").err())
-                .contains("--futures must be at least 2, got 1.");
+                .contains("--futures takes a whole number from 2 on, such as 12; got '1'.");
         assertThat(publish("--out", "site", "--waiting", "2").err())
-                .contains("--waiting must be from 0 to 1, got 2.");
+                .contains("--waiting takes 0 or 1; got '2'.");
         assertThat(publish("--out", "site", "--quick", "2").err())
-                .contains("--quick must be from 0 to 1, got 2.");
+                .contains("--quick takes 0 or 1; got '2'.");
         assertThat(publish("--out", "site", "--anew", "0").err())
-                .contains("--anew must be from 1 to 60, got 0.");
+                .contains("--anew takes a whole number from 1 to 60, such as 12; got '0'.");
         assertThat(folder.resolve("site")).doesNotExist();
     }
 }

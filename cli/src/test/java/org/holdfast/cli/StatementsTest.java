@@ -243,13 +243,13 @@ class StatementsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "--tolerance=0      | --tolerance goes from",
-                "--tolerance=lots   | '--tolerance'",
+                "--tolerance=0      | --tolerance takes a number from",
+                "--tolerance=lots   | --tolerance takes a number from",
                 "--id=Best          | --id takes a name of lower-case letters",
                 "--id=a-name-that-is-so-long-that-nothing-can-be-put-behind-it | too long",
-                "--way=adhoc        | '--way'",
+                "--way=adhoc        | --way takes one of balance, plan, ad_hoc",
                 "--scenario=basline | Did you mean 'baseline'?",
-                "--time-limit=0     | --time-limit must be above 0",
+                "--time-limit=0     | --time-limit takes a number above 0",
             })
     void aQuestionThatMakesNoSenseIsWrongUse(String option, String message) {
         Called called = holdfast("freeze", "tiny", option);
@@ -259,7 +259,7 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nl, --tolerance loopt van", "uk, --tolerance може бути від"})
+    @CsvSource({"nl, --tolerance is een getal van", "uk, --tolerance приймає число від"})
     void wrongUseOfFreezeIsToldInTheLanguageAskedFor(String language, String message) {
         assertThat(holdfast("freeze", "tiny", "--tolerance=0", "--lang", language).err())
                 .contains(message);

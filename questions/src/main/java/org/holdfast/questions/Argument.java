@@ -11,6 +11,7 @@ import org.holdfast.results.tables.Cells;
  * @param name in calls and, behind {@code --}, on the command line
  * @param label what stands for its value in help: {@code N}
  * @param standard if it is not given
+ * @param example that a refusal tells
  * @param least smallest that makes sense
  * @param below it has to be less than this; nothing where there is no bound
  * @param whole whether it is a whole number
@@ -19,6 +20,7 @@ public record Argument(
         String name,
         String label,
         double standard,
+        double example,
         double least,
         OptionalDouble below,
         boolean whole) {
@@ -35,12 +37,10 @@ public record Argument(
     public static final Argument STEPS = count("steps", "N", 8, 1).atMost(40);
 
     /** How much worse they may be. */
-    public static final Argument SLACK =
-            new Argument("slack", "SHARE", 0.02, 0, OptionalDouble.of(1), false);
+    public static final Argument SLACK = share("slack", 0.02, 0.02, 0, 1);
 
     /** How much worse a plan may be so that less is changed. */
-    public static final Argument ROOM =
-            new Argument("slack", "SHARE", 0.01, 0, OptionalDouble.of(1), false);
+    public static final Argument ROOM = share("slack", 0.01, 0.01, 0, 1);
 
     /** How much further a plan looks. */
     public static final Argument LONGER = count("longer", "MONTHS", 24, 1).atMost(120);
@@ -49,15 +49,13 @@ public record Argument(
     public static final Argument FIRST = count("first", "MONTHS", 24, 1);
 
     /** What a line is, of all that can be built. */
-    public static final Argument LUMP =
-            new Argument("lump", "SHARE", 0.25, 0.01, OptionalDouble.of(Math.nextUp(1.0)), false);
+    public static final Argument LUMP = share("lump", 0.25, 0.25, 0.01, Math.nextUp(1.0));
 
     /** Whether makers run at their minimum rates, or not at all. */
     public static final Argument RATES = count("rates", "0|1", 0, 0).atMost(1);
 
     /** When a search over whole numbers ends. */
-    public static final Argument GAP =
-            new Argument("gap", "SHARE", 0.001, 0, OptionalDouble.of(1), false);
+    public static final Argument GAP = share("gap", 0.001, 0.001, 0, 1);
 
     /** In how many futures the same is committed in the first year. */
     public static final Argument COMMON = count("futures", "N", 10, 2).atMost(50);
@@ -72,11 +70,10 @@ public record Argument(
     public static final Argument ITERATIONS = count("iterations", "N", 1000, 1).atMost(100_000);
 
     /** How much the worst futures weigh in what is committed. */
-    public static final Argument RISK =
-            new Argument("risk", "SHARE", 0, 0, OptionalDouble.of(Math.nextUp(1.0)), false);
+    public static final Argument RISK = share("risk", 0, 0.5, 0, Math.nextUp(1.0));
 
     /** How often plans are made anew in each future. */
-    public static final Argument ANEW = count("anew", "MONTHS", 0, 0);
+    public static final Argument ANEW = count("anew", "MONTHS", 0, 0).suchAs(6);
 
     /** How many futures policies are held against each other in. */
     public static final Argument WORLDS = count("futures", "N", 12, 2);
@@ -97,16 +94,39 @@ public record Argument(
     public static final Argument DRIVERS = count("drivers", "ROWS", 64, 0);
 
     /** When a plan holds. */
-    public static final Argument CRITERION =
-            new Argument("criterion", "SHARE", 0.1, 0, OptionalDouble.of(1), false);
+    public static final Argument CRITERION = share("criterion", 0.1, 0.1, 0, 1);
 
     private static Argument count(String name, String label, double standard, double least) {
-        return new Argument(name, label, standard, least, OptionalDouble.empty(), true);
+        return new Argument(name, label, standard, standard, least, OptionalDouble.empty(), true);
+    }
+
+    private static Argument share(
+            String name, double standard, double example, double least, double below) {
+        return new Argument(
+                name, "SHARE", standard, example, least, OptionalDouble.of(below), false);
+    }
+
+    private Argument suchAs(double other) {
+        return new Argument(name, label, standard, other, least, below, whole);
     }
 
     /** The same for a place that has a limit of its own. */
     public Argument atMost(int most) {
-        return new Argument(name, label, standard, least, OptionalDouble.of(most + 1.0), whole);
+        return new Argument(
+                name,
+                label,
+                standard,
+                Math.min(example, most),
+                least,
+                OptionalDouble.of(most + 1.0),
+                whole);
+    }
+
+    /** Whether a value makes sense. */
+    public boolean takes(double value) {
+        return value >= least
+                && value < below.orElse(Double.POSITIVE_INFINITY)
+                && (!whole || value == Math.rint(value));
     }
 
     /**
@@ -115,12 +135,8 @@ public record Argument(
      * @param as what the argument is called where it was given: {@code --futures}
      */
     public double checked(String as, double value) {
-        boolean fits =
-                value >= least
-                        && value < below.orElse(Double.POSITIVE_INFINITY)
-                        && (!whole || value == Math.rint(value));
-        if (!fits) {
-            throw new WrongArgumentException(wrong(as, Cells.number(value)));
+        if (!takes(value)) {
+            throw new WrongArgumentException(refusal(as, Cells.number(value)));
         }
         return value;
     }
@@ -130,15 +146,34 @@ public record Argument(
         return (int) checked(as, (double) value);
     }
 
-    private Text wrong(String as, String got) {
+    /**
+     * What is said of a value that makes no sense.
+     *
+     * @param as what the argument is called where it was given
+     * @param got the value as it was written
+     */
+    public Text refusal(String as, String got) {
+        return Unknown.refusal(as, range(), got);
+    }
+
+    private Text range() {
+        String such = Cells.number(example);
         String low = Cells.number(least);
         if (below.isEmpty()) {
-            return QuestionMessages.tooLow(as, low, got);
+            if (least == Double.NEGATIVE_INFINITY) {
+                return QuestionMessages.anyNumber(whole, such);
+            }
+            return least == Double.MIN_VALUE
+                    ? QuestionMessages.aboveNothing(whole, such)
+                    : QuestionMessages.fromOn(whole, low, such);
         }
         double end = below.getAsDouble();
         double last = whole ? end - 1 : Math.nextDown(end);
+        if (whole && least == 0 && last == 1) {
+            return QuestionMessages.ZERO_OR_ONE;
+        }
         return last == Math.rint(last)
-                ? QuestionMessages.notFromTo(as, low, Cells.number(last), got)
-                : QuestionMessages.notBelow(as, low, Cells.number(end), got);
+                ? QuestionMessages.fromTo(whole, low, Cells.number(last), such)
+                : QuestionMessages.fromBelow(whole, low, Cells.number(end), such);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.holdfast.intake.Nearest;
 import org.holdfast.model.Text;
 
-/** What to say to a name that does not exist. */
+/** What to say to a name that does not exist, and to a value that makes no sense. */
 public final class Unknown {
     private static final int LONGEST = 60;
 
@@ -24,6 +24,16 @@ public final class Unknown {
                         whose.in(language),
                         String.join(", ", names),
                         language));
+    }
+
+    /**
+     * {@code --futures takes a whole number from 2 on, such as 12; got 'many'.}
+     *
+     * @param name of what the value was given for
+     * @param takes what it takes, with an example
+     */
+    public static Text refusal(String name, Text takes, String got) {
+        return QuestionMessages.refused(name, takes, shown(got));
     }
 
     /** Whoever wrote it, it obeys no terminal and fills no screen. */

@@ -80,8 +80,8 @@ class AskedTest {
             quoteCharacter = '"',
             textBlock =
                     """
-                    1   | --futures must be at least 2, got 1.
-                    2.5 | --futures must be at least 2, got 2.5.
+                    1   | --futures takes a whole number from 2 on, such as 2000; got '1'.
+                    2.5 | --futures takes a whole number from 2 on, such as 2000; got '2.5'.
                     """)
     void aNumberOutsideItsRangeIsRefused(double value, String message) {
         assertThat(refused(() -> Argument.FUTURES.checked("--futures", value)).en())
@@ -96,11 +96,12 @@ class AskedTest {
         assertThat(refused(() -> few.checked("futures", 51)))
                 .isEqualTo(
                         new Text(
-                                "futures must be from 2 to 50, got 51.",
-                                "futures gaat van 2 tot en met 50, niet 51.",
-                                "futures має бути від 2 до 50, а вказано 51."));
+                                "futures takes a whole number from 2 to 50, such as 50; got '51'.",
+                                "futures is een geheel getal van 2 tot en met 50, zoals 50, niet '51'.",
+                                "futures приймає ціле число від 2 до 50, наприклад 50, а вказано «51»."));
         assertThat(refused(() -> Argument.CRITERION.checked("--criterion", 1.0)).en())
-                .isEqualTo("--criterion must be from 0 to less than 1, got 1.");
+                .isEqualTo(
+                        "--criterion takes a number from 0 to less than 1, such as 0.1; got '1'.");
     }
 
     @Test
