@@ -17,6 +17,7 @@ import org.holdfast.model.Item;
 import org.holdfast.model.ItemBalance;
 import org.holdfast.model.Language;
 import org.holdfast.model.Party;
+import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Source;
@@ -187,7 +188,15 @@ record Context(
 
     /** What makes the figures that are told of it. */
     States states() {
-        return new States(c, scenario, policies().isPresent(), language);
+        Optional<PolicyRuns> runs =
+                policies().isPresent() ? answered.flatMap(Answer::policies) : Optional.empty();
+        return new States(c, scenario, runs, again(), language);
+    }
+
+    /** Commands that ask what was asked. */
+    Again again() {
+        Scenario asked = answered.map(Answer::reference).orElse(scenario);
+        return run.map(of -> Again.of(c, asked, of)).orElse(Again.USUAL);
     }
 
     /** A page of the studio. */

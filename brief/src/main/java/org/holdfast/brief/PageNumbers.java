@@ -58,17 +58,7 @@ final class PageNumbers {
                 block(section.id(), block);
             }
         }
-        String command =
-                "holdfast policies CASE --scenario "
-                        + on.answer().reference().id()
-                        + " --futures "
-                        + runs.futures()
-                        + " --seed "
-                        + runs.seed()
-                        + on.answer().run().settings().stream()
-                                .map(setting -> " --set " + setting)
-                                .collect(Collectors.joining())
-                        + " --out DIR";
+        String command = on.again().policies(runs) + " --out DIR";
         return new Section(
                 "numbers",
                 "",

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
+import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.Scenario;
 import org.holdfast.report.Section;
 import org.holdfast.report.State;
@@ -20,9 +21,11 @@ import org.holdfast.report.Table;
  * command finds them again. Addresses are those that {@code web/src/app/address.ts} reads.
  *
  * @param told the scenario whose plan is told
- * @param isAnew whether the headline is that of policies that are planned anew
+ * @param policies what the headline tells, if it is that of policies that are planned anew
+ * @param again commands that ask what was asked
  */
-record States(Case c, Scenario told, boolean isAnew, Language language) {
+record States(
+        Case c, Scenario told, Optional<PolicyRuns> policies, Again again, Language language) {
     /** How the first page calls one plan on today's terms. */
     static final String ONE_PLAN = "one-plan";
 
@@ -33,7 +36,6 @@ record States(Case c, Scenario told, boolean isAnew, Language language) {
     private static final String POLICY = "policy";
     private static final String AFTER = "after";
     private static final String WEAPON = "weapon";
-    private static final String POLICIES = "holdfast policies CASE";
 
     /** The section with the state that makes its figures; as it is where there is none. */
     Section of(Section section) {
@@ -67,7 +69,7 @@ record States(Case c, Scenario told, boolean isAnew, Language language) {
                     section.madeBy(simulator("brief"));
             case "later" ->
                     section.madeBy(
-                            new State(door(ALL, AFTER, "12"), POLICIES),
+                            new State(door(ALL, AFTER, "12"), found()),
                             row -> id(row).flatMap(this::decidedLater));
             case "waiting" ->
                     section.madeBy(
@@ -76,10 +78,13 @@ record States(Case c, Scenario told, boolean isAnew, Language language) {
             case "supply", "sky" -> section.madeBy(simulator("balance"));
             case LadderSteps.ID ->
                     section.madeBy(
-                            new State(policies(ONE_PLAN).href(), "holdfast brief CASE --ladder 1"));
+                            new State(
+                                    policies(ONE_PLAN).href(),
+                                    again.command("brief") + " --ladder 1"));
             case "futures", "drivers", "robust" -> section.madeBy(simulator("explore"));
             case "hindcast" ->
-                    section.madeBy(new State(page("hindcast", Map.of()), "holdfast hindcast CASE"));
+                    section.madeBy(
+                            new State(page("hindcast", Map.of()), again.command("hindcast")));
             default -> section;
         };
     }
@@ -131,11 +136,16 @@ record States(Case c, Scenario told, boolean isAnew, Language language) {
     }
 
     private State headline() {
-        return isAnew ? policies(ALL) : simulator("plan");
+        return policies.isPresent() ? policies(ALL) : simulator("plan");
     }
 
     private State policies(String policy) {
-        return new State(door(policy), POLICIES);
+        return new State(door(policy), found());
+    }
+
+    /** The command that finds what policies come to. */
+    private String found() {
+        return policies.map(again::policies).orElseGet(() -> again.command("policies"));
     }
 
     private State simulator(String command) {
@@ -152,7 +162,7 @@ record States(Case c, Scenario told, boolean isAnew, Language language) {
         between(written, told)
                 .forEach((lever, setting) ->
                         command.append(" --set ").append(lever).append('=').append(setting));
-        return command.toString();
+        return command.append(again.seed()).toString();
     }
 
     /**

@@ -114,10 +114,11 @@ class StatesTest {
         String alone = brief(Example.answer(), Optional.empty());
         assertThat(alone)
                 .contains(
-                        "<code>holdfast policies CASE</code>",
+                        "<code>holdfast policies CASE --futures 20 --anew 12 --waiting 1"
+                                + " --seed 3</code>",
                         "<code>holdfast delay CASE --scenario "
                                 + Example.answer().scenario().id()
-                                + "</code>")
+                                + " --seed 1</code>")
                 .doesNotContain("href=\"?", "class=\"state\" href");
     }
 
@@ -136,7 +137,7 @@ class StatesTest {
     }
 
     private static String command(Answer answer, Scenario told) {
-        return new States(answer.c(), told, false, Language.EN)
+        return new States(answer.c(), told, Optional.empty(), Again.USUAL, Language.EN)
                 .ofPage("burden")
                 .orElseThrow()
                 .command();
