@@ -62,8 +62,6 @@ class FoundAgainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--set gifts=0.2",
-                "--scenario support-ends",
                 "--set support-ends=2025-01 --seed 3 --waiting 1",
                 "--scenario all-levers --set gifts=0.5"
             })
