@@ -153,7 +153,7 @@ weaponsTitle = { $war ->
    *[false] What runs short, in how many of ten futures
     }
 
-weaponsCaption = ■ one future in ten in which it runs short by { SHORTMONTH($end) }: from the first month under its minimum, if a whole month of that minimum is missing within a year. A future is one way in which all that is uncertain turns out; the same { WHOLE($futures) } for every measure. Ended: short in at most { WHOLE($quarter) } of them, a quarter.
+weaponsCaption = ■ one future in ten in which it runs short by { SHORTMONTH($end) }: from the first month under its minimum, if a whole month of that minimum is missing within a year. A future is one way in which all that is uncertain turns out; the same { WHOLE($futures) } for every measure. Ended: short in at most { WHOLE($quarter) } of them, a quarter, which is two squares.
 
 # Below the table of weapons: what the two columns of a row seem to contradict.
 oftener = Short in more futures than on today’s course, but with fewer months missing: { $items }.

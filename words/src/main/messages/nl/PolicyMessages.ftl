@@ -121,7 +121,7 @@ weaponsTitle = { $war ->
    *[false] Wat tekortschiet, in hoeveel van tien toekomsten
     }
 
-weaponsCaption = ■ één van tien toekomsten waarin het tekortschiet vóór eind { SHORTMONTH($end) }: vanaf de eerste maand onder het minimum waarna binnen een jaar een hele maand ervan ontbreekt. Een toekomst is één manier waarop al het onzekere uitvalt; voor elke maatregel dezelfde { WHOLE($futures) }. Opgelost: tekort in hoogstens { WHOLE($quarter) } ervan, een kwart.
+weaponsCaption = ■ één van tien toekomsten waarin het tekortschiet vóór eind { SHORTMONTH($end) }: vanaf de eerste maand onder het minimum waarna binnen een jaar een hele maand ervan ontbreekt. Een toekomst is één manier waarop al het onzekere uitvalt; voor elke maatregel dezelfde { WHOLE($futures) }. Opgelost: tekort in hoogstens { WHOLE($quarter) } ervan, een kwart, dus twee blokjes.
 
 oftener = In meer toekomsten tekort dan op de huidige koers, maar met minder maanden die ontbreken: { $items }.
 
