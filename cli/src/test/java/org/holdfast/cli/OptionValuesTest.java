@@ -115,6 +115,7 @@ class OptionValuesTest {
     }
 
     /** The command, with something for each argument that it cannot go without. */
+    @SuppressWarnings("ReferenceEquality") // the very argument, not one like it
     private static List<String> words(CommandSpec command, ArgSpec but, String value) {
         List<String> words = new ArrayList<>(List.of(command.qualifiedName(" ").split(" ")));
         words.removeFirst();
