@@ -78,16 +78,11 @@ class FoundAgainTest {
     }
 
     @Test
-    void anotherSettingIsAnotherFigure() throws IOException {
-        commands("--set", "gifts=0.2");
+    void everyCommandThatABriefNamesCanBeRunAndAnotherSettingIsAnotherFigure() throws IOException {
+        Set<String> named = commands("--scenario", "support-ends", "--set", "gifts=0.2");
         run("holdfast policies CASE --futures 2", "usual");
         assertThat(figures(folder.resolve("usual/policies.csv")))
                 .isNotEqualTo(figures(folder.resolve("brief/policies.csv")));
-    }
-
-    @Test
-    void everyCommandThatABriefNamesCanBeRun() throws IOException {
-        Set<String> named = commands("--scenario", "support-ends", "--set", "gifts=0.2");
         assertThat(named).hasSizeGreaterThan(2);
         for (String command : named) {
             run(command.replace(" --futures 2000", " --futures 20"), "again");
