@@ -249,8 +249,8 @@ final class BalanceAdapter {
         for (int s = 0; s < a.substitutes; s++) {
             for (int f = 0; f < a.futures; f++) {
                 Substitute row = futures.get(f).c().substitutes().get(substitutes.get(s));
-                a.rate[s][f] = row.rate().value();
-                a.ceiling[s][f] = row.ceiling().value();
+                a.world.rate[s][f] = row.rate().value();
+                a.world.ceiling[s][f] = row.ceiling().value();
             }
         }
         world.written = List.copyOf(futures);
@@ -379,19 +379,19 @@ final class BalanceAdapter {
             int row = materialSources.get(s);
             for (int f = 0; f < a.futures; f++) {
                 ActiveMaterialSource materialSource = futures.get(f).materialSources().get(row);
-                a.sourceShare[s][f] =
+                a.world.sourceShare[s][f] =
                         futures.get(f).materialShare(materialSource.material())
                                 * materialSource.availability();
             }
         }
         for (int m = 0; m < a.materials; m++) {
             for (int f = 0; f < a.futures; f++) {
-                a.materialStock[m][f] = futures.get(f).materials().get(m).stock().value();
+                a.world.materialStock[m][f] = futures.get(f).materials().get(m).stock().value();
             }
         }
         for (int u = 0; u < a.uses; u++) {
             for (int f = 0; f < a.futures; f++) {
-                a.use[u][f] = futures.get(f).materialUse(a.useItem[u], a.useMaterial[u]);
+                a.world.use[u][f] = futures.get(f).materialUse(a.useItem[u], a.useMaterial[u]);
             }
         }
     }
@@ -416,15 +416,15 @@ final class BalanceAdapter {
             int i = k % a.items;
             for (int f = 0; f < a.futures; f++) {
                 Instance future = futures.get(f);
-                a.stock[k][f] = future.initialStock(c, i);
-                a.giftable[k][f] = c == 0 ? 0 : future.giftable(c, i);
-                a.giftableAlways[k][f] = c == 0 ? 0 : future.giftableAlways(c, i);
+                a.world.stock[k][f] = future.initialStock(c, i);
+                a.world.giftable[k][f] = c == 0 ? 0 : future.giftable(c, i);
+                a.world.giftableAlways[k][f] = c == 0 ? 0 : future.giftableAlways(c, i);
                 for (int t = 0; t < a.months && a.canBeHeldBack[k]; t++) {
                     drawn[f][t] = future.isHeldBack(c, i, t) ? 1 : 0;
                 }
             }
             if (a.canBeHeldBack[k]) {
-                a.isHeldBack.put(k, drawn);
+                a.world.isHeldBack.put(k, drawn);
             }
         }
     }
@@ -672,14 +672,14 @@ final class BalanceAdapter {
                                     c,
                                     r.output,
                                     a.producers,
-                                    j -> a.producerLag[j][future],
+                                    j -> a.world.producerLag[j][future],
                                     j -> a.producerItem[j] == i)
                             .plus(
                                     inTransit(
                                             c,
                                             r.bought,
                                             a.offers,
-                                            o -> a.offerLag[o][future],
+                                            o -> a.world.offerLag[o][future],
                                             o -> a.offerItem[o] == i));
             if (onTheWay.sum() > 0) {
                 add(c, i, Measure.IN_TRANSIT, "", onTheWay);
@@ -693,7 +693,7 @@ final class BalanceAdapter {
                                 c,
                                 r.output,
                                 a.producers,
-                                j -> a.producerLag[j][future],
+                                j -> a.world.producerLag[j][future],
                                 j ->
                                         a.producerItem[j] == i
                                                 && instance.producers()
@@ -708,7 +708,7 @@ final class BalanceAdapter {
                                 c,
                                 r.bought,
                                 a.offers,
-                                o -> a.offerLag[o][future],
+                                o -> a.world.offerLag[o][future],
                                 o ->
                                         a.offerItem[o] == i
                                                 && instance.offers()
@@ -756,7 +756,7 @@ final class BalanceAdapter {
 
         void addClaimant(int i) {
             Series floor = Series.generate(months, t -> instance.floor(0, i, t));
-            Series full = read(a.need.at, i);
+            Series full = read(a.world.need.at, i);
             Series used = read(r.used, i);
             add(0, i, Measure.NEED_FLOOR, "", floor);
             add(0, i, Measure.NEED_FULL, "", full);
@@ -772,7 +772,7 @@ final class BalanceAdapter {
             Series done = used;
             for (int s = 0; s < a.substitutes; s++) {
                 if (a.substituteItem[s] == i) {
-                    double rate = a.rate[s][future];
+                    double rate = a.world.rate[s][future];
                     Series units = read(r.substituted, s);
                     Series work = Series.generate(months, t -> units.at(t) / rate);
                     add(0, i, Measure.SUBSTITUTED, substitutes().get(s).by(), work);
@@ -789,7 +789,7 @@ final class BalanceAdapter {
 
         void addAlly(int c, int i) {
             int k = c * a.items + i;
-            Series need = read(a.need.at, k);
+            Series need = read(a.world.need.at, k);
             Series stock = read(r.stock, k);
             Series used = read(r.used, k);
             add(c, i, Measure.NEED_FULL, "", need);

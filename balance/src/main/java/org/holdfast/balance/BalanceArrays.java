@@ -112,83 +112,15 @@ final class BalanceArrays {
     /** [month][substitute] units of the item that stands in. */
     final double[][] substitute;
 
-    // The world.
-    /** Where these rows are written. */
+    /** What futures bring, for all plans alike. */
     final World world;
 
-    /** [producer][future] at the start. */
-    final double[][] capacity;
-
+    // What a plan leaves in futures beside it.
     /** [month][producer][future] announced, or ordered earlier and ready now. */
     final MonthlyRows added;
 
-    /** [month][producer][future] share of working capacity that can be output. */
-    final MonthlyRows sellable;
-
-    /** [month][producer][future] share of what is sellable that may not go to the claimant. */
-    final MonthlyRows withheld;
-
-    /** [producer][future] share of uncovered capacity lost a month. */
-    final double[][] loss;
-
-    /** [producer][future] share of covered capacity lost a month. */
-    final double[][] coveredLoss;
-
-    /** [producer][future] share of damage repaired a month. */
-    final double[][] repaired;
-
-    /** [producer][future] months from plant to holder. */
-    final int[][] producerLag;
-
-    /** [materialSource][future] at the start. */
-    final double[][] sourceCapacity;
-
     /** [month][materialSource][future]. */
     final MonthlyRows sourceAdded;
-
-    /** [materialSource][future] share of capacity that reaches these items. */
-    final double[][] sourceShare;
-
-    /** [material][future] at the start. */
-    final double[][] materialStock;
-
-    /** [use][future] units of the material in one unit of the item. */
-    final double[][] use;
-
-    /** [month][offer][future] most that can be bought in the month. */
-    final MonthlyRows offerMonthly;
-
-    /** [offer][future] most that can be bought in all. */
-    final double[][] offerTotal;
-
-    /** [offer][future] months from purchase to arrival. */
-    final int[][] offerLag;
-
-    /** [claimant × item][future] at the start. */
-    final double[][] stock;
-
-    /** [claimant × item][future] most that can be given in all. */
-    final double[][] giftable;
-
-    /**
-     * [claimant × item][future] most that can be given in months in which the rest is held back.
-     */
-    final double[][] giftableAlways;
-
-    /** [month][claimant × item][future] 1 where it is. */
-    final MonthlyRows isHeldBack;
-
-    /** [month][claimant × item][future] the claimant's full need; an ally's own use. */
-    final MonthlyRows need;
-
-    /** [month][item][future] the claimant's floor need. */
-    final MonthlyRows floor;
-
-    /** [substitute][future] units that do the work of one unit. */
-    final double[][] rate;
-
-    /** [substitute][future] share of the need that may be met this way. */
-    final double[][] ceiling;
 
     BalanceArrays(World world, ShareRule rule) {
         this.world = world;
@@ -228,30 +160,8 @@ final class BalanceArrays {
         gift = new double[months][claimants * items];
         release = new double[months][claimants * items];
         substitute = new double[months][substitutes];
-        capacity = world.capacity;
         added = new MonthlyRows(producers, months, nothing);
-        sellable = world.sellable;
-        withheld = world.withheld;
-        loss = world.loss;
-        coveredLoss = world.coveredLoss;
-        repaired = world.repaired;
-        producerLag = world.producerLag;
-        sourceCapacity = world.sourceCapacity;
         sourceAdded = new MonthlyRows(materialSources, months, nothing);
-        sourceShare = world.sourceShare;
-        materialStock = world.materialStock;
-        use = world.use;
-        offerMonthly = world.offerMonthly;
-        offerTotal = world.offerTotal;
-        offerLag = world.offerLag;
-        stock = world.stock;
-        giftable = world.giftable;
-        giftableAlways = world.giftableAlways;
-        isHeldBack = world.isHeldBack;
-        need = world.need;
-        floor = world.floor;
-        rate = world.rate;
-        ceiling = world.ceiling;
     }
 
     /** True for the row of zeros itself: there is nothing to read in any future. */

@@ -44,21 +44,21 @@ final class BalanceKernel {
                                         && x.isReady[cell / a.claimants]);
         r.boughtCells = cells(a.purchase, a.offers * a.claimants, cell -> false);
         for (int i = 0; i < a.items; i++) {
-            RowKernel.copy(a.stock[i], r.position[i]);
+            RowKernel.copy(a.world.stock[i], r.position[i]);
         }
         for (double[] recent : r.recent) {
             RowKernel.fill(recent, 0);
         }
         for (int k = 0; k < a.claimants * a.items; k++) {
-            RowKernel.copy(a.giftable[k], r.giftLeft[k]);
-            RowKernel.copy(a.giftableAlways[k], r.giftLeftAlways[k]);
+            RowKernel.copy(a.world.giftable[k], r.giftLeft[k]);
+            RowKernel.copy(a.world.giftableAlways[k], r.giftLeftAlways[k]);
         }
         for (int o = 0; o < a.offers; o++) {
-            RowKernel.copy(a.offerTotal[o], r.offerLeft[o]);
-            r.offerLag[o] = same(a.offerLag[o]);
+            RowKernel.copy(a.world.offerTotal[o], r.offerLeft[o]);
+            r.offerLag[o] = same(a.world.offerLag[o]);
         }
         for (int j = 0; j < a.producers; j++) {
-            r.producerLag[j] = same(a.producerLag[j]);
+            r.producerLag[j] = same(a.world.producerLag[j]);
         }
     }
 
@@ -95,10 +95,10 @@ final class BalanceKernel {
         double[][] stock = r.materialStock[t];
         double[][] capacity = r.sourceCapacity[t];
         for (int m = 0; m < a.materials; m++) {
-            RowKernel.copy(t == 0 ? a.materialStock[m] : r.materialStock[t - 1][m], stock[m]);
+            RowKernel.copy(t == 0 ? a.world.materialStock[m] : r.materialStock[t - 1][m], stock[m]);
         }
         for (int s = 0; s < a.materialSources; s++) {
-            double[] before = t == 0 ? a.sourceCapacity[s] : r.sourceCapacity[t - 1][s];
+            double[] before = t == 0 ? a.world.sourceCapacity[s] : r.sourceCapacity[t - 1][s];
             double[] added = a.sourceAdded.at[t][s];
             capacity[s] = before;
             if (!a.isNothing(added)) {
@@ -110,7 +110,7 @@ final class BalanceKernel {
                 RowKernel.makeMaterial(
                         planned,
                         a.operating == null ? 0 : a.operating.fed[t][s],
-                        a.sourceShare[s],
+                        a.world.sourceShare[s],
                         capacity[s],
                         r.material[t][s],
                         stock[a.sourceMaterial[s]]);
@@ -120,7 +120,7 @@ final class BalanceKernel {
                     RowKernel.fill(r.material[t][s], 0);
                 }
                 RowKernel.makeMoreMaterial(
-                        a.sourceShare[s],
+                        a.world.sourceShare[s],
                         capacity[s],
                         operating.moreTaken[a.sourceMaterial[s]],
                         r.material[t][s],
@@ -139,22 +139,22 @@ final class BalanceKernel {
             if (a.producerExposed[j]) {
                 works[j] = r.ownWorks[t][j];
                 RowKernel.strike(
-                        t == 0 ? a.capacity[j] : r.capacity[t - 1][j],
+                        t == 0 ? a.world.capacity[j] : r.capacity[t - 1][j],
                         t == 0 ? a.nothing : r.damaged[t - 1][j],
                         t == 0 ? a.nothing : r.covered[t - 1][j],
                         added,
                         closing,
                         a.covered[t][j],
-                        t == 0 ? a.nothing : a.loss[j],
-                        t == 0 ? a.nothing : a.coveredLoss[j],
-                        t == 0 ? a.nothing : a.repaired[j],
+                        t == 0 ? a.nothing : a.world.loss[j],
+                        t == 0 ? a.nothing : a.world.coveredLoss[j],
+                        t == 0 ? a.nothing : a.world.repaired[j],
                         capacity[j],
                         r.damaged[t][j],
                         r.covered[t][j],
                         works[j]);
                 continue;
             }
-            double[] before = t == 0 ? a.capacity[j] : r.works[t - 1][j];
+            double[] before = t == 0 ? a.world.capacity[j] : r.works[t - 1][j];
             works[j] = before;
             if (closing > 0 || !a.isNothing(added)) {
                 works[j] = r.ownWorks[t][j];
@@ -175,7 +175,7 @@ final class BalanceKernel {
                 RowKernel.limit(
                         planned,
                         a.operating == null ? 0 : a.operating.made[t][j],
-                        a.sellable.at[t][j],
+                        a.world.sellable.at[t][j],
                         r.works[t][j],
                         r.total,
                         r.scale,
@@ -183,9 +183,12 @@ final class BalanceKernel {
                 share(a, a.output[t], j, r, r.output[t], a.materialsByPriority);
             }
             double[] claimants = r.output[t][j * a.claimants];
-            if (!a.isNothing(a.withheld.at[t][j]) && !a.isNothing(claimants)) {
+            if (!a.isNothing(a.world.withheld.at[t][j]) && !a.isNothing(claimants)) {
                 RowKernel.withhold(
-                        a.withheld.at[t][j], a.sellable.at[t][j], r.works[t][j], claimants);
+                        a.world.withheld.at[t][j],
+                        a.world.sellable.at[t][j],
+                        r.works[t][j],
+                        claimants);
             }
         }
     }
@@ -270,7 +273,7 @@ final class BalanceKernel {
     private static void runIdleLines(
             BalanceArrays a, @Nullable OperatingRule x, BalanceTrace r, int t) {
         for (int i = 0; i < a.items; i++) {
-            RowKernel.lack(a.lead[i] + 1, a.floor.at[t][i], r.position[i], r.lack[t][i]);
+            RowKernel.lack(a.lead[i] + 1, a.world.floor.at[t][i], r.position[i], r.lack[t][i]);
         }
         for (int j = 0; j < a.producers; j++) {
             if (isSent(a, r, t, j)) {
@@ -345,16 +348,16 @@ final class BalanceKernel {
 
     /** Writes to {@code r.total} what a producer can still make. */
     private static void findIdle(BalanceArrays a, BalanceTrace r, int t, int j) {
-        RowKernel.product(a.sellable.at[t][j], r.works[t][j], r.total);
+        RowKernel.product(a.world.sellable.at[t][j], r.works[t][j], r.total);
         for (int c = 0; c < a.claimants; c++) {
             if (!a.isNothing(r.output[t][j * a.claimants + c])) {
                 RowKernel.take(r.output[t][j * a.claimants + c], r.total);
             }
         }
-        if (!a.isNothing(a.withheld.at[t][j])) {
+        if (!a.isNothing(a.world.withheld.at[t][j])) {
             RowKernel.leaveWithheld(
-                    a.withheld.at[t][j],
-                    a.sellable.at[t][j],
+                    a.world.withheld.at[t][j],
+                    a.world.sellable.at[t][j],
                     r.works[t][j],
                     r.output[t][j * a.claimants],
                     r.total);
@@ -401,7 +404,8 @@ final class BalanceKernel {
             }
         }
         for (int u = 0; u < a.uses; u++) {
-            RowKernel.addProduct(a.use[u], x.moreMade[a.useItem[u]], x.moreTaken[a.useMaterial[u]]);
+            RowKernel.addProduct(
+                    a.world.use[u], x.moreMade[a.useItem[u]], x.moreTaken[a.useMaterial[u]]);
         }
     }
 
@@ -440,18 +444,19 @@ final class BalanceKernel {
             }
         }
         for (int u = 0; u < a.uses; u++) {
-            RowKernel.addProduct(a.use[u], r.made[a.useItem[u]], r.wanted[a.useMaterial[u]]);
+            RowKernel.addProduct(a.world.use[u], r.made[a.useItem[u]], r.wanted[a.useMaterial[u]]);
         }
         for (int u = 0; u < a.uses; u++) {
             int i = a.useItem[u];
             int m = a.useMaterial[u];
             if (a.materialsByPriority) {
-                RowKernel.cutByPriority(a.use[u], r.made[i], stock[m], r.factor[i]);
+                RowKernel.cutByPriority(a.world.use[u], r.made[i], stock[m], r.factor[i]);
                 if (u + 1 == a.uses || a.useItem[u + 1] != i) {
                     takeMaterials(a, r, t, i);
                 }
             } else {
-                RowKernel.cutInProportion(a.use[u], r.made[i], r.wanted[m], stock[m], r.factor[i]);
+                RowKernel.cutInProportion(
+                        a.world.use[u], r.made[i], r.wanted[m], stock[m], r.factor[i]);
             }
         }
         for (int i = 0; i < a.items && !a.materialsByPriority; i++) {
@@ -473,7 +478,7 @@ final class BalanceKernel {
         for (int u = 0; u < a.uses; u++) {
             if (a.useItem[u] == item) {
                 double[] stock = r.materialStock[t][a.useMaterial[u]];
-                RowKernel.takeMaterial(a.use[u], r.made[item], r.factor[item], stock);
+                RowKernel.takeMaterial(a.world.use[u], r.made[item], r.factor[item], stock);
             }
         }
     }
@@ -488,7 +493,8 @@ final class BalanceKernel {
             }
             double counted = operating == null ? 0 : operating.offered[t][o];
             int bloc = operating == null ? -1 : operating.offerBloc[o];
-            RowKernel.onOffer(counted, a.offerMonthly.at[t][o], r.offerLeft[o], r.scale, r.total);
+            RowKernel.onOffer(
+                    counted, a.world.offerMonthly.at[t][o], r.offerLeft[o], r.scale, r.total);
             if (operating != null && bloc >= 0) {
                 double[] money = operating.money[t][bloc * a.claimants];
                 RowKernel.affordOffer(money, operating.dearer[o], r.scale);
@@ -508,7 +514,7 @@ final class BalanceKernel {
     private static void receive(BalanceArrays a, BalanceTrace r, int t) {
         double[][] stock = r.stock[t];
         for (int k = 0; k < stock.length; k++) {
-            RowKernel.copy(t == 0 ? a.stock[k] : r.stock[t - 1][k], stock[k]);
+            RowKernel.copy(t == 0 ? a.world.stock[k] : r.stock[t - 1][k], stock[k]);
         }
         Arrays.fill(r.arrived[t], a.nothing);
         for (int cell : r.outputCells) {
@@ -518,13 +524,13 @@ final class BalanceKernel {
                 r.arrived[t][j] = arrived(a, r, j, t);
                 addUnlessNothing(a, r.arrived[t][j], into);
             } else {
-                arrive(a, r.output, cell, a.producerLag[j], r.producerLag[j], t, into);
+                arrive(a, r.output, cell, a.world.producerLag[j], r.producerLag[j], t, into);
             }
         }
         for (int cell : r.boughtCells) {
             int o = cell / a.claimants;
             double[] into = stock[cell % a.claimants * a.items + a.offerItem[o]];
-            arrive(a, r.bought, cell, a.offerLag[o], r.offerLag[o], t, into);
+            arrive(a, r.bought, cell, a.world.offerLag[o], r.offerLag[o], t, into);
         }
         noteIncoming(a, r, t);
     }
@@ -538,7 +544,7 @@ final class BalanceKernel {
         }
         double[] row = r.ownArrived(t, j);
         RowKernel.fill(row, 0);
-        RowKernel.arrive(r.output, cell, a.producerLag[j], t, row);
+        RowKernel.arrive(r.output, cell, a.world.producerLag[j], t, row);
         return row;
     }
 
@@ -553,7 +559,7 @@ final class BalanceKernel {
     private static void noteIncoming(BalanceArrays a, BalanceTrace r, int t) {
         for (int k = 0; k < r.recent.length; k++) {
             if (a.shelfLife[k % a.items] > 0) {
-                double[] before = t == 0 ? a.stock[k] : r.stock[t - 1][k];
+                double[] before = t == 0 ? a.world.stock[k] : r.stock[t - 1][k];
                 RowKernel.rise(before, r.stock[t][k], r.incoming[t][k]);
             }
         }
@@ -572,7 +578,7 @@ final class BalanceKernel {
                         r.incoming[t][k],
                         t < life ? a.nothing : r.incoming[t - life][k],
                         Math.max(0, 1 - (t + 1.0) / life),
-                        a.stock[k],
+                        a.world.stock[k],
                         r.recent[k],
                         r.stock[t][k],
                         r.expired[t][k]);
@@ -617,7 +623,8 @@ final class BalanceKernel {
             double[] left = r.giftLeft[k];
             if (a.canBeHeldBack[k]) {
                 left = r.part;
-                RowKernel.giftRoom(a.isHeldBack.at[t][k], r.giftLeft[k], r.giftLeftAlways[k], left);
+                RowKernel.giftRoom(
+                        a.world.isHeldBack.at[t][k], r.giftLeft[k], r.giftLeftAlways[k], left);
             }
             if (asked) {
                 useByAlly(a, r, t, k, left);
@@ -630,14 +637,17 @@ final class BalanceKernel {
                 RowKernel.giveMore(
                         left,
                         x.giveable[t][k],
-                        a.floor.at[t][k % a.items],
+                        a.world.floor.at[t][k % a.items],
                         stock[k],
                         r.given[t][k],
                         stock[k % a.items]);
             }
             if (a.canBeHeldBack[k]) {
                 RowKernel.countGift(
-                        a.isHeldBack.at[t][k], r.given[t][k], r.giftLeft[k], r.giftLeftAlways[k]);
+                        a.world.isHeldBack.at[t][k],
+                        r.given[t][k],
+                        r.giftLeft[k],
+                        r.giftLeftAlways[k]);
             }
             RowKernel.add(r.given[t][k], r.position[k % a.items]);
             if (a.shelfLife[k % a.items] > 0) {
@@ -654,7 +664,7 @@ final class BalanceKernel {
             RowKernel.useByAllyFirst(
                     a.gift[t][k],
                     a.release[t][k],
-                    a.need.at[t][k],
+                    a.world.need.at[t][k],
                     giftLeft,
                     r.stock[t][k],
                     r.given[t][k],
@@ -664,7 +674,7 @@ final class BalanceKernel {
             RowKernel.useByAlly(
                     a.gift[t][k],
                     a.release[t][k],
-                    a.need.at[t][k],
+                    a.world.need.at[t][k],
                     giftLeft,
                     r.stock[t][k],
                     r.given[t][k],
@@ -684,7 +694,7 @@ final class BalanceKernel {
                     a.release[t][i],
                     operating != null,
                     operating == null ? 0 : operating.there[t][i],
-                    a.need.at[t][i],
+                    a.world.need.at[t][i],
                     r.stock[t][i],
                     r.there[t][i],
                     r.used[t][i],
@@ -700,9 +710,9 @@ final class BalanceKernel {
             if (planned > 0) {
                 RowKernel.standIn(
                         planned,
-                        a.rate[s],
-                        a.ceiling[s],
-                        a.need.at[t][i],
+                        a.world.rate[s],
+                        a.world.ceiling[s],
+                        a.world.need.at[t][i],
                         r.open[i],
                         r.substituted[t][s],
                         r.made[a.substituteBy[s]]);

@@ -166,7 +166,7 @@ final class CurrentSupply {
         }
         for (int k = a.items; k < a.claimants * a.items; k++) {
             for (int t = 0; t < Math.min(GIFT_MONTHS, months); t++) {
-                a.gift[t][k] = a.giftable[k][0] / GIFT_MONTHS;
+                a.gift[t][k] = a.world.giftable[k][0] / GIFT_MONTHS;
             }
         }
     }

@@ -99,13 +99,13 @@ public final class FutureBalance {
         BalanceKernel.run(a, r);
         for (int t = 0; t < a.months; t++) {
             for (int j = 0; j < a.producers; j++) {
-                operating.made[t][j] = a.sellable.at[t][j][0] * r.works[t][j][0];
+                operating.made[t][j] = a.world.sellable.at[t][j][0] * r.works[t][j][0];
             }
             for (int s = 0; s < a.materialSources; s++) {
-                operating.fed[t][s] = a.sourceShare[s][0] * r.sourceCapacity[t][s][0];
+                operating.fed[t][s] = a.world.sourceShare[s][0] * r.sourceCapacity[t][s][0];
             }
             for (int o = 0; o < a.offers; o++) {
-                operating.offered[t][o] = a.offerMonthly.at[t][o][0];
+                operating.offered[t][o] = a.world.offerMonthly.at[t][o][0];
             }
             for (int i = 0; i < a.items; i++) {
                 operating.there[t][i] = r.there[t][i][0];
@@ -176,10 +176,10 @@ public final class FutureBalance {
 
     private void countGifts(BalanceArrays a, BalanceTrace r) {
         for (int k = a.items; k < a.canBeHeldBack.length; k++) {
-            double left = a.giftable[k][0];
-            double always = a.giftableAlways[k][0];
+            double left = a.world.giftable[k][0];
+            double always = a.world.giftableAlways[k][0];
             for (int t = 0; t < a.months; t++) {
-                boolean isHeld = a.isHeldBack.at[t][k][0] > 0;
+                boolean isHeld = a.world.isHeldBack.at[t][k][0] > 0;
                 left -= r.given[t][k][0];
                 always -= isHeld ? r.given[t][k][0] : 0;
                 operating.giveable[t][k] = isHeld ? Math.min(left, always) : left;

@@ -235,7 +235,7 @@ public final class FutureMeasures {
                 double[] units = r.substituted[t][s];
                 int i = a.substituteItem[s];
                 if (!a.isNothing(units)) {
-                    RowKernel.addQuotient(covered[t][i], units, a.rate[s], ownCovered[t][i]);
+                    RowKernel.addQuotient(covered[t][i], units, a.world.rate[s], ownCovered[t][i]);
                     covered[t][i] = ownCovered[t][i];
                 }
             }
@@ -255,7 +255,8 @@ public final class FutureMeasures {
             for (int o = 0; o < a.offers; o++) {
                 double[] into = received[t][a.offerItem[o]];
                 int cell = o * a.claimants;
-                BalanceKernel.arrive(a, r.bought, cell, a.offerLag[o], r.offerLag[o], t, into);
+                BalanceKernel.arrive(
+                        a, r.bought, cell, a.world.offerLag[o], r.offerLag[o], t, into);
             }
             for (int k = a.items; k < r.given[t].length; k++) {
                 if (!a.isNothing(r.given[t][k])) {
@@ -287,12 +288,15 @@ public final class FutureMeasures {
             double[] into = values[t][k];
             switch (key.measure()) {
                 case COVERED -> values[t][k] = covered[t][i];
-                case COVERAGE -> RowKernel.coverage(covered[t][i], a.need.at[t][i], into);
-                case FLOOR_COVERAGE -> RowKernel.coverage(covered[t][i], a.floor.at[t][i], into);
-                case SHORTFALL -> RowKernel.addShortfall(covered[t][i], a.need.at[t][i], sum, into);
+                case COVERAGE -> RowKernel.coverage(covered[t][i], a.world.need.at[t][i], into);
+                case FLOOR_COVERAGE ->
+                        RowKernel.coverage(covered[t][i], a.world.floor.at[t][i], into);
+                case SHORTFALL ->
+                        RowKernel.addShortfall(covered[t][i], a.world.need.at[t][i], sum, into);
                 case FLOOR_SHORTFALL ->
-                        RowKernel.addShortfall(covered[t][i], a.floor.at[t][i], sum, into);
-                case STOCK_MONTHS -> RowKernel.stockMonths(r.stock[t][i], a.need.at[t][i], into);
+                        RowKernel.addShortfall(covered[t][i], a.world.floor.at[t][i], sum, into);
+                case STOCK_MONTHS ->
+                        RowKernel.stockMonths(r.stock[t][i], a.world.need.at[t][i], into);
                 case SELF_RELIANCE ->
                         RowKernel.selfReliance(
                                 own[t][i], r.used[t][i], r.cover[t][i], sum, other, into);
@@ -442,7 +446,7 @@ public final class FutureMeasures {
         double[] missing = new double[a.months];
         for (int f = 0; f < into.length; f++) {
             for (int t = 0; t < a.months; t++) {
-                double floor = a.floor.at[t][i][f];
+                double floor = a.world.floor.at[t][i][f];
                 missing[t] = floor > 0 ? Math.max(0, 1 - covered[t][i][f] / floor) : 0;
             }
             into[f] = ItemBalance.runsShort(missing);
@@ -500,7 +504,7 @@ public final class FutureMeasures {
         for (int o = 0; o < a.offers && !aim.isCapacity(); o++) {
             if (a.offerItem[o] == aim.item() && aim.counts(base.offers().get(o).bloc())) {
                 int cell = o * a.claimants;
-                BalanceKernel.arrive(a, r.bought, cell, a.offerLag[o], r.offerLag[o], t, sum);
+                BalanceKernel.arrive(a, r.bought, cell, a.world.offerLag[o], r.offerLag[o], t, sum);
             }
         }
         return sum;
@@ -616,17 +620,17 @@ public final class FutureMeasures {
         int i = goal.item();
         int k = goal.claimant() * a.items + i;
         switch (goal.target()) {
-            case FLOOR -> addMissing(each, a.floor.at[t][i], covered[t][i], into);
+            case FLOOR -> addMissing(each, a.world.floor.at[t][i], covered[t][i], into);
             case FULL -> {
                 if (!isBanded) {
-                    addMissing(each, a.need.at[t][i], covered[t][i], into);
-                } else if (!a.isNothing(a.need.at[t][i])) {
+                    addMissing(each, a.world.need.at[t][i], covered[t][i], into);
+                } else if (!a.isNothing(a.world.need.at[t][i])) {
                     addBands(i, t, each, throughAir, into);
                 }
             }
             // Whether there is a band below the full need differs by future: it is added with it.
             case MIDDLE -> {}
-            case OWN_USE -> addMissing(each, a.need.at[t][k], r.used[t][k], into);
+            case OWN_USE -> addMissing(each, a.world.need.at[t][k], r.used[t][k], into);
             case STOCK_FLOOR -> addMissing(each, a.world.stockFloor.at[t][k], r.stock[t][k], into);
             case STOCK_TARGET ->
                     addMissing(each, a.world.stockTarget.at[t][k], r.stock[t][k], into);
@@ -634,8 +638,8 @@ public final class FutureMeasures {
     }
 
     private void addBands(int i, int t, double each, boolean[][] throughAir, double[] into) {
-        double[] floor = a.floor.at[t][i];
-        double[] full = a.need.at[t][i];
+        double[] floor = a.world.floor.at[t][i];
+        double[] full = a.world.need.at[t][i];
         if (throughAir.length > 0) {
             for (int f = 0; f < into.length; f++) {
                 boolean counts = !throughAir[f][t];
@@ -658,7 +662,7 @@ public final class FutureMeasures {
     /** Takes off what stock at the end is worth. */
     private void credit(int i, double[] into) {
         double months = base.c().settings().endRule().stockMonths();
-        double[] need = a.need.at[a.months - 1][i];
+        double[] need = a.world.need.at[a.months - 1][i];
         if (!a.isNothing(need)) {
             double[] stock = r.stock[a.months - 1][i];
             RowKernel.credit(Goal.credit(base, i, a.months), months, need, stock, into);

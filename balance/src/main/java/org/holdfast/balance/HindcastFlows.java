@@ -131,7 +131,7 @@ final class HindcastFlows {
             double[] drift = s.drift(Discrepancy.Of.OUTPUT, of.item());
             for (int t = 0; t < a.months; t++) {
                 double whole = availability * (drift.length == 0 ? 1 : drift[t]);
-                double elsewhere = Math.max(0, whole - a.sellable.at[t][j][f]);
+                double elsewhere = Math.max(0, whole - a.world.sellable.at[t][j][f]);
                 sum[t] += elsewhere * r.works[t][j][f];
                 for (int c = 0; c < a.claimants; c++) {
                     sum[t] += r.output[t][j * a.claimants + c][f];
@@ -146,14 +146,14 @@ final class HindcastFlows {
         int item = futures.get(f).indexOf(of.item());
         for (int j = 0; j < a.producers && all; j++) {
             if ((of.item().isEmpty() || a.producerItem[j] == item) && names(of, producers.get(j))) {
-                arrive(sum, r.output, j, a.producerLag[j][f], f);
+                arrive(sum, r.output, j, a.world.producerLag[j][f], f);
             }
         }
         for (int o = 0; o < a.offers; o++) {
             ActiveOffer offer = offers.get(o);
             if ((of.item().isEmpty() || a.offerItem[o] == item)
                     && names(of, offer.bloc(), offer.row().party(), offer.row().id())) {
-                arrive(sum, r.bought, o, a.offerLag[o][f], f);
+                arrive(sum, r.bought, o, a.world.offerLag[o][f], f);
             }
         }
         List<String> claimants = futures.get(f).claimants();

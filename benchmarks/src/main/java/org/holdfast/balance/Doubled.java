@@ -116,33 +116,33 @@ final class Doubled {
     }
 
     private void world() {
-        put(from.capacity, into.capacity);
-        put(from.loss, into.loss);
-        put(from.coveredLoss, into.coveredLoss);
-        put(from.repaired, into.repaired);
-        put(from.sourceCapacity, into.sourceCapacity);
-        put(from.sourceShare, into.sourceShare);
-        put(from.materialStock, into.materialStock);
-        put(from.use, into.use);
-        put(from.offerTotal, into.offerTotal);
-        put(from.rate, into.rate);
-        put(from.ceiling, into.ceiling);
-        for (int k = 0; k < into.stock.length; k++) {
-            into.stock[k] = from.stock[holder(k)];
-            into.giftable[k] = from.giftable[holder(k)];
+        put(from.world.capacity, into.world.capacity);
+        put(from.world.loss, into.world.loss);
+        put(from.world.coveredLoss, into.world.coveredLoss);
+        put(from.world.repaired, into.world.repaired);
+        put(from.world.sourceCapacity, into.world.sourceCapacity);
+        put(from.world.sourceShare, into.world.sourceShare);
+        put(from.world.materialStock, into.world.materialStock);
+        put(from.world.use, into.world.use);
+        put(from.world.offerTotal, into.world.offerTotal);
+        put(from.world.rate, into.world.rate);
+        put(from.world.ceiling, into.world.ceiling);
+        for (int k = 0; k < into.world.stock.length; k++) {
+            into.world.stock[k] = from.world.stock[holder(k)];
+            into.world.giftable[k] = from.world.giftable[holder(k)];
         }
         for (int j = 0; j < into.producers; j++) {
-            into.producerLag[j] = from.producerLag[j % from.producers];
+            into.world.producerLag[j] = from.world.producerLag[j % from.producers];
         }
         for (int o = 0; o < into.offers; o++) {
-            into.offerLag[o] = from.offerLag[o % from.offers];
+            into.world.offerLag[o] = from.world.offerLag[o % from.offers];
         }
         put(from.added, into.added, k -> k % from.producers);
-        put(from.sellable, into.sellable, k -> k % from.producers);
+        put(from.world.sellable, into.world.sellable, k -> k % from.producers);
         put(from.sourceAdded, into.sourceAdded, k -> k % Math.max(1, from.materialSources));
-        put(from.offerMonthly, into.offerMonthly, k -> k % Math.max(1, from.offers));
-        put(from.need, into.need, this::holder);
-        put(from.floor, into.floor, k -> k % from.items);
+        put(from.world.offerMonthly, into.world.offerMonthly, k -> k % Math.max(1, from.offers));
+        put(from.world.need, into.world.need, this::holder);
+        put(from.world.floor, into.world.floor, k -> k % from.items);
     }
 
     private void counted() {
