@@ -54,7 +54,7 @@ public final class FutureBalance {
 
     /** The same, following only some of the monthly measures. */
     public FutureBalance(Instance base, Plan plan, int block, Set<FutureSeries.Measure> followed) {
-        this(plan, new BalanceAdapter(base), new BalanceAdapter(base).world(block), followed);
+        this(plan, new BalanceAdapter(base), block, followed);
     }
 
     /**
@@ -68,6 +68,11 @@ public final class FutureBalance {
                 new BalanceAdapter(base),
                 beside.arrays.world,
                 EnumSet.allOf(FutureSeries.Measure.class));
+    }
+
+    private FutureBalance(
+            Plan plan, BalanceAdapter adapter, int block, Set<FutureSeries.Measure> followed) {
+        this(plan, adapter, adapter.world(block), followed);
     }
 
     private FutureBalance(
