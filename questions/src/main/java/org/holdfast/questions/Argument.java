@@ -37,10 +37,10 @@ public record Argument(
     public static final Argument STEPS = count("steps", "N", 8, 1).atMost(40);
 
     /** How much worse they may be. */
-    public static final Argument SLACK = share("slack", 0.02, 0.02, 0, 1);
+    public static final Argument SLACK = share("slack", 0.02, 0, 1);
 
     /** How much worse a plan may be so that less is changed. */
-    public static final Argument ROOM = share("slack", 0.01, 0.01, 0, 1);
+    public static final Argument ROOM = share("slack", 0.01, 0, 1);
 
     /** How much further a plan looks. */
     public static final Argument LONGER = count("longer", "MONTHS", 24, 1).atMost(120);
@@ -49,13 +49,13 @@ public record Argument(
     public static final Argument FIRST = count("first", "MONTHS", 24, 1);
 
     /** What a line is, of all that can be built. */
-    public static final Argument LUMP = share("lump", 0.25, 0.25, 0.01, Math.nextUp(1.0));
+    public static final Argument LUMP = share("lump", 0.25, 0.01, Math.nextUp(1.0));
 
     /** Whether makers run at their minimum rates, or not at all. */
     public static final Argument RATES = count("rates", "0|1", 0, 0).atMost(1);
 
     /** When a search over whole numbers ends. */
-    public static final Argument GAP = share("gap", 0.001, 0.001, 0, 1);
+    public static final Argument GAP = share("gap", 0.001, 0, 1);
 
     /** In how many futures the same is committed in the first year. */
     public static final Argument COMMON = count("futures", "N", 10, 2).atMost(50);
@@ -70,7 +70,7 @@ public record Argument(
     public static final Argument ITERATIONS = count("iterations", "N", 1000, 1).atMost(100_000);
 
     /** How much the worst futures weigh in what is committed. */
-    public static final Argument RISK = share("risk", 0, 0.5, 0, Math.nextUp(1.0));
+    public static final Argument RISK = share("risk", 0, 0, Math.nextUp(1.0)).suchAs(0.5);
 
     /** How often plans are made anew in each future. */
     public static final Argument ANEW = count("anew", "MONTHS", 0, 0).suchAs(6);
@@ -94,16 +94,15 @@ public record Argument(
     public static final Argument DRIVERS = count("drivers", "ROWS", 64, 0);
 
     /** When a plan holds. */
-    public static final Argument CRITERION = share("criterion", 0.1, 0.1, 0, 1);
+    public static final Argument CRITERION = share("criterion", 0.1, 0, 1);
 
     private static Argument count(String name, String label, double standard, double least) {
         return new Argument(name, label, standard, standard, least, OptionalDouble.empty(), true);
     }
 
-    private static Argument share(
-            String name, double standard, double example, double least, double below) {
+    private static Argument share(String name, double standard, double least, double below) {
         return new Argument(
-                name, "SHARE", standard, example, least, OptionalDouble.of(below), false);
+                name, "SHARE", standard, standard, least, OptionalDouble.of(below), false);
     }
 
     private Argument suchAs(double other) {
