@@ -280,8 +280,7 @@ final class Commitments {
 
     /** By how many item-months one misses less than the other, as both are printed. */
     private String saved(Value more, Value less) {
-        double tenths = Math.rint(10 * more.missed()) - Math.rint(10 * less.missed());
-        return FirstStageMessages.missedBy(
-                (int) Math.signum(tenths), Math.abs(tenths) / 10, language);
+        double saved = Numbers.fixedValue(more.missed(), 1) - Numbers.fixedValue(less.missed(), 1);
+        return FirstStageMessages.missedBy((int) Math.signum(saved), Math.abs(saved), language);
     }
 }

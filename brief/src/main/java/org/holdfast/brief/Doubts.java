@@ -156,8 +156,11 @@ final class Doubts {
 
     /** The difference of the two as they print. */
     private static String worth(Surprise surprise, Language language) {
-        double tenths = Math.rint(10 * surprise.unforeseen()) - Math.rint(10 * surprise.foreseen());
-        return Numbers.fixed(tenths / 10, 1, language);
+        return Numbers.fixed(
+                Numbers.fixedValue(surprise.unforeseen(), 1)
+                        - Numbers.fixedValue(surprise.foreseen(), 1),
+                1,
+                language);
     }
 
     /** Whether current supply meets the floors in the sources: the main item, then the others. */

@@ -39,6 +39,11 @@ public final class Numbers {
         return text(Rounded.of(x, decimals), language);
     }
 
+    /** A number as {@link #fixed} prints it, so that what is told of two such numbers comes out. */
+    public static double fixedValue(double x, int decimals) {
+        return Rounded.of(x, decimals).value();
+    }
+
     /** To the nearest whole: {@code 12,346}. */
     public static String whole(double x, Language language) {
         return fixed(x, 0, language);

@@ -144,6 +144,15 @@ class NumbersTest {
     }
 
     @Test
+    void theValueOfANumberIsWhatIsPrintedOfIt() {
+        // 0.35 lies below the tie that ten times as much falls on.
+        assertThat(Numbers.fixed(0.35, 1, EN)).isEqualTo("0.3");
+        assertThat(Numbers.fixedValue(0.35, 1)).isEqualTo(0.3);
+        assertThat(Numbers.fixedValue(-12.26, 1)).isEqualTo(-12.3);
+        assertThat(Numbers.fixedValue(1e15, 1)).isEqualTo(1e15);
+    }
+
+    @Test
     void theValueOfMoneyIsWhatIsPrinted() {
         assertThat(Numbers.moneyValue(4_480)).isEqualTo(4_500);
         assertThat(Numbers.moneyValue(999.7)).isEqualTo(1_000);
