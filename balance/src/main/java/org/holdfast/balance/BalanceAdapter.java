@@ -19,6 +19,7 @@ import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.ActiveMaterialSource;
 import org.holdfast.model.Instance.ActiveOffer;
 import org.holdfast.model.Instance.ActiveProducer;
+import org.holdfast.model.Instance.Expandable;
 import org.holdfast.model.Instance.ExpansionOption;
 import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Instance.StrikeExposure;
@@ -215,10 +216,30 @@ final class BalanceAdapter {
         Map<String, List<Decision>> lines = lines(plan);
         double[][] drawn = new double[a.futures][months];
         if (!isSameMoney || !isSame(written, futures, Instance::sharesProducers)) {
-            putSiteLines(futures, lines, money, a, drawn);
+            for (int j = 0; j < a.producers; j++) {
+                int row = j;
+                putLines(
+                        j,
+                        lines.getOrDefault(producer(instance, j).row().id(), List.of()),
+                        f -> producer(futures.get(f), row),
+                        a.world.announced,
+                        a.added,
+                        money,
+                        drawn);
+            }
         }
         if (!isSameMoney || !isSame(written, futures, Instance::sharesMaterialSources)) {
-            putFeedLines(futures, lines, money, a, drawn);
+            for (int s = 0; s < a.materialSources; s++) {
+                int row = s;
+                putLines(
+                        s,
+                        lines.getOrDefault(materialSource(instance, s).row().id(), List.of()),
+                        f -> materialSource(futures.get(f), row),
+                        a.world.sourceAnnounced,
+                        a.sourceAdded,
+                        money,
+                        drawn);
+            }
         }
         written = List.copyOf(futures);
     }
@@ -300,33 +321,36 @@ final class BalanceAdapter {
         }
     }
 
-    private void putSiteLines(
-            List<Instance> futures,
-            Map<String, List<Decision>> lines,
+    /**
+     * Writes what is announced at a place, with the lines that a plan builds there.
+     *
+     * @param in the place in a future
+     * @param announced rows that are shared where the plan builds nothing
+     */
+    private void putLines(
+            int row,
+            List<Decision> built,
+            IntFunction<? extends Expandable> in,
+            MonthlyRows announced,
+            MonthlyRows added,
             LineMoney money,
-            BalanceArrays a,
             double[][] drawn) {
-        for (int j = 0; j < a.producers; j++) {
-            int row = j;
-            ActiveProducer base = producer(instance, j);
-            List<Decision> built = lines.getOrDefault(base.row().id(), List.of());
-            if (built.isEmpty()) {
-                a.added.share(j, a.world.announced);
-                continue;
-            }
-            for (int f = 0; f < a.futures; f++) {
-                producer(futures.get(f), j).announced().copyInto(drawn[f]);
-            }
-            for (Decision line : built) {
-                int expansion = Integer.parseInt(line.detail());
-                addLine(
-                        line,
-                        f -> producer(futures.get(f), row).expansions().get(expansion),
-                        t -> money.share(line.kind(), base.bloc(), t),
-                        drawn);
-            }
-            a.added.put(j, drawn);
+        if (built.isEmpty()) {
+            added.share(row, announced);
+            return;
         }
+        for (int f = 0; f < drawn.length; f++) {
+            in.apply(f).announced().copyInto(drawn[f]);
+        }
+        for (Decision line : built) {
+            int expansion = Integer.parseInt(line.detail());
+            addLine(
+                    line,
+                    f -> in.apply(f).expansions().get(expansion),
+                    t -> money.share(line.kind(), in.apply(0).bloc(), t),
+                    drawn);
+        }
+        added.put(row, drawn);
     }
 
     private void putFeeds(List<Instance> futures, World w) {
@@ -338,35 +362,6 @@ final class BalanceAdapter {
                 announced[f] = source.announced();
             }
             w.sourceAnnounced.put(s, announced);
-        }
-    }
-
-    private void putFeedLines(
-            List<Instance> futures,
-            Map<String, List<Decision>> lines,
-            LineMoney money,
-            BalanceArrays a,
-            double[][] drawn) {
-        for (int s = 0; s < a.materialSources; s++) {
-            int row = s;
-            ActiveMaterialSource base = materialSource(instance, s);
-            List<Decision> built = lines.getOrDefault(base.row().id(), List.of());
-            if (built.isEmpty()) {
-                a.sourceAdded.share(s, a.world.sourceAnnounced);
-                continue;
-            }
-            for (int f = 0; f < a.futures; f++) {
-                materialSource(futures.get(f), s).announced().copyInto(drawn[f]);
-            }
-            for (Decision line : built) {
-                int expansion = Integer.parseInt(line.detail());
-                addLine(
-                        line,
-                        f -> materialSource(futures.get(f), row).expansions().get(expansion),
-                        t -> money.share(line.kind(), base.bloc(), t),
-                        drawn);
-            }
-            a.sourceAdded.put(s, drawn);
         }
     }
 

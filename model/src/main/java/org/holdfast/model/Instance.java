@@ -128,7 +128,8 @@ public final class Instance {
             double closingCost,
             List<ExpansionOption> expansions,
             List<PriceBand> steps,
-            Optional<StrikeExposure> exposure) {
+            Optional<StrikeExposure> exposure)
+            implements Expandable {
         public ActiveProducer {
             expansions = List.copyOf(expansions);
             steps = List.copyOf(steps);
@@ -180,6 +181,17 @@ public final class Instance {
         }
     }
 
+    /** Where lines can be built. */
+    public sealed interface Expandable {
+        /** The same in every future. */
+        String bloc();
+
+        /** Units a month added in each month by others' decisions. */
+        Series announced();
+
+        List<ExpansionOption> expansions();
+    }
+
     /** A source of a material in this scenario; {@code material} is an index. */
     public record ActiveMaterialSource(
             MaterialSource row,
@@ -188,7 +200,8 @@ public final class Instance {
             double capacity,
             Series announced,
             double availability,
-            List<ExpansionOption> expansions) {
+            List<ExpansionOption> expansions)
+            implements Expandable {
         public ActiveMaterialSource {
             expansions = List.copyOf(expansions);
         }
