@@ -252,10 +252,10 @@ final class BalanceAdapter {
         }
         double[][] drawn = new double[a.futures][months];
         if (!isSame(world.written, futures, Instance::sharesProducers)) {
-            putSites(futures, world);
+            putSites(futures, world, drawn);
         }
         if (!isSame(world.written, futures, Instance::sharesMaterialSources)) {
-            putFeeds(futures, world);
+            putFeeds(futures, world, drawn);
         }
         putMaterials(futures, a);
         if (!isSame(world.written, futures, Instance::sharesOffers)) {
@@ -296,7 +296,7 @@ final class BalanceAdapter {
         return true;
     }
 
-    private void putSites(List<Instance> futures, World w) {
+    private void putSites(List<Instance> futures, World w, double[][] drawn) {
         Series[] sellable = new Series[w.futures];
         Series[] withheld = new Series[w.futures];
         Series[] announced = new Series[w.futures];
@@ -315,9 +315,9 @@ final class BalanceAdapter {
                 withheld[f] = producer.withheld();
                 announced[f] = producer.announced();
             }
-            w.sellable.put(j, sellable);
-            w.withheld.put(j, withheld);
-            w.announced.put(j, announced);
+            w.sellable.put(j, sellable, drawn);
+            w.withheld.put(j, withheld, drawn);
+            w.announced.put(j, announced, drawn);
         }
     }
 
@@ -353,7 +353,7 @@ final class BalanceAdapter {
         added.put(row, drawn);
     }
 
-    private void putFeeds(List<Instance> futures, World w) {
+    private void putFeeds(List<Instance> futures, World w, double[][] drawn) {
         Series[] announced = new Series[w.futures];
         for (int s = 0; s < w.materialSources; s++) {
             for (int f = 0; f < w.futures; f++) {
@@ -361,7 +361,7 @@ final class BalanceAdapter {
                 w.sourceCapacity[s][f] = source.capacity();
                 announced[f] = source.announced();
             }
-            w.sourceAnnounced.put(s, announced);
+            w.sourceAnnounced.put(s, announced, drawn);
         }
     }
 

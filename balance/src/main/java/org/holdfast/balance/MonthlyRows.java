@@ -38,38 +38,39 @@ final class MonthlyRows {
      * @param drawn [future][month]
      */
     void put(int subject, double[][] drawn) {
-        for (int t = 0; t < at.length; t++) {
-            if (t > 0 && repeats(drawn, t)) {
-                at[t][subject] = at[t - 1][subject];
-            } else if (isZero(drawn, t)) {
-                at[t][subject] = nothing;
-            } else {
-                double[] row = own(t, subject);
-                for (int f = 0; f < row.length; f++) {
-                    row[f] = drawn[f][t];
-                }
-                at[t][subject] = row;
-            }
-        }
+        put(subject, drawn, drawn.length);
     }
 
     /**
      * Writes a subject's months.
      *
-     * @param drawn one for each future
+     * @param series one for each future
+     * @param drawn [future][month] room to work in
      */
-    void put(int subject, Series[] drawn) {
+    void put(int subject, Series[] series, double[][] drawn) {
         // What is one series in all futures is looked at once.
-        int futures = isOne(drawn) ? 1 : drawn.length;
+        int different = isOne(series) ? 1 : series.length;
+        for (int f = 0; f < different; f++) {
+            series[f].copyInto(drawn[f]);
+        }
+        put(subject, drawn, different);
+    }
+
+    /**
+     * Writes a subject's months.
+     *
+     * @param different how many futures to read: all, or one that stands for all
+     */
+    private void put(int subject, double[][] drawn, int different) {
         for (int t = 0; t < at.length; t++) {
-            if (t > 0 && repeats(drawn, futures, t)) {
+            if (t > 0 && repeats(drawn, different, t)) {
                 at[t][subject] = at[t - 1][subject];
-            } else if (isZero(drawn, futures, t)) {
+            } else if (isZero(drawn, different, t)) {
                 at[t][subject] = nothing;
             } else {
                 double[] row = own(t, subject);
                 for (int f = 0; f < row.length; f++) {
-                    row[f] = drawn[f].at(t);
+                    row[f] = drawn[Math.min(f, different - 1)][t];
                 }
                 at[t][subject] = row;
             }
@@ -97,46 +98,28 @@ final class MonthlyRows {
         return own[t][subject];
     }
 
-    private static boolean repeats(double[][] drawn, int t) {
-        for (double[] future : drawn) {
-            if (future[t] != future[t - 1]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isZero(double[][] drawn, int t) {
-        for (double[] future : drawn) {
-            if (future[t] != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @SuppressWarnings("ReferenceEquality") // Comparing all months would take longer than it saves.
-    private static boolean isOne(Series[] drawn) {
-        for (Series future : drawn) {
-            if (future != drawn[0]) {
+    private static boolean isOne(Series[] series) {
+        for (Series future : series) {
+            if (future != series[0]) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean repeats(Series[] drawn, int futures, int t) {
-        for (int f = 0; f < futures; f++) {
-            if (drawn[f].at(t) != drawn[f].at(t - 1)) {
+    private static boolean repeats(double[][] drawn, int different, int t) {
+        for (int f = 0; f < different; f++) {
+            if (drawn[f][t] != drawn[f][t - 1]) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isZero(Series[] drawn, int futures, int t) {
-        for (int f = 0; f < futures; f++) {
-            if (drawn[f].at(t) != 0) {
+    private static boolean isZero(double[][] drawn, int different, int t) {
+        for (int f = 0; f < different; f++) {
+            if (drawn[f][t] != 0) {
                 return false;
             }
         }
