@@ -17,6 +17,9 @@ shareCannotBeTold = { MONEY($amount) } is { $to }; a share of it cannot be told.
 # Stands where a list never records a stage of a row.
 notRecorded = not recorded
 
+# Stands where nothing has come to a stage of the aid for which a list records it.
+nothingYet = nothing yet
+
 shareOf = of
 
 # Heads a column of #shareOf.

@@ -16,6 +16,8 @@ shareCannotBeTold = Er is { MONEY($amount) } { $to }; welk deel dat is, valt nie
 
 notRecorded = niet vastgelegd
 
+nothingYet = nog niets
+
 shareOf = van
 
 ofRecorded = van wat is vastgelegd

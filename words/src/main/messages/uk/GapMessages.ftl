@@ -16,6 +16,8 @@ shareCannotBeTold = { MONEY($amount) }: { $to }; частки від цього 
 
 notRecorded = не зафіксовано
 
+nothingYet = ще нічого
+
 shareOf = від
 
 ofRecorded = від зафіксованого

@@ -160,6 +160,7 @@ final class GapPage {
                                 isMoney
                                         ? Numbers.money(gap.money(amount), language)
                                         : Numbers.amount(amount, language),
+                        GapMessages.nothingYet(language),
                         on.in(PageMessages.UNKNOWN));
         String alt =
                 isMoney ? GapWords.description(named, ledger.list().file(), language) : title + ".";

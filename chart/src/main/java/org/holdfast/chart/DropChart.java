@@ -27,9 +27,11 @@ public final class DropChart {
      *
      * @param stages as many as the gap has
      * @param amount an amount with its unit
+     * @param none stands where nothing has come to a stage of the aid for which it is recorded
      * @param unknown stands where a list says nothing of a stage
      */
-    public record Names(List<String> stages, DoubleFunction<String> amount, String unknown) {
+    public record Names(
+            List<String> stages, DoubleFunction<String> amount, String none, String unknown) {
         public Names {
             stages = List.copyOf(stages);
         }
@@ -146,7 +148,7 @@ public final class DropChart {
         private String amount(Gap.Row row, int stage) {
             OptionalDouble amount = row.amounts().get(stage);
             if (amount.isEmpty()) {
-                return names.unknown();
+                return row.recorded().get(stage).isPresent() ? names.none() : names.unknown();
             }
             String least = row.notKnown().get(stage) > 0 ? "*" : "";
             return names.amount().apply(amount.getAsDouble()) + least;

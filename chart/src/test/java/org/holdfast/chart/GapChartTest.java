@@ -46,6 +46,28 @@ class GapChartTest {
     }
 
     @Test
+    void whereNothingCameOfWhatIsRecordedThatIsSaidAndWhereNothingIsRecordedNothingIsOpen() {
+        Gap gap =
+                GAP.with(
+                        List.of(
+                                new Gap.Row(
+                                        "Arcadia",
+                                        List.of(OptionalDouble.of(40), OptionalDouble.empty()),
+                                        List.of(0L, 0L),
+                                        List.of(
+                                                Optional.empty(),
+                                                Optional.of(new Gap.Recorded(30, 0)))),
+                                row("Borduria", OptionalDouble.of(20), OptionalDouble.empty())));
+        var names =
+                new DropChart.Names(
+                        GAP.stages(), amount -> "€" + Math.round(amount), "nothing yet", "unknown");
+        List<String> texts =
+                texts(DropChart.draw(gap, names, new Scene.Caption("t", "d"), Samples.LABELS));
+        assertThat(texts).containsSubsequence("Arcadia", "nothing yet", "−€30 (100%)", "Borduria");
+        assertThat(texts).endsWith("unknown");
+    }
+
+    @Test
     void aLeastAmountHasAStar() {
         assertThat(texts(draw(GAP))).filteredOn(t -> t.endsWith("*")).hasSize(2);
     }

@@ -377,7 +377,8 @@ class LayoutTest {
         assertThatItCanBeRead(labels ->
                 DropChart.draw(
                         new Gap("list", "EUR", names, rows),
-                        new DropChart.Names(names, a -> labels.number(a) + " bn", words(random)),
+                        new DropChart.Names(
+                                names, a -> labels.number(a) + " bn", words(random), words(random)),
                         CAPTION,
                         labels));
     }

@@ -163,6 +163,7 @@ final class Samples {
                 new DropChart.Names(
                         List.of("Promised", "Committed", "Contracted", "Delivered"),
                         money -> "€" + labels.number(money) + " bn",
+                        "nothing yet",
                         "not known"),
                 caption("From promise to delivery"),
                 labels);

@@ -119,7 +119,9 @@ public final class GapWords {
                         .append(
                                 amount.isPresent()
                                         ? Numbers.money(gap.money(amount.getAsDouble()), language)
-                                        : PageMessages.UNKNOWN.in(language));
+                                        : row.recorded().get(s).isPresent()
+                                                ? GapMessages.nothingYet(language)
+                                                : PageMessages.UNKNOWN.in(language));
             }
             text.append('.');
         }

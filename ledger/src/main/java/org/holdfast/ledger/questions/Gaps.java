@@ -3,6 +3,7 @@ package org.holdfast.ledger.questions;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,6 +71,9 @@ public final class Gaps implements Question {
 
     /** Rows in which money is counted. */
     private final Set<String> valued = new HashSet<>();
+
+    /** [row] stages at which it has aid that counts for nothing, since its worth is not known. */
+    private final Map<String, Set<Stage>> uncounted = new HashMap<>();
 
     /** Amounts that replace those of a key's first stage. */
     private final Map<String, OptionalDouble> corrected = new HashMap<>();
@@ -187,6 +191,11 @@ public final class Gaps implements Question {
         }
         Netting.Claim claim = claim(event);
         boolean counts = counts(event);
+        if (!counts) {
+            uncounted
+                    .computeIfAbsent(row(event), r -> EnumSet.noneOf(Stage.class))
+                    .add(event.stage());
+        }
         List<Recording.Aid> recorded = counts ? recording.aid(event, row(event), first) : List.of();
         if (isTied(claim)) {
             tied.computeIfAbsent(event.stage(), s -> new ArrayList<>())
@@ -365,9 +374,29 @@ public final class Gaps implements Question {
                 notKnown,
                 stages.stream()
                         .map(stage ->
-                                stage == first
-                                        ? Optional.<Gap.Recorded>empty()
-                                        : recording.of(name, stage))
+                                isTold(name, sums, stage)
+                                        ? recording.of(name, stage)
+                                        : Optional.<Gap.Recorded>empty())
                         .toList());
+    }
+
+    /**
+     * Whether a list tells how much of a row came to a later stage, if only by its silence. It does
+     * not where it tells of aid there and of no amount, nor where it tells of aid further on, which
+     * passed the stage unrecorded.
+     */
+    private boolean isTold(String row, Map<Stage, Sum> sums, Stage stage) {
+        if (stage == first) {
+            return false;
+        }
+        Sum sum = sums.get(stage);
+        if (sum != null && sum.any) {
+            return true;
+        }
+        Set<Stage> met = EnumSet.noneOf(Stage.class);
+        met.addAll(sums.keySet());
+        met.addAll(uncounted.getOrDefault(row, Set.of()));
+        return met.stream()
+                .noneMatch(s -> s.compareTo(stage) >= 0 && s.compareTo(Stage.DELIVERED) <= 0);
     }
 }

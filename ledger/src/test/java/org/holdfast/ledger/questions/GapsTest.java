@@ -51,6 +51,18 @@ class GapsTest {
                 DAY);
     }
 
+    private static Event named(String item, Event e) {
+        return e.withGoods(e.goods().map(g -> new Goods(item, g.type(), g.units())));
+    }
+
+    private static Event of(String donor, Event e) {
+        return e.withDonor(donor);
+    }
+
+    private static Event worthless(Event e) {
+        return e.withValuations(List.of());
+    }
+
     private static Optional<Parent> of(String key, Parent.Relation relation) {
         return Optional.of(new Parent("list/test", key, relation));
     }
@@ -163,6 +175,41 @@ class GapsTest {
     }
 
     /** A windfall: nobody promised it, it begins with a decision. */
+    @Test
+    void aStageThatAidPassedUnrecordedIsNotOpen() {
+        Gap gap =
+                gap(
+                        Gaps.By.ITEM,
+                        guns("a", Stage.PROMISED, 10, Optional.empty()),
+                        guns("a", Stage.DELIVERED, 15, of("a", Parent.Relation.STEP_OF)),
+                        named("tank", guns("b", Stage.PROMISED, 4, Optional.empty())),
+                        named("tank", guns("b", Stage.COMMITTED, 1, Optional.empty())));
+        assertThat(gap.stages()).containsExactly("promised", "committed", "delivered");
+        Gap.Row passed = gap.rows().getFirst();
+        assertThat(passed.open(1)).isEmpty();
+        assertThat(passed.share(1)).isEmpty();
+        assertThat(passed.share(2)).hasValue(1.5);
+        Gap.Row waits = gap.rows().getLast();
+        assertThat(waits.share(1)).hasValue(0.25);
+        assertThat(waits.open(2)).hasValue(4);
+    }
+
+    @Test
+    void whereWhatCameHasNoWorthItIsNotOpen() {
+        Event money = guns("a", Stage.PROMISED, 10, Optional.empty());
+        Event gift = worthless(guns("b", Stage.PROMISED, 5, Optional.empty()));
+        Event came = worthless(guns("b", Stage.DELIVERED, 5, of("b", Parent.Relation.STEP_OF)));
+        Event other = of("Ruritania", guns("c", Stage.PROMISED, 8, Optional.empty()));
+        Event step =
+                of("Ruritania", guns("c", Stage.DELIVERED, 2, of("c", Parent.Relation.STEP_OF)));
+        Gap gap = gap(Gaps.By.DONOR, money, gift, came, other, step);
+        assertThat(gap.rows().getFirst().amounts())
+                .containsExactly(OptionalDouble.of(20), OptionalDouble.empty());
+        assertThat(gap.rows().getFirst().open(1)).isEmpty();
+        assertThat(gap.rows().getLast().open(1)).hasValue(12);
+        assertThat(gap(Gaps.By.DONOR, money, other, step).rows().getFirst().open(1)).hasValue(20);
+    }
+
     @Test
     void whatWasNeverPromisedCountsFromTheStageWithWhichItBegins() {
         Gap.Row row =
