@@ -32,6 +32,11 @@ describe('tables', () => {
     expect(text).toContain('"say ""x"", then\ngo"');
   });
 
+  it('anAmountOfMoneyInAFileHasPlainSpaces', () => {
+    const table = { columns: [{ id: 'worth', name: 'Worth', kind: 'text' as const }], rows: [{ cells: ['€\u00a0146\u00a0mld'], shown: [''] }] };
+    expect(lines(csv(sheetOf(table, ['Of €\u00a09\u00a0mld.'], WORDS)))).toEqual(['Worth,note', '€ 146 mld,Of € 9 mld']);
+  });
+
   it('aSpreadsheetTakesNoCellForAFormula', () => {
     const text = csv([{ name: '=cmd', type: 'STRING', data: ['=1+1', '@x', '-2', "'=x", 'plain;-1+1'] }, { name: 'n', type: 'DOUBLE', data: [-2, -1, 0, 1, 2] }]);
     expect(lines(text)).toEqual(["'=cmd,n", "'=1+1,-2", "'@x,-1", '-2,0', "''=x,1", "plain;'-1+1,2"]);

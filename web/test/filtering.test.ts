@@ -26,6 +26,13 @@ describe('a row on a phone', () => {
 });
 
 describe('filtering', () => {
+  it('findsAnAmountOfMoneyAsItIsTyped', () => {
+    const table = { columns: [{ id: 'worth', name: 'Worth', kind: 'text' as const }], rows: [{ cells: ['a'], shown: ['€\u00a0146\u00a0mld'] }] };
+    expect(pick(table, { ...all, text: '€ 146 mld' })).toHaveLength(1);
+    expect(pick(table, { ...all, text: '146\u00a0mld' })).toHaveLength(1);
+    expect(pick(table, { ...all, text: '147 mld' })).toHaveLength(0);
+  });
+
   it('withoutAWishAllRowsStandInTheirOrder', () => {
     expect(pick(ledger, all)).toEqual(ledger.rows);
   });

@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../contract.ts';
+import { plain } from '../words/plain.ts';
 
 /** A table as it goes into a file: plain columns, unit in the name, marks as columns of their own. */
 export interface SheetColumn {
@@ -26,7 +27,7 @@ export function sheetOf(table: Table, notes: readonly string[], words: Words): S
       data: table.rows.map((row) => {
         const cell = row.cells[c] ?? null;
         if (cell === null) return null;
-        return number ? (typeof cell === 'number' && Number.isFinite(cell) ? cell : null) : String(cell);
+        return number ? (typeof cell === 'number' && Number.isFinite(cell) ? cell : null) : plain(String(cell));
       }),
     };
   });
@@ -37,7 +38,7 @@ export function sheetOf(table: Table, notes: readonly string[], words: Words): S
     columns.push({ name: words.sources.toLowerCase(), type: 'STRING', data: table.rows.map((row) => row.sources?.join(' ') ?? '') });
   }
   if (notes.length) {
-    columns.push({ name: words.note, type: 'STRING', data: table.rows.map(() => notes.map((n) => n.replace(/\.$/, '')).join('; ')) });
+    columns.push({ name: words.note, type: 'STRING', data: table.rows.map(() => notes.map((n) => plain(n).replace(/\.$/, '')).join('; ')) });
   }
   return columns;
 }

@@ -1,5 +1,6 @@
 import type { Cell, Column, Row, Table } from '../contract.ts';
 import { heading } from '../parts/heading.ts';
+import { plain } from '../words/plain.ts';
 
 /** What is shown of a grid: pure, so that it can be tested without a page. */
 export interface Wanted {
@@ -9,7 +10,9 @@ export interface Wanted {
   sort: { column: string; down: boolean } | null;
 }
 
-const matches = (cell: Cell, kind: string, value: string) => (kind === 'month' ? String(cell ?? '').startsWith(value) : String(cell ?? '') === value);
+const matches = (cell: Cell, kind: string, value: string) => (kind === 'month' ? String(cell ?? '').startsWith(value) : plain(String(cell ?? '')) === plain(value));
+
+const typed = (text: string) => plain(text).toLowerCase();
 
 /** Rows that fit, in the order asked; rows without a value come last either way. */
 export function pick(table: Table, wanted: Wanted): Row[] {
@@ -17,8 +20,8 @@ export function pick(table: Table, wanted: Wanted): Row[] {
     const value = wanted.values[column.id];
     return value ? [{ c, kind: column.kind, value }] : [];
   });
-  const text = wanted.text.trim().toLowerCase();
-  const rows = table.rows.filter((row) => filters.every((f) => matches(row.cells[f.c] ?? null, f.kind, f.value)) && (text === '' || row.shown.some((s) => s.toLowerCase().includes(text))));
+  const text = typed(wanted.text.trim());
+  const rows = table.rows.filter((row) => filters.every((f) => matches(row.cells[f.c] ?? null, f.kind, f.value)) && (text === '' || row.shown.some((s) => typed(s).includes(text))));
   const c = wanted.sort ? table.columns.findIndex((column) => column.id === wanted.sort?.column) : -1;
   if (c < 0) return rows;
   const turn = wanted.sort?.down ? -1 : 1;

@@ -3,7 +3,10 @@ package org.holdfast.report;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Writes JSON in plain Java, for a browser does it too. */
+/**
+ * Writes JSON in plain Java, for a browser does it too. Texts are for a page: no line of one breaks
+ * within an amount of money ({@link Unbroken}).
+ */
 public final class JsonText {
     private final StringBuilder out = new StringBuilder();
     private boolean isFirst = true;
@@ -127,7 +130,7 @@ public final class JsonText {
     }
 
     private void number(double value) {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
+        if (!Double.isFinite(value)) {
             out.append("null");
         } else if (value == Math.floor(value) && Math.abs(value) < 1e9) {
             out.append((int) value);
@@ -141,16 +144,10 @@ public final class JsonText {
         for (int k = 0; k < value.length(); k++) {
             char c = value.charAt(k);
             switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
+                case '"', '\\' -> out.append('\\').append(c);
                 case '\n' -> out.append("\\n");
-                default -> {
-                    if (c < ' ') {
-                        out.append(' ');
-                    } else {
-                        out.append(c);
-                    }
-                }
+                case ' ' -> out.append(Unbroken.isTight(value, k) ? Unbroken.TIGHT : c);
+                default -> out.append(c < ' ' ? ' ' : c);
             }
         }
         out.append('"');

@@ -73,6 +73,20 @@ class ReportJsonTest {
     }
 
     @Test
+    void noLineOfAPageBreaksWithinAnAmountOfMoney() {
+        Table table =
+                Rows.without(Language.NL)
+                        .column("what", "Wat", Kind.TEXT)
+                        .text("€ 146 mld van 8 maanden")
+                        .end()
+                        .table("t", "", "Van € 9,9 mld; 9,9 млрд, 5 months");
+        assertThat(json(table))
+                .contains(
+                        "\"measure\":\"Van €\u00a09,9\u00a0mld; 9,9\u00a0млрд, 5 months\"",
+                        "[\"€\u00a0146\u00a0mld van 8 maanden\"]");
+    }
+
+    @Test
     void aTableBelongsToTheChartBeforeItUnlessThatHasFiguresOfItsOwn() {
         Table table = rows().table("t", "Other", "Of need");
         assertThat(json(chart("c"), table)).doesNotContain("\"id\":\"t\"").contains("\"shell\"");
