@@ -363,6 +363,19 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await look(context, page, 'a case that is not here', t);
   await page.close();
 
+  for (const [lang, says] of [['en', 'no page called ‘tanks’'], ['nl', 'Een pagina ‘tanks’ bestaat niet'], ['uk', 'Сторінки «tanks» немає']]) {
+    page = await open(context, `${site}?lang=${lang}&page=tanks`, { watch, ready: '.lost' });
+    await page.waitForFunction(() => document.querySelectorAll('.lost a').length > 3);
+    const bar = (await page.locator('.wide-nav a').allTextContents()).join();
+    t.is(`a page that there is none of is told in ${lang}, with those that there are`, (await page.textContent('.lost')).includes(says) && (await page.locator('.lost a').allTextContents()).join() === bar, await page.textContent('.lost'));
+    if (lang === 'en') await look(context, page, 'a page that there is none of', t);
+    await page.locator('.lost a').nth(1).click();
+    await page.waitForSelector('.kpis');
+    t.is(`and is told no more where one of those is opened in ${lang}`, (await page.locator('.lost').count()) === 0);
+    await page.goBack();
+    await page.close();
+  }
+
   // The big table.
   page = await open(context, `${site}?lang=en&page=ledger`, { watch, ready: '.grid' });
   t.is('a long table holds only the rows in sight', (await page.locator('tbody tr').count()) < 60);
@@ -477,6 +490,18 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.waitForSelector('.failure');
   t.is('without the list of cases it is said that nothing can be shown', (await page.textContent('.failure')).includes('Nothing can be shown'));
   await page.close();
+
+  // The program that answers cannot be fetched: what to do is said in the reader's language, and nothing else.
+  for (const lang of ['en', 'nl', 'uk']) {
+    page = await context.newPage();
+    await page.route('**/kernel*.js', (route) => route.abort());
+    await page.goto(`${site}?page=simulator&lang=${lang}`);
+    await page.waitForSelector('.failure');
+    const said = (await page.textContent('.failure')).trim();
+    const words = { en: /^The simulator could not be loaded\. .*Reload the page/, nl: /^De simulator kon niet worden geladen\. .*Herlaad de pagina/, uk: /^Симулятор завантажити не вдалося\. .*Перезавантажте сторінку/ };
+    t.is(`without the program that answers it is said in ${lang} what to do`, words[lang].test(said) && (lang === 'en' || !/[A-Za-z]{4,} [a-z]{3,} (to|fetch|import)|Failed|http/.test(said)), said);
+    await page.close();
+  }
 
   // A dialog that is opened at once has its looks from the first.
   page = await open(context, `${site}?page=simulator&lang=en`, { watch, ready: '.card-f .btn' });

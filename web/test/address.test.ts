@@ -5,7 +5,7 @@ import { example, fund, month, share } from './example.ts';
 describe('address', () => {
   it('junkInAnAddressIsNothing', () => {
     const found = readAddress('?page=tanks&lang=xx&theme=pink&run=../../etc&embed=yes&fund=<script>');
-    expect(found).toMatchObject({ page: 'simulator', lang: null, theme: null, run: null, embed: false });
+    expect(found).toMatchObject({ page: 'simulator', lost: 'tanks', lang: null, theme: null, run: null, embed: false });
     expect(settingsFrom(example, found.rest)).toEqual({ fund: 45, 'us-ends': 60, share: 0 });
   });
 

@@ -3,7 +3,7 @@ import { lang } from '../words/words.ts';
 import { policyPairs, PRESET, readAddress, writeAddress } from './address.ts';
 import { description } from './description.ts';
 import { chosenTheme } from './look.ts';
-import { arrived, cases, embed, embedCard, page, rest, runId, theCase } from './place.ts';
+import { arrived, cases, embed, embedCard, lostPage, page, rest, runId, theCase } from './place.ts';
 import { item, pinned, settings } from './policy.ts';
 
 /** The address that restores what is on screen: only what differs from the standard. */
@@ -57,6 +57,7 @@ export function goTo(search: string): void {
   history.pushState(null, '', search || './');
   batch(() => {
     page.value = to.page;
+    lostPage.value = to.lost;
     runId.value = to.run;
     rest.value = to.rest;
     // An address that sets levers has them read; one of a page alone leaves them as they stand.

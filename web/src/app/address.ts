@@ -10,6 +10,8 @@ export type Theme = 'light' | 'dark';
 export interface Address {
   caseId: string | null;
   page: PageId;
+  /** what it calls a page, where there is none of that name */
+  lost: string | null;
   lang: Lang | null;
   theme: Theme | null;
   embed: boolean;
@@ -43,6 +45,7 @@ export function readAddress(search: string): Address {
   return {
     caseId: query.get('case'),
     page: named ?? (run ? 'runs' : embed || Object.keys(rest).some((key) => !DOOR.has(key)) ? 'simulator' : 'door'),
+    lost: page && !named && !embed ? page.slice(0, MOST_LETTERS) : null,
     lang: LANGUAGES.find((l) => l === lang) ?? null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     embed,

@@ -9,6 +9,7 @@ import { item, pinned } from './policy.ts';
 import { programs, type Found, type Programs } from './programs.ts';
 import { isFirst, question, questionIn, width } from './question.ts';
 import { isSeen } from './seen.ts';
+import { Failed } from '../worker/serve.ts';
 
 /**
  * What is on screen. While a lever moves it is answered from the few futures that a frame has time for, as often as the frames allow; `rest.ts` brings the answer
@@ -28,7 +29,14 @@ export interface Answered {
 /** The newest answer. It stays until the next is there. */
 export const answered = signal<Answered | null>(null);
 export const answer = computed<Answer | null>(() => answered.value?.answer ?? null);
-export const askError = signal<string | null>(null);
+/** What could not be had: the program that answers, or one answer. */
+export const askError = signal<'load' | 'ask' | null>(null);
+
+/** What went wrong is told in the reader's words; those of the program are for who looks into it, and stand where a browser keeps such lines. */
+export function failed(error: unknown): 'load' | 'ask' {
+  console.error(error);
+  return error instanceof Failed && error.why !== 'load' ? 'ask' : 'load';
+}
 
 /** Tables on screen: while there are any, their rows are asked for with every answer. */
 export const openTables = signal(0);
@@ -139,7 +147,7 @@ async function follow(): Promise<void> {
     } catch (error) {
       // The last good answer stays on screen.
       if (asked === question.peek()) {
-        askError.value = error instanceof Error ? error.message : String(error);
+        askError.value = failed(error);
         break;
       }
     }

@@ -6,7 +6,7 @@ import { file, ok, once, programs } from './programs.ts';
 
 const fetchFirst = once(async (path) => (await (await ok(path)).json()) as First);
 
-export const kernelError = signal<string | null>(null);
+export const kernelFailed = signal(false);
 /** What Java says before its kernel is here, by case and language. */
 const firsts = signal<Record<string, First | 'none'>>({});
 const keyOf = (caseId: string, language: Lang) => `${caseId} ${language}`;
@@ -38,13 +38,16 @@ const wanted = computed(() => {
 });
 
 function describe(id: string, language: Lang): void {
-  kernelError.value = null;
+  kernelFailed.value = false;
   const key = keyOf(id, language);
   programs(id)
     .then(({ live }) => live.call('describe', language))
     .then(
       (json) => (described.value = { ...described.peek(), [key]: JSON.parse(json) as Description }),
-      (error: unknown) => (kernelError.value = error instanceof Error ? error.message : String(error)),
+      (error: unknown) => {
+        console.error(error);
+        kernelFailed.value = true;
+      },
     );
 }
 

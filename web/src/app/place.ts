@@ -40,6 +40,9 @@ export const lostCase = computed<string | null>(() => {
   return wanted !== null && all.length > 0 && !all.some((c) => c.id === wanted) ? wanted : null;
 });
 
+/** What the address calls a page, where there is none of that name: another is not shown in its place without a word. */
+export const lostPage = signal<string | null>(first.lost);
+
 export const hasServer = computed(() => cases.value?.server ?? false);
 
 /** The section of a page that an address leads to. */
@@ -112,6 +115,7 @@ addEventListener('popstate', () => {
   const to = readAddress(location.search);
   batch(() => {
     page.value = to.page;
+    lostPage.value = to.lost;
     runId.value = to.run;
     rest.value = to.rest;
     if (to.caseId) caseId.value = to.caseId;

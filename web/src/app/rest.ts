@@ -3,7 +3,7 @@ import type { Answer, Card, Lever } from '../contract.ts';
 import { lang } from '../words/words.ts';
 import { Failed } from '../worker/serve.ts';
 import { atStep, lastStep, stepOf } from './address.ts';
-import { answered, askError, askInFrame, forget, inFrame, showWhole } from './answer.ts';
+import { answered, askError, askInFrame, failed, forget, inFrame, showWhole } from './answer.ts';
 import { description } from './description.ts';
 import { afterFirstView } from './first-view.ts';
 import { warmUp } from './pace.ts';
@@ -24,7 +24,7 @@ const NONE: Later = { cards: [], stale: false };
 export const later = signal<Later>(NONE);
 
 /** Whether a plan of its own is being made for the question on screen, or why there is none. */
-type PlanState = { state: 'no' } | { state: 'going'; since: number } | { state: 'failed'; why: NoPlan; message: string };
+type PlanState = { state: 'no' } | { state: 'going'; since: number } | { state: 'failed'; why: NoPlan };
 export const planning = signal<PlanState>({ state: 'no' });
 
 /** Why there is no plan: the parts could not be fetched, time ran out, the programme has none, or it broke. */
@@ -53,8 +53,6 @@ const inVain = new Set<string>();
 
 /** Kernels that have the kept plans. */
 const withKept = new WeakSet<Programs>();
-
-const wrong = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Levers are on screen, and what they ask is known. */
 const asking = computed(() => (page.value === 'simulator' || embed.value ? question.value : null));
@@ -89,7 +87,7 @@ async function settle(asked: string): Promise<void> {
     // Who only looks need not fetch a solver: the cost of waiting comes when a lever was taken in hand.
     await charts(it, asked, isOver, changed.peek().length > 0 || (steps.peek()?.list.length ?? 0) > 1);
   } catch (error) {
-    if (!isOver()) askError.value = wrong(error);
+    if (!isOver()) askError.value = failed(error);
   }
 }
 
@@ -131,7 +129,7 @@ async function plan(it: Programs, asked: string, isOver: () => boolean): Promise
   } catch (error) {
     inVain.add(asked);
     const why = error instanceof Failed && WHYS.includes(error.why) ? (error.why as NoPlan) : 'error';
-    if (!isOver()) planning.value = { state: 'failed', why, message: wrong(error) };
+    if (!isOver()) planning.value = { state: 'failed', why };
     return false;
   }
 }

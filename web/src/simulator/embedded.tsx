@@ -1,6 +1,6 @@
 import { answer } from '../app/answer.ts';
 import { address } from '../app/address-bar.ts';
-import { description, kernelError } from '../app/description.ts';
+import { description, kernelFailed } from '../app/description.ts';
 import { later } from '../app/rest.ts';
 import { embedCard } from '../app/place.ts';
 import { Card } from '../parts/card.tsx';
@@ -28,12 +28,12 @@ export function Embedded() {
   return (
     <main class="embedded" id="main">
       <div class="column" ref={ref}>
-        {kernelError.value && <Failure what={w.kernelFailed} way={w.kernelFailedWay} />}
+        {kernelFailed.value && <Failure what={w.kernelFailed} way={w.kernelFailedWay} />}
         <h1 class="sr">{found?.headline ?? w.brand}</h1>
         {found && card && (card === found.cards[0] ? <FanCard card={card} answer={found} /> : <Card card={card} ground={groundOf(found, w)} seed={description.value?.case.seed} />)}
         {isMissing && <Failure what={w.noCard(wanted ?? '')} way={w.noCardWay(found.cards.concat(later.value.cards).map((c) => c.id))} />}
         {found?.pending && <Working answer={found} />}
-        {!card && !isMissing && !found?.pending && !kernelError.value && <p class="quiet-note">{w.loading}…</p>}
+        {!card && !isMissing && !found?.pending && !kernelFailed.value && <p class="quiet-note">{w.loading}…</p>}
         <p class="fine">
           <a href={`?${whole}`} target="_blank" rel="noopener">
             {w.openStudio} <span class="sr">({w.inNewTab})</span>

@@ -1,5 +1,5 @@
 import { answer, askError } from '../app/answer.ts';
-import { description, kernelError, describeAgain } from '../app/description.ts';
+import { description, kernelFailed, describeAgain } from '../app/description.ts';
 import { State } from './state.tsx';
 import { useAfterPaint } from '../parts/after-paint.ts';
 import { Failure } from '../parts/failure.tsx';
@@ -37,9 +37,9 @@ function Results() {
   const d = description.value;
   const found = answer.value;
   const isPainted = useAfterPaint(d !== null && found !== null);
-  if (kernelError.value) return <Failure what={w.kernelFailed} way={w.kernelFailedWay} detail={kernelError.value} again={describeAgain} />;
+  if (kernelFailed.value) return <Failure what={w.kernelFailed} way={w.kernelFailedWay} again={describeAgain} />;
   if (!d || !found) {
-    return askError.value ? <Failure what={w.kernelFailed} way={w.kernelFailedWay} detail={askError.value} /> : <p class="quiet-note">{w.loading}…</p>;
+    return askError.value ? <Failure what={w.kernelFailed} way={w.kernelFailedWay} /> : <p class="quiet-note">{w.loading}…</p>;
   }
   const language = lang.value;
   return (
@@ -54,7 +54,8 @@ function Results() {
         <Comparison />
       </div>
       <State answer={found} />
-      {askError.value && <Failure what={w.askFailed} detail={askError.value} />}
+      {askError.value === 'ask' && <Failure what={w.askFailed} />}
+      {askError.value === 'load' && <Failure what={w.kernelFailed} way={w.kernelFailedWay} />}
       <PageOne answer={found} />
       <Outcomes outcomes={found.outcomes} />
       {isPainted && (

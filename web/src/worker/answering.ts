@@ -1,11 +1,15 @@
 import type { Kernel } from '../contract.ts';
 import type { Lang } from '../words/words.ts';
-import { serve } from './serve.ts';
+import { Failed, serve } from './serve.ts';
 
 /** The kernel off the main thread. */
 async function load(url: string, pack: Int8Array) {
-  const kernel = (await import(/* @vite-ignore */ url)) as Kernel;
-  return { kernel, session: kernel.open(pack) };
+  try {
+    const kernel = (await import(/* @vite-ignore */ url)) as Kernel;
+    return { kernel, session: kernel.open(pack) };
+  } catch (error) {
+    throw new Failed('load', error instanceof Error ? error.message : String(error));
+  }
 }
 
 let opened: ReturnType<typeof load>;
