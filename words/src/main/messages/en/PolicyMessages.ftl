@@ -168,15 +168,23 @@ measuresTitle = { $one ->
     }
 
 # $leftOut (boolean) - whether there is a column of it
+# $hasStarts (boolean) - whether later starts were tried
+# $starts (String) - all starts that were tried
 measuresCaption = Fewer months of the minimum missing, average of the same { WHOLE($futures) } futures: added to one plan on today’s terms{ $leftOut ->
     [true] ; and lost where it alone is left out of all measures
    *[false] { "" }
-    }. ■ one future in ten in which less is missing. A dash: too small to tell. 0: the same in every future.
+    }. ■ one future in ten in which less is missing. A dash: too small to tell. 0: the same in every future.{ $hasStarts ->
+    [true] { " " }Latest start: of those tried ({ $starts }).
+   *[false] { "" }
+    }
 
 # Above the columns of what a measure changes.
 fewerMonths = Fewer months missing
 
 fewerUnits = Fewer units missing
+
+# Above the last month in which a measure was tried and still helped.
+LATEST_START = Latest start that still helps
 
 # { $unit } is 'bn' or 'm'.
 moneyMore = { SIGN($currency) } { $unit } more a year
@@ -290,10 +298,11 @@ decidedWhen = { $one ->
 
 # After how many months.
 # $after (int)
+# $wait (String) - the same as a period
 decided = { $after ->
     [0] now
     [12] a year later
-   *[other] { MONTHS($after) } later
+   *[other] { $wait } later
     }
 
 # Titles of what it costs to decide all measures later; { $wait } is such as 'one year'.

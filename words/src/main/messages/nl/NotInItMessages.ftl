@@ -9,7 +9,7 @@ soldiers = Militairen: hoeveel er zijn, hoe ze geoefend zijn, welke verliezen ze
 
 tactics = Tactiek, doelen en het ontwerp van wapens: ook een bevoorraad front kan verliezen.
 
-adversary = Het antwoord van de tegenstander: wat die maakt en gebruikt reageert niet op het plan, tenzij een scenario zijn geld verlegt.
+adversary = Het antwoord van de tegenstander: wat die maakt en gebruikt, reageert niet op het plan, tenzij een scenario zijn geld verlegt.
 
 escalation = Escalatie: een provocatie om het bondgenootschap te testen, een nucleaire dreiging, een aanval op een bondgenoot.
 

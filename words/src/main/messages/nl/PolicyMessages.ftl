@@ -95,7 +95,7 @@ all = Met { $one ->
         [true] { " " }(niet alle steun)
        *[false] { "" }
         }
-    } kost dan { $cost } per jaar in plaats van { $now }{ $known ->
+    }, kost dan { $cost } per jaar in plaats van { $now }{ $known ->
     [true] , waarvan { $aid } steun is: { SHARE($share) } van { IN($whole) }
    *[false] { "" }
     }.
@@ -135,11 +135,16 @@ measuresTitle = { $one ->
 measuresCaption = Hoeveel maanden van het minimum er minder ontbreken, gemiddeld over dezelfde { WHOLE($futures) } toekomsten: toegevoegd aan één plan onder de huidige voorwaarden{ $leftOut ->
     [true] ; en verloren als alleen deze uit alle maatregelen wegblijft
    *[false] { "" }
-    }. ■ één van tien toekomsten waarin er minder ontbreekt. Een streepje: te klein om iets te zeggen. 0: in elke toekomst hetzelfde.
+    }. ■ één van tien toekomsten waarin er minder ontbreekt. Een streepje: te klein om iets te zeggen. 0: in elke toekomst hetzelfde.{ $hasStarts ->
+    [true] { " " }Laatste begin: van wat is doorgerekend ({ $starts }).
+   *[false] { "" }
+    }
 
 fewerMonths = Minder maanden tekort
 
 fewerUnits = Minder stuks tekort
+
+LATEST_START = Laatste begin dat nog helpt
 
 moneyMore = { SIGN($currency) } { $unit } per jaar meer
 
@@ -235,7 +240,7 @@ decidedWhen = { $one ->
 decided = { $after ->
     [0] nu
     [12] een jaar later
-   *[other] { MONTHS($after) } later
+   *[other] { $wait } later
     }
 
 laterCosts = { CAPITAL($wait) } later besluiten tot { $one ->
@@ -282,7 +287,7 @@ ofFixed = { $name }: een plan dat één keer wordt gemaakt en volgens een regel 
 allAid = { CAPITAL(IN($whole)) }: { $amount } per jaar{ $ranges ->
     [true] { " " }({ $low } tot { $high })
    *[false] { "" }
-    }; van wat hier gepland wordt is op de huidige koers { $aid } steun; het overige is eigen geld.
+    }; van wat hier gepland wordt, is op de huidige koers { $aid } steun; het overige is eigen geld.
 
 numbersTitle = Elk getal op bladzijde één, en waar het te vinden is
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.answer.Study;
@@ -253,7 +254,10 @@ final class PageOne {
     }
 
     private void waited(Rows rows, Way way) {
-        rows.text(way.id(), PolicyMessages.decided(way.after(), language))
+        rows.text(
+                        way.id(),
+                        PolicyMessages.decided(
+                                way.after(), Months.period(way.after(), language), language))
                 .number(way.meanMissed(), figures.missed(way, language));
         if (way.equals(all)) {
             rows.nothing();
@@ -363,7 +367,7 @@ final class PageOne {
                                 language),
                         Table.Kind.NUMBER);
         if (hasUntil) {
-            rows.column("until", BriefMessages.HELPS_UNTIL, Table.Kind.MONTH);
+            rows.column("until", PolicyMessages.LATEST_START, Table.Kind.MONTH);
         }
         for (Line line : told) {
             row(rows, line, groups, isLeftOut, hasUntil);
@@ -379,7 +383,11 @@ final class PageOne {
                                 rows.computed(
                                         "measures",
                                         PolicyMessages.measuresCaption(
-                                                isLeftOut, runs.futures(), language)));
+                                                isLeftOut,
+                                                hasUntil,
+                                                hasUntil ? starts() : "",
+                                                runs.futures(),
+                                                language)));
         if (!trifles.isEmpty()) {
             blocks.remark(PolicyMessages.trifles(String.join(", ", trifles), language));
         }
@@ -490,12 +498,12 @@ final class PageOne {
                                 lever,
                                 base,
                                 runs.find(Kind.ADDED, lever.id(), 0).orElseThrow(),
-                                until(base, runs.ways(), Kind.ADDED_LATER, lever.id())))
+                                until(base, Kind.ADDED, Kind.ADDED_LATER, lever.id())))
                 .sorted(
                         Comparator.comparingDouble((Line line) -> line.added().meanMissed())
                                 .thenComparing(Line::id))
                 .forEach(lines::add);
-        Optional<Integer> until = until(base, runs.ways(), Kind.ALL_LATER, "");
+        Optional<Integer> until = until(base, Kind.ALL, Kind.ALL_LATER, "");
         lines.add(
                 only.map(lever -> line(lever, base, all, until))
                         .orElseGet(() ->
@@ -540,10 +548,25 @@ final class PageOne {
                         .orElse(own);
     }
 
-    /** The last month, of those that were tried, in which it still helped. */
-    private Optional<Integer> until(Way base, List<Way> ways, Kind kind, String lever) {
-        return ways.stream()
-                .filter(way -> way.kind() == kind && way.lever().equals(lever))
+    /** The months in which measures were tried to begin, first to last. */
+    private String starts() {
+        return runs.ways().stream()
+                .map(Way::after)
+                .distinct()
+                .sorted()
+                .map(after -> Months.shortName(at(after), language))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The last month, of those that were tried, in which it clearly still helped. */
+    private Optional<Integer> until(Way base, Kind now, Kind later, String lever) {
+        List<Way> starts =
+                runs.ways().stream()
+                        .filter(way -> way.kind() == now || way.kind() == later)
+                        .filter(way -> way.lever().equals(lever))
+                        .toList();
+        return starts.stream()
+                .filter(_ -> starts.size() > 1)
                 .filter(way -> {
                     PairedChange change = runs.change(base, way);
                     return change.verdict() == Verdict.CLEAR && change.less() > 0;

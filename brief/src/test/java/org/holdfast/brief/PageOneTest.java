@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import org.holdfast.report.Table;
 import org.holdfast.testing.Seeds;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PolicyFigures;
+import org.holdfast.words.PolicySentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -269,6 +271,12 @@ class PageOneTest {
         assertThat(cell(measures, fund, "added").shown().text()).isEqualTo("0");
         assertThat(cell(measures, fund, "left_out").shown().text()).isEqualTo("2 (all futures)");
         assertThat(cell(measures, row(measures, "all"), "until").value()).isEqualTo("2025-03");
+        assertThat(measures.columns())
+                .extracting(Table.Column::heading)
+                .contains("Latest start that still helps")
+                .doesNotContain("Deciding still helps until");
+        assertThat(measures.caption().text())
+                .contains("Latest start: of those tried (Mar 2024, Sep 2024, Mar 2025).");
         assertThat(measures.rows())
                 .extracting(line -> line.cells().getFirst().value())
                 .containsExactly("today", "contracts", "big-fund", "all");
@@ -278,6 +286,96 @@ class PageOneTest {
                                 .map(Object::toString))
                 .anyMatch(block ->
                         block.contains("Too small to tell") && block.contains("Joint orders"));
+    }
+
+    @Test
+    void aMeasureThatHelpsOnlyAtOnceHasTodayAsItsLatestStart() {
+        List<Way> ways = new ArrayList<>(ExamplePolicies.runs().ways());
+        Way none = ExamplePolicies.runs().find(Kind.TODAY).orElseThrow();
+        for (int after : List.of(6, 12)) {
+            ways.add(
+                    new Way(
+                            Kind.ADDED_LATER,
+                            "contracts",
+                            after,
+                            none.missed(),
+                            none.spent(),
+                            none.items()));
+        }
+        PolicyRuns runs = new PolicyRuns(20, 3, 12, Example.MONTHS, ways);
+        Table measures = table(page(runs, Language.EN), "measures");
+        assertThat(cell(measures, row(measures, "contracts"), "until").value())
+                .isEqualTo("2024-03");
+    }
+
+    @Test
+    void aWaitOfWholeYearsIsToldInYears() {
+        List<Way> ways = new ArrayList<>(ExamplePolicies.runs().ways());
+        Way all = ExamplePolicies.runs().find(Kind.ALL).orElseThrow();
+        ways.add(new Way(Kind.ALL_LATER, "", 24, all.missed(), all.spent(), all.items()));
+        PolicyRuns runs = new PolicyRuns(20, 3, 12, Example.MONTHS, ways);
+        for (Language language : Language.values()) {
+            List<Section> whole =
+                    Brief.sections(
+                            Example.withoutPolicies().with(runs), language, Optional.empty());
+            assertThat(table(whole, "later").rows())
+                    .extracting(row -> row.cells().getFirst().shown().text())
+                    .endsWith(
+                            switch (language) {
+                                case EN -> "two years later";
+                                case NL -> "twee jaar later";
+                                case UK -> "пізніше на 2 роки";
+                            });
+        }
+    }
+
+    @Test
+    void theTitleNamesAGroupOnlyWhereAllOfItFaresAlike() {
+        Case apart = Example.answer().c();
+        String family = apart.getItem("shell").family();
+        Case together =
+                apart.withItems(
+                        apart.items().stream().map(item -> item.withFamily(family)).toList());
+        assertThat(title(apart, 10, 0))
+                .as("each is one item of its group")
+                .isEqualTo("Shortages that can be ended: 155 mm shell and long-range interceptor");
+        assertThat(title(together, 10, 0))
+                .as("both of one group are ended")
+                .isEqualTo("Shortages that can be ended: shells");
+        assertThat(title(together, 10, 10))
+                .as("one is ended, one remains")
+                .isEqualTo(
+                        "Shortages that can be ended: 155 mm shell; that remain: long-range interceptor");
+        assertThat(title(together, 4, 4))
+                .as("one is ended, one is short in four of ten futures as before")
+                .isEqualTo("Shortages that can be ended: 155 mm shell");
+    }
+
+    /** Where shells run short in all futures and then in none, interceptors in some of ten. */
+    private static String title(Case c, int before, int after) {
+        Way today = fates(Kind.TODAY, 10, before);
+        Way all = fates(Kind.ALL, 0, after);
+        PolicyRuns runs = new PolicyRuns(10, 0, 12, Example.MONTHS, List.of(today, all));
+        return PolicySentences.title(c, runs, today, all, false, Language.EN);
+    }
+
+    private static Way fates(Kind kind, int shells, int interceptors) {
+        List<Double> none = Collections.nCopies(10, 1.0);
+        return new Way(
+                kind,
+                "",
+                0,
+                none,
+                none,
+                List.of(fate("shell", shells), fate("interceptor", interceptors)));
+    }
+
+    private static ItemRun fate(String id, int in) {
+        return new ItemRun(
+                id,
+                Collections.nCopies(10, 0.5),
+                Collections.nCopies(10, 1.0),
+                IntStream.range(0, 10).mapToObj(f -> f < in ? 0 : Example.MONTHS).toList());
     }
 
     @Test

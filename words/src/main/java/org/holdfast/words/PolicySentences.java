@@ -106,8 +106,9 @@ public final class PolicySentences {
     public static String title(
             Case c, PolicyRuns runs, Way today, Way all, boolean isOne, Language language) {
         Map<Item, Fate> fates = fates(c, runs, today, all);
-        List<String> ended = named(c, fates, Fate.ENDED, language);
-        List<String> left = named(c, fates, Fate.LEFT, language);
+        List<Item> items = today.items().stream().map(run -> c.getItem(run.item())).toList();
+        List<String> ended = named(c, items, fates, Fate.ENDED, language);
+        List<String> left = named(c, items, fates, Fate.LEFT, language);
         if (ended.isEmpty()) {
             return left.isEmpty()
                     ? PolicyMessages.titleNone(language)
@@ -119,14 +120,19 @@ public final class PolicySentences {
                         listed(ended, language), listed(left, language), language);
     }
 
-    /** Groups of items of one fate; items by themselves where their group has both. */
-    private static List<String> named(Case c, Map<Item, Fate> fates, Fate fate, Language language) {
+    /**
+     * Groups whose items all have one fate; items by themselves where their group has another, has
+     * one that does not run short in most futures, or has one item alone: a howitzer is not all
+     * vehicles and guns.
+     */
+    private static List<String> named(
+            Case c, List<Item> items, Map<Item, Fate> fates, Fate fate, Language language) {
         List<String> names = new ArrayList<>();
         fates.forEach((item, own) -> {
+            List<Item> family =
+                    items.stream().filter(i -> i.family().equals(item.family())).toList();
             boolean isWhole =
-                    fates.entrySet().stream()
-                            .filter(e -> e.getKey().family().equals(item.family()))
-                            .allMatch(e -> e.getValue() == own);
+                    family.size() > 1 && family.stream().allMatch(i -> fates.get(i) == own);
             Text name =
                     isWhole
                             ? BriefSentences.inSentence(Names.family(c, item))
