@@ -137,6 +137,7 @@ noAncestor = Scenario '{ $scenario }' begins in { $period } from the root, and n
 
 FIRST_IS_CERTAIN = The first period is certain; this number stands in it.
 
+knownEarlier = A number in period { $stands } was said to be known in { $said } already. It was taken as known in { $stands }: the methods here learn a number in the period in which it stands.
 otherPeriod = This number stands in period { $stands }, and is said to be known in { $said }. Name { $stands }.
 
 twoNumbers = '{ $what }' has two numbers in one outcome. Keep one.
@@ -241,7 +242,7 @@ WHOLE_NUMBERS_LATER = A later stage takes whole numbers: planes from below do no
 
 tooManyToFollow = { $scenarios } scenarios are too many to follow each. Try the method sddp.
 
-tooManyForOne = One programme for { $scenarios } scenarios would have { $nodes } nodes, more than { $most }. Try the method sddp.
+tooManyForOne = One programme for { $scenarios } scenarios would have { $nodes } nodes, more than { $most }. Try --sample 200 where elements turn out each on their own, or the method sddp.
 
 NO_POINT_IN_TIME = The time was up before any way had a point. Give more with --time-limit.
 

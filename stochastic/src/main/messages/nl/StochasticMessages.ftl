@@ -137,6 +137,7 @@ noAncestor = Scenario '{ $scenario }' begint in { $period } vanaf de wortel, en 
 
 FIRST_IS_CERTAIN = De eerste periode is zeker; dit getal staat erin.
 
+knownEarlier = Van een getal in periode { $stands } staat er dat het al in { $said } bekend is. Het is gelezen als bekend in { $stands }: de methoden hier kennen een getal pas in de periode waarin het staat.
 otherPeriod = Dit getal staat in periode { $stands }, en zou in { $said } bekend worden. Noem { $stands }.
 
 twoNumbers = '{ $what }' heeft twee getallen in één uitkomst. Houd er één.
@@ -241,7 +242,7 @@ WHOLE_NUMBERS_LATER = Een latere fase vraagt gehele getallen: vlakken van ondera
 
 tooManyToFollow = { $scenarios } scenario’s zijn te veel om elk te volgen. Probeer de methode sddp.
 
-tooManyForOne = Eén programma voor { $scenarios } scenario’s zou { $nodes } knopen hebben, meer dan { $most }. Probeer de methode sddp.
+tooManyForOne = Eén programma voor { $scenarios } scenario’s zou { $nodes } knopen hebben, meer dan { $most }. Probeer --sample 200 als elk element los van de andere uitvalt, of de methode sddp.
 
 NO_POINT_IN_TIME = De tijd was om voordat een weg een punt had. Geef meer met --time-limit.
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -130,7 +131,7 @@ public final class Decomposition implements AutoCloseable {
             List<List<Step>> ways) {
         if (graph.pathNodes() > 1_000 * WAYS_FOLLOWED) {
             throw new UnsolvedException(
-                    StochasticMessages.tooManyToFollow("%.3g".formatted(graph.scenarios())));
+                    StochasticMessages.tooManyToFollow(count(graph.scenarios())));
         }
         try (Decomposition it = new Decomposition(graph, risk, solvers, effort)) {
             it.ways = ways;
@@ -170,6 +171,11 @@ public final class Decomposition implements AutoCloseable {
             it.ways = ways;
             return it.sddp(seed);
         }
+    }
+
+    /** A count that may be beyond all that anybody would name in full. */
+    static String count(double of) {
+        return String.format(Locale.ROOT, of < 1e9 ? "%,.0f" : "%.3g", of);
     }
 
     private Found lShaped() {

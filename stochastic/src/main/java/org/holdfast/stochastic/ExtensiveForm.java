@@ -48,9 +48,9 @@ public final class ExtensiveForm {
         if (graph.pathNodes() > MOST_NODES) {
             throw new UnsolvedException(
                     StochasticMessages.tooManyForOne(
-                            "%.3g".formatted(graph.scenarios()),
-                            "%.3g".formatted(graph.pathNodes()),
-                            "%.0f".formatted(MOST_NODES)));
+                            Decomposition.count(graph.scenarios()),
+                            Decomposition.count(graph.pathNodes()),
+                            Decomposition.count(MOST_NODES)));
         }
         ExtensiveForm form = new ExtensiveForm(graph, risk);
         form.copy(0, new int[0], 1, "");

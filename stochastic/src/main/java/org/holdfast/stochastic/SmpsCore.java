@@ -32,6 +32,9 @@ final class SmpsCore extends Core {
     private static final String BOUNDS_OF = "BOUNDS";
     private static final String RANGES = "RANGES";
 
+    /** Sections whose line some files end with the name of the set that follows. */
+    private static final Set<String> OF_A_SET = Set.of(SIDES, RANGES, BOUNDS_OF);
+
     /** The row of the objective. */
     static final int OBJECTIVE = -1;
 
@@ -65,7 +68,7 @@ final class SmpsCore extends Core {
         while (in.next()) {
             boolean isSense = section.equals(SENSE) && !SECTIONS.contains(in.word(0));
             if (in.isHeader() && !isSense) {
-                section = in.section(SECTIONS, Set.of("NAME", SENSE));
+                section = in.section(SECTIONS, Set.of("NAME", SENSE), OF_A_SET);
                 if (section.equals(SENSE) && in.size() > 1) {
                     sense(in, 1);
                 }

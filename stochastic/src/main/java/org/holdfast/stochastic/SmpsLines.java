@@ -72,14 +72,16 @@ final class SmpsLines {
      *
      * @param known names of sections
      * @param named those that more words may follow on the same line
+     * @param called those that the name of their only set may follow
      */
-    String section(List<String> known, Set<String> named) {
+    String section(List<String> known, Set<String> named, Set<String> called) {
         String section = word(0).toUpperCase(Locale.ROOT);
         if (!known.contains(section)) {
             throw wrong(
                     StochasticMessages.noSection(Shown.plainly(word(0)), String.join(", ", known)));
         }
-        if (size() > 1 && !named.contains(section)) {
+        int words = named.contains(section) ? size() : called.contains(section) ? 2 : 1;
+        if (size() > words) {
             looked = 1;
             throw wrong(StochasticMessages.headerWithMore(section));
         }

@@ -219,8 +219,13 @@ final class SmpsStochastic {
         int stage = time.stageOf(place);
         if (probability == (isBound ? 5 : 4)) {
             int known = time.stage(in, in.word(probability - 1));
-            demandStage(place, known);
-            stage = known;
+            if (place instanceof Place.Offset) {
+                stage = known;
+            } else if (known < stage) {
+                tellKnownEarlier(known, stage);
+            } else {
+                demandStage(place, known);
+            }
         }
         String name = place.toString();
         shownAs.put(name, in.word(isBound ? 2 : 0) + " " + in.word(1));
@@ -228,6 +233,16 @@ final class SmpsStochastic {
         outcomesOf
                 .computeIfAbsent(name, n -> new ArrayList<>())
                 .add(new Outcome(values, in.number(probability)));
+    }
+
+    private void tellKnownEarlier(int known, int stage) {
+        Text note =
+                StochasticMessages.knownEarlier(
+                        Shown.plainly(time.periods.get(stage)),
+                        Shown.plainly(time.periods.get(known)));
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
     }
 
     private void block() {

@@ -29,7 +29,8 @@ final class SmpsTime extends Calendar {
                 section =
                         in.section(
                                 List.of("TIME", "NAME", "PERIODS", "ROWS", "COLUMNS", "ENDATA"),
-                                Set.of("TIME", "NAME", "PERIODS"));
+                                Set.of("TIME", "NAME", "PERIODS"),
+                                Set.of());
                 isExplicit |=
                         section.equals("PERIODS")
                                 && in.size() > 1

@@ -213,6 +213,12 @@ class SmpsTest {
                         TIME.replace("TIME ", "NAME "),
                         BLOCKS.replace("STOCH ", "NAME  ")),
                 Arguments.of(
+                        "sections whose line ends with the name of their set, as published ones do",
+                        CORE.replace("RHS\n", "RHS           RHS\n")
+                                .replace("BOUNDS\n", "BOUNDS        BND\n"),
+                        TIME,
+                        BLOCKS),
+                Arguments.of(
                         "an empty range",
                         CORE.replace("BOUNDS\n", "RANGES\n    RNG       land      500.0\nBOUNDS\n"),
                         TIME,
