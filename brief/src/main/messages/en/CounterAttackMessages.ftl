@@ -16,7 +16,7 @@ finding = Items with enough for the minimum of a counter-attack: { $plan ->
 # What the table is of.
 caption = Minimums in the first month, units a month, and the month from which supply meets the minimum of a counter-attack for good
 
-counted = Supply is the mean of a year from that month on. It was planned for the posture of the scenario; a scenario may set the month in which a counter-attack begins, and is then planned for both.
+counted = Supply is the mean of a year from that month on, without what stands in for the item. It was planned for the posture of the scenario; a scenario may set the month in which a counter-attack begins, and is then planned for both.
 
 hold = Minimum, hold
 

@@ -49,6 +49,9 @@ boughtAbroad = { AMOUNT($units) } bought abroad
 
 fromStocks = { AMOUNT($units) } from allies’ stocks
 
+# What is used of an item includes what other items do in its place.
+standIns = Used counts what stands in for it: { $names }, for { AMOUNT($plan) } { IN($unit) } a month with the plan and { AMOUNT($adHoc) } ad hoc, on average over the period.
+
 othersNeverUnder = Also never under the minimum ad hoc, though current supply is too little: { $names }.
 
 forEveryValue = for every value

@@ -39,6 +39,8 @@ boughtAbroad = { AMOUNT($units) } gekocht
 
 fromStocks = { AMOUNT($units) } uit voorraden van bondgenoten
 
+standIns = Gebruikt is met wat ervoor in de plaats komt: { $names }, voor gemiddeld { AMOUNT($plan) } { IN($unit) } per maand met het plan en { AMOUNT($adHoc) } ad hoc.
+
 othersNeverUnder = Ook nooit onder het minimum ad hoc, al is de huidige aanvoer te klein: { $names }.
 
 forEveryValue = bij elke waarde

@@ -39,6 +39,8 @@ boughtAbroad = { AMOUNT($units) } куплено за кордоном
 
 fromStocks = { AMOUNT($units) } із запасів союзників
 
+standIns = До використаного входять замінники ({ $names }): у середньому замість { AMOUNT($plan) } { IN($unit) } на місяць за планом і { AMOUNT($adHoc) } ad hoc.
+
 othersNeverUnder = Також ніколи не нижче мінімуму ad hoc, хоча нинішнього постачання замало: { $names }.
 
 forEveryValue = за кожного значення

@@ -19,6 +19,7 @@ import org.holdfast.model.NeedYear;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
+import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.report.Block;
 import org.holdfast.report.Blocks;
@@ -168,6 +169,7 @@ final class Supply {
         if (isMetAnew(on, item)) {
             beside.computed(whyNeverUnder(on, item));
         }
+        standIns(on, item).ifPresent(beside::computed);
         beside.remark(origins(on, item));
         blocks.pair(
                 on.chart(
@@ -176,6 +178,32 @@ final class Supply {
                         labels -> SupplyChart.draw(panel, caption, labels)),
                 beside);
         blocks.add(new Block.Fold(on.in(BriefMessages.FIGURES_BY_YEAR), List.of(years(on, item))));
+    }
+
+    /** What of the use is done by other items, where any is. */
+    private static Optional<String> standIns(Context on, Item item) {
+        List<Trajectory> both =
+                List.of(on.answer().plan().trajectory(), on.answer().adHoc().trajectory());
+        List<Text> by =
+                both.stream()
+                        .flatMap(trajectory -> trajectory.rows().stream())
+                        .filter(row -> row.measure() == Measure.SUBSTITUTED)
+                        .filter(row -> row.holder().equals(on.claimant()))
+                        .filter(row -> row.item().equals(item.id()) && row.series().sum() > 0)
+                        .map(row -> row.detail(Trajectory.Detail.SUBSTITUTE))
+                        .distinct()
+                        .map(id -> BriefSentences.several(on.c(), id))
+                        .toList();
+        List<Double> means =
+                both.stream()
+                        .map(t -> t.total(on.claimant(), item.id(), Measure.SUBSTITUTED))
+                        .map(done -> done.sum() / on.months())
+                        .toList();
+        return by.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        SupplySentences.standIns(
+                                item, by, means.getFirst(), means.getLast(), on.language()));
     }
 
     /** Where the figures of an item come from. */

@@ -2,14 +2,21 @@ package org.holdfast.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Burden;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Language;
+import org.holdfast.model.Result;
+import org.holdfast.model.Series;
 import org.holdfast.model.TierValue;
+import org.holdfast.model.Trajectory;
+import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.report.Block;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
@@ -53,5 +60,38 @@ class SmallShapesTest {
                         Optional.empty());
         assertThat(BurdenPage.of(on, Optional.empty()).title())
                 .isEqualTo("Germany pays it all: €100 m a year");
+    }
+
+    @Test
+    void useThatOtherItemsStandInForIsToldWithHowMuchOfIt() {
+        Answer plain = Example.withoutFutures();
+        Result plan = plain.plan();
+        List<Trajectory.Row> rows = new ArrayList<>(plan.trajectory().rows());
+        double[] done = new double[Example.MONTHS];
+        Arrays.fill(done, Example.MONTHS / 2, Example.MONTHS, 24_000);
+        rows.add(
+                new Trajectory.Row(
+                        "ukraine", "shell", Measure.SUBSTITUTED, "drone", Series.of(done)));
+        Answer answer =
+                plain.withPlan(
+                        new Result(
+                                plan.plan(),
+                                new Trajectory(Example.MONTHS, rows),
+                                plan.tiers(),
+                                plan.certificate()));
+        assertThat(supply(plain)).isNotEmpty().doesNotContain("stands in");
+        assertThat(supply(answer))
+                .contains(
+                        "Used counts what stands in for it: first-person-view drone, for 12,000 rounds a month"
+                                + " with the plan and 0 ad hoc, on average over the period.");
+    }
+
+    private static String supply(Answer answer) {
+        return Brief.sections(answer, Language.EN, Optional.empty()).stream()
+                .filter(section -> section.id().equals("supply"))
+                .flatMap(section -> section.flat().stream())
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).words().text())
+                .collect(Collectors.joining(" "));
     }
 }

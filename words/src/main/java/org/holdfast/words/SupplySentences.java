@@ -106,6 +106,19 @@ public final class SupplySentences {
                 floor, parts.isEmpty(), year, Lists.and(parts, language), language);
     }
 
+    /**
+     * That part of what is used of an item is done by others in its place.
+     *
+     * @param by those others
+     * @param plan what they do with the plan, units of the item a month
+     * @param adHoc the same ad hoc
+     */
+    public static String standIns(
+            Item item, List<Text> by, double plan, double adHoc, Language language) {
+        String names = Lists.and(by.stream().map(i -> i.in(language)).toList(), language);
+        return SupplyMessages.standIns(names, plan, item.unit(), adHoc, language);
+    }
+
     /** The other items of which the same holds. */
     public static String othersNeverUnder(List<Text> items, Language language) {
         String names = Lists.and(items.stream().map(i -> i.in(language)).toList(), language);
