@@ -181,6 +181,7 @@ public final class Decomposition implements AutoCloseable {
     private Found lShaped() {
         Optional<Visit> best = Optional.empty();
         for (long iteration = 1; ; iteration++) {
+            long began = System.nanoTime();
             Optional<Visit> followed = followAll();
             if (followed.isPresent()) {
                 double lower = followed.get().solved.cost();
@@ -189,7 +190,8 @@ public final class Decomposition implements AutoCloseable {
                 }
                 boolean isNear = isNear(cost(best.get(), risk), lower);
                 boolean isCut = !isNear && cutBelow(followed.get());
-                if (isNear || !isCut || isLate()) {
+                // Half of another round would be for nothing.
+                if (isNear || !isCut || isLateAfter(System.nanoTime() - began)) {
                     return followed("lshaped", best.get(), lower, iteration);
                 }
             } else if (isLate()) {
@@ -259,7 +261,11 @@ public final class Decomposition implements AutoCloseable {
     }
 
     private boolean isLate() {
-        return System.nanoTime() > deadline;
+        return isLateAfter(0);
+    }
+
+    private boolean isLateAfter(long nanoseconds) {
+        return System.nanoTime() + nanoseconds > deadline;
     }
 
     private Found found(
