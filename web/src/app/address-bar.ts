@@ -57,7 +57,7 @@ export function goTo(search: string): void {
   history.pushState(null, '', search || './');
   batch(() => {
     page.value = to.page;
-    lostPage.value = to.lost;
+    lostPage.value = null;
     runId.value = to.run;
     rest.value = to.rest;
     // An address that sets levers has them read; one of a page alone leaves them as they stand.

@@ -45,7 +45,7 @@ export function readAddress(search: string): Address {
   return {
     caseId: query.get('case'),
     page: named ?? (run ? 'runs' : embed || Object.keys(rest).some((key) => !DOOR.has(key)) ? 'simulator' : 'door'),
-    lost: page && !named && !embed ? page.slice(0, MOST_LETTERS) : null,
+    lost: named || embed ? null : page,
     lang: LANGUAGES.find((l) => l === lang) ?? null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     embed,

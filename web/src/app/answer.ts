@@ -29,13 +29,13 @@ export interface Answered {
 /** The newest answer. It stays until the next is there. */
 export const answered = signal<Answered | null>(null);
 export const answer = computed<Answer | null>(() => answered.value?.answer ?? null);
-/** What could not be had: the program that answers, or one answer. */
-export const askError = signal<'load' | 'ask' | null>(null);
+/** What could not be had, by its message: the program that answers, or one answer. */
+export const askError = signal<'kernelFailed' | 'askFailed' | null>(null);
 
 /** What went wrong is told in the reader's words; those of the program are for who looks into it, and stand where a browser keeps such lines. */
-export function failed(error: unknown): 'load' | 'ask' {
+export function failed(error: unknown): 'kernelFailed' | 'askFailed' {
   console.error(error);
-  return error instanceof Failed && error.why !== 'load' ? 'ask' : 'load';
+  return error instanceof Failed && error.why !== 'load' ? 'askFailed' : 'kernelFailed';
 }
 
 /** Tables on screen: while there are any, their rows are asked for with every answer. */

@@ -44,10 +44,7 @@ function describe(id: string, language: Lang): void {
     .then(({ live }) => live.call('describe', language))
     .then(
       (json) => (described.value = { ...described.peek(), [key]: JSON.parse(json) as Description }),
-      (error: unknown) => {
-        console.error(error);
-        kernelFailed.value = true;
-      },
+      () => (kernelFailed.value = true),
     );
 }
 

@@ -34,11 +34,7 @@ function todays(all: readonly Case[]): Case | null {
 }
 
 /** A case that the address names and that is not here: another's figures are not shown in its place without a word. */
-export const lostCase = computed<string | null>(() => {
-  const wanted = caseId.value;
-  const all = cases.value?.cases ?? [];
-  return wanted !== null && all.length > 0 && !all.some((c) => c.id === wanted) ? wanted : null;
-});
+export const lostCase = computed<string | null>(() => (theCase.value && theCase.value.id !== caseId.value ? caseId.value : null));
 
 /** What the address calls a page, where there is none of that name: another is not shown in its place without a word. */
 export const lostPage = signal<string | null>(first.lost);
@@ -115,7 +111,6 @@ addEventListener('popstate', () => {
   const to = readAddress(location.search);
   batch(() => {
     page.value = to.page;
-    lostPage.value = to.lost;
     runId.value = to.run;
     rest.value = to.rest;
     if (to.caseId) caseId.value = to.caseId;

@@ -1,14 +1,13 @@
-import { Fragment, type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageId } from '../app/address.ts';
-import { cases, casesFailed, closed, comingPages, embed, fetchCases, lostCase, lostPage, openPages, page, theCase } from '../app/place.ts';
+import { cases, casesFailed, closed, comingPages, embed, fetchCases, lostCase, lostPage, openPages, page } from '../app/place.ts';
 import { spoken } from '../app/say.ts';
 import { Door as FirstPage } from '../door/door.tsx';
 import { Failure } from '../parts/failure.tsx';
-import { lang, words } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import { Header } from './header.tsx';
 import { later } from './lazy.tsx';
-import { PageLink } from './link.tsx';
 import { Coming } from './making.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
 import { Live, Toast } from './toast.tsx';
@@ -44,29 +43,9 @@ function Here() {
   return comingPages.value.includes(page.value) ? <Coming /> : <Failure what={w.noPage} />;
 }
 
-/** An address may name a case that is gone, or a page that never was. */
-function Lost() {
-  const w = words.value;
-  const id = lostCase.value;
-  const called = lostPage.value;
-  if (id === null && called === null) return null;
-  return (
-    <aside class="lost">
-      {id !== null && <p>{w.noCase({ id, shown: theCase.value?.title[lang.value] ?? '' })}</p>}
-      {called !== null && (
-        <p>
-          {w.noSuchPage(called)}{' '}
-          {openPages.value.map((p, k) => (
-            <Fragment key={p}>
-              {k > 0 && ' · '}
-              <PageLink page={p}>{w.page[p]}</PageLink>
-            </Fragment>
-          ))}
-        </p>
-      )}
-    </aside>
-  );
-}
+/** What the address names and is not here is told by a part of its own: few readers need it. */
+const NotHere = later(async () => (await import('./not-here.tsx')).NotHere);
+const Lost = () => (lostCase.value || lostPage.value ? <NotHere /> : null);
 
 /** The link that was pressed is gone with its page: what comes next on the keyboard is the new page, and a voice says which it is. */
 function useArrived(id: PageId, name: string | null): void {

@@ -54,8 +54,7 @@ function Results() {
         <Comparison />
       </div>
       <State answer={found} />
-      {askError.value === 'ask' && <Failure what={w.askFailed} />}
-      {askError.value === 'load' && <Failure what={w.kernelFailed} way={w.kernelFailedWay} />}
+      {askError.value && <Failure what={w[askError.value]} way={askError.value === 'kernelFailed' ? w.kernelFailedWay : ''} />}
       <PageOne answer={found} />
       <Outcomes outcomes={found.outcomes} />
       {isPainted && (
