@@ -104,7 +104,7 @@ async function drag(context, url, id, { width, height, slower }) {
   await page.waitForTimeout(4000);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.evaluate(() => {
-    const marks = { paint: [], answer: [], asked: [] };
+    const marks = { paint: [], frame: [], answer: [] };
     window.marks = marks;
     const channel = new MessageChannel();
     const painted = [];
@@ -121,6 +121,8 @@ async function drag(context, url, id, { width, height, slower }) {
       'input',
       () => {
         const start = performance.now();
+        // The same move until its own frame is over: an answer that came meanwhile, and the frame that shows it, wait behind this task and are not counted.
+        requestAnimationFrame(() => scheduler.postTask(() => marks.frame.push(performance.now() - start), { priority: 'user-blocking' }));
         whenPainted((end) => marks.paint.push(end - start));
         waiting ??= start;
       },
@@ -149,10 +151,10 @@ async function drag(context, url, id, { width, height, slower }) {
     await page.mouse.up();
     await page.waitForTimeout(1000);
   }
-  const { paint, answer } = await page.evaluate(() => window.marks);
+  const { paint, frame, answer } = await page.evaluate(() => window.marks);
   const speed = await yardstick(page);
   await page.close();
-  return { paint, answer, speed };
+  return { paint, frame, answer, speed };
 }
 
 /** The first view over a slow line on a slow processor. */
@@ -217,7 +219,7 @@ const { id } = (await (await fetch(new URL('data/cases.json', url))).json()).cas
 const b = await browser();
 b.context.setDefaultTimeout(120_000);
 const asked = url + VIEWS[1][1];
-const nothing = { paint: [], answer: [], speed: NaN };
+const nothing = { paint: [], frame: [], answer: [], speed: NaN };
 const dragged = (how) => (process.argv.includes('--sizes') ? nothing : drag(b.context, asked, id, how));
 const wide = await dragged({ width: 1440, height: 900, slower: 1 });
 const slow = await dragged({ width: 1440, height: 900, slower: 4 });
@@ -265,6 +267,7 @@ for (const [name, unit, budget, isSize] of BUDGETS) {
   console.log(`${`${name}${unit ? `, ${unit}` : ''}`.padEnd(44)}${write(now).padStart(9)}${String(budget).padStart(9)}${write(before[name]).padStart(9)}${bad ? (isSize ? '  over' : '  over (depends on the machine)') : ''}`);
 }
 console.log(`moves ${wide.paint.length}, ${slow.paint.length}, ${phone.paint.length}; answers ${wide.answer.length}, ${slow.answer.length}; medians: painted ${write(at(wide.paint, 0.5))} ms, answer ${write(at(wide.answer, 0.5))} ms`);
+console.log(`until the frame of the move alone is over, p95: ${[wide, slow, phone].map(({ frame }) => write(at(frame, 0.95))).join(', ')} ms`);
 for (const { name, sent } of looks) console.log(`${name}: ${sent.map(([file, bytes]) => `${file || 'the page'} ${(bytes / 1024).toFixed(1)}`).join(', ')} KiB`);
 if (!isSame) console.log(`this is ${id}; the last figures are of ${kept.case ?? 'a case that they do not name'}, and say nothing of it`);
 console.log(`yardstick ${write(wide.speed)} ms (last ${write(isSame ? kept.yardstick : undefined)}); load before ${loadBefore.toFixed(1)} on ${os.cpus().length} processors, ${os.cpus()[0]?.model}`);
