@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Burden;
@@ -15,11 +16,13 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.TierValue;
+import org.holdfast.model.Ties;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.report.Block;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
+import org.holdfast.words.WhoPays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +51,30 @@ class SmallShapesTest {
         Section section = Delay.of(Example.full(), List.of(now), language);
         assertThat(section.flat()).noneMatch(Table.class::isInstance);
         assertThat(section.flat()).singleElement().isInstanceOf(Block.Paragraph.class);
+    }
+
+    @Test
+    void nobodyIsCalledTheHeaviestForItsSizeWhereAnotherPrintsAsMuch() {
+        Answer answer = Example.withoutFutures();
+        Burden germany = new Burden("germany", 1_200, 0, 0, 4_000);
+        Burden less = new Burden("netherlands", 150, 0, 0, 1_000);
+        Burden alike = new Burden("netherlands", 300.1, 0, 0, 1_000);
+        for (Language language : Language.values()) {
+            assertThat(
+                            WhoPays.heaviest(
+                                    answer.c(),
+                                    List.of(germany, less),
+                                    new Ties(Set.of(), Set.of(), Set.of()),
+                                    language))
+                    .isPresent();
+            assertThat(
+                            WhoPays.heaviest(
+                                    answer.c(),
+                                    List.of(germany, alike),
+                                    new Ties(Set.of(), Set.of(), Set.of()),
+                                    language))
+                    .isEmpty();
+        }
     }
 
     @Test

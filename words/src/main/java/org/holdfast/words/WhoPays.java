@@ -60,7 +60,8 @@ public final class WhoPays {
     }
 
     /**
-     * Who carries most against the size of the economy; empty if no size is known, or it is open.
+     * Who carries most against the size of the economy; empty if no size is known, it is open, or
+     * another prints as much.
      */
     public static Optional<String> heaviest(
             Case c, List<Burden> burdens, Ties ties, Language language) {
@@ -71,6 +72,13 @@ public final class WhoPays {
         return burdens.stream()
                 .filter(b -> b.gdp() > 0 && b.byFund() > 0)
                 .max(Comparator.comparingDouble(b -> shareOfGdp(b, months)))
+                .filter(most -> {
+                    String printed = Numbers.share(shareOfGdp(most, months), language);
+                    return burdens.stream()
+                            .filter(b -> b.gdp() > 0 && !b.equals(most))
+                            .map(b -> Numbers.share(shareOfGdp(b, months), language))
+                            .noneMatch(printed::equals);
+                })
                 .map(b -> {
                     return WhoPaysMessages.heaviest(
                             Names.of(c, b.party()), shareOfGdp(b, months), language);
