@@ -42,7 +42,7 @@ const BUDGETS = [
   ['script, first page, gzip', 'KB', 30, true],
   ['styles, first page, gzip', 'KB', 6.5, true],
   ['requests, simulator', '', 10, true],
-  ['script, simulator, gzip', 'KB', 41.4, true],
+  ['script, simulator, gzip', 'KB', 41.5, true],
   ['styles, simulator, gzip', 'KB', 7.4, true],
   // Fetched after the first view. It says every sentence in three languages; a kernel a language would save 3 %.
   ['kernel, gzip', 'KB', 164.5, true],

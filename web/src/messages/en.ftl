@@ -158,7 +158,7 @@ pageFailedWay = The rest of the studio still works. Check the connection and try
 noCard = There is no card named ‘{ $name }’.
 noCardWay = There are: { LIST($names) }. Put one of these behind card= in the address.
 noCase = There is no case ‘{ $id }’ here. What you see is another: { $shown }.
-noSuchPage = There is no page ‘{ $id }’ here. What you see is another. There are:
+noSuchPage = There is no page ‘{ $id }’ here. There are:
 noPage = This case has no such page.
 coming = { LIST($pages) }: being made
 notMade = { LIST($pages) }: could not be made
@@ -202,7 +202,6 @@ details = Details
 rowDetails = The whole row
 goTo = Go to what this row is about
 unit = { $name } ({ $unit })
-yes = yes
 no = no
 note = note
 

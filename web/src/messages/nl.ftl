@@ -156,7 +156,7 @@ pageFailedWay = De rest van de studio werkt nog. Kijk of u verbinding hebt en pr
 noCard = Er is geen kaart met de naam ‘{ $name }’.
 noCardWay = Deze zijn er: { LIST($names) }. Zet een daarvan achter card= in het adres.
 noCase = Een casus ‘{ $id }’ is hier niet. Wat u ziet is een andere: { $shown }.
-noSuchPage = Een pagina ‘{ $id }’ bestaat niet. Wat u ziet is een andere. De pagina’s:
+noSuchPage = Een pagina ‘{ $id }’ bestaat niet. De pagina’s:
 noPage = Deze casus heeft die pagina niet.
 coming = { LIST($pages) }: in de maak
 notMade = { LIST($pages) }: niet gelukt
@@ -200,7 +200,6 @@ details = Meer
 rowDetails = De hele rij
 goTo = Ga naar waar deze rij over gaat
 unit = { $name } ({ $unit })
-yes = ja
 no = nee
 note = opmerking
 

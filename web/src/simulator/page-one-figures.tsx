@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { Answer, Door, DoorWay } from '../contract.ts';
 import { askedOf, nearest, pairsOf, wayOf } from '../app/asked.ts';
 import { description, first } from '../app/description.ts';
@@ -29,10 +28,7 @@ export function Figures({ of, answer }: { of: Door; answer: Answer }) {
   const levers = description.value?.levers ?? [];
   const moved = Object.fromEntries(changed.value.map((lever) => [lever.id, settings.value?.[lever.id] ?? lever.baseline]));
   const here = wayOf(of, moved);
-  const policy = levers.filter((lever) => lever.block === 'policy');
-  // Not with each answer: a lever of the world that moves leaves them where they are.
-  const around = useMemo(() => nearest(of, settings.value ?? {}, policy, NEIGHBOURS), [of, ...policy.map((lever) => settings.value?.[lever.id])]);
-  const shown = here ? [here] : around;
+  const shown = here ? [here] : nearest(of, settings.value ?? {}, levers.filter((lever) => lever.block === 'policy'), NEIGHBOURS);
   const named = (id: string, kind: Row['kind']) => of.told.ways.filter((way) => way.id === id).map((way) => rowOf(kind, way));
   const { central } = answer;
   const rows: Row[] = [
