@@ -50,7 +50,7 @@ final class SmpsCommand extends SubCommand {
     private String risk;
 
     @Option(names = "--sample", paramLabel = "N")
-    @Within(from = 2, suchAs = 20)
+    @Within(from = 2, to = 1_000_000, suchAs = 20)
     private Optional<Integer> sample = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "0")

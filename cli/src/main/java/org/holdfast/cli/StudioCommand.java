@@ -90,7 +90,7 @@ final class StudioCommand extends SubCommand {
     private int each;
 
     @Option(names = "--most-futures", paramLabel = "N", defaultValue = "50000")
-    @Within(from = 2, suchAs = 50_000)
+    @Within(from = 2, to = 1_000_000, suchAs = 50_000)
     private int futures;
 
     @Override

@@ -126,10 +126,10 @@ class ExploreTest {
             quoteCharacter = '"',
             textBlock =
                     """
-                    --futures=1          | --futures takes a whole number from 2 on, such as 2000; got '1'.
-                    --futures=many       | --futures takes a whole number from 2 on, such as 2000; got 'many'.
+                    --futures=1          | --futures takes a whole number from 2 to 1000000, such as 2000; got '1'.
+                    --futures=many       | --futures takes a whole number from 2 to 1000000, such as 2000; got 'many'.
                     --criterion=2        | --criterion takes a number from 0 to less than 1, such as 0.1; got '2'.
-                    --drivers=-1         | --drivers takes a whole number from 0 on, such as 64; got '-1'.
+                    --drivers=-1         | --drivers takes a whole number from 0 to 100000, such as 64; got '-1'.
                     --sequence=foo       | --sequence takes one of monte_carlo, latin_hypercube, sobol; got 'foo'.
                     --also=nosuch        | Unknown scenario 'nosuch'.
                     --also=support-end   | Did you mean 'support-ends'?

@@ -59,7 +59,7 @@ class PublishTest {
     @Test
     void howMuchIsComputedAheadIsCheckedBeforeItIsBegun() {
         assertThat(publish("--out", "site", "--futures", "1").err())
-                .contains("--futures takes a whole number from 2 on, such as 12; got '1'.");
+                .contains("--futures takes a whole number from 2 to 100000, such as 12; got '1'.");
         assertThat(publish("--out", "site", "--waiting", "2").err())
                 .contains("--waiting takes 0 or 1; got '2'.");
         assertThat(publish("--out", "site", "--quick", "2").err())

@@ -25,10 +25,10 @@ public record Argument(
         OptionalDouble below,
         boolean whole) {
     /** How many futures are played. */
-    public static final Argument FUTURES = count("futures", "N", 2000, 2);
+    public static final Argument FUTURES = count("futures", "N", 2000, 2).atMost(1_000_000);
 
     /** How many futures the ladder is climbed in. */
-    public static final Argument RUNGS = count("futures", "N", 100, 2);
+    public static final Argument RUNGS = count("futures", "N", 100, 2).atMost(100_000);
 
     /** How many plans beside the best. */
     public static final Argument OTHERS = count("others", "N", 3, 1).atMost(9);
@@ -46,7 +46,7 @@ public record Argument(
     public static final Argument LONGER = count("longer", "MONTHS", 24, 1).atMost(120);
 
     /** In which months decisions are compared. */
-    public static final Argument FIRST = count("first", "MONTHS", 24, 1);
+    public static final Argument FIRST = count("first", "MONTHS", 24, 1).atMost(600);
 
     /** What a line is, of all that can be built. */
     public static final Argument LUMP = share("lump", 0.25, 0.01, Math.nextUp(1.0));
@@ -73,10 +73,10 @@ public record Argument(
     public static final Argument RISK = share("risk", 0, 0, Math.nextUp(1.0)).suchAs(0.5);
 
     /** How often plans are made anew in each future. */
-    public static final Argument ANEW = count("anew", "MONTHS", 0, 0).suchAs(6);
+    public static final Argument ANEW = count("anew", "MONTHS", 0, 0).atMost(60).suchAs(6);
 
     /** How many futures policies are held against each other in. */
-    public static final Argument WORLDS = count("futures", "N", 12, 2);
+    public static final Argument WORLDS = count("futures", "N", 12, 2).atMost(100_000);
 
     /** How often what is decided is thought over again. */
     public static final Argument RHYTHM = count("anew", "MONTHS", 12, 1).atMost(60);
@@ -91,7 +91,7 @@ public record Argument(
     public static final Argument LADDER = count("ladder", "0|1", 0, 0).atMost(1);
 
     /** How well what drives the answer is told. */
-    public static final Argument DRIVERS = count("drivers", "ROWS", 64, 0);
+    public static final Argument DRIVERS = count("drivers", "ROWS", 64, 0).atMost(100_000);
 
     /** When a plan holds. */
     public static final Argument CRITERION = share("criterion", 0.1, 0, 1);

@@ -80,8 +80,8 @@ class AskedTest {
             quoteCharacter = '"',
             textBlock =
                     """
-                    1   | --futures takes a whole number from 2 on, such as 2000; got '1'.
-                    2.5 | --futures takes a whole number from 2 on, such as 2000; got '2.5'.
+                    1   | --futures takes a whole number from 2 to 1000000, such as 2000; got '1'.
+                    2.5 | --futures takes a whole number from 2 to 1000000, such as 2000; got '2.5'.
                     """)
     void aNumberOutsideItsRangeIsRefused(double value, String message) {
         assertThat(refused(() -> Argument.FUTURES.checked("--futures", value)).en())
