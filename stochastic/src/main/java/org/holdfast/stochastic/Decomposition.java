@@ -190,7 +190,7 @@ public final class Decomposition implements AutoCloseable {
                 }
                 boolean isNear = isNear(cost(best.get(), risk), lower);
                 boolean isCut = !isNear && cutBelow(followed.get());
-                // Half of another round would be for nothing.
+                // A round that is not over in time would be for nothing.
                 if (isNear || !isCut || isLateAfter(System.nanoTime() - began)) {
                     return followed("lshaped", best.get(), lower, iteration);
                 }
