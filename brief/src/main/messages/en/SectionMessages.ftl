@@ -35,6 +35,8 @@ centralCase = The central case: one run with every figure at its central value. 
 
 eachLever = What each lever does on its own
 
+noLever = No lever of this case can be moved.
+
 firstRowPlanItself = The first row is the plan itself, the others are changes against it: fewer item-months is better.
 
 # The table of what others may hold back.

@@ -34,6 +34,8 @@ centralCase = De centrale variant: één berekening met elk cijfer op zijn midde
 
 eachLever = Wat elke instelling op zichzelf doet
 
+noLever = In deze casus valt geen instelling te verzetten.
+
 firstRowPlanItself = De eerste rij is het plan zelf, de andere zijn verschillen daarmee: minder tekortmaanden is beter.
 
 whatOthersDecide = Wat anderen beslissen

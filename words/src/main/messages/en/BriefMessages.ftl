@@ -104,6 +104,9 @@ betweenAsGood = { $act }, { $range } in plans that are as good
 stockOf = { IN($item) } from { IN($holder) }
 
 # $item (org.holdfast.model.Text)
+inStock = { IN($item) } in stock
+
+# $item (org.holdfast.model.Text)
 # $count (int)
 makers = { IN($item) } ({ $count } makers)
 
@@ -190,6 +193,8 @@ belowFloor = under the minimum
 shortFullNeed = short of the full need
 
 littleMoreMoneyBuys = A little more money buys nothing in any year, neither toward the minimum nor toward the full need{ $unspent }.
+
+noMoney = No fund holds any money here, so that nothing new is bought; what money would do was not computed.
 
 littleMoreMoneyWould = A little more money would help in every year.
 

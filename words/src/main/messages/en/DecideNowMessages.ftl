@@ -1,4 +1,4 @@
-nothingHasBeDecided = Nothing has to be decided now
+decidesNothing = This plan decides nothing in its first year
 
 decideNowFirstDecision = Decide now: a first decision of this plan
 

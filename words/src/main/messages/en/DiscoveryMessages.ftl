@@ -29,9 +29,12 @@ such = Such futures are { SHARE($mass) } of all, and hold { $coverageAtLeast1 ->
 
 misses = The plan misses more than { SHARE($criterion) } of the minimum
 
-oneSided = { IN($event) } { $often }{ $seldom ->
-    [true] : too seldom to say where.
-   *[false] : nearly always, so that no limit sets these apart.
+oneSided = { IN($event) } { $often }{ $settled ->
+    [true] .
+   *[false] { $seldom ->
+        [true] : too seldom to say where.
+       *[false] : nearly always, so that no limit sets these apart.
+        }
     }
 
 # That no box was found.

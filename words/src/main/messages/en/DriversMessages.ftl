@@ -16,7 +16,7 @@ aloneExplainsSpreadOther = { $name }alone explains { $alone } of the spread of {
 
 noFactorExplainsAnything = No factor explains anything alone: they act only together.
 
-oneByOneFactors = One by one, the factors explain the whole spread: how one acts does not depend on the others.
+oneByOneFactors = One by one, the factors explain the whole spread, as far as so many futures can tell.
 
 oneByOneFactorsExplain = One by one, the factors explain { $most } of the spread; the other { $rest } comes from how they act together.
 

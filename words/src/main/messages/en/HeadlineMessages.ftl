@@ -36,6 +36,9 @@ planBringsDownFewer = The plan brings this down to { $after }: { AMOUNT($size) }
 
 planChangesNothingAs = The plan changes nothing: { $after } as well.
 
+# A change too small for the figures to show.
+planHardlyChanges = The plan hardly changes that: { $after } as well.
+
 planDoesWorseMore = The plan does worse: { $after }, { AMOUNT($size) } more.
 
 # $alone (boolean) - whether the case has one item

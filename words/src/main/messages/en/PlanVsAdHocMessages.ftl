@@ -24,7 +24,7 @@ togetherTheySaveLess = Together they save { AMOUNT($size) } less than the two ap
 
 planForWholePeriod = A plan for the whole period knows in advance what happens. By its own count, the minimums of all parties together and later months for less, it never does worse than ad hoc; here it spares others at the cost of { ITEMMONTHS($size) }.
 
-planNeverDoesWorse = A plan for the whole period knows in advance what happens, so under the minimum, which comes first, it can never do worse than ad hoc. Its lead{ $someLead ->
-    [true] { " " }of { ITEMMONTHS($size) }
-   *[false] { "" }
-    } is an upper bound for this one run, not a forecast: in other futures it is another number.
+planNeverDoesWorse = A plan for the whole period knows in advance what happens, so under the minimum, which comes first, it can never do worse than ad hoc. { $someLead ->
+    [true] Its lead of { ITEMMONTHS($size) } is an upper bound for this one run, not a forecast: in other futures it is another number.
+   *[false] In this run it does no better either.
+    }

@@ -18,6 +18,13 @@ title = { CAPITAL(IN($claimant)) } runs short of { $item } from { SHORTMONTH($fr
    *[other] { WORD($left) }
     }
 
+# The same where it is the only one that runs short.
+# $still (boolean) with the plan too
+titleOfOne = { CAPITAL(IN($claimant)) } runs short of { $item } from { SHORTMONTH($from) }{ $still ->
+    [true] , with the plan too
+   *[false] ; with the plan it does not
+    }
+
 # $war (boolean)
 # $list - with months, those of which most is missing first
 # $all (boolean) the list has all of them

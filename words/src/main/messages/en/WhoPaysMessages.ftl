@@ -11,6 +11,9 @@ split = In the central case the funds hold more than the plan spends, and anothe
 
 heaviest = Heaviest for its size: { IN($name) }, { SHARE($share) } of its gross domestic product (GDP) a year.
 
+# Where there is but one payer.
+shareOfOne = That is { SHARE($share) } of its gross domestic product (GDP).
+
 # $name (org.holdfast.model.Text)
 # $from (org.holdfast.model.Money)
 # $to (org.holdfast.model.Money)

@@ -83,6 +83,8 @@ betweenAsGood = { $act }, { $range } in plannen die even goed zijn
 
 stockOf = { IN($item) } van { IN($holder) }
 
+inStock = de voorraad { IN($item) }
+
 makers = { IN($item) } ({ $count } makers)
 
 agreePlanSpends = neem het besluit; het plan besteedt { $moneyUntil }
@@ -158,6 +160,8 @@ shortFullNeed = tekort op de volledige behoefte
 
 littleMoreMoneyBuys = Iets meer geld levert in geen enkel jaar iets op, voor het minimum noch voor de volledige behoefte{ $unspent }.
 
+noMoney = Geen enkel fonds heeft hier geld, zodat er niets nieuws wordt gekocht; wat geld zou uitrichten, is niet berekend.
+
 littleMoreMoneyWould = Iets meer geld zou in elk jaar helpen.
 
 littleMoreMoneyHelps = { $years ->
@@ -165,7 +169,7 @@ littleMoreMoneyHelps = { $years ->
    *[other] Iets meer geld helpt tot en met
     } { $last }; vanaf { $from } levert het niets op{ $noThen ->
     [true] .
-   *[false] , en knelt: { $then }.
+   *[false] ; wat dan knelt: { $then }.
     }
 
 littleMoreMoneyHelpsNo = Iets meer geld helpt in { $and }, en in geen ander jaar.

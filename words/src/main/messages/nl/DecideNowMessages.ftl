@@ -1,4 +1,4 @@
-nothingHasBeDecided = Nu hoeft er niets te worden besloten
+decidesNothing = Dit plan besluit in het eerste jaar niets
 
 decideNowFirstDecision = Nu beslissen: een eerste besluit van dit plan
 

@@ -29,9 +29,12 @@ such = Zulke toekomsten zijn { SHARE($mass) } van het geheel, en omvatten { $cov
 
 misses = Het plan blijft meer dan { SHARE($criterion) } onder het minimum
 
-oneSided = { IN($event) } { $often }{ $seldom ->
-    [true] : te zelden om te zeggen waar.
-   *[false] : bijna altijd, zodat geen grens ze afzondert.
+oneSided = { IN($event) } { $often }{ $settled ->
+    [true] .
+   *[false] { $seldom ->
+        [true] : te zelden om te zeggen waar.
+       *[false] : bijna altijd, zodat geen grens ze afzondert.
+        }
     }
 
 none = Er is geen korte beschrijving gevonden van de toekomsten waarin het misgaat: ze liggen over alle marges verspreid.

@@ -15,7 +15,7 @@ aloneExplainsSpreadOther = { $name }verklaart op zichzelf { $alone } van de spre
 
 noFactorExplainsAnything = Op zichzelf verklaart geen factor iets: ze werken alleen samen.
 
-oneByOneFactors = Eén voor één verklaren de factoren de hele spreiding: wat de ene uitmaakt, hangt niet van de andere af.
+oneByOneFactors = Eén voor één verklaren de factoren de hele spreiding, voor zover dat uit zoveel toekomsten blijkt.
 
 oneByOneFactorsExplain = Eén voor één verklaren de factoren { $most } van de spreiding; de andere { $rest } ontstaat doordat ze op elkaar inwerken.
 

@@ -34,6 +34,8 @@ planBringsDownFewer = Met het plan daalt dat tekort tot { $after }: { AMOUNT($si
 
 planChangesNothingAs = Het plan verandert daar niets aan: het tekort blijft { $after }.
 
+planHardlyChanges = Het plan verandert daar nauwelijks iets aan: het tekort blijft { $after }.
+
 planDoesWorseMore = Met het plan stijgt het tekort tot { $after }: { AMOUNT($size) } meer.
 
 itemMonth = Eén tekortmaand is een maand waarin { $alone ->

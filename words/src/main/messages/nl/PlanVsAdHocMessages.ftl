@@ -24,7 +24,7 @@ togetherTheySaveLess = Samen besparen ze { AMOUNT($size) } minder dan de twee lo
 
 planForWholePeriod = Een plan voor de hele periode weet vooraf wat er gebeurt. In zijn eigen telling, de minima van alle partijen samen en latere maanden lichter, doet het nooit slechter dan ad hoc; hier ontziet het anderen, ten koste van { ITEMMONTHS($size) }.
 
-planNeverDoesWorse = Een plan voor de hele periode weet vooraf wat er gebeurt en kan het onder het minimum, dat voorgaat, dus nooit slechter doen dan ad hoc. De voorsprong{ $someLead ->
-    [true] { " " }van { ITEMMONTHS($size) }
-   *[false] { "" }
-    } is een bovengrens voor deze ene berekening, geen voorspelling: in andere toekomsten is het een ander getal.
+planNeverDoesWorse = Een plan voor de hele periode weet vooraf wat er gebeurt en kan het onder het minimum, dat voorgaat, dus nooit slechter doen dan ad hoc. { $someLead ->
+    [true] De voorsprong van { ITEMMONTHS($size) } is een bovengrens voor deze ene berekening, geen voorspelling: in andere toekomsten is het een ander getal.
+   *[false] In deze berekening is het ook niet beter.
+    }

@@ -14,6 +14,11 @@ title = { CAPITAL(IN($claimant)) }: tekort aan { $item } vanaf { SHORTMONTH($fro
    *[other] nog aan { WORD($left) }
     }
 
+titleOfOne = { CAPITAL(IN($claimant)) }: tekort aan { $item } vanaf { SHORTMONTH($from) }{ $still ->
+    [true] , ook met het plan
+   *[false] ; met het plan niet
+    }
+
 course = Op de huidige koers { $count ->
     [one] schiet één { $war ->
         [true] wapen

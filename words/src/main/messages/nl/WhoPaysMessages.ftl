@@ -10,6 +10,8 @@ split = In de centrale variant hebben de fondsen meer geld dan het plan uitgeeft
 
 heaviest = Het zwaarst naar omvang: { IN($name) }, { SHARE($share) } van het bruto binnenlands product (bbp) per jaar.
 
+shareOfOne = Dat is { SHARE($share) } van het bruto binnenlands product (bbp).
+
 yardsticks = Alleen de eerste sleutel volgt uit besluiten. { $defence ->
     [true] De andere twee zijn maatstaven: ze verdelen
    *[false] De andere is een maatstaf: die verdeelt

@@ -82,6 +82,8 @@ betweenAsGood = { $act }, { $range } у планах, що не гірші
 
 stockOf = { IN($item) }: { IN($holder) }
 
+inStock = запас ({ IN($item) })
+
 makers = { IN($item) } (виробників: { $count })
 
 agreePlanSpends = погодити; план витрачає { $moneyUntil }
@@ -156,6 +158,8 @@ belowFloor = до мінімуму
 shortFullNeed = до повної потреби
 
 littleMoreMoneyBuys = Трохи більше грошей не дає нічого в жодному році, ні для мінімуму, ні для повної потреби{ $unspent }.
+
+noMoney = Жоден фонд тут не має грошей, тож нового не купують; що дали б гроші, не обчислено.
 
 littleMoreMoneyWould = Трохи більше грошей допомогло б у кожному році.
 

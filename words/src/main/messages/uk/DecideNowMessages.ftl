@@ -1,4 +1,4 @@
-nothingHasBeDecided = Нині нічого не треба вирішувати
+decidesNothing = У перший рік цей план нічого не вирішує
 
 decideNowFirstDecision = Вирішити зараз: перше рішення цього плану
 

@@ -34,6 +34,8 @@ planBringsDownFewer = План зменшує її до { $after }: на { AMOUN
 
 planChangesNothingAs = План нічого не змінює: так само { $after }.
 
+planHardlyChanges = План майже нічого не змінює: так само { $after }.
+
 planDoesWorseMore = За планом гірше: { $after }, на { AMOUNT($size) } більше.
 
 itemMonth = Один виробо-місяць — це місяць, у якому { $alone ->

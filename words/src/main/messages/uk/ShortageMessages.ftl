@@ -16,6 +16,11 @@ title = { CAPITAL(IN($claimant)) }, нестача: { $item } з { SHORTMONTH($f
    *[many] лишається { $left } видів
     }
 
+titleOfOne = { CAPITAL(IN($claimant)) }, нестача: { $item } з { SHORTMONTH($from) }{ $still ->
+    [true] , за планом теж
+   *[false] ; за планом нестачі немає
+    }
+
 course = За нинішнього курсу бракує { $count ->
     [one] { $count } виду { $war ->
         [true] зброї

@@ -49,6 +49,18 @@ final class Influences {
                                         d.total()))
                         .toList();
         String title = Drivers.title(drivers, language);
+        Blocks blocks = new Blocks();
+        if (Drivers.isAny(drivers)) {
+            chart(on, found, drivers, blocks);
+        }
+        box(on, found, blocks);
+        losing(on, found, blocks);
+        return new Section("drivers", on.in(Labels.WHAT_DRIVES_IT), title, blocks.list());
+    }
+
+    private static void chart(Context on, Exploration found, List<Driver> drivers, Blocks blocks) {
+        Language language = on.language();
+        String title = Drivers.title(drivers, language);
         String alt = Drivers.description(drivers, language);
         List<DriversChart.Factor> factors =
                 drivers.stream()
@@ -72,21 +84,13 @@ final class Influences {
                                                 caption,
                                                 labels))
                         .with(figures(on, found));
-        Blocks blocks =
+        Blocks beside =
                 new Blocks()
-                        .pair(
-                                chart,
-                                new Blocks()
-                                        .computed(
-                                                Drivers.sentence(
-                                                        drivers.getFirst(),
-                                                        SectionMessages.SHORTFALL,
-                                                        language))
-                                        .computed(Drivers.oneByOne(drivers, language))
-                                        .remark(DriversMessages.caution(language)));
-        box(on, found, blocks);
-        losing(on, found, blocks);
-        return new Section("drivers", on.in(Labels.WHAT_DRIVES_IT), title, blocks.list());
+                        .computed(
+                                Drivers.sentence(
+                                        drivers.getFirst(), SectionMessages.SHORTFALL, language));
+        Drivers.oneByOne(drivers, language).ifPresent(beside::computed);
+        blocks.pair(chart, beside.remark(DriversMessages.caution(language)));
     }
 
     private static Table figures(Context on, Exploration found) {

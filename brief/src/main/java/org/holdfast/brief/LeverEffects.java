@@ -22,9 +22,12 @@ public final class LeverEffects {
     private LeverEffects() {}
 
     static Section of(Findings.Moving m, Language language) {
+        Blocks blocks = new Blocks().add(table(m, language));
+        if (m.moved().isEmpty()) {
+            blocks.paragraph(SectionMessages.noLever(language));
+        }
         return FoundSections.section(
-                "levers",
-                new Blocks().add(table(m, language)).remark(SectionMessages.centralCase(language)));
+                "levers", blocks.remark(SectionMessages.centralCase(language)));
     }
 
     /** The plan itself, and below it how much each lever changes. */

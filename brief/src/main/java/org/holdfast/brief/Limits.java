@@ -72,6 +72,7 @@ final class Limits {
                 Stream.concat(
                                 shown.stream().sorted(Comparator.comparing(Limit::tier)),
                                 limits.stream())
+                        .filter(l -> !isNamed(l, limits))
                         .map(l -> inSentence(on, l))
                         .distinct()
                         .toList();
@@ -92,6 +93,15 @@ final class Limits {
                 on.in(Labels.WHAT_STANDS_IN_THE_WAY),
                 BindingSentences.title(subjects, language),
                 blocks.list());
+    }
+
+    /** Whether a stock is of an item whose makers stand in the title. */
+    private static boolean isNamed(Limit limit, List<Limit> limits) {
+        return limit.kind() == Binding.Kind.STOCK
+                && limits.stream()
+                        .anyMatch(other ->
+                                other.kind() != Binding.Kind.STOCK
+                                        && other.subject().equals(limit.subject()));
     }
 
     private static boolean isMoney(Binding.Kind kind) {
@@ -213,8 +223,9 @@ final class Limits {
     /** The name of what binds in running text: an item or material in lower case. */
     private static Text inSentence(Context on, Limit limit) {
         return switch (limit.kind()) {
-            case MATERIAL, CAPACITY, BUILDING_RATE, STOCK ->
+            case MATERIAL, CAPACITY, BUILDING_RATE ->
                     BriefSentences.several(on.c(), limit.subject());
+            case STOCK -> BriefMessages.inStock(BriefSentences.several(on.c(), limit.subject()));
             case GIFT -> gift(on, limit);
             case MONEY, INVESTMENT, LEAD_TIME, OFFER -> Names.of(on.c(), limit.subject());
         };

@@ -118,8 +118,8 @@ final class PlansPlayed {
 
     private static void driver(Rows rows, Driver d, Language language) {
         rows.text(d.factor(), d.name().in(language))
-                .share(d.first().central())
-                .share(d.inAll().central())
+                .share(Math.max(0, d.first().central()))
+                .share(Math.max(0, d.inAll().central()))
                 .end();
     }
 }

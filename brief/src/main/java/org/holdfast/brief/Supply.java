@@ -40,6 +40,9 @@ import org.holdfast.words.SupplySentences;
 
 /** Supply against need and adversary: one item in full, then all items. */
 final class Supply {
+    /** Part of the need below which a quantity is what a solver leaves, and nothing. */
+    private static final double DUST = 1e-6;
+
     private Supply() {}
 
     static Section of(Context on) {
@@ -325,8 +328,10 @@ final class Supply {
                 to++;
             }
             rows.text("" + on.instance().year(from));
+            double dust = DUST * columns.get(1).sum(from, to) / (to - from);
             for (Series column : columns) {
-                rows.amount(column.sum(from, to) / (to - from));
+                double mean = column.sum(from, to) / (to - from);
+                rows.amount(mean < dust ? 0 : mean);
             }
             rows.end();
             from = to;

@@ -23,6 +23,7 @@ import org.holdfast.report.Block;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.words.WhoPays;
+import org.holdfast.words.WhoPaysMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,6 +76,17 @@ class SmallShapesTest {
                                     language))
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOnlyPayerIsNotCalledTheHeaviestForItsSize(Language language) {
+        var payer = new Burden("germany", 1_200, 1_200, 0, 4_000);
+        var ties = new Ties(Set.of(), Set.of(), Set.of());
+        String said =
+                WhoPays.heaviest(Example.withoutFutures().c(), List.of(payer), ties, language)
+                        .orElseThrow();
+        assertThat(said).isEqualTo(WhoPaysMessages.shareOfOne(0.1, language));
     }
 
     @Test

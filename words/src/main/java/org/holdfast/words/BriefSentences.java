@@ -269,6 +269,9 @@ public final class BriefSentences {
                 !years.isEmpty()
                         && years.equals(all.subList(0, Math.min(years.size(), all.size())));
         List<String> named = years.stream().map(year -> "" + year).toList();
+        if (held.millions() <= 0) {
+            return BriefMessages.noMoney(language);
+        }
         if (years.isEmpty()) {
             return BriefMessages.littleMoreMoneyBuys(unspent(spent, held, language), language);
         }

@@ -67,7 +67,7 @@ public final class DecideNow {
     public static String titleOfCentral(List<Line> lines, Language language) {
         int count = Math.min(MOST, lines.size());
         return count == 0
-                ? DecideNowMessages.nothingHasBeDecided(language)
+                ? DecideNowMessages.decidesNothing(language)
                 : DecideNowMessages.firstDecisionsOfCentral(count, language);
     }
 
@@ -75,7 +75,7 @@ public final class DecideNow {
     public static String title(List<Line> lines, Language language) {
         int count = Math.min(MOST, lines.size());
         return switch (count) {
-            case 0 -> DecideNowMessages.nothingHasBeDecided(language);
+            case 0 -> DecideNowMessages.decidesNothing(language);
             case 1 -> DecideNowMessages.decideNowFirstDecision(language);
             default -> DecideNowMessages.decideNowFirstDecisions(count, language);
         };

@@ -79,8 +79,9 @@ public final class Discovery {
     /** That it goes wrong too seldom or too often for a description to say anything. */
     public static String oneSided(Text event, double failing, Language language) {
         String often = Futures.inFutures(failing, language);
+        boolean isSettled = failing <= 0 || failing >= 1;
         boolean seldom = failing < 0.5;
-        return DiscoveryMessages.oneSided(event, often, seldom, language);
+        return DiscoveryMessages.oneSided(event, often, isSettled, seldom, language);
     }
 
     /** {@code output of powder of at most 62 kilotonnes a year and …}. */

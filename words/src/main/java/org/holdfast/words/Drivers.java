@@ -2,6 +2,7 @@ package org.holdfast.words;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.model.Driver;
 import org.holdfast.model.Language;
 import org.holdfast.model.Spread;
@@ -20,10 +21,10 @@ public final class Drivers {
     /** The factor behind most of the spread, as a title; it says so if that is not clear. */
     public static String title(List<Driver> drivers, Language language) {
         List<Driver> sorted = largestFirst(drivers);
-        Driver top = sorted.stream().findFirst().orElse(null);
-        if (top == null || percent(top.inAll().central()) == 0) {
+        if (!isAny(sorted)) {
             return DriversMessages.noFactorDrivesAnswer(language);
         }
+        Driver top = sorted.getFirst();
         String name = Numbers.capital(top.name().in(language)) + ": ";
         String share = share(top.inAll().central(), language);
         boolean isTied =
@@ -54,17 +55,26 @@ public final class Drivers {
                 name, alone, outcome, total <= first, together, language);
     }
 
-    /** How much the factors explain one by one, and how much only together. */
-    public static String oneByOne(List<Driver> drivers, Language language) {
+    /** Whether any factor makes a difference that a whole per cent shows. */
+    public static boolean isAny(List<Driver> drivers) {
+        return drivers.stream().anyMatch(d -> percent(d.inAll().central()) > 0);
+    }
+
+    /** How much the factors explain one by one, and how much only together; of none, empty. */
+    public static Optional<String> oneByOne(List<Driver> drivers, Language language) {
+        if (!isAny(drivers)) {
+            return Optional.empty();
+        }
         double sum = drivers.stream().mapToDouble(d -> Math.max(0, d.first().central())).sum();
         int alone = percent(sum);
         String most = share(sum, language);
         String rest = share((100 - alone) / 100.0, language);
-        return switch (alone) {
-            case 0 -> DriversMessages.noFactorExplainsAnything(language);
-            case 100 -> DriversMessages.oneByOneFactors(language);
-            default -> DriversMessages.oneByOneFactorsExplain(most, rest, language);
-        };
+        return Optional.of(
+                switch (alone) {
+                    case 0 -> DriversMessages.noFactorExplainsAnything(language);
+                    case 100 -> DriversMessages.oneByOneFactors(language);
+                    default -> DriversMessages.oneByOneFactorsExplain(most, rest, language);
+                });
     }
 
     /**

@@ -114,6 +114,9 @@ public final class Headline {
             return HeadlineMessages.planClosesGap(
                     Numbers.itemMonths(plan.high()) == 0, plan.high(), language);
         }
+        if (change.direction() != Change.Direction.SAME && change.before() == change.after()) {
+            return HeadlineMessages.planHardlyChanges(withRange(plan, language), language);
+        }
         return switch (change.direction()) {
             case BETTER ->
                     HeadlineMessages.planBringsDownFewer(

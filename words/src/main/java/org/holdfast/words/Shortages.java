@@ -58,16 +58,19 @@ public final class Shortages {
      */
     public static Optional<String> title(Text claimant, List<Line> lines, Language language) {
         List<Line> now = shortOn(lines, Line::current);
+        List<Line> then = shortOn(lines, Line::plan);
         return now.stream()
                 .findFirst()
-                .map(worst ->
-                        ShortageMessages.title(
-                                claimant,
-                                worst.several().in(language),
-                                worst.current().from().orElseThrow(),
-                                now.size() - 1,
-                                shortOn(lines, Line::plan).size(),
-                                language));
+                .map(worst -> {
+                    String item = worst.several().in(language);
+                    YearMonth from = worst.current().from().orElseThrow();
+                    boolean isOnly = now.size() == 1 && now.containsAll(then);
+                    return isOnly
+                            ? ShortageMessages.titleOfOne(
+                                    !then.isEmpty(), claimant, item, from, language)
+                            : ShortageMessages.title(
+                                    claimant, item, from, now.size() - 1, then.size(), language);
+                });
     }
 
     /**

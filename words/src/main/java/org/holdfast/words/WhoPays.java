@@ -61,7 +61,7 @@ public final class WhoPays {
 
     /**
      * Who carries most against the size of the economy; empty if no size is known, it is open, or
-     * another prints as much.
+     * another prints as much. Of an only payer, what share it is.
      */
     public static Optional<String> heaviest(
             Case c, List<Burden> burdens, Ties ties, Language language) {
@@ -69,6 +69,12 @@ public final class WhoPays {
             return Optional.empty();
         }
         int months = c.settings().months();
+        if (burdens.size() == 1) {
+            return burdens.stream()
+                    .filter(only -> only.gdp() > 0 && only.byFund() > 0)
+                    .map(only -> WhoPaysMessages.shareOfOne(shareOfGdp(only, months), language))
+                    .findFirst();
+        }
         return burdens.stream()
                 .filter(b -> b.gdp() > 0 && b.byFund() > 0)
                 .max(Comparator.comparingDouble(b -> shareOfGdp(b, months)))

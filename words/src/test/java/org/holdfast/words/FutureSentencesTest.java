@@ -191,9 +191,9 @@ class FutureSentencesTest extends GoldenPage {
         title(l -> Drivers.title(List.of(rate), l));
         title(l -> Drivers.title(List.of(), l));
         all.forEach(d -> say(l -> Drivers.sentence(d, THE_SHORTFALL, l)));
-        say(l -> Drivers.oneByOne(all, l));
-        say(l -> Drivers.oneByOne(List.of(lead), l));
-        say(l -> Drivers.oneByOne(List.of(driver(OUTPUT, 1.01, 1.02)), l));
+        say(l -> Drivers.oneByOne(all, l).orElseThrow());
+        say(l -> Drivers.oneByOne(List.of(lead), l).orElseThrow());
+        say(l -> Drivers.oneByOne(List.of(driver(OUTPUT, 1.01, 1.02)), l).orElseThrow());
         say(l -> Drivers.rest(List.of(lead, rate), l));
         say(l -> Drivers.rest(List.of(lead), l));
         say(l -> Drivers.rest(List.of(rate, rate), l));

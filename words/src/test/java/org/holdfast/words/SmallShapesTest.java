@@ -6,16 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseKit;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Currency;
 import org.holdfast.model.Driver;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
+import org.holdfast.model.Money;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
@@ -121,6 +125,89 @@ class SmallShapesTest {
         assertThat(Headline.itemMonth(tiny(), Language.EN))
                 .contains("155 mm shells")
                 .doesNotContain("such as");
+    }
+
+    @Test
+    void theTitleOfAnOnlyItemSaysWhetherThePlanEndsItsShortage() {
+        assertThat(shortage(bridge(Optional.of(MAY)), Language.EN))
+                .isEqualTo("Homeland runs short of bridges from May 2026, with the plan too");
+        assertThat(shortage(bridge(Optional.empty()), Language.EN))
+                .isEqualTo(
+                        "Homeland runs short of bridges from May 2026; with the plan it does not");
+        assertThat(shortage(bridge(Optional.of(MAY)), Language.NL))
+                .isEqualTo("Homeland: tekort aan bridges vanaf mei 2026, ook met het plan");
+        assertThat(shortage(bridge(Optional.empty()), Language.UK))
+                .isEqualTo("Homeland, нестача: bridges з тра 2026; за планом нестачі немає");
+    }
+
+    private static final Currency EUROS = new Currency("EUR");
+
+    private static final YearMonth MAY = YearMonth.of(2026, 5);
+
+    private static Shortages.Line bridge(Optional<YearMonth> withPlan) {
+        return new Shortages.Line(
+                Text.same("Bridge"),
+                Text.same("bridges"),
+                false,
+                new Shortages.Course(Optional.of(MAY), Optional.empty(), 9),
+                new Shortages.Course(withPlan, Optional.empty(), withPlan.isPresent() ? 8 : 0));
+    }
+
+    private static String shortage(Shortages.Line line, Language language) {
+        return Shortages.title(Text.same("Homeland"), List.of(line), language).orElseThrow();
+    }
+
+    @Test
+    void nothingIsSaidOfALittleMoreMoneyWhereNoFundHasAny() {
+        Money none = new Money(0, EUROS);
+        String said =
+                BriefSentences.moneyHelps(
+                        List.of(), List.of(2026, 2027), none, none, List.of(), Language.EN);
+        assertThat(said).contains("No fund holds any money").doesNotContain("buys nothing");
+        String held =
+                BriefSentences.moneyHelps(
+                        List.of(),
+                        List.of(2026, 2027),
+                        none,
+                        new Money(10, EUROS),
+                        List.of(),
+                        Language.EN);
+        assertThat(held).contains("buys nothing in any year");
+    }
+
+    @Test
+    void aChangeThatNoFigureShowsIsNotSubtracted() {
+        assertThat(Headline.withPlan(only(62.14), only(62.13), Language.EN))
+                .isEqualTo("The plan hardly changes that: 62 as well.");
+        assertThat(Headline.withPlan(only(62.14), only(62.14), Language.EN))
+                .isEqualTo("The plan changes nothing: 62 as well.");
+        assertThat(Headline.withPlan(only(62.14), only(55), Language.EN))
+                .isEqualTo("The plan brings this down to 55: 7.1 fewer.");
+    }
+
+    private static Spread only(double value) {
+        return new Spread(value, value, value);
+    }
+
+    @Test
+    void whatHappensAlwaysOrNeverIsNotCalledNearlySo() {
+        Text misses = DiscoveryMessages.misses(0.1);
+        assertThat(Discovery.oneSided(misses, 1, Language.EN))
+                .isEqualTo("The plan misses more than 10% of the minimum in every future.");
+        assertThat(Discovery.oneSided(misses, 0, Language.EN))
+                .isEqualTo("The plan misses more than 10% of the minimum in no future.");
+        assertThat(Discovery.oneSided(misses, 0.99, Language.EN)).contains("nearly always");
+    }
+
+    @Test
+    void factorsThatMoveNothingDoNotActTogether() {
+        List<Driver> none = List.of(factor("price", 0, 0, 0), factor("money", 0, 0, 0));
+        for (Language language : Language.values()) {
+            assertThat(Drivers.oneByOne(none, language)).isEmpty();
+        }
+        Driver alone = new Driver("price", Text.same("price"), only(0), new Spread(0.1, 0.2, 0.3));
+        assertThat(Drivers.oneByOne(List.of(alone), Language.EN))
+                .hasValueSatisfying(said -> assertThat(said).contains("they act only together"));
     }
 
     private static Case tiny() {
