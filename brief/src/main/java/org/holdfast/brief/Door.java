@@ -73,12 +73,12 @@ public final class Door {
     private Door(Findings.Deciding found, Language language) {
         this.language = language;
         c = found.c();
-        today = found.scenario();
-        open = Study.policies(c, today).on();
+        today = found.today();
+        open = Study.policies(c, found.scenario()).on();
         runs = found.policies();
         instance = Instance.of(c, today);
         settings = c.settings();
-        policies = policies(runs, c, today);
+        policies = policies(runs, c, found.scenario());
     }
 
     /**
@@ -224,9 +224,9 @@ public final class Door {
 
     // ---- What can be asked.
 
-    private static List<Policy> policies(PolicyRuns runs, Case c, Scenario today) {
+    private static List<Policy> policies(PolicyRuns runs, Case c, Scenario asked) {
         List<Policy> found = new ArrayList<>();
-        Optional<Lever> only = Study.onlyMeasure(runs, c, today);
+        Optional<Lever> only = Study.onlyMeasure(runs, c, asked);
         runs.find(Kind.ALL)
                 .ifPresent(_ ->
                         found.add(

@@ -133,23 +133,17 @@ class DoorTest {
         return json(TINY, language);
     }
 
+    private static Findings.Deciding decided(Case c, PolicyRuns runs) {
+        Scenario today = c.findScenario("baseline").orElseThrow();
+        return new Findings.Deciding(c, today, today, runs, Fixture.RUN);
+    }
+
     private static String json(Case c, Language language) {
-        return Door.json(
-                new Findings.Deciding(
-                        c, c.findScenario("baseline").orElseThrow(), runs(), Fixture.RUN),
-                language);
+        return Door.json(decided(c, runs()), language);
     }
 
     private static JsonNode pairs(String against, Language language) {
-        return JSON.readTree(
-                Door.pairs(
-                        new Findings.Deciding(
-                                TINY,
-                                TINY.findScenario("baseline").orElseThrow(),
-                                runs(),
-                                Fixture.RUN),
-                        against,
-                        language));
+        return JSON.readTree(Door.pairs(decided(TINY, runs()), against, language));
     }
 
     private static Stream<JsonNode> each(JsonNode of, String name) {
@@ -243,15 +237,7 @@ class DoorTest {
 
     @Test
     void aLevelIsOneNumberWhateverItIsHeldAgainst() {
-        JsonNode door =
-                JSON.readTree(
-                        Door.json(
-                                new Findings.Deciding(
-                                        TINY,
-                                        TINY.findScenario("baseline").orElseThrow(),
-                                        between(),
-                                        Fixture.RUN),
-                                Language.EN));
+        JsonNode door = JSON.readTree(Door.json(decided(TINY, between()), Language.EN));
         JsonNode now = answer(door, "all", 0, "interceptor-long");
         JsonNode later = answer(door, "all", 12, "interceptor-long");
         assertThat(now.path("title").asString()).contains("2,600");
@@ -398,7 +384,7 @@ class DoorTest {
                         .filter(way -> way.kind() != Kind.ADDED)
                         .toList();
         PolicyRuns runs = new PolicyRuns(FUTURES, 0, 12, TINY.settings().months(), ways);
-        var found = new Findings.Deciding(one, today, runs, Fixture.RUN);
+        var found = decided(one, runs);
         for (Language language : Language.values()) {
             assertThat(Door.json(found, language).toLowerCase(Locale.ROOT))
                     .doesNotContain("all measures", "alle maatregelen", "усі заходи");
@@ -431,12 +417,7 @@ class DoorTest {
     @EnumSource(SmallCase.Shape.class)
     void everyShapeOfCaseHasAPage(SmallCase.Shape shape, @TempDir Path folder) {
         Case c = ((Reading.Sound) CaseReader.read(shape.in(folder).folder())).sound();
-        Findings.Deciding found =
-                new Findings.Deciding(
-                        c,
-                        c.findScenario("baseline").orElseThrow(),
-                        withoutMeasures(c),
-                        Fixture.RUN);
+        Findings.Deciding found = decided(c, withoutMeasures(c));
         for (Language language : Language.values()) {
             String door = Door.json(found, language);
             assertThat(SiteFiles.faults("Door", door)).as(language.code()).isEmpty();
@@ -499,15 +480,7 @@ class DoorTest {
                                                                 i.from()))
                                                 .toList()),
                                 runs.ways().getLast()));
-        JsonNode door =
-                JSON.readTree(
-                        Door.json(
-                                new Findings.Deciding(
-                                        c,
-                                        c.findScenario("baseline").orElseThrow(),
-                                        helped,
-                                        Fixture.RUN),
-                                Language.EN));
+        JsonNode door = JSON.readTree(Door.json(decided(c, helped), Language.EN));
         assertThat(answer(door, "one-plan", 0, "shell-155").path("reading").asString())
                 .contains("[minimum](#minimum) of the case itself, 250,000 rounds a month");
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,5 +88,30 @@ class FoundAgainTest {
         for (String command : named) {
             run(command.replace(" --futures 2000", " --futures 20"), "again");
         }
+    }
+
+    /** A row of a table of plans, by what names its question: case, scenario, policy and run. */
+    private Set<List<String>> questions(String file, String plan) throws IOException {
+        return Files.readAllLines(folder.resolve(file)).stream()
+                .skip(1)
+                .map(row -> row.split(",", -1))
+                .filter(row -> row[3].equals(plan))
+                .map(row -> List.of(row[0], row[1], row[2], row[4]))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void whatPoliciesComeToIsJoinedWithABriefOnTheScenarioThatBothWereAskedOf() throws IOException {
+        commands("--scenario", "support-ends");
+        run("holdfast policies CASE --futures 2 --scenario support-ends", "again");
+        Set<List<String>> today = questions("brief/balance.csv", "ad-hoc");
+        assertThat(today)
+                .singleElement()
+                .satisfies(row -> assertThat(row).startsWith("tiny", "support-ends", "baseline"));
+        for (String file : List.of("policies.csv", "policy_futures.csv", "policy_orders.csv")) {
+            assertThat(questions("again/" + file, "plan")).as(file).isEqualTo(today);
+        }
+        assertThat(Files.readString(folder.resolve("again/policies.csv")))
+                .isEqualTo(Files.readString(folder.resolve("brief/policies.csv")));
     }
 }

@@ -72,7 +72,8 @@ final class ClusterPolicies {
                             List.of(),
                             "HiGHS " + Highs.version(),
                             LocalDate.now(ZoneOffset.UTC).toString());
-            Findings found = new Findings.Deciding(work.c(), work.today(), runs, run);
+            Findings found =
+                    new Findings.Deciding(work.c(), work.scenario(), work.today(), runs, run);
             ResultFiles.write(asked.out(), found, ResultFiles.of(found));
         }
     }

@@ -56,6 +56,11 @@ final class PolicyWork implements Serializable {
         return opened().c;
     }
 
+    /** The scenario that was asked for. */
+    Scenario scenario() {
+        return opened().asked;
+    }
+
     /** Today's terms. */
     Scenario today() {
         return opened().terms.off();
@@ -85,18 +90,17 @@ final class PolicyWork implements Serializable {
 
     private final class Opened {
         private final Case c = files.read();
-        private final Study.Policies terms =
-                Study.policies(
-                        c,
-                        c.findScenario(scenario)
-                                .orElseThrow(() ->
-                                        new IllegalArgumentException(
-                                                "the case has no scenario '"
-                                                        + scenario
-                                                        + "'; there are "
-                                                        + c.scenarios().stream()
-                                                                .map(Scenario::id)
-                                                                .toList())));
+        private final Scenario asked =
+                c.findScenario(scenario)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "the case has no scenario '"
+                                                + scenario
+                                                + "'; there are "
+                                                + c.scenarios().stream()
+                                                        .map(Scenario::id)
+                                                        .toList()));
+        private final Study.Policies terms = Study.policies(c, asked);
         private final Draws draws =
                 Draws.of(c, terms.off(), Sequence.LATIN_HYPERCUBE, futures, seed);
         private final List<Policies.Policy> policies =

@@ -51,6 +51,11 @@ final class PolicyQuestion {
             Draws draws = Draws.of(c, today, Sequence.LATIN_HYPERCUBE, futures, asked.seed());
             return new Policies(c, draws, today, open, asked.seed(), every, replanner, kept);
         }
+
+        Findings.Deciding found(PolicyRuns runs, Answering answering) {
+            return new Findings.Deciding(
+                    asked.c(), asked.scenario(), today, runs, answering.run(asked));
+        }
     }
 
     static Findings answer(Answering answering, Call call) {
@@ -66,10 +71,14 @@ final class PolicyQuestion {
                                     answering.threads(),
                                     (done, of) -> progress.step("futures", done, of),
                                     answering.listener()::isAskedToStop);
-            return new Findings.Deciding(asked.c(), terms.today(), runs, answering.run(asked));
+            return terms.found(runs, answering);
         } catch (Replanner.NoPlanException none) {
             return new Findings.Unanswered(
-                    "policies", asked.c(), terms.today(), none.certificate(), answering.run(asked));
+                    "policies",
+                    asked.c(),
+                    asked.scenario(),
+                    none.certificate(),
+                    answering.run(asked));
         }
     }
 
@@ -91,9 +100,7 @@ final class PolicyQuestion {
             PolicyRuns runs = terms.in(replanner, kept).known(terms.policies());
             return runs.ways().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new Findings.Deciding(
-                                    asked.c(), terms.today(), runs, answering.run(asked)));
+                    : Optional.of(terms.found(runs, answering));
         }
     }
 }

@@ -262,7 +262,7 @@ public final class Questions {
         if (call.whole(Argument.LADDER) > 0
                 && Climb.answer(
                                 answering,
-                                call.asked().about(deciding.scenario()),
+                                call.asked().about(deciding.today()),
                                 deciding.policies().futures(),
                                 deciding.policies().every())
                         instanceof Findings.Climbing climbing) {

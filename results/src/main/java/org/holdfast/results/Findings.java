@@ -207,10 +207,17 @@ public sealed interface Findings {
     /**
      * What each policy comes to in the same futures.
      *
-     * @param scenario today's terms
+     * @param today today's terms: the baseline's policy in the scenario's world, to which each
+     *     policy adds its own
      */
-    record Deciding(Case c, Scenario scenario, PolicyRuns policies, Answer.RunData run)
+    record Deciding(
+            Case c, Scenario scenario, Scenario today, PolicyRuns policies, Answer.RunData run)
             implements Findings {
+        @Override
+        public Scenario under(String plan) {
+            return today;
+        }
+
         @Override
         public Optional<PolicyRuns> policyRuns() {
             return Optional.of(policies);

@@ -30,7 +30,10 @@ public final class PolicyTable {
                     PairedColumns.after(
                             List.of(
                                     Column.words(
-                                            "way", "id", "The way to decide.", r -> r.way().id()),
+                                            "way",
+                                            "id",
+                                            "The way to decide; `policy` names the terms that it starts from.",
+                                            r -> r.way().id()),
                                     Column.word(
                                             "kind",
                                             "`packages`, `today`, `added`, `left_out`, `all`, `added_later`,"
