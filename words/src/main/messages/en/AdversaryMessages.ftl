@@ -46,6 +46,9 @@ answers = The adversary does not react to our plan. The levers that move its mon
 
 ANSWER = If the adversary answers
 
+# Row of the table of answers: nothing is set otherwise than in the scenario.
+AS_IN_THE_SCENARIO = As in the scenario
+
 SETTING = Set to
 
 PLAN_MISSES = The plan misses

@@ -35,6 +35,8 @@ answers = De tegenstander reageert niet op ons plan. De instellingen die zijn ge
 
 ANSWER = Als de tegenstander antwoordt
 
+AS_IN_THE_SCENARIO = Als in het scenario
+
 SETTING = Gezet op
 
 PLAN_MISSES = Tekort met het plan

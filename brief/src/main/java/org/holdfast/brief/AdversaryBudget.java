@@ -8,6 +8,7 @@ import org.holdfast.model.AdversaryMeans.Means;
 import org.holdfast.model.Case;
 import org.holdfast.model.Currency;
 import org.holdfast.model.Exploration.Answered;
+import org.holdfast.model.Exploration.Answers;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Language;
@@ -29,16 +30,16 @@ final class AdversaryBudget {
 
     /** Of a scenario; nothing where the case does not say what his weapons cost. */
     static Optional<Section> of(Case c, Scenario scenario, Language language) {
-        return of(c, scenario, List.of(), language);
+        return of(c, scenario, Optional.empty(), language);
     }
 
     /**
      * The same with what his answers would come to.
      *
-     * @param answers in the order in which they are told; may be empty
+     * @param answers where they were asked for
      */
     static Optional<Section> of(
-            Case c, Scenario scenario, List<Answered> answers, Language language) {
+            Case c, Scenario scenario, Optional<Answers> answers, Language language) {
         if (c.adversaryCosts().isEmpty()) {
             return Optional.empty();
         }
@@ -47,10 +48,9 @@ final class AdversaryBudget {
         Blocks blocks = new Blocks().add(table(s, means, language));
         money(s, means, language).ifPresent(blocks::paragraph);
         blocks.remark(AdversaryMessages.answers(language));
-        if (!answers.isEmpty()) {
-            blocks.add(answers(c, answers, language));
-            blocks.paragraph(turns(c, answers, language));
-        }
+        answers.ifPresent(found ->
+                blocks.add(answers(c, found, language))
+                        .paragraph(turns(c, found.each(), language)));
         return Optional.of(
                 new Section(
                         "adversary",
@@ -100,8 +100,8 @@ final class AdversaryBudget {
         return rows.computed("adversary-means", AdversaryMessages.explained(language));
     }
 
-    /** What the plan and today's practice miss if he answers. */
-    private static Table answers(Case c, List<Answered> answers, Language language) {
+    /** What the plan and today's practice miss as the scenario stands, and if he answers. */
+    private static Table answers(Case c, Answers answers, Language language) {
         Rows rows =
                 new Rows(c, language)
                         .column("lever", AdversaryMessages.ANSWER, Kind.TEXT)
@@ -109,7 +109,13 @@ final class AdversaryBudget {
                         .column("plan", AdversaryMessages.PLAN_MISSES, Kind.NUMBER)
                         .column("ad_hoc", AdversaryMessages.AD_HOC_MISSES, Kind.NUMBER)
                         .column("turns", AdversaryMessages.TURNS, Kind.TEXT);
-        for (Answered a : answers) {
+        rows.text("", AdversaryMessages.AS_IN_THE_SCENARIO.in(language))
+                .nothing()
+                .amount(answers.plan())
+                .amount(answers.adHoc())
+                .nothing()
+                .end();
+        for (Answered a : answers.each()) {
             rows.text(a.lever(), a.name().in(language))
                     .text(setting(c, a, a.to(), language))
                     .amount(a.plan())

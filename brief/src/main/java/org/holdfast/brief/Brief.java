@@ -138,7 +138,7 @@ public final class Brief {
         AdversaryBudget.of(
                         on.c(),
                         on.answer().scenario(),
-                        on.exploration().map(Exploration::answers).orElse(List.of()),
+                        on.exploration().flatMap(Exploration::answers),
                         on.language())
                 .ifPresent(sections::add);
         Sky.of(on).ifPresent(section -> sections.add(ofCentral(on, section)));

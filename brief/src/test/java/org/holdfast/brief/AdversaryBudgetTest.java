@@ -8,11 +8,14 @@ import org.holdfast.model.AdversaryCost;
 import org.holdfast.model.AdversaryMoney;
 import org.holdfast.model.Case;
 import org.holdfast.model.Exploration.Answered;
+import org.holdfast.model.Exploration.Answers;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Text;
 import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.words.AdversaryMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,8 +60,9 @@ class AdversaryBudgetTest {
     }
 
     private static String told(Case c, List<Answered> answers, Language language) {
-        Section section =
-                AdversaryBudget.of(c, Example.baseline(), answers, language).orElseThrow();
+        Optional<Answers> found =
+                Optional.of(answers).filter(a -> !a.isEmpty()).map(a -> new Answers(12, 30, a));
+        Section section = AdversaryBudget.of(c, Example.baseline(), found, language).orElseThrow();
         return section.toString();
     }
 
@@ -87,5 +91,31 @@ class AdversaryBudgetTest {
         assertThat(none).contains(MONEY.in(language)).doesNotContain("×0.4", "×0,4");
         assertThat(one).containsAnyOf("×0.4", "×0,4");
         assertThat(one).isNotEqualTo(none);
+    }
+
+    /** Against which the others are read. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsMissedWhileHeDoesNotAnswerStandsAboveWhatHisAnswersComeTo(Language language) {
+        Answered stands = new Answered("adversary-money", MONEY, 1, 3, 20, 40, Optional.empty());
+        Section section =
+                AdversaryBudget.of(
+                                with(1, 1e9),
+                                Example.baseline(),
+                                Optional.of(new Answers(12, 30, List.of(stands))),
+                                language)
+                        .orElseThrow();
+        Table answers =
+                section.blocks().stream()
+                        .filter(Table.class::isInstance)
+                        .map(Table.class::cast)
+                        .filter(table -> table.id().equals("adversary-answers"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(answers.rows())
+                .extracting(row -> row.cells().get(2).shown().text())
+                .containsExactly("12", "20");
+        assertThat(answers.rows().getFirst().cells().getFirst().shown().text())
+                .isEqualTo(AdversaryMessages.AS_IN_THE_SCENARIO.in(language));
     }
 }

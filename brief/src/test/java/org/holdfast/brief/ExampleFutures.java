@@ -94,7 +94,7 @@ final class ExampleFutures {
                 0.43,
                 Optional.of(new Exploration.Lead(quantiles(15, 5), 0.98, 0.01, Optional.empty())),
                 List.of(),
-                List.of(),
+                Optional.empty(),
                 hindcasts(),
                 0);
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.balance.FutureBalance;
 import org.holdfast.balance.FutureMeasures;
+import org.holdfast.model.Exploration;
 import org.holdfast.model.Exploration.Answered;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Measure;
+import org.holdfast.model.Scenario;
 
 /**
  * What the adversary's answer to a plan would come to. The plans stay as they are and adapt by
@@ -30,27 +32,38 @@ final class Answers {
         entries = List.of(plan, other);
     }
 
-    /** Every lever on what the adversary affords, at either end of its range. */
-    List<Answered> all() {
+    /**
+     * Every lever on what the adversary affords, at either end of its range, beside the scenario as
+     * it stands; empty where there is no such lever.
+     */
+    Optional<Exploration.Answers> all() {
         Instance base = entries.getFirst().base();
+        double plan = floor(0, base.scenario());
+        double other = floor(1, entries.getLast().base().scenario());
         List<Answered> all = new ArrayList<>();
         for (Lever lever : base.c().levers()) {
             if (lever.effect().isAnswer()) {
                 double now = base.scenario().setting(lever);
                 for (double to : new double[] {lever.low(), lever.high()}) {
                     if (to != now) {
-                        all.add(answered(lever, now, to));
+                        all.add(answered(lever, now, to, other - plan > 0));
                     }
                 }
             }
         }
-        return all;
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Exploration.Answers(plan, other, all));
     }
 
-    private Answered answered(Lever lever, double now, double to) {
+    /**
+     * One answer.
+     *
+     * @param leads whether the plan misses less than the other as the scenario stands
+     */
+    private Answered answered(Lever lever, double now, double to, boolean leads) {
         double plan = floor(0, lever, to);
         double other = floor(1, lever, to);
-        boolean leads = lead(lever, now) > 0;
         Optional<Double> turns = Optional.empty();
         if (leads != other - plan > 0) {
             double stands = now;
@@ -74,9 +87,13 @@ final class Answers {
 
     /** Item-months of the claimant's floor that a plan misses. */
     private double floor(int entry, Lever lever, double setting) {
+        return floor(entry, entries.get(entry).base().scenario().with(lever.id(), setting));
+    }
+
+    private double floor(int entry, Scenario scenario) {
         Exploring.Entry of = entries.get(entry);
         FutureBalance balance = new FutureBalance(of.base(), of.plan(), 1);
-        balance.run(List.of(of.base().under(of.base().scenario().with(lever.id(), setting))));
+        balance.run(List.of(of.base().under(scenario)));
         FutureMeasures measures = balance.measures();
         for (int k = 0; k < measures.outcomes().size(); k++) {
             if (measures.outcomes().get(k).measure() == Measure.CLAIMANT_FLOOR) {

@@ -184,14 +184,16 @@ public final class Exploring {
                 error);
     }
 
-    /** What the adversary's answers would come to, if today's practice is played too. */
-    private static List<Exploration.Answered> answers(List<Entry> entries) {
+    /**
+     * What the adversary's answers would come to, if the case has any and today's practice is
+     * played too.
+     */
+    private static Optional<Exploration.Answers> answers(List<Entry> entries) {
         return entries.stream()
                 .skip(1)
                 .filter(entry -> entry.plan().way() == Way.AD_HOC)
                 .findFirst()
-                .map(adHoc -> new Answers(entries.getFirst(), adHoc).all())
-                .orElse(List.of());
+                .flatMap(adHoc -> new Answers(entries.getFirst(), adHoc).all());
     }
 
     /** How many runs there are in all. */

@@ -36,7 +36,7 @@ public record Exploration(
         double failing,
         Optional<Lead> lead,
         List<Waited> waiting,
-        List<Answered> answers,
+        Optional<Answers> answers,
         List<Hindcast> hindcasts,
         double bandError)
         implements ExplorationCopies {
@@ -45,7 +45,6 @@ public record Exploration(
         played = List.copyOf(played);
         drivers = List.copyOf(drivers);
         waiting = List.copyOf(waiting);
-        answers = List.copyOf(answers);
         hindcasts = List.copyOf(hindcasts);
     }
 
@@ -80,6 +79,22 @@ public record Exploration(
      * @param more item-months missed more than without waiting, future by future
      */
     public record Waited(int months, Quantiles floor, Quantiles more) {}
+
+    /**
+     * What the adversary's answers come to, in the central future.
+     *
+     * @param plan item-months of the floor that the first plan misses as the scenario stands
+     * @param adHoc that today's practice then misses
+     * @param each in the order in which they are told
+     */
+    public record Answers(double plan, double adHoc, List<Answered> each) {
+        public Answers {
+            each = List.copyOf(each);
+            if (each.isEmpty()) {
+                throw new IllegalArgumentException("there is an answer");
+            }
+        }
+    }
 
     /**
      * An answer of the adversary: more or less money, or money moved to another weapon.

@@ -30,6 +30,9 @@ final class ExplorationJson {
         }
     }
 
+    /** What is missed while the adversary does not answer. */
+    record Unanswered(double plan, double adHoc) {}
+
     /** An answer of the adversary, as it is set. */
     record Answered(
             String lever,
@@ -81,6 +84,7 @@ final class ExplorationJson {
             Optional<Box> box,
             Optional<Lead> lead,
             List<Exploration.Waited> waiting,
+            Optional<Unanswered> unanswered,
             List<Answered> answers,
             @JsonView(Json.Timed.class) Findings.Pace timing) {
         static Explored of(Findings.Exploring e) {
@@ -98,7 +102,9 @@ final class ExplorationJson {
                     x.box().map(Box::of),
                     x.lead().map(Lead::of),
                     x.waiting(),
+                    x.answers().map(found -> new Unanswered(found.plan(), found.adHoc())),
                     x.answers().stream()
+                            .flatMap(found -> found.each().stream())
                             .map(a ->
                                     new Answered(
                                             a.lever(), a.from(), a.to(), a.plan(), a.adHoc(),
