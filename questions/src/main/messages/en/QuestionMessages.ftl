@@ -53,6 +53,9 @@ fromTo = { $whole ->
    *[false] a number
 } from { $least } to { $most }, such as { $example }
 
+# In help, behind what a count is for.
+limits = From { $least } to { $most }.
+
 fromBelow = { $whole ->
     [true] a whole number
    *[false] a number

@@ -49,6 +49,8 @@ fromTo = { $whole ->
    *[false] een getal
 } van { $least } tot en met { $most }, zoals { $example }
 
+limits = Van { $least } tot en met { $most }.
+
 fromBelow = { $whole ->
     [true] een geheel getal
    *[false] een getal

@@ -49,6 +49,8 @@ fromTo = { $whole ->
    *[false] число
 } від { $least } до { $most }, наприклад { $example }
 
+limits = Від { $least } до { $most }.
+
 fromBelow = { $whole ->
     [true] ціле число
    *[false] число

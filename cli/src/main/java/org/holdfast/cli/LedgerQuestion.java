@@ -43,7 +43,7 @@ final class LedgerQuestion {
     private Optional<String> recipient = Optional.empty();
 
     @Option(names = "--prices", paramLabel = "YEAR")
-    @Within(from = 1900, to = 2200, suchAs = 2024)
+    @Within(from = 1900, to = 2200, count = false, suchAs = 2024)
     private Optional<Integer> prices = Optional.empty();
 
     @Option(names = "--currency", paramLabel = "CODE", converter = CurrencyConverter.class)

@@ -158,6 +158,7 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler((e, arguments) -> wrongUse(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
         line.setResourceBundle(HelpTexts.in(asked));
+        line.setHelpFactory((of, colours) -> new HelpWithLimits(of, colours, asked));
         // A language said before the command is the command's too.
         line.setDefaultValueProvider(of ->
                 of instanceof OptionSpec option && option.longestName().equals("--lang")

@@ -17,6 +17,7 @@ import org.holdfast.questions.Argument;
 import org.holdfast.questions.Unknown;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -49,6 +50,36 @@ final class OptionValue {
         return number(arg)
                 .map(argument -> argument.refusal(name(arg), got))
                 .orElseGet(() -> Unknown.refusal(name(arg), takes(arg, got), got));
+    }
+
+    /** What the help of a count says of the least and the most that it takes. */
+    static Optional<Text> limits(ArgSpec arg) {
+        boolean isCount = within(arg).map(Within::count).orElse(true);
+        return isCount ? number(arg).flatMap(Argument::limits) : Optional.empty();
+    }
+
+    /** The option that an argument of a question is on the command line. */
+    static OptionSpec option(Argument argument) {
+        double standard = argument.standard();
+        return OptionSpec.builder(named(argument))
+                .paramLabel(argument.label())
+                .userObject(argument)
+                .type(argument.whole() ? int.class : double.class)
+                .defaultValue(
+                        argument.whole()
+                                ? Integer.toString((int) standard)
+                                : Double.toString(standard))
+                .build();
+    }
+
+    /** The value of such an option. */
+    static double given(CommandSpec command, Argument argument) {
+        Number given = command.findOption(named(argument)).getValue();
+        return given.doubleValue();
+    }
+
+    private static String named(Argument argument) {
+        return "--" + argument.name();
     }
 
     /** Ends the command if a number that was given makes no sense. */
@@ -85,23 +116,31 @@ final class OptionValue {
         if (!whole && !DECIMAL.contains(type)) {
             return Optional.empty();
         }
-        Within within =
-                arg.userObject() instanceof Field field ? field.getAnnotation(Within.class) : null;
         return Optional.of(
-                within == null
-                        ? argument(
-                                arg, ANY, Double.NEGATIVE_INFINITY, whole, OptionalDouble.empty())
-                        : argument(
-                                arg,
-                                within.suchAs(),
-                                within.from(),
-                                whole,
-                                Double.isInfinite(within.to())
-                                        ? OptionalDouble.empty()
-                                        : OptionalDouble.of(
-                                                whole
-                                                        ? within.to() + 1
-                                                        : Math.nextUp(within.to()))));
+                within(arg)
+                        .map(within -> argument(arg, within, whole))
+                        .orElseGet(() ->
+                                argument(
+                                        arg,
+                                        ANY,
+                                        Double.NEGATIVE_INFINITY,
+                                        whole,
+                                        OptionalDouble.empty())));
+    }
+
+    private static Optional<Within> within(ArgSpec arg) {
+        return arg.userObject() instanceof Field field
+                ? Optional.ofNullable(field.getAnnotation(Within.class))
+                : Optional.empty();
+    }
+
+    private static Argument argument(ArgSpec arg, Within within, boolean whole) {
+        double most = within.to();
+        OptionalDouble below =
+                Double.isInfinite(most)
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(whole ? most + 1 : Math.nextUp(most));
+        return argument(arg, within.suchAs(), within.from(), whole, below);
     }
 
     private static Argument argument(

@@ -25,26 +25,30 @@ import picocli.CommandLine.Parameters;
 
 /** The studio as files. */
 final class PublishCommand extends SubCommand {
+    private static final Argument FUTURES =
+            Argument.WORLDS.usually(DoorPages.Grid.STANDARD.futures());
+    private static final Argument WAITING = Argument.WAITING.usually(1);
+    private static final Argument RHYTHM = Argument.RHYTHM.usually(DoorPages.Grid.STANDARD.every());
+
     @Parameters(paramLabel = "CASE", arity = "1..*")
     private List<Path> cases = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out;
 
-    @Option(names = "--futures", paramLabel = "N")
-    private int futures = DoorPages.Grid.STANDARD.futures();
-
-    @Option(names = "--waiting", paramLabel = "0|1")
-    private int waiting = 1;
-
-    @Option(names = "--anew", paramLabel = "MONTHS")
-    private int every = DoorPages.Grid.STANDARD.every();
-
-    @Option(names = "--quick", paramLabel = "0|1")
-    private int quick = (int) Argument.QUICK.standard();
-
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
+
+    @Override
+    void addOptions() {
+        for (Argument argument : List.of(FUTURES, WAITING, RHYTHM, Argument.QUICK)) {
+            spec().addOption(OptionValue.option(argument));
+        }
+    }
+
+    private int given(Argument argument) {
+        return (int) OptionValue.given(spec(), argument);
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -52,7 +56,7 @@ final class PublishCommand extends SubCommand {
         Path folder = around.folder().resolve(out);
         refuse(folder);
         DoorPages.Grid grid = grid();
-        boolean isQuick = Argument.QUICK.checked("--quick", quick) == 1;
+        boolean isQuick = given(Argument.QUICK) == 1;
         List<CaseList.Shown> shown = read(around);
         Path web = StudioFiles.web().orElseThrow(() -> wrong(RefusalMessages.PAGES_NOT_BUILT));
         StaticSite site =
@@ -92,10 +96,7 @@ final class PublishCommand extends SubCommand {
     }
 
     private DoorPages.Grid grid() {
-        return new DoorPages.Grid(
-                Argument.WORLDS.checked("--futures", futures),
-                Argument.WAITING.checked("--waiting", waiting) == 1,
-                Argument.RHYTHM.checked("--anew", every));
+        return new DoorPages.Grid(given(FUTURES), given(WAITING) == 1, given(RHYTHM));
     }
 
     /** What takes minutes is made for the first page alone; of the rest, what was made before. */

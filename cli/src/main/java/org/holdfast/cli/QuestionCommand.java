@@ -8,7 +8,6 @@ import org.holdfast.questions.Call;
 import org.holdfast.questions.Question;
 import org.holdfast.results.Findings;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** A command that asks one of the questions, and tells what was found. */
 class QuestionCommand<F extends Findings> extends SubCommand {
@@ -25,33 +24,15 @@ class QuestionCommand<F extends Findings> extends SubCommand {
     @Override
     final void addOptions() {
         for (Argument argument : question.arguments()) {
-            spec().addOption(option(argument));
+            spec().addOption(OptionValue.option(argument));
         }
-    }
-
-    private static OptionSpec option(Argument argument) {
-        double standard = argument.standard();
-        return OptionSpec.builder(name(argument))
-                .paramLabel(argument.label())
-                .userObject(argument)
-                .type(argument.whole() ? int.class : double.class)
-                .defaultValue(
-                        argument.whole()
-                                ? Integer.toString((int) standard)
-                                : Double.toString(standard))
-                .build();
-    }
-
-    private static String name(Argument argument) {
-        return "--" + argument.name();
     }
 
     @Override
     public final Integer call() throws Exception {
         Map<String, Double> numbers = new HashMap<>();
         for (Argument argument : question.arguments()) {
-            Number given = spec().findOption(name(argument)).getValue();
-            numbers.put(argument.name(), given.doubleValue());
+            numbers.put(argument.name(), OptionValue.given(spec(), argument));
         }
         Job job = Job.of(around(), spec(), which, how);
         return answer(job, new Call(job.about(), numbers));

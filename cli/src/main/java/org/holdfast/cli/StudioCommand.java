@@ -40,7 +40,7 @@ final class StudioCommand extends SubCommand {
     private List<Path> cases = new ArrayList<>();
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8700")
-    @Within(from = 0, to = 65_535, suchAs = 8700)
+    @Within(from = 0, to = 65_535, count = false, suchAs = 8700)
     private int port;
 
     @Option(names = "--no-browser")

@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
     /** The most. */
     double to() default Double.POSITIVE_INFINITY;
 
+    /** Whether it is a count of something, whose limits help tells too; a year is none. */
+    boolean count() default true;
+
     /** An example that a refusal tells. */
     double suchAs();
 }

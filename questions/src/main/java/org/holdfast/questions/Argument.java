@@ -1,5 +1,6 @@
 package org.holdfast.questions;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.model.Text;
 import org.holdfast.results.tables.Cells;
@@ -109,6 +110,11 @@ public record Argument(
         return new Argument(name, label, standard, other, least, below, whole);
     }
 
+    /** The same for a place in which something else is usual. */
+    public Argument usually(double other) {
+        return new Argument(name, label, other, other, least, below, whole);
+    }
+
     /** The same for a place that has a limit of its own. */
     public Argument atMost(int most) {
         return new Argument(
@@ -155,6 +161,19 @@ public record Argument(
         return Unknown.refusal(as, range(), got);
     }
 
+    /** The least and the most, of a count that has a most and is no mere yes or no. */
+    public Optional<Text> limits() {
+        return whole && below.isPresent() && !isYesOrNo()
+                ? Optional.of(
+                        QuestionMessages.limits(
+                                Cells.number(least), Cells.number(below.getAsDouble() - 1)))
+                : Optional.empty();
+    }
+
+    private boolean isYesOrNo() {
+        return whole && least == 0 && below.orElse(0) == 2;
+    }
+
     private Text range() {
         String such = Cells.number(example);
         String low = Cells.number(least);
@@ -168,7 +187,7 @@ public record Argument(
         }
         double end = below.getAsDouble();
         double last = whole ? end - 1 : Math.nextDown(end);
-        if (whole && least == 0 && last == 1) {
+        if (isYesOrNo()) {
             return QuestionMessages.ZERO_OR_ONE;
         }
         return last == Math.rint(last)

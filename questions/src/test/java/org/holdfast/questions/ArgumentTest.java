@@ -27,6 +27,17 @@ class ArgumentTest {
     }
 
     @Test
+    void theMostThatHelpTellsIsTakenAndOneMoreIsNot() {
+        assertThat(Argument.WORLDS.limits())
+                .hasValueSatisfying(
+                        limits -> assertThat(limits.en()).isEqualTo("From 2 to 100000."));
+        assertThat(Argument.WORLDS.takes(100_000)).isTrue();
+        assertThat(Argument.WORLDS.takes(100_001)).isFalse();
+        assertThat(Argument.QUICK.limits()).isEmpty();
+        assertThat(Argument.SLACK.limits()).isEmpty();
+    }
+
+    @Test
     void whatStandsWithoutBeingAskedForAndTheExampleAreTaken() {
         assertThat(all()).allMatch(a -> a.takes(a.standard()) && a.takes(a.example()));
     }
