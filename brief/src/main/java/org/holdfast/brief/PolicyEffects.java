@@ -10,13 +10,11 @@ import org.holdfast.model.PairedChange;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Kind;
 import org.holdfast.model.PolicyRuns.Way;
-import org.holdfast.model.Quantiles;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.results.Findings;
-import org.holdfast.words.Numbers;
 import org.holdfast.words.PolicyFigures;
 import org.holdfast.words.Shortages;
 
@@ -65,13 +63,9 @@ public final class PolicyEffects {
                         .column("finding", SectionMessages.policyFinding(), Table.Kind.TEXT)
                         .column("spent", SectionMessages.ladderSpent(), Table.Kind.NUMBER);
         for (Way way : runs.ways()) {
-            double[] sorted = way.missed().stream().mapToDouble(v -> v).sorted().toArray();
             rows.text(way.id(), name(d, way, language))
                     .number(way.meanMissed(), figures.missed(way, language))
-                    .text(
-                            Numbers.amount(Quantiles.of(sorted, 0.1), language)
-                                    + " – "
-                                    + Numbers.amount(Quantiles.of(sorted, 0.9), language));
+                    .text(figures.range(way, language));
             Optional<Way> from = runs.before(way);
             if (from.isPresent()) {
                 PairedChange change = runs.change(from.get(), way);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,12 @@ import java.util.stream.Collectors;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Burden;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Currency;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Language;
+import org.holdfast.model.PolicyRuns;
+import org.holdfast.model.PolicyRuns.Kind;
+import org.holdfast.model.PolicyRuns.Way;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.TierValue;
@@ -22,6 +27,7 @@ import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.report.Block;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
+import org.holdfast.words.PolicyFigures;
 import org.holdfast.words.WhoPays;
 import org.holdfast.words.WhoPaysMessages;
 import org.junit.jupiter.api.Test;
@@ -87,6 +93,18 @@ class SmallShapesTest {
                 WhoPays.heaviest(Example.withoutFutures().c(), List.of(payer), ties, language)
                         .orElseThrow();
         assertThat(said).isEqualTo(WhoPaysMessages.shareOfOne(0.1, language));
+    }
+
+    @Test
+    void aRangeIsRoundedAsTheMeanThatLiesInIt() {
+        List<Double> none = Collections.nCopies(3, 0.0);
+        Way course = new Way(Kind.PACKAGES, "", 0, List.of(12.6, 13.2, 14.8), none, List.of());
+        Way plan = new Way(Kind.TODAY, "", 0, Collections.nCopies(3, 8.453), none, List.of());
+        var runs = new PolicyRuns(3, 0, 12, 24, List.of(course, plan));
+        var figures = new PolicyFigures(runs, new Currency("EUR"));
+        assertThat(figures.missed(plan, Language.EN)).isEqualTo("8");
+        assertThat(figures.range(plan, Language.EN)).isEqualTo("8");
+        assertThat(figures.range(course, Language.EN)).isEqualTo("13–14");
     }
 
     @Test

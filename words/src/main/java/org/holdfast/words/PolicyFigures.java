@@ -10,6 +10,7 @@ import org.holdfast.model.Money;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.ItemRun;
 import org.holdfast.model.PolicyRuns.Way;
+import org.holdfast.model.Quantiles;
 
 /**
  * The figures of policies as they are printed, rounded once for all of them, so that whoever
@@ -60,6 +61,14 @@ public final class PolicyFigures {
     /** What is missed, as a level is printed. */
     public String level(double months, Language language) {
         return written(rounded(months, decimals), language);
+    }
+
+    /** What a way misses in eight futures of ten, as levels are printed; one that both print. */
+    public String range(Way way, Language language) {
+        double[] sorted = way.missed().stream().mapToDouble(v -> v).sorted().toArray();
+        String low = level(Quantiles.of(sorted, 0.1), language);
+        String high = level(Quantiles.of(sorted, 0.9), language);
+        return low.equals(high) ? low : low + "–" + high;
     }
 
     /** A figure in months of the minimum; none is {@code 0}, however many decimals the page has. */

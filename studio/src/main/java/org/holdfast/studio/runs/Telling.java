@@ -77,7 +77,6 @@ final class Telling {
         List<Outcome> outcomes = new ArrayList<>();
         PolicySentences.mainWays(runs, Study.onlyMeasure(runs, found.c(), found.scenario()))
                 .forEach((name, way) -> {
-                    double[] sorted = way.missed().stream().mapToDouble(m -> m).sorted().toArray();
                     outcomes.add(
                             new Outcome(
                                     "policies-" + way.id(),
@@ -86,10 +85,7 @@ final class Telling {
                                     PolicyMessages.missing(language),
                                     RunMessages.eightFutures(language)
                                             + " "
-                                            + Numbers.range(
-                                                    Quantiles.of(sorted, 0.1),
-                                                    Quantiles.of(sorted, 0.9),
-                                                    language),
+                                            + figures.range(way, language),
                                     way.meanMissed(),
                                     List.of()));
                 });
