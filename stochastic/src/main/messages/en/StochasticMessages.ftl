@@ -246,6 +246,14 @@ tooManyForOne = One programme for { $scenarios } scenarios would have { $nodes }
 
 NO_POINT_IN_TIME = The time was up before any way had a point. Give more with --time-limit.
 
+NOTHING_IN_TIME = The time was up before every scenario had been followed once: neither a policy nor a bound is known. Give more with --time-limit.
+
+# $maximise: whether the instance is; $bound below or above which no policy can be.
+boundInTime = The time was up before every scenario had been followed once. No policy is known, only that none { $maximise ->
+    [true] brings more
+   *[false] costs less
+} than { $bound }. Give more with --time-limit.
+
 NOT_SAMPLED = samples can be drawn of SMPS whose elements turn out each on their own (INDEP, BLOCKS). All scenarios of this are named: solve it without --sample.
 
 FRESH_WITHOUT_POINT = The policy of a sample has no point in some scenario that was not in it. Draw more with --sample.

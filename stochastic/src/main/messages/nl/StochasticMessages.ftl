@@ -246,6 +246,13 @@ tooManyForOne = Eén programma voor { $scenarios } scenario’s zou { $nodes } k
 
 NO_POINT_IN_TIME = De tijd was om voordat een weg een punt had. Geef meer met --time-limit.
 
+NOTHING_IN_TIME = De tijd was om voordat elk scenario één keer was gevolgd: geen beleid en geen grens is bekend. Geef meer met --time-limit.
+
+boundInTime = De tijd was om voordat elk scenario één keer was gevolgd. Er is geen beleid bekend, alleen dat er geen is dat { $maximise ->
+    [true] meer opbrengt
+   *[false] minder kost
+} dan { $bound }. Geef meer met --time-limit.
+
 NOT_SAMPLED = steekproeven kunnen worden getrokken uit SMPS waarvan elk onderdeel op zichzelf uitvalt (INDEP, BLOCKS). Hier staat elk scenario genoemd: los het op zonder --sample.
 
 FRESH_WITHOUT_POINT = Het beleid van een steekproef heeft geen punt in een scenario dat er niet in zat. Trek er meer met --sample.

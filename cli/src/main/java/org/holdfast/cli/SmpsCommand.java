@@ -80,7 +80,7 @@ final class SmpsCommand extends SubCommand {
             Approximated solved =
                     sample.isPresent()
                             ? SampleAverage.of(from, sample.get(), Highs::new, seed, seconds)
-                            : solved(StochasticProgramme.read(from), measure);
+                            : whole(from, measure);
             if (write != null) {
                 write(around.folder().resolve(write), solved.instance());
             }
@@ -95,23 +95,29 @@ final class SmpsCommand extends SubCommand {
         }
     }
 
-    /** With all the scenarios of the instance. */
-    private Approximated solved(StochasticProgramme instance, RiskMeasure measure) {
+    /** With all the scenarios of an instance; reading it takes of the time too. */
+    private Approximated whole(Path from, RiskMeasure measure) {
+        long began = System.nanoTime();
+        StochasticProgramme instance = StochasticProgramme.read(from);
+        double left = seconds - (System.nanoTime() - began) * 1e-9;
+        try {
+            return solved(instance, measure, Math.max(Double.MIN_VALUE, left));
+        } catch (UnsolvedException e) {
+            throw e.inSense(instance.maximise());
+        }
+    }
+
+    private Approximated solved(StochasticProgramme instance, RiskMeasure measure, double left) {
         PolicyGraph graph = instance.graph();
         Found found =
                 switch (way) {
-                    case EXTENSIVE -> ExtensiveForm.solve(graph, measure, Highs::new, seconds);
+                    case EXTENSIVE -> ExtensiveForm.solve(graph, measure, Highs::new, left);
                     case LSHAPED ->
                             Decomposition.lShaped(
-                                    graph, measure, Highs::new, seconds, instance.validation());
+                                    graph, measure, Highs::new, left, instance.validation());
                     case SDDP ->
                             Decomposition.sddp(
-                                    graph,
-                                    measure,
-                                    Highs::new,
-                                    seed,
-                                    seconds,
-                                    instance.validation());
+                                    graph, measure, Highs::new, seed, left, instance.validation());
                 };
         return new Approximated(instance, graph.scenarios(), found);
     }

@@ -169,4 +169,18 @@ class SmpsCommandTest {
         assertThat(named.exit()).isEqualTo(Exit.PROBLEMS);
         assertThat(named.err()).contains("solve it without --sample");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, neither a policy nor a bound",
+        "nl, geen beleid en geen grens",
+        "uk, ні політики"
+    })
+    void aTimeThatIsOverAtOnceIsSaidWithWhatIsKnownByThen(String language, String said) {
+        Called told =
+                smps("news", "--method", "lshaped", "--time-limit", "1e-9", "--lang", language);
+        assertThat(told.exit()).isEqualTo(Exit.OTHER_ANSWER);
+        assertThat(told.err()).contains(said, "--time-limit").doesNotContain("Exception");
+        assertThat(told.out()).isEmpty();
+    }
 }

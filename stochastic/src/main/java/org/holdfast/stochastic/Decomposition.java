@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.holdfast.model.Text;
@@ -60,7 +62,15 @@ public final class Decomposition implements AutoCloseable {
     private final PolicyGraph graph;
     private final RiskMeasure risk;
     private final Supplier<Solver> solvers;
+    private final LongSupplier clock;
     private final long deadline;
+
+    /** Whether work that is under way ends with the time too. */
+    private final boolean isCutOff;
+
+    /** Whether something is known of every node that may come. */
+    private boolean isBounded = true;
+
     private final List<CostToGo> ahead;
     private final Map<Shape, NodeSolver> shapes = new HashMap<>();
     private final Effort effort;
@@ -91,7 +101,12 @@ public final class Decomposition implements AutoCloseable {
             int node, int outcome, Solved solved, double[] handedOn, List<Visit> next) {}
 
     private Decomposition(
-            PolicyGraph graph, RiskMeasure risk, Supplier<Solver> solvers, Effort effort) {
+            PolicyGraph graph,
+            RiskMeasure risk,
+            Supplier<Solver> solvers,
+            Effort effort,
+            LongSupplier clock,
+            boolean isCutOff) {
         if (graph.hasIntegers(1)) {
             throw new UnsolvedException(StochasticMessages.WHOLE_NUMBERS_LATER);
         }
@@ -99,7 +114,9 @@ public final class Decomposition implements AutoCloseable {
         this.risk = risk;
         this.solvers = solvers;
         this.effort = effort;
-        deadline = System.nanoTime() + (long) (effort.seconds * 1e9);
+        this.clock = clock;
+        this.isCutOff = isCutOff;
+        deadline = clock.getAsLong() + (long) (effort.seconds * 1e9);
         ahead = ahead();
     }
 
@@ -129,11 +146,22 @@ public final class Decomposition implements AutoCloseable {
             Supplier<Solver> solvers,
             Effort effort,
             List<List<Step>> ways) {
+        return lShaped(graph, risk, solvers, effort, System::nanoTime, ways);
+    }
+
+    /** The same by another clock, which counts nanoseconds. */
+    static Found lShaped(
+            PolicyGraph graph,
+            RiskMeasure risk,
+            Supplier<Solver> solvers,
+            Effort effort,
+            LongSupplier clock,
+            List<List<Step>> ways) {
         if (graph.pathNodes() > 1_000 * WAYS_FOLLOWED) {
             throw new UnsolvedException(
                     StochasticMessages.tooManyToFollow(count(graph.scenarios())));
         }
-        try (Decomposition it = new Decomposition(graph, risk, solvers, effort)) {
+        try (Decomposition it = new Decomposition(graph, risk, solvers, effort, clock, true)) {
             it.ways = ways;
             return it.lShaped();
         }
@@ -167,7 +195,8 @@ public final class Decomposition implements AutoCloseable {
             long seed,
             Effort effort,
             List<List<Step>> ways) {
-        try (Decomposition it = new Decomposition(graph, risk, solvers, effort)) {
+        try (Decomposition it =
+                new Decomposition(graph, risk, solvers, effort, System::nanoTime, false)) {
             it.ways = ways;
             return it.sddp(seed);
         }
@@ -180,23 +209,42 @@ public final class Decomposition implements AutoCloseable {
 
     private Found lShaped() {
         Optional<Visit> best = Optional.empty();
-        for (long iteration = 1; ; iteration++) {
-            long began = System.nanoTime();
-            Optional<Visit> followed = followAll();
-            if (followed.isPresent()) {
-                double lower = followed.get().solved.cost();
-                if (best.isEmpty() || cost(followed.get(), risk) < cost(best.get(), risk)) {
-                    best = followed;
+        OptionalDouble lower = OptionalDouble.empty();
+        long iteration = 0;
+        try {
+            while (true) {
+                endIfLate();
+                long began = clock.getAsLong();
+                Solved root = root();
+                lower = OptionalDouble.of(root.cost());
+                iteration++;
+                Optional<Visit> followed = followAll(0, 0, root);
+                if (followed.isPresent()) {
+                    if (best.isEmpty() || cost(followed.get(), risk) < cost(best.get(), risk)) {
+                        best = followed;
+                    }
+                    boolean isNear = isNear(cost(best.get(), risk), root.cost());
+                    boolean isCut = !isNear && cutBelow(followed.get());
+                    // A round that is not over in time would be for nothing.
+                    if (isNear || !isCut || isLateAfter(clock.getAsLong() - began)) {
+                        break;
+                    }
                 }
-                boolean isNear = isNear(cost(best.get(), risk), lower);
-                boolean isCut = !isNear && cutBelow(followed.get());
-                // A round that is not over in time would be for nothing.
-                if (isNear || !isCut || isLateAfter(System.nanoTime() - began)) {
-                    return followed("lshaped", best.get(), lower, iteration);
-                }
-            } else if (isLate()) {
-                throw new UnsolvedException(StochasticMessages.NO_POINT_IN_TIME);
             }
+        } catch (UnsolvedException e) {
+            if (!e.isLate()) {
+                throw e;
+            }
+            if (best.isEmpty()) {
+                throw UnsolvedException.late(isBounded ? lower : OptionalDouble.empty());
+            }
+        }
+        return followed("lshaped", best.orElseThrow(), lower.orElseThrow(), iteration);
+    }
+
+    private void endIfLate() {
+        if (isCutOff && isLate()) {
+            throw UnsolvedException.late(OptionalDouble.empty());
         }
     }
 
@@ -265,7 +313,7 @@ public final class Decomposition implements AutoCloseable {
     }
 
     private boolean isLateAfter(long nanoseconds) {
-        return System.nanoTime() + nanoseconds > deadline;
+        return clock.getAsLong() + nanoseconds > deadline;
     }
 
     private Found found(
@@ -368,7 +416,12 @@ public final class Decomposition implements AutoCloseable {
                 programme,
                 shape.future == PolicyGraph.NONE ? CostToGo.none() : ahead.get(shape.future),
                 solvers,
-                Math.max(1, (deadline - System.nanoTime()) * 1e-9));
+                this::left);
+    }
+
+    /** Seconds that a solve may take; a second where the time is up, so that what is begun ends. */
+    private double left() {
+        return Math.max(1, (deadline - clock.getAsLong()) * 1e-9);
     }
 
     private double[] handedOn(int place, double[] values) {
@@ -390,6 +443,7 @@ public final class Decomposition implements AutoCloseable {
             int[] nodes = graph.futures().get(future).nodes();
             for (int k = 0; k < nodes.length; k++) {
                 int child = nodes[k];
+                endIfLate();
                 Solved there = solve(child, handedOn);
                 if (!there.hasPoint()) {
                     cutOff(future, k, there);
@@ -489,6 +543,7 @@ public final class Decomposition implements AutoCloseable {
         double[] cost = new double[outcomes];
         for (int k = 0; k < outcomes; k++) {
             boolean isLast = graph.nodes().get(future.nodes()[k]).future() == PolicyGraph.NONE;
+            endIfLate();
             Solved solved =
                     isLast && !visit.next.isEmpty()
                             ? visit.next.get(k).solved
@@ -579,26 +634,31 @@ public final class Decomposition implements AutoCloseable {
     }
 
     private double least(StageProgramme node) {
+        endIfLate();
         try (Solver solver = solvers.get()) {
             solver.pass(node.programme());
             int rows = node.rowLower().length;
             int[] all = new int[rows];
             Arrays.setAll(all, k -> k);
             solver.changeRowBounds(all, node.rowLower(), node.rowUpper());
-            return switch (solver.solve(
-                    Solver.Method.SIMPLEX, Math.max(1, (deadline - System.nanoTime()) * 1e-9))) {
+            return switch (solver.solve(Solver.Method.SIMPLEX, left())) {
                 // the bound of its duals, a little lower than rounding could make it
                 case Outcome.Optimal(var solution, var _) ->
                         solution.objective()
                                 + node.offset()
                                 - 1e-6 * (1 + Math.abs(solution.objective()));
                 case Outcome.Infeasible(var why) -> throw new UnsolvedException(Text.same(why));
-                case Outcome.Unbounded(var _) -> DEEP;
+                case Outcome.Unbounded(var _) -> deep();
                 case Outcome.Stopped(var _, var why) -> throw new UnsolvedException(Text.same(why));
                 case Outcome.OutOfTime(var why) -> throw new UnsolvedException(Text.same(why));
-                case Outcome.Failed(var _) -> DEEP;
+                case Outcome.Failed(var _) -> deep();
             };
         }
+    }
+
+    private double deep() {
+        isBounded = false;
+        return DEEP;
     }
 
     @Override

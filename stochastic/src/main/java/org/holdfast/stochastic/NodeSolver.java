@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.holdfast.plan.Programme;
@@ -47,7 +48,7 @@ final class NodeSolver implements AutoCloseable {
     private final StageProgramme shape;
     private final CostToGo ahead;
     private final Supplier<Solver> solvers;
-    private final double seconds;
+    private final DoubleSupplier seconds;
     private final Solver solver;
     private final int columns;
     private final int rows;
@@ -63,8 +64,13 @@ final class NodeSolver implements AutoCloseable {
 
     /**
      * @param ahead what is known of the future, which grows
+     * @param seconds that a solve may take
      */
-    NodeSolver(StageProgramme shape, CostToGo ahead, Supplier<Solver> solvers, double seconds) {
+    NodeSolver(
+            StageProgramme shape,
+            CostToGo ahead,
+            Supplier<Solver> solvers,
+            DoubleSupplier seconds) {
         this.shape = shape;
         this.ahead = ahead;
         this.solvers = solvers;
@@ -122,7 +128,7 @@ final class NodeSolver implements AutoCloseable {
         set(solver, node, handed, 0);
         boolean isWide = false;
         while (true) {
-            Outcome outcome = solver.solve(Solver.Method.SIMPLEX, seconds);
+            Outcome outcome = solver.solve(Solver.Method.SIMPLEX, seconds.getAsDouble());
             if (outcome instanceof Outcome.Infeasible) {
                 Solved distance = distance(node, handed);
                 if (isWide || distance.cost() > NEGLIGIBLE * (1 + largest(handed))) {
@@ -231,7 +237,9 @@ final class NodeSolver implements AutoCloseable {
         addBorders(elastic, knownToDistance, columns + 2 * rows);
         set(elastic, node, handed, 0);
         Solver.Solution solution =
-                UnsolvedException.optimum(elastic.solve(Solver.Method.SIMPLEX, seconds)).solution();
+                UnsolvedException.optimum(
+                                elastic.solve(Solver.Method.SIMPLEX, seconds.getAsDouble()))
+                        .solution();
         return new Solved(
                 false,
                 solution.objective(),

@@ -11,7 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.holdfast.highs.Highs;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
@@ -208,5 +212,48 @@ class MethodsTest {
                                 graph, RiskMeasure.mean(), Highs::new, SECONDS, List.of()))
                 .isInstanceOf(UnsolvedException.class)
                 .hasMessageContaining("leaves every outcome a point");
+    }
+
+    /**
+     * The L-shaped method by a clock that jumps when so many solvers were made: one for each of the
+     * three outcomes to find the least that it may cost, then one a node as it is met.
+     */
+    private static Found untilSolver(PolicyGraph graph, int late) {
+        AtomicInteger made = new AtomicInteger();
+        return Decomposition.lShaped(
+                graph,
+                RiskMeasure.mean(),
+                () -> {
+                    made.incrementAndGet();
+                    return new Highs();
+                },
+                Decomposition.Effort.seconds(100),
+                () -> made.get() < late ? 0 : 200_000_000_000L,
+                List.of());
+    }
+
+    private static UnsolvedException late(PolicyGraph graph, int solver) {
+        return assertThatThrownBy(() -> untilSolver(graph, solver))
+                .asInstanceOf(InstanceOfAssertFactories.throwable(UnsolvedException.class))
+                .actual();
+    }
+
+    @Test
+    void aFirstRoundThatTheTimeCutsOffLeavesABoundThatNoPolicyCostsLessThan() {
+        UnsolvedException late = late(Published.landS(), 4);
+        Matcher bound =
+                Pattern.compile("none costs less than (\\S+)\\. ").matcher(late.getMessage());
+        assertThat(bound.find()).as(late.getMessage()).isTrue();
+        assertThat(Double.parseDouble(bound.group(1))).isBetween(0.0, 381.86);
+        assertThat(late.inSense(true).getMessage())
+                .contains("none brings more than -" + bound.group(1) + ". ");
+    }
+
+    @Test
+    void noBoundIsToldWhereNothingIsKnownOfWhatMayCome() {
+        for (UnsolvedException late :
+                List.of(late(Published.landS(), 1), late(Published.farmer(), 4))) {
+            assertThat(late).hasMessageContaining("neither a policy nor a bound is known");
+        }
     }
 }
