@@ -1,8 +1,6 @@
 package org.holdfast.plan;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
@@ -50,13 +48,28 @@ final class TemporalAggregation {
 
     /** [member] group, numbered in the order in which groups come first. */
     private static int[] groups(int members, IntToLongFunction tag, IntUnaryOperator period) {
-        Map<Long, Integer> index = new HashMap<>();
-        int[] group = new int[members];
+        int[] family = new int[members];
+        int[] at = new int[members];
+        int families = 0;
+        int periods = 0;
         for (int k = 0; k < members; k++) {
             long own = tag.applyAsLong(k);
-            long key = tag(family(own), period.applyAsInt(month(own)));
-            Integer known = index.putIfAbsent(key, index.size());
-            group[k] = known == null ? index.size() - 1 : known;
+            family[k] = family(own);
+            at[k] = period.applyAsInt(month(own));
+            families = Math.max(families, family[k] + 1);
+            periods = Math.max(periods, at[k] + 1);
+        }
+        // [family, period] its group; families have most months, so that few places stay empty
+        int[] groupOf = new int[Math.multiplyExact(families, periods)];
+        Arrays.fill(groupOf, -1);
+        int groups = 0;
+        int[] group = new int[members];
+        for (int k = 0; k < members; k++) {
+            int place = family[k] * periods + at[k];
+            if (groupOf[place] < 0) {
+                groupOf[place] = groups++;
+            }
+            group[k] = groupOf[place];
         }
         return group;
     }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -65,6 +67,29 @@ class ProgrammeTest {
         assertThat(coarse.rowName(1)).isEqualTo("row 2");
         assertThat(IntStream.range(0, 8).map(pairs::columnOf))
                 .containsExactly(0, 0, 1, 1, 2, 2, 3, 3);
+    }
+
+    /** Groups are numbered as they come, whichever family and month a member is of. */
+    @Seeds(10)
+    void membersOfOneFamilyAndPeriodAreOneGroupInTheOrderInWhichTheyCome(long seed) {
+        Random random = new Random(seed);
+        Assembly all = new Assembly();
+        long[] tags = new long[200];
+        Map<List<Integer>, Integer> known = new HashMap<>();
+        int[] expected = new int[tags.length];
+        for (int k = 0; k < tags.length; k++) {
+            int family = random.nextInt(9) * 7;
+            int month = random.nextInt(30);
+            tags[k] = TemporalAggregation.tag(family, month);
+            all.column(0, 1, tags[k]);
+            known.putIfAbsent(List.of(family, month / 4), known.size());
+            expected[k] = known.get(List.of(family, month / 4));
+        }
+        TemporalAggregation quarters =
+                new TemporalAggregation(
+                        all.programme(k -> "", r -> ""), k -> tags[k], _ -> 0, t -> t / 4);
+        assertThat(IntStream.range(0, tags.length).map(quarters::columnOf))
+                .containsExactly(Arrays.stream(expected).boxed().toArray(Integer[]::new));
     }
 
     /** What is decided for a period is decided in each of its months, at what they cost in all. */
