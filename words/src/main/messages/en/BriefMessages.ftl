@@ -51,6 +51,9 @@ planLeavesGapLarger = the plan leaves a gap { $more } larger than today’s prac
 # The scenario sets what the reference sets.
 sameLevers = This scenario sets every policy lever as the baseline does: the levers add nothing, and whatever the plan gains is foresight.
 
+# The case has none.
+noLevers = This case has no policy lever: whatever the plan gains is foresight.
+
 # What a plan would pay for one item, were its price to fall by its own output.
 learnedLess = { $item }: { $less } less of { $paid }
 learnedMore = { $item }: { $more } more, beside { $paid }

@@ -49,6 +49,8 @@ planLeavesGapLarger = het plan laat een { $more } groter gat dan de huidige prak
 
 sameLevers = In dit scenario staan alle beleidsmaatregelen als in het uitgangspunt: de maatregelen voegen niets toe, en wat het plan wint, komt van vooruitzien.
 
+noLevers = Deze casus heeft geen beleidsmaatregelen: wat het plan wint, komt van vooruitzien.
+
 learnedLess = { $item }: { $less } minder van { $paid }
 learnedMore = { $item }: { $more } meer, naast { $paid }
 learned = Een prijs die met ervaring daalt, volgt een vast pad: kon een plan hem zelf laten dalen, dan had het vele optima. Gerekend naar wat dit plan zelf maakt, zou het iets anders betalen ({ $changes }); dat is { $share } van al zijn betalingen.

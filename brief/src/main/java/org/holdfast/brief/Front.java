@@ -225,6 +225,13 @@ final class Front {
         return -1;
     }
 
+    /** That no measure is taken that the reference does not take, or that there is none. */
+    private static String sameLevers(Context on) {
+        return on.c().levers().stream().anyMatch(lever -> lever.block() == Lever.Block.POLICY)
+                ? BriefMessages.sameLevers(on.language())
+                : BriefMessages.noLevers(on.language());
+    }
+
     /** What the scenario changes. */
     static Section scenario(Context on) {
         Language language = on.language();
@@ -238,7 +245,7 @@ final class Front {
                 changes.computeIfAbsent(change, key -> new ArrayList<>()).add(on.in(lever.name()));
             }
         }
-        Phrase said = Phrase.of(changes.isEmpty() ? BriefMessages.sameLevers(language) : "");
+        Phrase said = Phrase.of(changes.isEmpty() ? sameLevers(on) : "");
         for (var change : changes.entrySet()) {
             said =
                     said.and(Phrase.Style.STRONG, change.getKey() + ":")

@@ -90,16 +90,15 @@ final class Gains {
         boolean same =
                 LeverWords.differences(on.c(), answer.scenario(), answer.reference(), language)
                         .isEmpty();
-        Blocks beside =
-                new Blocks()
-                        .computed(
-                                same
-                                        ? BriefMessages.sameLevers(language)
-                                        : PlanVsAdHoc.larger(cells, language)
-                                                + " "
-                                                + PlanVsAdHoc.together(cells, language))
-                        .paragraph(PlanVsAdHoc.upperBound(cells, language))
-                        .computed(Headline.otherSwitch(answer, language));
+        Blocks beside = new Blocks();
+        if (!same) {
+            beside.computed(
+                    PlanVsAdHoc.larger(cells, language)
+                            + " "
+                            + PlanVsAdHoc.together(cells, language));
+        }
+        beside.paragraph(PlanVsAdHoc.upperBound(cells, language))
+                .computed(Headline.otherSwitch(answer, language));
         learned(on).ifPresent(beside::computed);
         return new Section(
                 "gains",

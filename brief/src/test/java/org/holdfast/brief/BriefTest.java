@@ -754,7 +754,16 @@ class BriefTest {
     @Test
     void levelLeversAddNothingAndTheBriefSaysSo() {
         assertThat(text(parse(Briefs.html(Example.sameLevers(), Language.EN, Optional.empty()))))
-                .contains("the levers add nothing");
+                .containsOnlyOnce("the levers add nothing");
+    }
+
+    @Test
+    void aCaseWithoutAnyLeverIsNotSaidToSetItsLevers() {
+        Answer none = Example.sameLevers();
+        Answer bare = none.withC(none.c().withLevers(List.of()));
+        assertThat(text(parse(Briefs.html(bare, Language.EN, Optional.empty()))))
+                .containsOnlyOnce("This case has no policy lever")
+                .doesNotContain("sets every policy lever");
     }
 
     @Test
