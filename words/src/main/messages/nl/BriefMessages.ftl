@@ -1,4 +1,4 @@
-OWNER = Wie besluit · wie kan blokkeren
+OWNER = Wie beslist · wie kan blokkeren
 FIRST_EFFECT = Eerste effect
 HELPS_UNTIL = Besluiten helpt nog tot en met
 AFTER_THE_END = na de bekeken periode
@@ -106,7 +106,7 @@ give = geef { $size }
 
 act = { $size }{ $money }
 
-asLine = Wie besluit: als regel { $line }, die het meeste betaalt.
+asLine = Wie beslist: als regel { $line }, die het meeste betaalt.
 
 governments = regeringen van { IN($holder) }
 

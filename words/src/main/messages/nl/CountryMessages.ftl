@@ -36,7 +36,7 @@ others = Weggelaten: { $funds ->
         }
     }.
 
-who = Besluit: { $by }{ $hasBlock ->
+who = Beslist: { $by }{ $hasBlock ->
     [true] . Kan blokkeren: { $block }
    *[false] { "" }
     }.

@@ -61,7 +61,7 @@ today = Op de huidige koers { $count ->
         [true] { $all ->
             [1] schiet het enige
             [2] schieten beide
-           *[other] schieten alle { WORD($all) }
+           *[other] schieten alle { WORD($all) } de
             }
        *[false] { $count ->
             [1] schiet één
