@@ -51,7 +51,6 @@ public final class AirDefences {
             double value,
             String unit) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofMany(
                     "air_defence.csv",

@@ -21,7 +21,6 @@ public final class Alternatives {
      */
     public record Row(int place, String source, double millions) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "alternatives.csv",

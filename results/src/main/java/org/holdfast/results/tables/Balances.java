@@ -31,7 +31,6 @@ public final class Balances {
             String unit,
             boolean isStock) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofMany(
                     "balance.csv",

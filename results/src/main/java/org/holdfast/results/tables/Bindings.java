@@ -44,7 +44,6 @@ public final class Bindings {
         }
     }
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "binding.csv",

@@ -17,7 +17,6 @@ public final class Breakings {
      */
     record Row(Breaking.Question question, String moved, Move move) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "breaking.csv",

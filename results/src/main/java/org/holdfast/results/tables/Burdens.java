@@ -20,7 +20,6 @@ public final class Burdens {
     /** What one party pays under one key. */
     public record Row(Burden of, Key key, double value) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "burden.csv",

@@ -30,7 +30,6 @@ public final class CaseNames {
             Text unit,
             Map<String, String> ids) {}
 
-    /** The table. */
     public static final Table<Row> TABLE =
             new Table<>(
                     "names.csv",

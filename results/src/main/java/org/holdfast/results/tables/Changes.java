@@ -10,7 +10,6 @@ import org.holdfast.model.schema.Listed;
 /** What differs between the data of two cases. */
 @Listed
 public final class Changes {
-    /** The table. */
     public static final Table<Change> TABLE =
             new Table<>(
                     "diff.csv",

@@ -8,7 +8,6 @@ import org.holdfast.results.Findings;
 /** What a plan commits to, and what one that was made otherwise does. */
 @Listed
 public final class CommitmentsBeside {
-    /** The table. */
     public static final Table<Provenance.Of<Commitment>> TABLE =
             Table.ofPlans(
                     "commitments.csv",

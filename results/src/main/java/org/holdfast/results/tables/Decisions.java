@@ -82,7 +82,6 @@ public final class Decisions {
             Stream.concat(PAID_FOR.stream(), Stream.of(Kind.PAYMENT))
                     .collect(Collectors.toUnmodifiableSet());
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofMany(
                     "decisions.csv",

@@ -13,7 +13,6 @@ public final class Delays {
     /** One measure of the plan that starts so many months later. */
     public record Row(int months, Reached reached) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "delay.csv",

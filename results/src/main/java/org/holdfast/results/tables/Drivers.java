@@ -18,7 +18,6 @@ public final class Drivers {
      */
     public record Row(Driver of, String index, Spread value) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "drivers.csv",

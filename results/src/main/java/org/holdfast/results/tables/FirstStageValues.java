@@ -21,7 +21,6 @@ public final class FirstStageValues {
      */
     record Row(String plan, double onTail, boolean isFresh, Value value) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "first-stage-values.csv",

@@ -9,7 +9,6 @@ import org.holdfast.results.Findings;
 /** What is decided in the first year of plans made for one future each, and what tells. */
 @Listed
 public final class FirstStages {
-    /** The table. */
     public static final Table<Provenance.Of<Choice>> TABLE =
             Table.ofPlans(
                     "first-stage.csv",

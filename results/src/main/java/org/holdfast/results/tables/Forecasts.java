@@ -16,7 +16,6 @@ public final class Forecasts {
     /** The file's name. */
     public static final String FILE = "forecast.csv";
 
-    /** The table. */
     public static final Table<Row> TABLE =
             new Table<>(
                     FILE,

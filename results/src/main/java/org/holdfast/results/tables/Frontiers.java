@@ -18,7 +18,6 @@ public final class Frontiers {
      */
     record Row(int point, Measure measure, double value) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "frontier.csv",

@@ -16,7 +16,6 @@ public final class FutureBands {
     /** One measure of one plan in one month. */
     public record Row(FutureSeries of, String unit, String month, Bands bands, int t) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofMany(
                     "bands.csv",

@@ -22,7 +22,6 @@ public final class FutureEnds {
     private static final List<Measure> OF_SUBJECTS =
             Stream.concat(OF_ITEMS.stream(), Stream.of(Measure.LEAKED)).toList();
 
-    /** The table. */
     public static final Table<Provenance.Of<Played.Ended>> TABLE =
             Table.ofPlans(
                     "outcomes.csv",

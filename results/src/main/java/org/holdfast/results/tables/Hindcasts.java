@@ -16,7 +16,6 @@ public final class Hindcasts {
     /** One date of one series. */
     public record Row(HindcastSeries series, String month, Hindcast.Point point) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "hindcast.csv",

@@ -12,7 +12,6 @@ import org.holdfast.results.Findings;
 public final class Ladders {
     private static final String UNIT = Measure.Unit.ITEM_MONTHS.word();
 
-    /** The table. */
     public static final Table<Provenance.Of<LadderRung>> TABLE =
             Table.ofPlans(
                     "ladder.csv",

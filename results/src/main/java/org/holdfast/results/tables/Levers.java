@@ -18,7 +18,6 @@ public final class Levers {
     public record Row(
             Optional<Lever> lever, double from, double to, boolean isForeseen, Reached reached) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "levers.csv",

@@ -24,7 +24,6 @@ public final class OrderRanges {
      */
     public record Row(OrderRange range, String unit) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "order_ranges.csv",

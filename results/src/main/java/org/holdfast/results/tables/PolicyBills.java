@@ -16,7 +16,6 @@ public final class PolicyBills {
     /** What one fund pays for somebody under one way. */
     record Row(Way way, Bill bill) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "policy_bills.csv",

@@ -14,7 +14,6 @@ public final class PolicyFutures {
     /** One policy, item and future. */
     record Row(String policy, String item, int future, double months, double units, int from) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofMany(
                     "policy_futures.csv",

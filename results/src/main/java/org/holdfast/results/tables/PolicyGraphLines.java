@@ -12,7 +12,6 @@ public final class PolicyGraphLines {
     /** Lines of a policy. */
     record Row(String risk, Line line) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "policy-graph-lines.csv",

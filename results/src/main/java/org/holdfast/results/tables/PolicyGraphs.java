@@ -17,7 +17,6 @@ public final class PolicyGraphs {
     /** A policy. */
     record Row(String risk, Valued valued) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "policy-graph.csv",

@@ -15,7 +15,6 @@ public final class PolicyOrders {
     /** What one way orders of one thing. */
     record Row(Way way, Order order) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "policy_orders.csv",

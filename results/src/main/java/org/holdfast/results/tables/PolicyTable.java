@@ -22,7 +22,6 @@ public final class PolicyTable {
      */
     record Row(Way way, int below, Optional<String> against, Optional<PairedChange> change) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "policies.csv",

@@ -11,7 +11,6 @@ public final class Ranges {
     private static final String MILLIONS =
             "millions of the case's currency, in prices of its price year";
 
-    /** The table. */
     public static final Table<Provenance.Of<OptimalRange>> TABLE =
             Table.ofPlans(
                     "ranges.csv",

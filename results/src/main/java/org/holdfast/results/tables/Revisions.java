@@ -18,7 +18,6 @@ public final class Revisions {
         }
     }
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "revisions.csv",

@@ -22,7 +22,6 @@ public final class Stabilities {
      */
     record Row(Stability.Way way, Optional<PairedChange> change) {}
 
-    /** The table. */
     public static final Table<Provenance.Of<Row>> TABLE =
             Table.ofPlans(
                     "stability.csv",
