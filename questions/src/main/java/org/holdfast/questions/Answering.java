@@ -9,8 +9,10 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.holdfast.answer.Replanner;
 import org.holdfast.answer.Study;
+import org.holdfast.explore.Explorer;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Answer;
+import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;
@@ -76,6 +78,17 @@ public record Answering(
                 today);
     }
 
+    /** That a question has no answer, and why. */
+    Findings.Unanswered unanswered(String question, Asked asked, Result.Certificate why) {
+        return new Findings.Unanswered(question, asked.c(), asked.scenario(), why, run(asked));
+    }
+
+    /** Who plays plans in futures, and tells how many of them. */
+    Explorer explorer(Progress progress) {
+        return new Explorer(
+                threads, (done, of) -> progress.step("futures", done, of), listener::isAskedToStop);
+    }
+
     /** Runs that are kept between calls. */
     public KeptRuns runs() {
         return new KeptRuns(kept, fingerprint, fresh, KeptRuns.MOST);
@@ -129,26 +142,32 @@ public record Answering(
      * The kept finding of this kind, or a new one.
      *
      * @param kind the question's name
-     * @param seed nought where nothing is drawn
      * @param parts of the work, as progress names them
      */
     <F extends Findings> F find(
             Class<F> type,
             String kind,
             Asked asked,
+            List<String> parts,
+            BiFunction<Study, Answer.RunData, F> work) {
+        return find(type, kind, asked, asked.seed(), parts, work);
+    }
+
+    private <F extends Findings> F find(
+            Class<F> type,
+            String kind,
+            Asked asked,
             long seed,
             List<String> parts,
             BiFunction<Study, Answer.RunData, F> work) {
-        return kept(
-                type,
-                kind,
-                asked,
-                seed,
-                () -> {
-                    try (Progress progress = listener.begin(parts)) {
-                        return work.apply(study(progress), run(asked));
-                    }
-                });
+        return kept(type, kind, asked, seed, () -> now(asked, parts, work));
+    }
+
+    /** A finding that is not kept. */
+    <F> F now(Asked asked, List<String> parts, BiFunction<Study, Answer.RunData, F> work) {
+        try (Progress progress = listener.begin(parts)) {
+            return work.apply(study(progress), run(asked));
+        }
     }
 
     /**

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.explore.Draws;
+import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Scenario;
 
@@ -82,6 +85,16 @@ public record Asked(Case c, Scenario scenario, List<String> set, long seed) {
             }
         }
         return inOrder;
+    }
+
+    /** The case under the scenario, every lever applied. */
+    Instance instance() {
+        return Instance.of(c, scenario);
+    }
+
+    /** So many futures of it. */
+    Draws draws(int futures) {
+        return Draws.of(c, scenario, Sequence.LATIN_HYPERCUBE, futures, seed);
     }
 
     /** The same question about another scenario. */

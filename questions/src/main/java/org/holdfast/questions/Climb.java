@@ -10,7 +10,6 @@ import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
 import org.holdfast.explore.Learning;
 import org.holdfast.explore.agents.Ladder;
-import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
 import org.holdfast.model.LadderRung;
@@ -51,8 +50,7 @@ final class Climb {
         Findings.Planning framed = answering.plans(asked, Ladder.framed(c, today, open));
         for (Result each : List.of(now.plan(), now.adHoc(), abroad.plan(), framed.plan())) {
             if (each.certificate().status() != Result.Status.OPTIMAL) {
-                return new Findings.Unanswered(
-                        "ladder", c, today, each.certificate(), answering.run(asked));
+                return answering.unanswered("ladder", asked, each.certificate());
             }
         }
         List<Exploring.Entry> programmes = new ArrayList<>();
@@ -77,7 +75,7 @@ final class Climb {
                             answering.threads(),
                             (done, of) -> {},
                             answering.listener()::isAskedToStop);
-            Draws draws = Draws.of(c, today, Sequence.LATIN_HYPERCUBE, futures, asked.seed());
+            Draws draws = asked.draws(futures);
             List<LadderRung> rungs =
                     new Ladder(
                                     draws,
@@ -95,8 +93,7 @@ final class Climb {
                                             replanner));
             return new Findings.Climbing(c, today, futures, rungs, answering.run(asked));
         } catch (Replanner.NoPlanException none) {
-            return new Findings.Unanswered(
-                    "ladder", c, today, none.certificate(), answering.run(asked));
+            return answering.unanswered("ladder", asked, none.certificate());
         }
     }
 

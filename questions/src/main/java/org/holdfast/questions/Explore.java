@@ -162,13 +162,7 @@ public final class Explore {
     /** Both steps. */
     Findings answer(List<Scenario> also, boolean waiting, Exploring.Listener listener) {
         return switch (plans(also, waiting)) {
-            case Plans.None(var certificate) ->
-                    new Findings.Unanswered(
-                            "explore",
-                            asked.c(),
-                            asked.scenario(),
-                            certificate,
-                            answering.run(asked));
+            case Plans.None(var certificate) -> answering.unanswered("explore", asked, certificate);
             case Plans.Found found -> play(found, listener, answering.listener()::isAskedToStop);
         };
     }
@@ -185,12 +179,7 @@ public final class Explore {
         Findings.Planning on =
                 answering.plans(asked, Study.policies(asked.c(), asked.scenario()).on());
         if (on.plan().certificate().status() != Result.Status.OPTIMAL) {
-            return new Findings.Unanswered(
-                    "explore",
-                    asked.c(),
-                    asked.scenario(),
-                    on.plan().certificate(),
-                    answering.run(asked));
+            return answering.unanswered("explore", asked, on.plan().certificate());
         }
         Exploring.Entry plan = explore.entry(PLAN, on.scenario(), on.plan());
         return explore.play(

@@ -6,7 +6,6 @@ import org.holdfast.answer.Replanner;
 import org.holdfast.answer.Study;
 import org.holdfast.explore.Draws;
 import org.holdfast.explore.agents.Policies;
-import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Case;
 import org.holdfast.model.Lever;
 import org.holdfast.model.PolicyRuns;
@@ -48,7 +47,7 @@ final class PolicyQuestion {
 
         Policies in(Replanner replanner, KeptFutures kept) {
             Case c = asked.c();
-            Draws draws = Draws.of(c, today, Sequence.LATIN_HYPERCUBE, futures, asked.seed());
+            Draws draws = asked.about(today).draws(futures);
             return new Policies(c, draws, today, open, asked.seed(), every, replanner, kept);
         }
 
@@ -73,12 +72,7 @@ final class PolicyQuestion {
                                     answering.listener()::isAskedToStop);
             return terms.found(runs, answering);
         } catch (Replanner.NoPlanException none) {
-            return new Findings.Unanswered(
-                    "policies",
-                    asked.c(),
-                    asked.scenario(),
-                    none.certificate(),
-                    answering.run(asked));
+            return answering.unanswered("policies", asked, none.certificate());
         }
     }
 

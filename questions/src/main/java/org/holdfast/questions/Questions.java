@@ -218,7 +218,6 @@ public final class Questions {
                 Findings.Waiting.class,
                 "delay",
                 asked,
-                asked.seed(),
                 List.of("delay"),
                 (study, run) ->
                         new Findings.Waiting(
@@ -239,7 +238,6 @@ public final class Questions {
                 Findings.Waiting.class,
                 "delay of " + fund + " by " + months,
                 asked,
-                asked.seed(),
                 List.of("delay"),
                 (study, run) ->
                         new Findings.Waiting(
@@ -276,63 +274,58 @@ public final class Questions {
                 Findings.class,
                 "brief",
                 asked,
-                asked.seed(),
                 List.of("brief"),
                 (study, run) ->
                         switch (study.answer(asked.c(), asked.scenario(), run)) {
                             case Study.Outcome.Found(Answer answer) ->
                                     new Findings.Told(asked.scenario(), answer);
                             case Study.Outcome.NotFound(var certificate) ->
-                                    new Findings.Unanswered(
-                                            "brief", asked.c(), asked.scenario(), certificate, run);
+                                    answering.unanswered("brief", asked, certificate);
                         });
     }
 
     private static Findings.Alternatives alternatives(Answering answering, Call call) {
         Asked asked = call.asked();
         double slack = call.number(Argument.SLACK);
-        try (Answering.Progress progress = answering.listener().begin(List.of("alternatives"))) {
-            List<Result> found =
-                    answering
-                            .study(progress)
-                            .alternatives(
+        return answering.now(
+                asked,
+                List.of("alternatives"),
+                (study, run) -> {
+                    List<Result> found =
+                            study.alternatives(
                                     asked.c(),
                                     asked.scenario(),
                                     call.whole(Argument.OTHERS),
                                     slack);
-            return new Findings.Alternatives(
-                    asked.c(),
-                    asked.scenario(),
-                    slack,
-                    different(asked.c(), found),
-                    answering.run(asked));
-        }
+                    return new Findings.Alternatives(
+                            asked.c(), asked.scenario(), slack, different(asked.c(), found), run);
+                });
     }
 
     private static Findings.Frontier frontier(Answering answering, Call call) {
         Asked asked = call.asked();
-        try (Answering.Progress progress = answering.listener().begin(List.of("frontier"))) {
-            return new Findings.Frontier(
-                    asked.c(),
-                    asked.scenario(),
-                    answering
-                            .study(progress)
-                            .frontier(asked.c(), asked.scenario(), call.whole(Argument.STEPS)),
-                    answering.run(asked));
-        }
+        return answering.now(
+                asked,
+                List.of("frontier"),
+                (study, run) ->
+                        new Findings.Frontier(
+                                asked.c(),
+                                asked.scenario(),
+                                study.frontier(
+                                        asked.c(), asked.scenario(), call.whole(Argument.STEPS)),
+                                run));
     }
 
     private static Findings.Ranging ranges(Answering answering, Call call) {
         Asked asked = call.asked();
-        try (Answering.Progress progress = answering.listener().begin(List.of("ranges"))) {
-            Study.Ranged found = answering.study(progress).ranges(asked.c(), asked.scenario());
-            return new Findings.Ranging(
-                    asked.c(),
-                    asked.scenario(),
-                    found.plan(),
-                    found.ranges(),
-                    answering.run(asked));
-        }
+        return answering.now(
+                asked,
+                List.of("ranges"),
+                (study, run) -> {
+                    Study.Ranged found = study.ranges(asked.c(), asked.scenario());
+                    return new Findings.Ranging(
+                            asked.c(), asked.scenario(), found.plan(), found.ranges(), run);
+                });
     }
 
     /** What is found of plans that are made in futures. */
@@ -363,21 +356,13 @@ public final class Questions {
                 Findings.class,
                 question + "-" + settings,
                 asked,
-                asked.seed(),
                 List.of(part),
                 (study, run) -> {
-                    Draws draws =
-                            Draws.of(
-                                    asked.c(),
-                                    asked.scenario(),
-                                    Sequence.LATIN_HYPERCUBE,
-                                    futures,
-                                    asked.seed());
+                    Draws draws = asked.draws(futures);
                     try {
                         return made.of(study, draws, run);
                     } catch (Replanner.NoPlanException none) {
-                        return new Findings.Unanswered(
-                                question, asked.c(), asked.scenario(), none.certificate(), run);
+                        return answering.unanswered(question, asked, none.certificate());
                     }
                 });
     }
@@ -398,12 +383,7 @@ public final class Questions {
                         new Findings.Committing(
                                 asked.c(),
                                 asked.scenario(),
-                                study.firstStages()
-                                        .of(
-                                                Instance.of(asked.c(), asked.scenario()),
-                                                draws,
-                                                futures,
-                                                risk),
+                                study.firstStages().of(asked.instance(), draws, futures, risk),
                                 run));
     }
 
@@ -437,8 +417,7 @@ public final class Questions {
             PlanBeside found = made.apply(answering.searching(progress).beside(), asked);
             return new Findings.Beside(asked.c(), asked.scenario(), found, answering.run(asked));
         } catch (Replanner.NoPlanException none) {
-            return new Findings.Unanswered(
-                    name, asked.c(), asked.scenario(), none.certificate(), answering.run(asked));
+            return answering.unanswered(name, asked, none.certificate());
         }
     }
 
@@ -448,18 +427,13 @@ public final class Questions {
         Findings.Planning plans = answering.plans(asked, asked.scenario());
         for (Result each : List.of(plans.plan(), plans.adHoc())) {
             if (each.certificate().status() != Result.Status.OPTIMAL) {
-                return new Findings.Unanswered(
-                        "breaking", c, asked.scenario(), each.certificate(), answering.run(asked));
+                return answering.unanswered("breaking", asked, each.certificate());
             }
         }
         double criterion = call.number(Argument.CRITERION);
-        Instance base = Instance.of(c, asked.scenario());
+        Instance base = asked.instance();
         try (Answering.Progress progress = answering.listener().begin(List.of("futures"))) {
-            Explorer explorer =
-                    new Explorer(
-                            answering.threads(),
-                            (done, of) -> progress.step("futures", done, of),
-                            answering.listener()::isAskedToStop);
+            Explorer explorer = answering.explorer(progress);
             var settings =
                     new Exploring.Settings(2, Sequence.LATIN_HYPERCUBE, asked.seed(), 0, criterion);
             return new Findings.Stressing(
@@ -482,7 +456,6 @@ public final class Questions {
                 Findings.class,
                 "policy-graph-" + futures + "-" + iterations,
                 asked,
-                asked.seed(),
                 List.of("policy graph"),
                 (study, run) -> {
                     try {
@@ -490,7 +463,7 @@ public final class Questions {
                                 asked.c(),
                                 asked.scenario(),
                                 SecondOpinions.of(
-                                        Instance.of(asked.c(), asked.scenario()),
+                                        asked.instance(),
                                         chain(call),
                                         Highs::new,
                                         asked.seed(),
@@ -515,19 +488,13 @@ public final class Questions {
     /** The small graph itself, which is minimised. */
     public static PolicyGraph graphOf(Call call) {
         Asked asked = call.asked();
-        return SecondOpinions.graph(Instance.of(asked.c(), asked.scenario()), chain(call));
+        return SecondOpinions.graph(asked.instance(), chain(call));
     }
 
     /** The futures from which the chain of the small graph is taken. */
     private static List<Instance> chain(Call call) {
         Asked asked = call.asked();
-        Draws draws =
-                Draws.of(
-                        asked.c(),
-                        asked.scenario(),
-                        Sequence.LATIN_HYPERCUBE,
-                        call.whole(Argument.CHAIN),
-                        asked.seed());
+        Draws draws = asked.draws(call.whole(Argument.CHAIN));
         return IntStream.range(0, draws.futures()).mapToObj(draws::instance).toList();
     }
 
@@ -560,7 +527,6 @@ public final class Questions {
                 Findings.Moving.class,
                 "levers",
                 asked,
-                asked.seed(),
                 List.of("levers"),
                 (study, run) -> move(study, asked.c(), asked.scenario(), run));
     }
@@ -666,23 +632,12 @@ public final class Questions {
         Result practice = answering.plans(asked, asked.scenario()).adHoc();
         if (practice.certificate().status() != Result.Status.OPTIMAL) {
             return unanswered.apply(
-                    new Findings.Unanswered(
-                            "hindcast",
-                            c,
-                            asked.scenario(),
-                            practice.certificate(),
-                            answering.run(asked)));
+                    answering.unanswered("hindcast", asked, practice.certificate()));
         }
         int futures = call.whole(Argument.FUTURES);
         try (Answering.Progress progress = answering.listener().begin(List.of("futures"))) {
-            Explorer explorer =
-                    new Explorer(
-                            answering.threads(),
-                            (done, of) -> progress.step("futures", done, of),
-                            answering.listener()::isAskedToStop);
-            var entry =
-                    new Exploring.Entry(
-                            "ad-hoc", Instance.of(c, asked.scenario()), practice.plan());
+            Explorer explorer = answering.explorer(progress);
+            var entry = new Exploring.Entry("ad-hoc", asked.instance(), practice.plan());
             var settings =
                     new Exploring.Settings(futures, Sequence.LATIN_HYPERCUBE, asked.seed(), 0, 0);
             return played.of(
