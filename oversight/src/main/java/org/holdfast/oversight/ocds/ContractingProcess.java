@@ -213,6 +213,5 @@ public record ContractingProcess(
             boolean described) {}
 
     /** Money that moved, or a penalty that was taken off. */
-    public record Transaction(
-            Optional<Price> value, Optional<String> payer, Optional<String> payee) {}
+    public record Transaction(Optional<Price> value, Optional<String> payer) {}
 }

@@ -58,8 +58,8 @@ final class ProcessReader {
                 case "buyer" -> buyer = id();
                 case "tender" -> tender = tender();
                 case "bids" -> bids = bids();
-                case "awards" -> awards = awards();
-                case "contracts" -> contracts = contracts();
+                case "awards" -> awards = list(this::award);
+                case "contracts" -> contracts = list(this::contract);
                 case "releases", "records", "compiledRelease" -> {
                     holds = true;
                     in.skipChildren();
@@ -145,16 +145,7 @@ final class ProcessReader {
     }
 
     private List<Bid> bids() {
-        List<Bid> bids = List.of();
-        for (String name = start(); name != null; name = in.nextName()) {
-            in.nextToken();
-            if (name.equals("details")) {
-                bids = list(this::bid);
-            } else {
-                in.skipChildren();
-            }
-        }
-        return bids;
+        return within("details", List.of(), () -> list(this::bid));
     }
 
     private Bid bid() {
@@ -179,10 +170,6 @@ final class ProcessReader {
         return new Bid(status, tenderers, price, priced, date, lots);
     }
 
-    private List<Award> awards() {
-        return list(this::award);
-    }
-
     private Award award() {
         Optional<String> id = Optional.empty();
         Optional<String> status = Optional.empty();
@@ -203,10 +190,6 @@ final class ProcessReader {
             }
         }
         return new Award(id, status, suppliers, value.price(), items, lots);
-    }
-
-    private List<Contract> contracts() {
-        return list(this::contract);
     }
 
     private Contract contract() {
@@ -256,17 +239,15 @@ final class ProcessReader {
     private Transaction transaction() {
         Value value = Value.NONE;
         Optional<String> payer = Optional.empty();
-        Optional<String> payee = Optional.empty();
         for (String name = start(); name != null; name = in.nextName()) {
             in.nextToken();
             switch (name) {
                 case "value", "amount" -> value = value();
                 case "payer" -> payer = id();
-                case "payee" -> payee = id();
                 default -> in.skipChildren();
             }
         }
-        return new Transaction(value.price(), payer, payee);
+        return new Transaction(value.price(), payer);
     }
 
     private List<Milestone> milestones() {
@@ -324,16 +305,7 @@ final class ProcessReader {
     }
 
     private Optional<Price> unitPrice() {
-        Value value = Value.NONE;
-        for (String name = start(); name != null; name = in.nextName()) {
-            in.nextToken();
-            if (name.equals("value")) {
-                value = value();
-            } else {
-                in.skipChildren();
-            }
-        }
-        return value.price();
+        return within("value", Value.NONE, this::value).price();
     }
 
     private record Value(OptionalDouble amount, Optional<String> currency) {
@@ -393,16 +365,21 @@ final class ProcessReader {
 
     /** The {@code id} of the object here; absent if there is none. */
     private Optional<String> id() {
-        Optional<String> id = Optional.empty();
+        return within("id", Optional.empty(), this::name);
+    }
+
+    /** One field of the object here, the only one that matters. */
+    private <T> T within(String field, T absent, Reading<T> reading) {
+        T found = absent;
         for (String name = start(); name != null; name = in.nextName()) {
             in.nextToken();
-            if (name.equals("id")) {
-                id = name();
+            if (name.equals(field)) {
+                found = reading.read();
             } else {
                 in.skipChildren();
             }
         }
-        return id;
+        return found;
     }
 
     // ---- What stands at the current token.
