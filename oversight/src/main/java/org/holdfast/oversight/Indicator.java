@@ -49,6 +49,21 @@ public record Indicator(
                 asking);
     }
 
+    /** The same with a whole number from 0 that may be set, behind the settings that it has. */
+    public Indicator whole(String name, String standard, Text words) {
+        return with(name, Setting.Kind.NATURAL, standard, words);
+    }
+
+    /** The same with a number that may be set. */
+    public Indicator decimal(String name, String standard, Text words) {
+        return with(name, Setting.Kind.DECIMAL, standard, words);
+    }
+
+    /** The same with names that may be set; the usual ones have {@code |} between them. */
+    public Indicator names(String name, String standard, Text words) {
+        return with(name, Setting.Kind.NAMES, standard, words);
+    }
+
     /** The same with one more setting, behind those that it has. */
     public Indicator with(String name, Setting.Kind kind, String standard, Text words) {
         List<Setting> more = new ArrayList<>(settings);

@@ -8,7 +8,6 @@ import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
 import org.holdfast.oversight.Section;
-import org.holdfast.oversight.Setting;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Milestone;
@@ -28,9 +27,8 @@ public final class ComplianceUndefined {
                                             + " description, documents)",
                                     "European Court of Auditors, on conditions for payment"),
                             ComplianceUndefined::look)
-                    .with(
+                    .names(
                             "milestone_types",
-                            Setting.Kind.NAMES,
                             "approval|assessment|financing",
                             CheckMessages.TYPES_MILESTONES_ON_WHICH_SOMETHING);
 

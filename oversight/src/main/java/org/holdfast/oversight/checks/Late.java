@@ -10,7 +10,6 @@ import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
 import org.holdfast.oversight.Section;
-import org.holdfast.oversight.Setting;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Contract;
 import org.holdfast.oversight.ocds.ContractingProcess.Milestone;
@@ -50,7 +49,7 @@ public final class Late {
 
     private static Indicator indicator(String code, Explained explained, String type) {
         return new Indicator(code, explained, Late::looking)
-                .with(TYPES, Setting.Kind.NAMES, type, CheckMessages.TYPES_MILESTONES_MEANT);
+                .names(TYPES, type, CheckMessages.TYPES_MILESTONES_MEANT);
     }
 
     /** Asks each process by how many days the latest of its steps was late. */

@@ -9,7 +9,6 @@ import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
 import org.holdfast.oversight.Section;
-import org.holdfast.oversight.Setting;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Contract;
@@ -28,9 +27,8 @@ public final class LateWithoutPenalty {
                                             + " dateMet), contracts/implementation/transactions",
                                     "US Department of Defense, Office of Inspector General, 20 November 2025"),
                             LateWithoutPenalty::look)
-                    .with(
+                    .names(
                             "milestone_types",
-                            Setting.Kind.NAMES,
                             "delivery",
                             CheckMessages.TYPES_MILESTONES_DELIVERIES);
 

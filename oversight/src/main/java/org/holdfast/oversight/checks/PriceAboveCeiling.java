@@ -9,7 +9,6 @@ import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
 import org.holdfast.oversight.Section;
-import org.holdfast.oversight.Setting;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Award;
@@ -31,11 +30,7 @@ public final class PriceAboveCeiling {
                                             + " contracts/implementation/transactions/value",
                                     "US Department of Defense, Office of Inspector General, 20 November 2025"),
                             PriceAboveCeiling::look)
-                    .with(
-                            "tolerance",
-                            Setting.Kind.DECIMAL,
-                            "0",
-                            CheckMessages.SHARE_BY_WHICH_PRICE_MAY);
+                    .decimal("tolerance", "0", CheckMessages.SHARE_BY_WHICH_PRICE_MAY);
 
     private PriceAboveCeiling() {}
 

@@ -8,7 +8,6 @@ import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
 import org.holdfast.oversight.Section;
-import org.holdfast.oversight.Setting;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Award;
@@ -28,11 +27,7 @@ public final class QuantityAboveMaximum {
                                     "contracts/items/quantity, awards/items/quantity",
                                     "US Department of Defense, Office of Inspector General, 20 November 2025"),
                             QuantityAboveMaximum::look)
-                    .with(
-                            "tolerance",
-                            Setting.Kind.DECIMAL,
-                            "0",
-                            CheckMessages.SHARE_BY_WHICH_QUANTITY_MAY);
+                    .decimal("tolerance", "0", CheckMessages.SHARE_BY_WHICH_QUANTITY_MAY);
 
     private QuantityAboveMaximum() {}
 

@@ -10,7 +10,6 @@ import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
 import org.holdfast.oversight.Section;
-import org.holdfast.oversight.Setting;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Bid;
@@ -27,11 +26,7 @@ public final class AllOthersDisqualified {
                             "bids/details/status, bids/details/tenderers/id, awards/status,"
                                     + " awards/suppliers/id",
                             AllOthersDisqualified::look)
-                    .with(
-                            "threshold",
-                            Setting.Kind.NATURAL,
-                            "1",
-                            IndicatorMessages.HOW_MANY_OTHER_TENDERERS_WERE)
+                    .whole("threshold", "1", IndicatorMessages.HOW_MANY_OTHER_TENDERERS_WERE)
                     .about(Group.OCID, Group.TENDERER);
 
     private AllOthersDisqualified() {}

@@ -12,7 +12,6 @@ import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Quartiles;
 import org.holdfast.oversight.Reason;
 import org.holdfast.oversight.Section;
-import org.holdfast.oversight.Setting;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Bid;
@@ -29,19 +28,13 @@ public final class ExcessiveDisqualifiedBids {
                             "bids/details/status, bids/details/tenderers/id, buyer/id,"
                                     + " tender/procuringEntity/id",
                             ExcessiveDisqualifiedBids::look)
-                    .with(
-                            "threshold",
-                            Setting.Kind.DECIMAL,
-                            "",
-                            IndicatorMessages.FENCE_AS_SHARE_BIDS_DISQUALIFIED)
-                    .with(
+                    .decimal("threshold", "", IndicatorMessages.FENCE_AS_SHARE_BIDS_DISQUALIFIED)
+                    .whole(
                             "minimum_submitted_bids",
-                            Setting.Kind.NATURAL,
                             "2",
                             IndicatorMessages.BIDS_FROM_WHICH_TENDERER_ASKED)
-                    .with(
+                    .whole(
                             "minimum_contracting_processes",
-                            Setting.Kind.NATURAL,
                             "2",
                             IndicatorMessages.BIDS_FROM_WHICH_BUYER_OR)
                     .about(Group.BUYER, Group.PROCURING_ENTITY, Group.TENDERER);

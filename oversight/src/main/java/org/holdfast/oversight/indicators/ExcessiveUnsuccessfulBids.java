@@ -32,16 +32,11 @@ public final class ExcessiveUnsuccessfulBids {
                             Setting.Kind.PERCENT,
                             "75",
                             IndicatorMessages.PERCENTILE_NUMBER_PROCESSES_WITH_VALID)
-                    .with(
+                    .whole(
                             "minimum_contracting_processes",
-                            Setting.Kind.NATURAL,
                             "1",
                             IndicatorMessages.PROCESSES_WITH_VALID_BID_FROM)
-                    .with(
-                            "threshold",
-                            Setting.Kind.DECIMAL,
-                            "",
-                            IndicatorMessages.FENCE_AS_SHARE_PROCESSES_WON)
+                    .decimal("threshold", "", IndicatorMessages.FENCE_AS_SHARE_PROCESSES_WON)
                     .about(Group.TENDERER);
 
     private ExcessiveUnsuccessfulBids() {}

@@ -10,7 +10,6 @@ import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.MainCurrency;
 import org.holdfast.oversight.Quartiles;
 import org.holdfast.oversight.Reason;
-import org.holdfast.oversight.Setting;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 
@@ -67,11 +66,7 @@ public final class FencedMargins implements Indicator.Looking {
                                         "ocid_tenderer_" + code.toLowerCase(Locale.ROOT),
                                         settings.number("threshold"),
                                         given.currency()))
-                .with(
-                        "threshold",
-                        Setting.Kind.DECIMAL,
-                        "",
-                        IndicatorMessages.FENCE_AS_SHARE_WINNING_BID)
+                .decimal("threshold", "", IndicatorMessages.FENCE_AS_SHARE_WINNING_BID)
                 .comparingPrices()
                 .about(Group.OCID, Group.TENDERER);
     }

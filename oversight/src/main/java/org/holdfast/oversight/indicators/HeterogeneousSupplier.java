@@ -12,7 +12,6 @@ import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Quartiles;
 import org.holdfast.oversight.Reason;
 import org.holdfast.oversight.Section;
-import org.holdfast.oversight.Setting;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Award;
@@ -29,15 +28,10 @@ public final class HeterogeneousSupplier {
                             IndicatorMessages.HETEROGENEOUS_SUPPLIER_FALSE_ALARMS,
                             "awards/status, awards/suppliers/id, awards/items/classification/id",
                             HeterogeneousSupplier::look)
-                    .with("threshold", Setting.Kind.NATURAL, "", IndicatorMessages.FENCE_CLASSES)
-                    .with(
-                            "digits",
-                            Setting.Kind.NATURAL,
-                            "2",
-                            IndicatorMessages.FIRST_DIGITS_BY_WHICH_CLASSES)
-                    .with(
+                    .whole("threshold", "", IndicatorMessages.FENCE_CLASSES)
+                    .whole("digits", "2", IndicatorMessages.FIRST_DIGITS_BY_WHICH_CLASSES)
+                    .whole(
                             "minimum_contracting_processes",
-                            Setting.Kind.NATURAL,
                             "20",
                             IndicatorMessages.CONTRACTING_PROCESSES_FROM_WHICH_SUPPLIER)
                     .about(Group.TENDERER);

@@ -23,15 +23,14 @@ public final class ShortSubmissionPeriod {
                             IndicatorMessages.SHORT_SUBMISSION_PERIOD_FALSE_ALARMS,
                             "tender/tenderPeriod/startDate, tender/tenderPeriod/endDate",
                             ShortSubmissionPeriod::look)
-                    .with("threshold", Setting.Kind.NATURAL, "15", IndicatorMessages.DAYS)
+                    .whole("threshold", "15", IndicatorMessages.DAYS)
                     .with(
                             "procurement_method_details",
                             Setting.Kind.NATURALS,
                             "",
                             IndicatorMessages.DAYS_FOR_PROCEDURES_LOCAL_NAME)
-                    .with(
+                    .names(
                             "procurement_methods",
-                            Setting.Kind.NAMES,
                             "",
                             IndicatorMessages.ONLY_THESE_PROCUREMENT_METHODS);
 

@@ -7,7 +7,6 @@ import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
 import org.holdfast.oversight.Section;
-import org.holdfast.oversight.Setting;
 
 /** R018: an open competition with one bidder. */
 public final class SingleBid {
@@ -20,9 +19,8 @@ public final class SingleBid {
                             IndicatorMessages.SINGLE_BID_FALSE_ALARMS,
                             "tender/procurementMethod, tender/numberOfTenderers",
                             SingleBid::look)
-                    .with(
+                    .names(
                             "procurement_methods",
-                            Setting.Kind.NAMES,
                             "open|selective",
                             IndicatorMessages.PROCUREMENT_METHODS_INVITE_COMPETITION);
 
