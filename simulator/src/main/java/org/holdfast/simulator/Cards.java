@@ -160,7 +160,11 @@ final class Cards {
     }
 
     private Optional<String> note() {
-        return now.coarse() ? Optional.of(SimulatorMessages.COARSE.in(language)) : Optional.empty();
+        return note(now);
+    }
+
+    private Optional<String> note(Outcome of) {
+        return of.coarse() ? Optional.of(SimulatorMessages.COARSE.in(language)) : Optional.empty();
     }
 
     /** What each quantile of the months comes to over all of them. */
@@ -201,20 +205,13 @@ final class Cards {
                         CardLabels.COVERED.in(language),
                         BriefSentences.steps(language),
                         CardLabels.NO_NEED.in(language));
-        return with(
-                chart(
-                                "items",
-                                title,
-                                measure,
-                                (caption, labels) ->
-                                        CoverageChart.draw(
-                                                c.settings().firstMonth(),
-                                                pairs,
-                                                names,
-                                                caption,
-                                                labels))
-                        .from(behind.all())
-                        .noting(note()),
+        YearMonth first = c.settings().firstMonth();
+        return chart(
+                "items",
+                title,
+                measure,
+                behind.all(),
+                (caption, labels) -> CoverageChart.draw(first, pairs, names, caption, labels),
                 () -> Tables.items(simulator.items(), now, compared(), language));
     }
 
@@ -335,15 +332,12 @@ final class Cards {
                 new ChanceChart.Names(
                         CardLabels.FUTURES_UNDER_FLOOR.in(language),
                         SimulatorMessages.OTHER.in(language));
-        return with(
-                chart(
-                                "chances",
-                                title,
-                                measure,
-                                (caption, labels) ->
-                                        ChanceChart.draw(firstYear, rows, names, caption, labels))
-                        .from(behind.all())
-                        .noting(note()),
+        return chart(
+                "chances",
+                title,
+                measure,
+                behind.all(),
+                (caption, labels) -> ChanceChart.draw(firstYear, rows, names, caption, labels),
                 () -> Tables.chances(firstYear, byItem, language));
     }
 
@@ -401,35 +395,32 @@ final class Cards {
                                         false,
                                         equalFire)),
                         Optional.empty());
+        Table.Kind kind = Table.Kind.NUMBER;
         return Optional.of(
-                with(
-                        chart(
-                                        "parity",
-                                        title,
-                                        measure,
-                                        (caption, labels) ->
-                                                FanChart.draw(panel, fanNames(), caption, labels))
-                                .from(behind.fire(item))
-                                .noting(note()),
-                        () ->
-                                Tables.bands(
-                                        Table.Kind.NUMBER,
-                                        first,
-                                        bands,
-                                        other,
-                                        Optional.empty(),
-                                        language)));
+                chart(
+                        "parity",
+                        title,
+                        measure,
+                        behind.fire(item),
+                        (caption, labels) -> FanChart.draw(panel, fanNames(), caption, labels),
+                        () -> Tables.bands(kind, first, bands, other, Optional.empty(), language)));
     }
 
     /** A chart of which finding and measure are all that can be said. */
-    private static Chart chart(
+    private Chart chart(
             String id,
             String title,
             String measure,
-            BiFunction<Scene.Caption, Labels, Scene> draw) {
+            Set<String> sources,
+            BiFunction<Scene.Caption, Labels, Scene> draw,
+            Supplier<Table> numbers) {
         var caption = new Scene.Caption(title, measure);
-        return new Chart(
-                id, title, measure, title + " " + measure, labels -> draw.apply(caption, labels));
+        String alt = title + " " + measure;
+        Chart chart =
+                new Chart(id, title, measure, alt, labels -> draw.apply(caption, labels))
+                        .from(sources)
+                        .noting(note());
+        return with(chart, numbers);
     }
 
     /** The same policy started later. */
@@ -461,20 +452,15 @@ final class Cards {
                         CardLabels.MEDIAN.in(language),
                         CardLabels.HALF_OF_FUTURES.in(language),
                         CardLabels.MOST_FUTURES.in(language));
-        Optional<String> note =
-                last.outcome().coarse()
-                        ? Optional.of(SimulatorMessages.COARSE.in(language))
-                        : Optional.empty();
         return Optional.of(
-                with(
-                        chart(
-                                        Waits.CARD,
-                                        title,
-                                        measure,
-                                        (caption, labels) ->
-                                                WaitingChart.draw(waits, names, caption, labels))
-                                .from(sources)
-                                .noting(note),
-                        () -> Tables.waits(waits, language)));
+                chart(
+                                Waits.CARD,
+                                title,
+                                measure,
+                                sources,
+                                (caption, labels) ->
+                                        WaitingChart.draw(waits, names, caption, labels),
+                                () -> Tables.waits(waits, language))
+                        .noting(note(last.outcome())));
     }
 }
