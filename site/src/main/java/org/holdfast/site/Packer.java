@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.holdfast.explore.Explorer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
@@ -102,7 +102,7 @@ public final class Packer {
                                         plan(c, policy, Kind.OUTLINE))));
             }
             for (int k = 0; k < work.size(); k++) {
-                Made made = get(work.get(k));
+                Made made = Explorer.get(work.get(k));
                 made.full().ifPresent(plans::add);
                 if (k < measured) {
                     made.full()
@@ -123,20 +123,6 @@ public final class Packer {
 
     /** A plan, and the two that a browser makes for the same policy. */
     private record Made(Optional<Plan> full, Optional<Plan> half, Optional<Plan> year) {}
-
-    private static Made get(Future<Made> work) {
-        try {
-            return work.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while plans were made", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException("a plan failed", e.getCause());
-        }
-    }
 
     /** How a plan is made. */
     private enum Kind {
