@@ -32,10 +32,19 @@ interface Database {
 
     /** Does something that only reads. */
     default <T> T read(Work<T> work) {
+        try {
+            return look(work);
+        } catch (StoreException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same, for callers that can go on. */
+    default <T> T look(Work<T> work) throws StoreException {
         try (Connection connection = reading()) {
             return work.on(connection);
         } catch (SQLException e) {
-            throw failed(e);
+            throw explain(e);
         }
     }
 

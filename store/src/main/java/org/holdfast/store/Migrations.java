@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -36,13 +34,10 @@ final class Migrations {
 
     /** How many steps a database has taken; 0 if it was never used. */
     static int taken(Database database, Connection connection) throws SQLException {
-        if (!database.hasTable(connection, TABLE)) {
-            return 0;
-        }
-        try (Statement ask = connection.createStatement();
-                ResultSet row = ask.executeQuery("SELECT MAX(step) FROM " + TABLE)) {
-            return row.next() ? row.getInt(1) : 0;
-        }
+        return database.hasTable(connection, TABLE)
+                ? Sql.first(connection, row -> row.getInt(1), "SELECT MAX(step) FROM " + TABLE)
+                        .orElse(0)
+                : 0;
     }
 
     /**
@@ -68,9 +63,8 @@ final class Migrations {
             try (Statement run = connection.createStatement()) {
                 if (before == 0) {
                     run.execute(
-                            "CREATE TABLE "
-                                    + TABLE
-                                    + " (step INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL)");
+                            "CREATE TABLE %s (step INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL)"
+                                    .formatted(TABLE));
                 }
                 for (String name : STEPS.subList(before, known())) {
                     for (String statement : statements(name)) {
@@ -78,13 +72,9 @@ final class Migrations {
                     }
                 }
             }
-            try (PreparedStatement note =
-                    connection.prepareStatement("INSERT INTO " + TABLE + " VALUES (?, ?)")) {
-                for (int step = before + 1; step <= known(); step++) {
-                    note.setInt(1, step);
-                    note.setString(2, STEPS.get(step - 1));
-                    note.executeUpdate();
-                }
+            for (int step = before + 1; step <= known(); step++) {
+                String note = "INSERT INTO " + TABLE + " VALUES (?, ?)";
+                Sql.change(connection, note, step, STEPS.get(step - 1));
             }
             if (before < FIGURES) {
                 for (ImportRows.Row row : ImportRows.all(connection)) {

@@ -3,8 +3,6 @@ package org.holdfast.store;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -114,15 +112,11 @@ record Postgres(String name, DataSource source) implements Database {
 
     @Override
     public boolean hasTable(Connection connection, String table) throws SQLException {
-        try (PreparedStatement ask =
-                connection.prepareStatement(
-                        "SELECT 1 FROM information_schema.tables"
-                                + " WHERE table_schema = current_schema() AND table_name = ?")) {
-            ask.setString(1, table);
-            try (ResultSet row = ask.executeQuery()) {
-                return row.next();
-            }
-        }
+        return Sql.has(
+                connection,
+                "SELECT 1 FROM information_schema.tables"
+                        + " WHERE table_schema = current_schema() AND table_name = ?",
+                table);
     }
 
     @Override

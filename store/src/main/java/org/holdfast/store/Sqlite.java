@@ -2,8 +2,6 @@ package org.holdfast.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -96,14 +94,8 @@ record Sqlite(Path file, int patienceMillis) implements Database {
 
     @Override
     public boolean hasTable(Connection connection, String table) throws SQLException {
-        try (PreparedStatement ask =
-                connection.prepareStatement(
-                        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?")) {
-            ask.setString(1, table);
-            try (ResultSet row = ask.executeQuery()) {
-                return row.next();
-            }
-        }
+        return Sql.has(
+                connection, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", table);
     }
 
     @Override

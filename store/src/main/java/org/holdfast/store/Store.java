@@ -58,7 +58,7 @@ public final class Store {
     /** The store on a PostgreSQL server, which must have the schema: see {@link #migrate}. */
     public static Store at(String address) throws StoreException {
         Store store = new Store(Postgres.at(address));
-        int taken = store.taken();
+        int taken = store.database.look(c -> Migrations.taken(store.database, c));
         if (taken > Migrations.known()) {
             throw Migrations.tooNew(store.database, taken);
         }
@@ -91,14 +91,6 @@ public final class Store {
     int migrate(Path beside) throws StoreException {
         try {
             return Migrations.take(database, FigureFiles.in(beside));
-        } catch (SQLException e) {
-            throw database.explain(e);
-        }
-    }
-
-    private int taken() throws StoreException {
-        try (Connection connection = database.reading()) {
-            return Migrations.taken(database, connection);
         } catch (SQLException e) {
             throw database.explain(e);
         }
@@ -218,11 +210,7 @@ public final class Store {
      * @param kept heads that were kept elsewhere
      */
     public Check check(List<Head> kept) throws StoreException {
-        try (Connection connection = database.reading()) {
-            return Checking.check(database, connection, kept);
-        } catch (SQLException e) {
-            throw database.explain(e);
-        }
+        return database.look(connection -> Checking.check(database, connection, kept));
     }
 
     /**
@@ -242,13 +230,13 @@ public final class Store {
         copy.migrate(file.resolveSibling(""));
         Check check;
         try {
-            try (Connection from = database.reading();
-                    Connection to = copy.database.writing()) {
-                Copying.copy(from, to);
-                to.commit();
-            } catch (SQLException e) {
-                throw database.explain(e);
-            }
+            database.look(from -> {
+                try (Connection to = copy.database.writing()) {
+                    Copying.copy(from, to);
+                    to.commit();
+                    return true;
+                }
+            });
             check = copy.check(List.of());
             copy.intoOneFile();
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
@@ -292,16 +280,15 @@ public final class Store {
 
     /** Leaves nothing of the database outside its file. */
     private void intoOneFile() throws StoreException {
-        try (Connection connection = database.reading()) {
+        database.look(connection -> {
             connection.rollback();
             connection.setAutoCommit(true);
             try (Statement change = connection.createStatement()) {
                 change.execute("PRAGMA wal_checkpoint(TRUNCATE)");
                 change.execute("PRAGMA journal_mode = DELETE");
             }
-        } catch (SQLException e) {
-            throw database.explain(e);
-        }
+            return true;
+        });
     }
 
     private static void deleteDatabase(Path file) throws IOException {

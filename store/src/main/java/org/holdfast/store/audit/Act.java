@@ -44,13 +44,8 @@ public record Act(
     private static void check(String what, String text) {
         if (text.isBlank() || text.length() > LONGEST || text.chars().anyMatch(c -> c < ' ')) {
             throw new IllegalArgumentException(
-                    "'"
-                            + what
-                            + "' is a line of 1 to "
-                            + LONGEST
-                            + " characters, got '"
-                            + text
-                            + "'");
+                    "'%s' is a line of 1 to %d characters, got '%s'"
+                            .formatted(what, LONGEST, text));
         }
     }
 }

@@ -8,69 +8,49 @@ import java.time.Instant;
  */
 public sealed interface Finding {
     /** The number of the first entry that it speaks of. */
-    long first();
+    default long first() {
+        return switch (this) {
+            case Unreadable(long place, _) -> place;
+            case Edited(long number) -> number;
+            case Rewritten(long number) -> number;
+            case Deleted(long first, _) -> first;
+            case Repeated(long number, _) -> number;
+            case OutOfOrder(long number, _) -> number;
+            case Misplaced(long number, _) -> number;
+            case Backwards(long number, _, _) -> number;
+            case Truncated(long first, _, _) -> first;
+            case OtherHistory(long first, _, _) -> first;
+            case Uncounted(long first, _) -> first;
+            case NoHead(_) -> 1;
+        };
+    }
 
     /** What is stored at a place is no entry at all. */
-    record Unreadable(long place, String why) implements Finding {
-        @Override
-        public long first() {
-            return place;
-        }
-    }
+    record Unreadable(long place, String why) implements Finding {}
 
     /** The text of an entry and the hash stored beside it do not belong together. */
-    record Edited(long number) implements Finding {
-        @Override
-        public long first() {
-            return number;
-        }
-    }
+    record Edited(long number) implements Finding {}
 
     /**
      * Text and hash of an entry belong together, but the next entry remembers another log before
      * it: the entry was changed and its hash computed again, or the next one was.
      */
-    record Rewritten(long number) implements Finding {
-        @Override
-        public long first() {
-            return number;
-        }
-    }
+    record Rewritten(long number) implements Finding {}
 
     /** Entries that are not there, though later ones are. */
     record Deleted(long first, long last) implements Finding {}
 
     /** An entry that is there more than once. */
-    record Repeated(long number, long place) implements Finding {
-        @Override
-        public long first() {
-            return number;
-        }
-    }
+    record Repeated(long number, long place) implements Finding {}
 
     /** An entry that stands behind a later one. */
-    record OutOfOrder(long number, long after) implements Finding {
-        @Override
-        public long first() {
-            return number;
-        }
-    }
+    record OutOfOrder(long number, long after) implements Finding {}
 
     /** An entry stored under a number that is not its own. */
-    record Misplaced(long number, long place) implements Finding {
-        @Override
-        public long first() {
-            return number;
-        }
-    }
+    record Misplaced(long number, long place) implements Finding {}
 
     /** An entry that says it is older than the one before it, which no entry does. */
-    record Backwards(long number, Instant when, Instant before) implements Finding {
-        @Override
-        public long first() {
-            return number;
-        }
-    }
+    record Backwards(long number, Instant when, Instant before) implements Finding {}
 
     /** Entries that a head counts and that are not there. */
     record Truncated(long first, Head counted, boolean beside) implements Finding {}
@@ -85,10 +65,5 @@ public sealed interface Finding {
     record Uncounted(long first, long last) implements Finding {}
 
     /** The head beside the log was changed, or is missing although there are entries. */
-    record NoHead(String why) implements Finding {
-        @Override
-        public long first() {
-            return 1;
-        }
-    }
+    record NoHead(String why) implements Finding {}
 }

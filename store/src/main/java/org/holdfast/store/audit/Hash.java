@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -18,7 +20,6 @@ public final class Hash {
     /** Bytes of a hash. */
     static final int LENGTH = 32;
 
-    private static final int BUFFER = 1 << 16;
     private static final Pattern WRITTEN = Pattern.compile("[0-9a-f]{64}");
 
     private final byte[] bytes;
@@ -40,11 +41,8 @@ public final class Hash {
     /** The hash of a file's content. */
     public static Hash of(Path file) throws IOException {
         MessageDigest sha256 = sha256();
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sha256.update(buffer, 0, read);
-            }
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
+            in.transferTo(OutputStream.nullOutputStream());
         }
         return new Hash(sha256.digest());
     }

@@ -28,11 +28,8 @@ public final class Tips {
         Tip tip = of(kept);
         if (tip.frontier().size() != last) {
             throw new BrokenLogException(
-                    "The audit log ends at entry "
-                            + last
-                            + ", but the head beside it counts "
-                            + tip.frontier().size()
-                            + ".");
+                    "The audit log ends at entry %d, but the head beside it counts %d."
+                            .formatted(last, tip.frontier().size()));
         }
         return tip;
     }
