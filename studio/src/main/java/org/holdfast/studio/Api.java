@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,7 +25,6 @@ import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.BrokenLogException;
 import org.holdfast.store.audit.Entry;
-import org.holdfast.store.audit.Hash;
 import org.holdfast.store.audit.Head;
 import org.holdfast.store.audit.Kind;
 import org.holdfast.store.audit.MalformedException;
@@ -55,7 +53,20 @@ import org.holdfast.studio.runs.RunMessages;
 import org.holdfast.studio.runs.Told;
 
 /** Everything that can be asked of the server, as a table of routes. */
-final class Api {
+record Api(
+        Settings settings,
+        Cases cases,
+        Queue queue,
+        Authentication authentication,
+        Optional<OpenId> openId,
+        Uploads uploads,
+        LedgerUploads ledger,
+        AuditLog log,
+        Sessions sessions,
+        Runnable somethingNew,
+        Supplier<Whole.Part> pages,
+        RateLimiter asking,
+        RateLimiter bringing) {
     private static final System.Logger LOG = System.getLogger(Api.class.getName());
     private static final int FUTURES = 1000;
     private static final int ENTRIES = 500;
@@ -63,45 +74,6 @@ final class Api {
     private static final int REMARKS = 200;
     private static final String CASE = "case ";
     private static final String OPENID = "holdfast-openid";
-
-    private final Settings settings;
-    private final Cases cases;
-    private final Queue queue;
-    private final Authentication authentication;
-    private final Optional<OpenId> openId;
-    private final Uploads uploads;
-    private final LedgerUploads ledger;
-    private final AuditLog log;
-    private final Sessions sessions;
-    private final Runnable somethingNew;
-    private final Supplier<Whole.Part> pages;
-    private final RateLimiter asking = new RateLimiter(60, Duration.ofMinutes(1));
-    private final RateLimiter bringing = new RateLimiter(20, Duration.ofMinutes(1));
-
-    Api(
-            Settings settings,
-            Cases cases,
-            Queue queue,
-            Authentication authentication,
-            Optional<OpenId> openId,
-            Uploads uploads,
-            LedgerUploads ledger,
-            AuditLog log,
-            Sessions sessions,
-            Runnable somethingNew,
-            Supplier<Whole.Part> pages) {
-        this.settings = settings;
-        this.cases = cases;
-        this.queue = queue;
-        this.authentication = authentication;
-        this.openId = openId;
-        this.uploads = uploads;
-        this.ledger = ledger;
-        this.log = log;
-        this.sessions = sessions;
-        this.somethingNew = somethingNew;
-        this.pages = pages;
-    }
 
     List<Route<?, ?>> routes() {
         List<Route<?, ?>> routes = new ArrayList<>();
@@ -187,24 +159,10 @@ final class Api {
                                 "api/runs",
                                 "Asks for a run. The same question has the same id, and is computed once.")
                         .needs(Right.RUN)
-                        .takes(
-                                new Body.Json<>(Shapes.Ask.class),
-                                new Reply.Json<>(202, Shapes.Asked.class),
-                                this::ask),
+                        .takes(Shapes.Ask.class, 202, Shapes.Asked.class, this::ask),
                 Route.get("api/runs", "All runs, the latest first.")
                         .needs(Right.READ)
-                        .gives(
-                                Shapes.AllRuns.class,
-                                call ->
-                                        new Shapes.AllRuns(
-                                                queue.all().stream()
-                                                        .map(s ->
-                                                                one(
-                                                                        s,
-                                                                        Optional.empty(),
-                                                                        Optional.empty(),
-                                                                        call.language()))
-                                                        .toList())),
+                        .gives(Shapes.AllRuns.class, call -> all(call.language())),
                 Route.get("api/runs/{id}", "A run, and what it found.")
                         .needs(Right.READ)
                         .gives(Shapes.OneRun.class, this::whole),
@@ -212,29 +170,10 @@ final class Api {
                         .needs(Right.READ)
                         .replies(
                                 new Reply.Events(Shapes.Progress.class),
-                                call -> {
-                                    Language language = call.language();
-                                    return queue.events(
-                                            call.path("id"),
-                                            standing -> progress(standing, language));
-                                }),
+                                call -> events(call.path("id"), call.language())),
                 Route.delete("api/runs/{id}", "Stops a run. What is finished of it is kept.")
                         .needs(Right.RUN)
-                        .gives(
-                                Shapes.Asked.class,
-                                call -> {
-                                    Queue.Standing standing =
-                                            queue.stop(
-                                                    call.path("id"),
-                                                    call.caller().name(),
-                                                    call.caller().may(Right.ADMINISTER));
-                                    enter(
-                                            call,
-                                            Kind.RUN,
-                                            standing.run(),
-                                            Map.of("what", "stopped"));
-                                    return asked(standing);
-                                }),
+                        .gives(Shapes.Asked.class, this::stop),
                 Route.delete(
                                 "api/runs/{id}/kept",
                                 "Deletes a run that is over, with its files. The audit log keeps that it"
@@ -249,10 +188,7 @@ final class Api {
                         }),
                 Route.put("api/runs/{id}/approval", "Approves a run that someone else asked for.")
                         .needs(Right.APPROVE)
-                        .takes(
-                                new Body.Json<>(Shapes.Note.class),
-                                new Reply.Json<>(200, Shapes.Asked.class),
-                                this::approve),
+                        .takes(Shapes.Note.class, 200, Shapes.Asked.class, this::approve),
                 Route.get("api/runs/{id}/files/{name}", "A file of a run: Parquet, CSV or JSON.")
                         .needs(Right.READ)
                         .replies(new Reply.File("application/octet-stream"), this::file));
@@ -275,6 +211,25 @@ final class Api {
                         settings.limits().futures());
         Queue.Standing standing = queue.ask(question, call.caller().name());
         enter(call, Kind.RUN, standing.run(), Map.of("what", "asked for"));
+        return asked(standing);
+    }
+
+    private Shapes.AllRuns all(Language language) {
+        return new Shapes.AllRuns(
+                queue.all().stream()
+                        .map(s -> one(s, Optional.empty(), Optional.empty(), language))
+                        .toList());
+    }
+
+    private Route.Stream events(String run, Language language) {
+        return queue.events(run, standing -> progress(standing, language));
+    }
+
+    private Shapes.Asked stop(Call call) {
+        Queue.Standing standing =
+                queue.stop(
+                        call.path("id"), call.caller().name(), call.caller().may(Right.ADMINISTER));
+        enter(call, Kind.RUN, standing.run(), Map.of("what", "stopped"));
         return asked(standing);
     }
 
@@ -401,11 +356,7 @@ final class Api {
                         .does(this::deleteCase),
                 Route.get("api/ledger", "The lists in the ledger, and whether each is believed.")
                         .needs(Right.READ)
-                        .gives(
-                                Shapes.AllLists.class,
-                                call ->
-                                        new Shapes.AllLists(
-                                                ledger.all().stream().map(this::list).toList())),
+                        .gives(Shapes.AllLists.class, _ -> lists()),
                 Route.put(
                                 "api/ledger/{id}/acceptance",
                                 "Accepts a list that someone else brought in: from now on it is believed.")
@@ -450,6 +401,10 @@ final class Api {
     private Shapes.OneList changed(ListState list) {
         somethingNew.run();
         return list(list);
+    }
+
+    private Shapes.AllLists lists() {
+        return new Shapes.AllLists(ledger.all().stream().map(this::list).toList());
     }
 
     private Shapes.OneList list(ListState one) {
@@ -529,15 +484,15 @@ final class Api {
         if (isAsked) {
             throw ApiError.wrong(StudioMessages.RUNS_CASE_UNDER_WAY_STOP);
         }
-        log.append(
-                new Act(
-                        call.caller().name(),
-                        Kind.DELETION,
-                        CASE + c.settings().id(),
-                        Optional.empty(),
-                        Map.of("caseHash", c.hash())));
+        enter(call, Kind.DELETION, c);
         cases.remove(id);
         somethingNew.run();
+    }
+
+    private void enter(Call call, Kind kind, Case c) {
+        Map<String, String> detail = Map.of("caseHash", c.hash());
+        String subject = CASE + c.settings().id();
+        log.append(new Act(call.caller().name(), kind, subject, Optional.empty(), detail));
     }
 
     private void bring(Call call) {
@@ -549,18 +504,7 @@ final class Api {
     private Shapes.TakenCase takeCase(Call call, InputStream in) throws IOException, InvalidUpload {
         bring(call);
         Uploads.Taken taken =
-                uploads.take(
-                        in,
-                        call.size(),
-                        call.language(),
-                        c ->
-                                log.append(
-                                        new Act(
-                                                call.caller().name(),
-                                                Kind.UPLOAD,
-                                                CASE + c.settings().id(),
-                                                Optional.empty(),
-                                                Map.of("caseHash", c.hash()))));
+                uploads.take(in, call.size(), call.language(), c -> enter(call, Kind.UPLOAD, c));
         somethingNew.run();
         Case c = taken.shown().c();
         return new Shapes.TakenCase(
@@ -606,53 +550,43 @@ final class Api {
         return List.of(
                 Route.get("api/users", "Who may sign in.")
                         .needs(Right.ADMINISTER)
-                        .gives(
-                                Shapes.Users.class,
-                                call ->
-                                        new Shapes.Users(
-                                                authentication.all().stream()
-                                                        .map(Api::user)
-                                                        .toList())),
+                        .gives(Shapes.Users.class, _ -> users()),
                 Route.post("api/users", "Invites someone: gives a link to send to them, good once.")
                         .needs(Right.ADMINISTER)
-                        .takes(
-                                new Body.Json<>(Shapes.Invite.class),
-                                new Reply.Json<>(201, Shapes.Invited.class),
-                                (call, invite) ->
-                                        new Shapes.Invited(
-                                                "welcome?key="
-                                                        + authentication.invite(
-                                                                invite.name(),
-                                                                role(invite.role()),
-                                                                call.caller().name()))),
+                        .takes(Shapes.Invite.class, 201, Shapes.Invited.class, this::invite),
                 Route.put(
                                 "api/users/{name}",
                                 "Changes someone's role, or whether they may sign in.")
                         .needs(Right.ADMINISTER)
-                        .takes(
-                                new Body.Json<>(Shapes.Change.class),
-                                new Reply.Json<>(200, Shapes.User.class),
-                                (call, change) ->
-                                        user(
-                                                authentication.change(
-                                                        call.path("name"),
-                                                        role(change.role()),
-                                                        change.active(),
-                                                        call.caller().name()))),
+                        .takes(Shapes.Change.class, 200, Shapes.User.class, this::change),
                 Route.get("api/audit", "The last entries of the audit log, and its head.")
                         .needs(Right.ADMINISTER)
-                        .gives(Shapes.Log.class, call -> log()),
+                        .gives(Shapes.Log.class, _ -> entries()),
                 Route.get("health", "How it is, part by part; 503 if one of them is dead.")
-                        .replies(
-                                new Reply.Health(),
-                                call -> {
-                                    int[] load = queue.load();
-                                    return Whole.of(
-                                            settings.program().version(),
-                                            load[0],
-                                            load[1],
-                                            List.of(queue.health(), pages.get(), store()));
-                                }));
+                        .replies(new Reply.Health(), _ -> health()));
+    }
+
+    private Shapes.Users users() {
+        return new Shapes.Users(authentication.all().stream().map(Api::user).toList());
+    }
+
+    private Shapes.Invited invite(Call call, Shapes.Invite invite) {
+        String key =
+                authentication.invite(invite.name(), role(invite.role()), call.caller().name());
+        return new Shapes.Invited("welcome?key=" + key);
+    }
+
+    private Shapes.User change(Call call, Shapes.Change change) {
+        String who = call.caller().name();
+        return user(
+                authentication.change(
+                        call.path("name"), role(change.role()), change.active(), who));
+    }
+
+    private Whole health() {
+        int[] load = queue.load();
+        List<Whole.Part> parts = List.of(queue.health(), pages.get(), store());
+        return Whole.of(settings.program().version(), load[0], load[1], parts);
     }
 
     /** Whether the database answers. */
@@ -680,7 +614,7 @@ final class Api {
                 account.since());
     }
 
-    private Shapes.Log log() {
+    private Shapes.Log entries() {
         Deque<Object> last = new ArrayDeque<>();
         log.read(line -> {
             last.addFirst(Json.own(line.text().getBytes(StandardCharsets.UTF_8), Object.class));
@@ -689,10 +623,6 @@ final class Api {
             }
         });
         Head head = log.head();
-        return new Shapes.Log(List.copyOf(last), head.size(), root(head.root()));
-    }
-
-    private static String root(Hash hash) {
-        return hash.toString();
+        return new Shapes.Log(List.copyOf(last), head.size(), head.root().toString());
     }
 }

@@ -7,6 +7,7 @@ import io.javalin.http.Handler;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,6 +27,7 @@ import org.holdfast.store.audit.AuditLog;
 import org.holdfast.studio.accounts.Authentication;
 import org.holdfast.studio.accounts.Caller;
 import org.holdfast.studio.accounts.OpenId;
+import org.holdfast.studio.accounts.RateLimiter;
 import org.holdfast.studio.accounts.Right;
 import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.cases.CaseData;
@@ -121,7 +123,9 @@ public final class Studio implements AutoCloseable {
                         log,
                         new Sessions(guard.isSecure(), path()),
                         this::renew,
-                        () -> preparing().health());
+                        () -> preparing().health(),
+                        new RateLimiter(60, Duration.ofMinutes(1)),
+                        new RateLimiter(20, Duration.ofMinutes(1)));
         WebFiles web = WebFiles.in(settings.web());
         preparing =
                 new Preparing(

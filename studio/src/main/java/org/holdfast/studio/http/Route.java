@@ -110,6 +110,12 @@ public record Route<I, O>(
             return new Route<>(method, path, summary, right, query, body, reply, handler);
         }
 
+        /** A record as JSON, and another. */
+        public <I, O> Route<I, O> takes(
+                Class<I> in, int status, Class<O> out, Handler<I, O> handler) {
+            return takes(new Body.Json<>(in), new Reply.Json<>(status, out), handler);
+        }
+
         public <O> Route<Nothing, O> replies(Reply<O> reply, Telling<O> telling) {
             return takes(new Body.None(), reply, (call, in) -> telling.tell(call));
         }
