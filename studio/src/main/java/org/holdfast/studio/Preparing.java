@@ -12,9 +12,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.holdfast.model.Case;
 import org.holdfast.plan.Planner;
@@ -38,8 +35,6 @@ final class Preparing implements AutoCloseable {
     private final Duration rest;
     private final InstantSource clock;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition asked = lock.newCondition();
     private final Properties usual = new Properties();
 
     /** What could not be made, until it is. */
@@ -98,26 +93,16 @@ final class Preparing implements AutoCloseable {
     }
 
     /** There is something new to make. */
-    void renew() {
-        lock.lock();
-        try {
-            wanted = true;
-            asked.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    synchronized void renew() {
+        wanted = true;
+        notifyAll();
         revive();
     }
 
     /** Replaces a thread that died, whatever killed it. */
-    void revive() {
-        lock.lock();
-        try {
-            if (!thread.isAlive() && !closing) {
-                thread = started();
-            }
-        } finally {
-            lock.unlock();
+    synchronized void revive() {
+        if (!thread.isAlive() && !closing) {
+            thread = started();
         }
     }
 
@@ -142,27 +127,22 @@ final class Preparing implements AutoCloseable {
     }
 
     /** Waits until something is asked for, or what failed has rested; false when it is over. */
-    private boolean awaitWork() throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            while (!wanted && !closing) {
-                Optional<Instant> next =
-                        failures.values().stream().map(Failure::again).min(Instant::compareTo);
-                if (next.isEmpty()) {
-                    asked.await();
-                    continue;
-                }
-                long millis = Duration.between(clock.instant(), next.get()).toMillis();
-                if (millis <= 0) {
-                    break;
-                }
-                boolean _ = asked.await(millis, TimeUnit.MILLISECONDS);
+    private synchronized boolean awaitWork() throws InterruptedException {
+        while (!wanted && !closing) {
+            Optional<Instant> next =
+                    failures.values().stream().map(Failure::again).min(Instant::compareTo);
+            if (next.isEmpty()) {
+                wait();
+                continue;
             }
-            wanted = false;
-            return !closing;
-        } finally {
-            lock.unlock();
+            long millis = Duration.between(clock.instant(), next.get()).toMillis();
+            if (millis <= 0) {
+                break;
+            }
+            wait(millis);
         }
+        wanted = false;
+        return !closing;
     }
 
     private void all() throws InterruptedException {
@@ -271,22 +251,12 @@ final class Preparing implements AutoCloseable {
         return cause.getMessage() == null ? name : name + ": " + message;
     }
 
-    private void begin(Going now) {
-        lock.lock();
-        try {
-            going = Optional.of(now);
-        } finally {
-            lock.unlock();
-        }
+    private synchronized void begin(Going now) {
+        going = Optional.of(now);
     }
 
-    private void end() {
-        lock.lock();
-        try {
-            going = Optional.empty();
-        } finally {
-            lock.unlock();
-        }
+    private synchronized void end() {
+        going = Optional.empty();
     }
 
     private static String key(Task task, boolean first, Case c) {
@@ -314,11 +284,8 @@ final class Preparing implements AutoCloseable {
     /** How it stands with what is made for a case. */
     CaseList.Work of(Case c) {
         Optional<Going> now;
-        lock.lock();
-        try {
+        synchronized (this) {
             now = going.filter(g -> g.task().hash().equals(c.hash()));
-        } finally {
-            lock.unlock();
         }
         if (now.isPresent()) {
             Going g = now.get();
@@ -359,12 +326,9 @@ final class Preparing implements AutoCloseable {
 
     @Override
     public void close() {
-        lock.lock();
-        try {
+        synchronized (this) {
             closing = true;
-            asked.signalAll();
-        } finally {
-            lock.unlock();
+            notifyAll();
         }
         thread.interrupt();
     }

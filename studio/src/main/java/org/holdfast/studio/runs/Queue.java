@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.holdfast.model.Case;
@@ -41,8 +39,6 @@ public final class Queue implements AutoCloseable {
     private final String version;
     private final InstantSource clock;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<String> waiting = new ArrayList<>();
     private final Map<String, Long> turns = new HashMap<>();
@@ -136,9 +132,8 @@ public final class Queue implements AutoCloseable {
      *
      * @return where its run stands; it may be done already
      */
-    public Standing ask(Question question, String by) {
+    public synchronized Standing ask(Question question, String by) {
         String id = question.id(program);
-        lock.lock();
         try {
             Optional<Entry> before = Optional.ofNullable(entries.get(id));
             if (before.isPresent() && before.get().run.state() == State.DONE) {
@@ -179,12 +174,10 @@ public final class Queue implements AutoCloseable {
             entries.put(id, next);
             waiting.remove(id);
             waiting.add(id);
-            changed.signalAll();
+            notifyAll();
             return standing(next);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -194,38 +187,23 @@ public final class Queue implements AutoCloseable {
                 .count();
     }
 
-    public Optional<Standing> find(String id) {
-        lock.lock();
-        try {
-            return Optional.ofNullable(entries.get(id)).map(this::standing);
-        } finally {
-            lock.unlock();
-        }
+    public synchronized Optional<Standing> find(String id) {
+        return Optional.ofNullable(entries.get(id)).map(this::standing);
     }
 
     /** All runs, the latest first. */
-    public List<Standing> all() {
-        lock.lock();
-        try {
-            List<String> order = order();
-            List<Standing> all = new ArrayList<>();
-            entries.values().forEach(e -> all.add(standing(e, order)));
-            return all.reversed();
-        } finally {
-            lock.unlock();
-        }
+    public synchronized List<Standing> all() {
+        List<String> order = order();
+        List<Standing> all = new ArrayList<>();
+        entries.values().forEach(e -> all.add(standing(e, order)));
+        return all.reversed();
     }
 
     /** How many runs wait, and how many run. */
-    public int[] load() {
-        lock.lock();
-        try {
-            long running =
-                    entries.values().stream().filter(e -> e.run.state() == State.RUNNING).count();
-            return new int[] {waiting.size(), (int) running};
-        } finally {
-            lock.unlock();
-        }
+    public synchronized int[] load() {
+        long running =
+                entries.values().stream().filter(e -> e.run.state() == State.RUNNING).count();
+        return new int[] {waiting.size(), (int) running};
     }
 
     public Optional<Told> told(String id) throws IOException {
@@ -245,29 +223,24 @@ public final class Queue implements AutoCloseable {
      *
      * @param anyones whether it may be stopped whoever asked for it
      */
-    public Standing stop(String id, String by, boolean anyones) {
-        lock.lock();
-        try {
-            Entry entry = known(id);
-            if (entry.run.state().isOver()) {
-                return standing(entry);
-            }
-            if (!anyones && !entry.run.by().contains(by)) {
-                throw ApiError.forbidden(RunMessages.SOMEONE_ELSE_ASKED_FOR_RUN);
-            }
-            Run left = entry.run.without(by);
-            if (!anyones && !left.by().isEmpty()) {
-                keep(entry, left);
-            } else if (waiting.remove(id)) {
-                keep(entry, entry.run.with(State.STOPPED, stopped()));
-            } else {
-                entry.stop = true;
-                changed.signalAll();
-            }
+    public synchronized Standing stop(String id, String by, boolean anyones) {
+        Entry entry = known(id);
+        if (entry.run.state().isOver()) {
             return standing(entry);
-        } finally {
-            lock.unlock();
         }
+        if (!anyones && !entry.run.by().contains(by)) {
+            throw ApiError.forbidden(RunMessages.SOMEONE_ELSE_ASKED_FOR_RUN);
+        }
+        Run left = entry.run.without(by);
+        if (!anyones && !left.by().isEmpty()) {
+            keep(entry, left);
+        } else if (waiting.remove(id)) {
+            keep(entry, entry.run.with(State.STOPPED, stopped()));
+        } else {
+            entry.stop = true;
+            notifyAll();
+        }
+        return standing(entry);
     }
 
     /**
@@ -276,8 +249,7 @@ public final class Queue implements AutoCloseable {
      * @param anyones whether it may be deleted whoever asked for it
      * @param enter enters it in the audit log; called before the run is gone
      */
-    public void delete(String id, String by, boolean anyones, Consumer<Run> enter) {
-        lock.lock();
+    public synchronized void delete(String id, String by, boolean anyones, Consumer<Run> enter) {
         try {
             Run run = known(id).run;
             if (!run.state().isOver()) {
@@ -292,30 +264,23 @@ public final class Queue implements AutoCloseable {
             enter.accept(run);
             folder.remove(id);
             entries.remove(id);
-            changed.signalAll();
+            notifyAll();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            lock.unlock();
         }
     }
 
     /** Approves a run that is done and that someone else asked for. */
-    public Standing approve(String id, String by, String note) {
-        lock.lock();
-        try {
-            Entry entry = known(id);
-            if (entry.run.state() != State.DONE) {
-                throw ApiError.wrong(RunMessages.ONLY_RUN_DONE_CAN_BE);
-            }
-            if (entry.run.by().contains(by)) {
-                throw ApiError.forbidden(RunMessages.YOU_ASKED_FOR_RUN_YOURSELF);
-            }
-            keep(entry, entry.run.approved(new Run.Approval(by, clock.instant().toString(), note)));
-            return standing(entry);
-        } finally {
-            lock.unlock();
+    public synchronized Standing approve(String id, String by, String note) {
+        Entry entry = known(id);
+        if (entry.run.state() != State.DONE) {
+            throw ApiError.wrong(RunMessages.ONLY_RUN_DONE_CAN_BE);
         }
+        if (entry.run.by().contains(by)) {
+            throw ApiError.forbidden(RunMessages.YOU_ASKED_FOR_RUN_YOURSELF);
+        }
+        keep(entry, entry.run.approved(new Run.Approval(by, clock.instant().toString(), note)));
+        return standing(entry);
     }
 
     private Entry known(String id) {
@@ -328,20 +293,16 @@ public final class Queue implements AutoCloseable {
 
     /** What happens to a run, as it happens. */
     public <E> Route.Stream events(String id, Function<Standing, E> as) {
-        lock.lock();
-        try {
+        synchronized (this) {
             known(id);
-        } finally {
-            lock.unlock();
         }
         return new Route.Stream() {
             private Optional<Object> before = Optional.empty();
 
             @Override
             public Next next() throws InterruptedException {
-                lock.lockInterruptibly();
-                try {
-                    long left = TimeUnit.SECONDS.toNanos(QUIET_SECONDS);
+                synchronized (Queue.this) {
+                    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(QUIET_SECONDS);
                     while (true) {
                         Standing standing = standing(known(id));
                         Object event = as.apply(standing);
@@ -350,13 +311,12 @@ public final class Queue implements AutoCloseable {
                             before = Optional.of(event);
                             return new Next(before, over);
                         }
+                        long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
                         if (left <= 0) {
                             return new Next(Optional.empty(), false);
                         }
-                        left = changed.awaitNanos(left);
+                        Queue.this.wait(left);
                     }
-                } finally {
-                    lock.unlock();
                 }
             }
         };
@@ -394,7 +354,7 @@ public final class Queue implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         entry.run = run;
-        changed.signalAll();
+        notifyAll();
     }
 
     private void serve() {
@@ -429,8 +389,7 @@ public final class Queue implements AutoCloseable {
         if (dead > 0 && !closing) {
             return Whole.Part.dead("runs", dead + " of " + workers.size() + " workers have ended");
         }
-        lock.lock();
-        try {
+        synchronized (this) {
             long now = System.nanoTime();
             return entries.values().stream()
                     .filter(e -> e.began != 0 && now - e.began > 2 * settings.longest().toNanos())
@@ -442,31 +401,24 @@ public final class Queue implements AutoCloseable {
                                             + " should have ended; its worker does not answer"))
                     .findFirst()
                     .orElseGet(() -> Whole.Part.well("runs"));
-        } finally {
-            lock.unlock();
         }
     }
 
-    private Optional<Entry> take() throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            while (waiting.isEmpty() && !closing) {
-                changed.await();
-            }
-            if (closing) {
-                return Optional.empty();
-            }
-            String id = order().getFirst();
-            waiting.remove(id);
-            Entry entry = known(id);
-            String who = entry.run.by().getFirst();
-            long least = turns.values().stream().mapToLong(Long::longValue).min().orElse(0);
-            turns.put(who, Math.max(least, turns.getOrDefault(who, least)) + 1);
-            keep(entry, entry.run.with(State.RUNNING, RunMessages.BEGINS));
-            return Optional.of(entry);
-        } finally {
-            lock.unlock();
+    private synchronized Optional<Entry> take() throws InterruptedException {
+        while (waiting.isEmpty() && !closing) {
+            wait();
         }
+        if (closing) {
+            return Optional.empty();
+        }
+        String id = order().getFirst();
+        waiting.remove(id);
+        Entry entry = known(id);
+        String who = entry.run.by().getFirst();
+        long least = turns.values().stream().mapToLong(Long::longValue).min().orElse(0);
+        turns.put(who, Math.max(least, turns.getOrDefault(who, least)) + 1);
+        keep(entry, entry.run.with(State.RUNNING, RunMessages.BEGINS));
+        return Optional.of(entry);
     }
 
     private void compute(Entry entry) {
@@ -519,13 +471,10 @@ public final class Queue implements AutoCloseable {
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "files of run " + ended.id() + " stay", e);
         }
-        lock.lock();
-        try {
+        synchronized (this) {
             // Whoever asked meanwhile, or no longer asks, is in the entry.
             Run now = entry.run.with(ended.state(), ended.message()).took(ended.wallMs());
             keep(entry, now);
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -543,18 +492,15 @@ public final class Queue implements AutoCloseable {
 
         @Override
         public void step(Text what, int done, int of) {
-            lock.lock();
-            try {
+            synchronized (Queue.this) {
                 entry.doing = what;
                 entry.done = done;
                 entry.of = of;
                 long now = System.nanoTime();
                 if (now - told > OFTEN_NANOS || done == of) {
                     told = now;
-                    changed.signalAll();
+                    Queue.this.notifyAll();
                 }
-            } finally {
-                lock.unlock();
             }
         }
 
@@ -567,12 +513,9 @@ public final class Queue implements AutoCloseable {
     /** Stops what runs; the next server goes on with it. */
     @Override
     public void close() {
-        lock.lock();
-        try {
+        synchronized (this) {
             closing = true;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
+            notifyAll();
         }
         for (Thread worker : workers) {
             try {
