@@ -77,20 +77,16 @@ final class AnswersText {
     }
 
     private static String about(Judged one, Language language) {
-        return StatementWords.way(one.statement().way()).in(language)
-                + ", "
-                + one.statement().scenario()
-                + ": ";
+        String way = StatementWords.way(one.statement().way()).in(language);
+        return "%s, %s: ".formatted(way, one.statement().scenario());
     }
 
     private static String found(Judged one, Language language) {
         if (one.outcome().isEmpty()) {
             String reason = one.certificate().reason();
-            return CliMessages.noAnswer(language)
-                    + " ("
-                    + KindWords.of(one.certificate().status()).in(language)
-                    + (reason.isEmpty() ? "" : ": " + reason)
-                    + ").";
+            String status = KindWords.of(one.certificate().status()).in(language);
+            String why = reason.isEmpty() ? status : status + ": " + reason;
+            return "%s (%s).".formatted(CliMessages.noAnswer(language), why);
         }
         return switch (one.outcome().get()) {
             case CheckOutcome.Holds(var nearest) -> found(nearest, language) + ".";
@@ -106,14 +102,13 @@ final class AnswersText {
     }
 
     private static String found(CheckOutcome.Found found, Language language) {
-        return CliMessages.found(language)
-                + " "
-                + number(found.value())
-                + " "
-                + CliMessages.against(language)
-                + " "
-                + number(found.bound())
-                + found.month().map(month -> " in " + month).orElse("");
+        return "%s %s %s %s%s"
+                .formatted(
+                        CliMessages.found(language),
+                        number(found.value()),
+                        CliMessages.against(language),
+                        number(found.bound()),
+                        found.month().map(month -> " in " + month).orElse(""));
     }
 
     /** A number as formulas write it, to six digits: it stands beside one. */

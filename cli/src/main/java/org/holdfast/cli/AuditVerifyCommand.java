@@ -63,11 +63,8 @@ final class AuditVerifyCommand extends SubCommand {
         } catch (MalformedException e) {
             around.err()
                     .println(
-                            "holdfast: "
-                                    + proof.get()
-                                    + " is no proof of 'holdfast audit prove': "
-                                    + e.getMessage()
-                                    + ".");
+                            "holdfast: %s is no proof of 'holdfast audit prove': %s."
+                                    .formatted(proof.get(), e.getMessage()));
             return Exit.PROBLEMS;
         }
         if (print.json()) {

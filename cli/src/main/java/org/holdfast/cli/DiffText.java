@@ -95,14 +95,12 @@ final class DiffText {
     private void head(String word, Case c) {
         CaseSettings s = c.settings();
         String text =
-                s.title().in(language)
-                        + ", "
-                        + Months.span(s.firstMonth(), Months.at(s, s.months() - 1), language)
-                        + " "
-                        + CliMessages.headCase(language)
-                        + " "
-                        + c.hash()
-                        + ")";
+                "%s, %s %s %s)"
+                        .formatted(
+                                s.title().in(language),
+                                Months.span(s.firstMonth(), Months.at(s, s.months() - 1), language),
+                                CliMessages.headCase(language),
+                                c.hash());
         List<String> broken = TextTable.broken(text, width - word.length());
         for (int k = 0; k < broken.size(); k++) {
             lines.add((k == 0 ? word : " ".repeat(word.length())) + broken.get(k));
@@ -165,26 +163,13 @@ final class DiffText {
                 parts(groups, sorted),
                 group -> {
                     Change first = group.getFirst();
-                    block(
-                            share(first),
-                            group.size() == 1
-                                    ? place(first) + first.column()
-                                    : first.table()
-                                            + ": "
-                                            + first.column()
-                                            + ", "
-                                            + rows(group.size())
-                                            + (sameNumbers(group)
-                                                    ? ", "
-                                                            + figure(first.before())
-                                                            + " → "
-                                                            + figure(first.after())
-                                                    : "")
-                                            + ": "
-                                            + named(group));
                     if (group.size() == 1) {
-                        block("", figure(first.before()) + " → " + figure(first.after()));
+                        block(share(first), place(first) + first.column());
+                        block("", figures(first));
                         origin(first);
+                    } else {
+                        String same = sameNumbers(group) ? ", " + figures(first) : "";
+                        block(share(first), together(group) + same + ": " + named(group));
                     }
                 });
     }
@@ -259,13 +244,23 @@ final class DiffText {
                                 + ")");
     }
 
+    private static String figures(Change change) {
+        return fromTo(figure(change.before()), figure(change.after()));
+    }
+
+    /** {@code producers.csv: capacity, 3 rows}. */
+    private String together(List<Change> group) {
+        Change first = group.getFirst();
+        return first.table() + ": " + first.column() + ", " + rows(group.size());
+    }
+
     private void origin(Change change) {
         String before = origin(change.before());
         String after = origin(change.after());
         if (before.isEmpty() && after.isEmpty()) {
             return;
         }
-        block("", before.equals(after) ? before : before + " → " + after);
+        block("", before.equals(after) ? before : fromTo(before, after));
     }
 
     private static String origin(Optional<Side> side) {
@@ -291,19 +286,12 @@ final class DiffText {
                 parts(groups, together),
                 group -> {
                     Change first = group.getFirst();
-                    String change = figure(first.before()) + " → " + figure(first.after());
                     hung(
                             group.size() == 1
-                                    ? place(first) + first.column() + ": " + change
-                                    : first.table()
-                                            + ": "
-                                            + first.column()
-                                            + ", "
-                                            + rows(group.size())
-                                            + ", "
-                                            + change
-                                            + ": "
-                                            + named(group));
+                                    ? place(first) + first.column() + ": " + figures(first)
+                                    : "%s, %s: %s"
+                                            .formatted(
+                                                    together(group), figures(first), named(group)));
                 });
     }
 
@@ -355,9 +343,7 @@ final class DiffText {
                                 place(c)
                                         + c.column()
                                         + ": "
-                                        + remark(c.before())
-                                        + " → "
-                                        + remark(c.after()));
+                                        + fromTo(remark(c.before()), remark(c.after())));
                     });
             return;
         }
@@ -488,18 +474,9 @@ final class DiffText {
         CaseSettings old = pair.before().settings();
         CaseSettings now = pair.after().settings();
         List<String> unlike = new ArrayList<>();
-        if (!old.firstMonth().equals(now.firstMonth())) {
-            unlike.add(
-                    CliMessages.firstMonth(language)
-                            + " "
-                            + old.firstMonth()
-                            + " → "
-                            + now.firstMonth());
-        }
-        if (old.months() != now.months()) {
-            unlike.add(
-                    PageMessages.MONTHS.in(language) + " " + old.months() + " → " + now.months());
-        }
+        String months = PageMessages.MONTHS.in(language);
+        addUnlike(unlike, CliMessages.firstMonth(language), old.firstMonth(), now.firstMonth());
+        addUnlike(unlike, months, old.months(), now.months());
         if (!both.onlyBefore().isEmpty()) {
             unlike.add(
                     CliMessages.onlyBefore(language)
@@ -515,25 +492,25 @@ final class DiffText {
             unlike.add(CliMessages.weightsItems(language));
         }
         if (!old.currency().equals(now.currency())) {
-            unlike.add(
-                    CliMessages.currency(language)
-                            + " "
-                            + old.currency().code()
-                            + " → "
-                            + now.currency().code());
+            String codes = fromTo(old.currency().code(), now.currency().code());
+            unlike.add(CliMessages.currency(language) + " " + codes);
         }
-        if (old.priceYear() != now.priceYear()) {
-            unlike.add(
-                    CliMessages.moneyOf(now.currency(), language)
-                            + " "
-                            + old.priceYear()
-                            + " → "
-                            + now.priceYear());
-        }
+        String money = CliMessages.moneyOf(now.currency(), language);
+        addUnlike(unlike, money, old.priceYear(), now.priceYear());
         if (old.discount() != now.discount()) {
             unlike.add(CliMessages.discount(language));
         }
         return unlike;
+    }
+
+    private static void addUnlike(List<String> to, String what, Object old, Object now) {
+        if (!old.equals(now)) {
+            to.add(what + " " + fromTo(old, now));
+        }
+    }
+
+    private static String fromTo(Object before, Object after) {
+        return before + " → " + after;
     }
 
     private static double weight(Case c, SideBySide.Compared item) {

@@ -144,14 +144,13 @@ final class LedgerDiffCommand extends SubCommand {
 
     /** Which version it is: two may have the same file name. */
     private static String label(Import version, Language language) {
-        return version.file()
-                + (version.release().isEmpty() ? "" : ", " + version.release())
-                + CliMessages.knownOn(language)
-                + " "
-                + PageWords.day(version.knownOn(), language)
-                + " ("
-                + version.hash().hex().substring(0, 8)
-                + ")";
+        return "%s%s%s %s (%s)"
+                .formatted(
+                        version.file(),
+                        version.release().isEmpty() ? "" : ", " + version.release(),
+                        CliMessages.knownOn(language),
+                        PageWords.day(version.knownOn(), language),
+                        version.hash().hex().substring(0, 8));
     }
 
     private static Blocks totals(Changes changes, LedgerStore store, Language language) {

@@ -28,12 +28,8 @@ final class MarkdownPage {
 
     /** A table as Markdown, and below it what it is about and by what it was found. */
     static String text(Table table, String about, Answer.RunData run, Language language) {
-        return TextTable.of(table).markdown()
-                + "\n"
-                + about
-                + " "
-                + RunLine.of(run, language)
-                + "\n";
+        return "%s\n%s %s\n"
+                .formatted(TextTable.of(table).markdown(), about, RunLine.of(run, language));
     }
 
     /** Puts a text into the part; what is wrong with the page, if it cannot be done. */

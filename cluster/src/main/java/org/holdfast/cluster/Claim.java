@@ -27,13 +27,8 @@ record Claim(String out, Configuration settings) {
             String there = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
             if (!there.equals(text)) {
                 throw new IllegalArgumentException(
-                        "'"
-                                + out
-                                + "' holds another run: "
-                                + there
-                                + ", not "
-                                + text
-                                + "; name another folder with --out");
+                        "'%s' holds another run: %s, not %s; name another folder with --out"
+                                .formatted(out, there, text));
             }
         }
     }

@@ -70,12 +70,8 @@ final class Months implements Iterator<Row> {
             Part.Month part = (Part.Month) next._2();
             if (next._1().from() != seen) {
                 throw new IllegalStateException(
-                        "futures from "
-                                + seen
-                                + " are missing in row "
-                                + row
-                                + ", got "
-                                + next._1());
+                        "futures from %s are missing in row %s, got %s"
+                                .formatted(seen, row, next._1()));
             }
             System.arraycopy(part.values, 0, values, seen, part.values.length);
             int out = 0;

@@ -78,13 +78,8 @@ record Options(Path folder, Map<String, String> values) {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException(
-                                "--"
-                                        + name
-                                        + " is one of "
-                                        + Arrays.toString(all)
-                                        + ", got '"
-                                        + value
-                                        + "'"));
+                                "--%s is one of %s, got '%s'"
+                                        .formatted(name, Arrays.toString(all), value)));
     }
 
     static void require(boolean holds, String message) {

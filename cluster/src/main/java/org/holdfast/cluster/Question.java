@@ -63,15 +63,8 @@ final class Question implements Serializable {
         for (PlanFile plan : question.opened().plans) {
             if (!plan.caseHash().equals(c.hash())) {
                 throw new IllegalArgumentException(
-                        "the plan '"
-                                + plan.id()
-                                + "' was made for the case '"
-                                + plan.caseId()
-                                + "' with other data ("
-                                + plan.caseHash()
-                                + ", here "
-                                + c.hash()
-                                + ")");
+                        "the plan '%s' was made for the case '%s' with other data (%s, here %s)"
+                                .formatted(plan.id(), plan.caseId(), plan.caseHash(), c.hash()));
             }
             // Says here, and not in a task, what cannot be drawn.
             Draws.of(c, plan.plan().scenario(), asked.sequence(), 2, asked.seed());
@@ -96,11 +89,8 @@ final class Question implements Serializable {
         }
         if (plans.isEmpty()) {
             throw new IllegalArgumentException(
-                    "'"
-                            + folder
-                            + "' has no plans (*"
-                            + PlanFile.ENDING
-                            + "); holdfast explore CASE --plans-out DIR writes them");
+                    "'%s' has no plans (*%s); holdfast explore CASE --plans-out DIR writes them"
+                            .formatted(folder, PlanFile.ENDING));
         }
         return plans;
     }
