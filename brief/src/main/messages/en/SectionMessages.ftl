@@ -182,6 +182,8 @@ policyItemMonths = item-months
 
 policySame = no difference
 
+policyUneven = within the chance of the draw
+
 policyTooSmall = too small to tell
 
 policyDepends = less in { $fewer }, more in { $more } of { $all }

@@ -176,6 +176,8 @@ policyItemMonths = tekortmaanden
 
 policySame = geen verschil
 
+policyUneven = binnen het toeval van de trekking
+
 policyTooSmall = te klein om te zeggen
 
 policyDepends = minder in { $fewer }, meer in { $more } van { $all }

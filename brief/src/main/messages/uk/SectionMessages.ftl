@@ -169,6 +169,8 @@ policyItemMonths = виробо-місяці
 
 policySame = без різниці
 
+policyUneven = у межах випадковості вибірки
+
 policyTooSmall = замало, щоб стверджувати
 
 policyDepends = менше у { $fewer }, більше у { $more } з { $all }

@@ -89,6 +89,20 @@ tooSmall = { $weapon }: { $what ->
    *[WAITING] waiting { $wait } changes the [shortfall](#shortfall) by too little to tell
  }.
 
+# No trifle, but the futures differ too much.
+# $weapon (String)
+# $what (org.holdfast.words.DecideOrWait.What)
+# $measure (String)
+# $wait (String)
+# $first (String), $second (String)
+uneven = { $weapon }: { $what ->
+    [ONE_PLAN] one plan for all changes the [shortfall](#shortfall) too unevenly to tell by how much
+    [MEASURE] ‘{ $measure }’ changes the [shortfall](#shortfall) too unevenly to tell by how much
+    [ALL] all measures together change the [shortfall](#shortfall) too unevenly to tell by how much
+    [PAIR] { $first } the [shortfall](#shortfall) differs too unevenly from that { $second } to tell by how much
+   *[WAITING] waiting { $wait } changes the [shortfall](#shortfall) too unevenly to tell by how much
+ }.
+
 # $weapon (String)
 # $what (org.holdfast.words.DecideOrWait.What)
 # $measure (String)
@@ -150,7 +164,10 @@ upTo = { $less ->
 # $in (int), $of (int)
 across = In { $in } futures of { $of } it is between { $smaller } smaller and { $larger } larger.
 
-tooSmallReading = The average change is under two percent of what is missing on [today’s course](#course), or within the chance of the draw: too little to act on.
+tooSmallReading = The average change is under two percent of what is missing on [today’s course](#course): too little to act on.
+
+# Stands after the average.
+unevenReading = The [futures](#future) differ so much that this lies within the chance of the draw.
 
 sameReading = In at least 99 of 100 [futures](#future) as much is missing either way. Choose another item, or something else to decide.
 

@@ -173,7 +173,7 @@ measuresTitle = { $one ->
 measuresCaption = Fewer months of the minimum missing, average of the same { WHOLE($futures) } futures: added to one plan on today’s terms{ $leftOut ->
     [true] ; and lost where it alone is left out of all measures
    *[false] { "" }
-    }. ■ one future in ten in which less is missing. A dash: too small to tell. 0: the same in every future.{ $hasStarts ->
+    }. ■ one future in ten in which less is missing. A dash: too small, or too uneven over the futures, to tell. 0: the same in every future.{ $hasStarts ->
     [true] { " " }Latest start: of those tried ({ $starts }).
    *[false] { "" }
     }
@@ -190,7 +190,7 @@ LATEST_START = Latest start that still helps
 moneyMore = { SIGN($currency) } { $unit } more a year
 
 # $measures - their names
-trifles = Too small to tell, or the same in every future, added alone: { $measures }.
+trifles = Too small or too uneven to tell, or the same in every future, added alone: { $measures }.
 
 # $item - its name; $unit - plural
 minimum = { IN($item) }: { LARGE($minimum) } { IN($unit) } a month here{ $ranges ->
@@ -328,7 +328,7 @@ laterSame = { $one ->
 laterTooSmall = { $one ->
     [true] Deciding the measure
    *[false] Deciding on all measures
-    } { $wait } later: too small a difference to tell
+    } { $wait } later: too small or too uneven a difference to tell
 
 # $one (boolean)
 # $more (int) of ten futures in which more is missing

@@ -53,6 +53,14 @@ tooSmall = { $weapon }: { $what ->
    *[WAITING] { $wait } wachten verandert te weinig aan het [tekort](#shortfall) om er iets van te zeggen
  }.
 
+uneven = { $weapon }: { $what ->
+    [ONE_PLAN] één gezamenlijk plan verandert het [tekort](#shortfall) te ongelijk om te zeggen hoeveel
+    [MEASURE] ‘{ $measure }’ verandert het [tekort](#shortfall) te ongelijk om te zeggen hoeveel
+    [ALL] alle maatregelen samen veranderen het [tekort](#shortfall) te ongelijk om te zeggen hoeveel
+    [PAIR] { $first } verschilt het [tekort](#shortfall) te ongelijk van dat { $second } om te zeggen hoeveel
+   *[WAITING] { $wait } wachten verandert het [tekort](#shortfall) te ongelijk om te zeggen hoeveel
+ }.
+
 same = { $weapon }: { $what ->
     [ONE_PLAN] met één gezamenlijk plan blijft het [tekort](#shortfall) precies gelijk
     [MEASURE] met ‘{ $measure }’ blijft het [tekort](#shortfall) precies gelijk
@@ -99,7 +107,9 @@ upTo = { $less ->
 
 across = In { $in } van de { $of } toekomsten ligt het tussen { $smaller } kleiner en { $larger } groter.
 
-tooSmallReading = De verandering is gemiddeld minder dan twee procent van het tekort op de [huidige koers](#course), of valt binnen het toeval van de trekking: te weinig om op te handelen.
+tooSmallReading = De verandering is gemiddeld minder dan twee procent van het tekort op de [huidige koers](#course): te weinig om op te handelen.
+
+unevenReading = De [toekomsten](#future) lopen zo uiteen dat dit binnen het toeval van de trekking valt.
 
 sameReading = In minstens 99 van de 100 [toekomsten](#future) ontbreekt er even veel, met of zonder. Kies een ander artikel, of iets anders om te besluiten.
 

@@ -135,7 +135,7 @@ measuresTitle = { $one ->
 measuresCaption = Hoeveel maanden van het minimum er minder ontbreken, gemiddeld over dezelfde { WHOLE($futures) } toekomsten: toegevoegd aan één plan onder de huidige voorwaarden{ $leftOut ->
     [true] ; en verloren als alleen deze uit alle maatregelen wegblijft
    *[false] { "" }
-    }. ■ één van tien toekomsten waarin er minder ontbreekt. Een streepje: te klein om iets te zeggen. 0: in elke toekomst hetzelfde.{ $hasStarts ->
+    }. ■ één van tien toekomsten waarin er minder ontbreekt. Een streepje: te klein, of te ongelijk over de toekomsten, om iets te zeggen. 0: in elke toekomst hetzelfde.{ $hasStarts ->
     [true] { " " }Laatste begin: van wat is doorgerekend ({ $starts }).
    *[false] { "" }
     }
@@ -148,7 +148,7 @@ LATEST_START = Laatste begin dat nog helpt
 
 moneyMore = { SIGN($currency) } { $unit } per jaar meer
 
-trifles = Los toegevoegd te klein om er iets van te zeggen, of in elke toekomst hetzelfde: { $measures }.
+trifles = Los toegevoegd te klein of te ongelijk om er iets van te zeggen, of in elke toekomst hetzelfde: { $measures }.
 
 minimum = { IN($item) }: hier { LARGE($minimum) } { IN($unit) } per maand{ $ranges ->
     [true] ; de bronnen noemen { LARGE($low) } tot { LARGE($high) }
@@ -261,7 +261,7 @@ laterSame = { CAPITAL($wait) } later besluiten tot { $one ->
 laterTooSmall = { CAPITAL($wait) } later besluiten tot { $one ->
     [true] de maatregel
    *[false] alle maatregelen
-    }: verschil te klein om iets te zeggen
+    }: verschil te klein of te ongelijk om iets te zeggen
 
 laterDepends = { CAPITAL($wait) } later besluiten tot { $one ->
     [true] de maatregel

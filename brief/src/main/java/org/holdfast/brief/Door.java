@@ -547,7 +547,8 @@ public final class Door {
         boolean isTold =
                 switch (change.verdict()) {
                     case CLEAR, DEPENDS -> true;
-                    case SAME, TOO_SMALL -> false;
+                    case TOO_SMALL -> change.isUneven();
+                    case SAME -> false;
                 };
         double coarsest = isTold ? DecideOrWait.coarsest(from, to) : Double.POSITIVE_INFINITY;
         String onePlan = DecideOrWaitMessages.levelOnePlan(language);
@@ -600,6 +601,13 @@ public final class Door {
                 DecideOrWait.units(units, grid, asked, language));
     }
 
+    /** As the pages read it: what is uneven shows its futures, as what depends does. */
+    private static String verdict(PairedChange change) {
+        PairedChange.Verdict shown =
+                change.isUneven() ? PairedChange.Verdict.DEPENDS : change.verdict();
+        return shown.name().toLowerCase(Locale.ROOT);
+    }
+
     private void answer(JsonText json, Cell cell) {
         PairedChange change = cell.change();
         int all = runs.futures();
@@ -609,7 +617,7 @@ public final class Door {
         json.put("policy", cell.policy().id())
                 .put("after", cell.after())
                 .put("weapon", cell.weapon().item().id())
-                .put("verdict", cell.change().verdict().name().toLowerCase(Locale.ROOT))
+                .put("verdict", verdict(change))
                 .put("title", cell.said().title())
                 .put("reading", cell.said().reading())
                 .put("smaller", DecideOrWaitMessages.smaller(fewer, all, language))

@@ -91,7 +91,10 @@ public final class PolicyEffects {
         String all = Integer.toString(futures);
         return switch (change.verdict()) {
             case SAME -> SectionMessages.policySame(language);
-            case TOO_SMALL -> SectionMessages.policyTooSmall(language);
+            case TOO_SMALL ->
+                    change.isUneven()
+                            ? SectionMessages.policyUneven(language)
+                            : SectionMessages.policyTooSmall(language);
             case DEPENDS -> SectionMessages.policyDepends(fewer, more, all, language);
             case CLEAR ->
                     change.less() > 0

@@ -285,7 +285,8 @@ class PageOneTest {
                                 .flatMap(section -> section.flat().stream())
                                 .map(Object::toString))
                 .anyMatch(block ->
-                        block.contains("Too small to tell") && block.contains("Joint orders"));
+                        block.contains("Too small or too uneven to tell")
+                                && block.contains("Joint orders"));
     }
 
     @Test

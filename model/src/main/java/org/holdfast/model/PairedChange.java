@@ -10,9 +10,16 @@ import java.util.stream.IntStream;
  * @param error standard error of that mean
  * @param fewer share of futures in which less is missed
  * @param more share of futures in which more is missed
+ * @param trifle a mean below this is too small to tell
  */
 public record PairedChange(
-        double less, double error, double fewer, double more, Verdict verdict, List<Double> each) {
+        double less,
+        double error,
+        double fewer,
+        double more,
+        double trifle,
+        Verdict verdict,
+        List<Double> each) {
     /** What is called a trifle: less than this share of what is missed on today's course. */
     public static final double TRIFLE = 0.02;
 
@@ -40,6 +47,11 @@ public record PairedChange(
 
     public PairedChange {
         each = List.copyOf(each);
+    }
+
+    /** Whether it is no trifle, and cannot be told because the futures differ so much. */
+    public boolean isUneven() {
+        return verdict == Verdict.TOO_SMALL && Math.abs(less) >= trifle;
     }
 
     /**
@@ -71,7 +83,7 @@ public record PairedChange(
         double fewer = each.stream().filter(d -> d > nothing).count() / (double) n;
         double more = each.stream().filter(d -> d < -nothing).count() / (double) n;
         return new PairedChange(
-                mean, error, fewer, more, verdict(mean, error, fewer, more, trifle), each);
+                mean, error, fewer, more, trifle, verdict(mean, error, fewer, more, trifle), each);
     }
 
     private static Verdict verdict(

@@ -188,6 +188,11 @@ class PolicyRunsTest {
         assertThat(change(0, 2, 2, 2, 1).verdict()).isEqualTo(Verdict.CLEAR);
         assertThat(change(0, -2, -2, -2, -1).verdict()).isEqualTo(Verdict.CLEAR);
         assertThat(change(1.76, 2, 2, 2, 1).verdict()).as("a trifle").isEqualTo(Verdict.TOO_SMALL);
+        assertThat(change(1.76, 2, 2, 2, 1).isUneven()).as("a trifle").isFalse();
+        assertThat(change(0.1, 9, 0, 0, 0).verdict())
+                .as("one of four")
+                .isEqualTo(Verdict.TOO_SMALL);
+        assertThat(change(0.1, 9, 0, 0, 0).isUneven()).as("one of four").isTrue();
         assertThat(change(0, 10, 10, 10, -1, -1).verdict()).isEqualTo(Verdict.DEPENDS);
         assertThat(change(0, 0.009, -0.009, 0, 0).verdict()).isEqualTo(Verdict.SAME);
         assertThatThrownBy(() -> PairedChange.of(List.of(1.0), List.of(), 0, 0))

@@ -140,17 +140,19 @@ public final class DecideOrWait {
                                             DecideOrWaitMessages.average(less, amount, language)),
                                     spread(change, asked, language)));
             case TOO_SMALL ->
-                    new Said(
-                            title(
-                                    DecideOrWaitMessages.tooSmall(
-                                            asked.weapon(),
-                                            asked.what(),
-                                            asked.measure(),
-                                            wait,
-                                            asked.pair().first(),
-                                            asked.pair().second(),
-                                            language)),
-                            DecideOrWaitMessages.tooSmallReading(language));
+                    change.isUneven()
+                            ? uneven(asked, change, language)
+                            : new Said(
+                                    title(
+                                            DecideOrWaitMessages.tooSmall(
+                                                    asked.weapon(),
+                                                    asked.what(),
+                                                    asked.measure(),
+                                                    wait,
+                                                    asked.pair().first(),
+                                                    asked.pair().second(),
+                                                    language)),
+                                    DecideOrWaitMessages.tooSmallReading(language));
             case SAME ->
                     new Said(
                             title(
@@ -166,6 +168,27 @@ public final class DecideOrWait {
                                     ? DecideOrWaitMessages.nothingMissing(language)
                                     : DecideOrWaitMessages.sameReading(language));
         };
+    }
+
+    /** No trifle, and within the chance of the draw: the average stands below, with its futures. */
+    private static Said uneven(Asked asked, PairedChange change, Language language) {
+        String amount = units(Math.abs(change.less()), asked, language);
+        return new Said(
+                title(
+                        DecideOrWaitMessages.uneven(
+                                asked.weapon(),
+                                asked.what(),
+                                asked.measure(),
+                                Months.period(asked.after(), language),
+                                asked.pair().first(),
+                                asked.pair().second(),
+                                language)),
+                joined(
+                        Optional.of(
+                                DecideOrWaitMessages.average(change.less() > 0, amount, language)
+                                        + " "
+                                        + DecideOrWaitMessages.unevenReading(language)),
+                        spread(change, asked, language)));
     }
 
     /** It helps in some futures and hurts in others, or does the one or the other in some only. */

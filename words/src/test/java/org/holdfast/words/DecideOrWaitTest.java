@@ -97,6 +97,12 @@ class DecideOrWaitTest extends GoldenPage {
         all(change(ofTwenty(0, 8, -300_000, 0)), What.WAITING);
         section("Too small to tell");
         all(change(ofTwenty(20_000, 8, -20_000)), What.values());
+        section("Too uneven to tell");
+        double[] uneven = new double[20];
+        uneven[0] = 10_900_000;
+        uneven[1] = 183_000;
+        uneven[2] = -15_700;
+        all(change(uneven), What.values());
         section("The same");
         all(change(new double[20]), What.values());
         say(l -> DecideOrWait.of(asked(What.ALL, l), change(new double[20]), true, l).reading());
@@ -122,6 +128,22 @@ class DecideOrWaitTest extends GoldenPage {
         twelve[3] = -90_000;
         assertThat(DecideOrWait.of(asked, change(twelve), false, Language.EN).title())
                 .contains("smaller in 8 of 12 [futures](#future) and larger in 4.");
+    }
+
+    /** One future in which nearly all is saved is not “too little”: the levels beside it say so. */
+    @Test
+    void aLargeAverageThatRestsOnOneFutureIsNotCalledTooLittle() {
+        double[] twelve = new double[12];
+        twelve[3] = 10_900_000;
+        twelve[5] = 2_760_000;
+        PairedChange change = change(twelve);
+        assertThat(change.isUneven()).isTrue();
+        DecideOrWait.Said said =
+                DecideOrWait.of(asked(What.ALL, Language.EN), change, false, Language.EN);
+        assertThat(said.title()).endsWith("too unevenly to tell by how much.");
+        assertThat(said.reading())
+                .startsWith("On average it is 1.1 million rounds smaller.")
+                .doesNotContain("too little");
     }
 
     @Test
