@@ -30,6 +30,11 @@ public record Valuation(
         this(method, amount, currency, Optional.empty(), Optional.empty());
     }
 
+    /** The source's counted figure in euros, in which its own totals sum. */
+    public static Valuation counted(Stated euros) {
+        return new Valuation(Method.COUNTED_BY_SOURCE, euros, "EUR");
+    }
+
     /** How a value was found. */
     public enum Method {
         /** The donor's own figure. */

@@ -343,11 +343,7 @@ final class ArrivalSheets {
                         Kind.FINANCIAL,
                         Optional.empty(),
                         Origin.UNSPECIFIED,
-                        List.of(
-                                new Valuation(
-                                        Valuation.Method.COUNTED_BY_SOURCE,
-                                        new Stated.Exactly(euros, text),
-                                        "EUR")),
+                        List.of(Valuation.counted(new Stated.Exactly(euros, text))),
                         Optional.empty(),
                         "",
                         "",

@@ -150,8 +150,7 @@ public final class KielSite implements Importer {
     }
 
     private static Valuation euros(double euros, String text) {
-        return new Valuation(
-                Valuation.Method.COUNTED_BY_SOURCE, new Stated.Exactly(euros, text), "EUR");
+        return Valuation.counted(new Stated.Exactly(euros, text));
     }
 
     /** Allocations by month, by donor or together. */
@@ -339,9 +338,7 @@ public final class KielSite implements Importer {
                                             Numbers.of(sheet.at(line, "number of weapons"))
                                                     .value())),
                             Origin.UNSPECIFIED,
-                            List.of(
-                                    new Valuation(
-                                            Valuation.Method.COUNTED_BY_SOURCE, worth, "EUR")),
+                            List.of(Valuation.counted(worth)),
                             Optional.empty(),
                             "",
                             sheet.words(line, "weapons list"),

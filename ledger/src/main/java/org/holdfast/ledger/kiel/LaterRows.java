@@ -166,7 +166,7 @@ final class LaterRows implements MainRows {
                     units,
                     arrived instanceof Stated.NotGiven
                             ? List.of()
-                            : List.of(new Valuation(Method.COUNTED_BY_SOURCE, arrived, "EUR")),
+                            : List.of(Valuation.counted(arrived)),
                     Optional.of(parent(allocation ? part : activity)),
                     KielColumn.DELIVERED);
         }
@@ -216,7 +216,7 @@ final class LaterRows implements MainRows {
 
     private List<Valuation> values(Line line, Stated euros, boolean more) {
         List<Valuation> values = new ArrayList<>();
-        values.add(new Valuation(Method.COUNTED_BY_SOURCE, euros, "EUR"));
+        values.add(Valuation.counted(euros));
         if (more && sheet.has(KielColumn.STATED)) {
             String currency = sheet.words(line, KielColumn.CURRENCY);
             values.add(

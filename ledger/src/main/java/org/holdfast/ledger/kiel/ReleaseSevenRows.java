@@ -344,7 +344,7 @@ final class ReleaseSevenRows implements MainRows {
             if (arrived instanceof Stated.Exactly || said) {
                 List<Valuation> worth = new ArrayList<>();
                 if (!(arrived instanceof Stated.NotGiven)) {
-                    worth.add(new Valuation(Method.COUNTED_BY_SOURCE, arrived, "EUR"));
+                    worth.add(Valuation.counted(arrived));
                 }
                 if (single) {
                     estimate(0, KielColumn.ESTIMATE_DELIVERED).ifPresent(worth::add);
@@ -426,9 +426,7 @@ final class ReleaseSevenRows implements MainRows {
             Optional<Goods> goods = goods(r, KielColumn.UNITS);
             List<Valuation> values = new ArrayList<>();
             if (r > 0 && quiet(r, KielColumn.VALUE).orElse(0) != 0) {
-                values.add(
-                        new Valuation(
-                                Method.COUNTED_BY_SOURCE, number(r, KielColumn.VALUE), "EUR"));
+                values.add(Valuation.counted(number(r, KielColumn.VALUE)));
             }
             if (r > 0) {
                 OptionalDouble first = quiet(0, KielColumn.STATED);
