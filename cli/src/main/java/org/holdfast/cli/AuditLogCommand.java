@@ -78,11 +78,10 @@ final class AuditLogCommand extends SubCommand {
                     .forEach(around.out()::println);
         }
         if (!odd.isEmpty()) {
-            around.err()
-                    .println(
-                            "holdfast: entry "
-                                    + odd.getFirst().place()
-                                    + " cannot be read; 'holdfast audit verify' says why.");
+            around.say(
+                    "entry "
+                            + odd.getFirst().place()
+                            + " cannot be read; 'holdfast audit verify' says why.");
             return Exit.PROBLEMS;
         }
         return Exit.DONE;

@@ -46,13 +46,12 @@ final class AuditProveCommand extends SubCommand {
         }
         ConsistencyProof proof = log.proveGrowth(head);
         if (!proof.holds()) {
-            around.err()
-                    .println(
-                            "holdfast: The log does not begin with what the head of --since counts:"
-                                    + " it was changed, or it is another log. 'holdfast audit"
-                                    + " verify --head "
-                                    + since.orElseThrow()
-                                    + "' looks for the entry.");
+            around.say(
+                    "The log does not begin with what the head of --since counts:"
+                            + " it was changed, or it is another log. 'holdfast audit"
+                            + " verify --head "
+                            + since.orElseThrow()
+                            + "' looks for the entry.");
             return Exit.PROBLEMS;
         }
         around.data().println(proof.text());

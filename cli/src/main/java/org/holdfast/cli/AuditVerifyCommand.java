@@ -61,10 +61,9 @@ final class AuditVerifyCommand extends SubCommand {
                             ? AuditText.proved(ConsistencyProof.parse(text), kept)
                             : AuditText.proved(InclusionProof.parse(text), kept);
         } catch (MalformedException e) {
-            around.err()
-                    .println(
-                            "holdfast: %s is no proof of 'holdfast audit prove': %s."
-                                    .formatted(proof.get(), e.getMessage()));
+            around.say(
+                    "%s is no proof of 'holdfast audit prove': %s."
+                            .formatted(proof.get(), e.getMessage()));
             return Exit.PROBLEMS;
         }
         if (print.json()) {

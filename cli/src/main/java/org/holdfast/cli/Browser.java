@@ -20,7 +20,7 @@ final class Browser {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            around.err().println("holdfast: no browser could be opened; open " + address);
+            around.say("no browser could be opened; open " + address);
         }
     }
 

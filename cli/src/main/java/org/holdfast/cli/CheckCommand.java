@@ -183,7 +183,7 @@ final class CheckCommand extends SubCommand {
         if (judged.stream().allMatch(Judged::holds)) {
             return Exit.DONE;
         }
-        around.err().println("holdfast: " + AnswersText.counted(judged, how.language()));
+        around.say(AnswersText.counted(judged, how.language()));
         return Exit.OTHER_ANSWER;
     }
 

@@ -257,13 +257,14 @@ final class ConditionsCommand extends SubCommand {
                         .column("state", CliMessages.state(), Table.Kind.TEXT)
                         .column("days_late", CliMessages.daysLate(), Table.Kind.NUMBER);
         for (TrancheStanding tranche : standing.tranches()) {
-            String amount =
-                    standing.fund().currency()
-                            + " "
-                            + Numbers.amount(tranche.tranche().amount(), language)
-                            + " "
-                            + CliMessages.million(language);
-            rows.text(tranche.tranche().id(), tranche.tranche().title() + ", " + amount)
+            String named =
+                    "%s, %s %s %s"
+                            .formatted(
+                                    tranche.tranche().title(),
+                                    standing.fund().currency(),
+                                    Numbers.amount(tranche.tranche().amount(), language),
+                                    CliMessages.million(language));
+            rows.text(tranche.tranche().id(), named)
                     .text("")
                     .text(tranche.tranche().due().toString())
                     .text(state(tranche))

@@ -65,7 +65,7 @@ final class ContractFiles {
                 String rest = FlagWords.count(count - MOST_PROBLEMS, language);
                 around.err().println(CliMessages.andMore(rest, language));
             }
-            around.err().println("holdfast: " + CliMessages.problemsAllRead(count, language));
+            around.say(CliMessages.problemsAllRead(count, language));
             return Exit.PROBLEMS;
         }
     }

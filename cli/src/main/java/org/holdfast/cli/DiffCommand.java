@@ -118,7 +118,7 @@ final class DiffCommand extends SubCommand {
     /** What was read, if it is a case; else its problems, told with the folder they are in. */
     private Reading.Sound sound(Path path, Reading reading) {
         if (reading instanceof Reading.Unsound && !how.json()) {
-            around().err().println("holdfast: '" + path + "' is not sound:");
+            around().say("'" + path + "' is not sound:");
         }
         return CaseArguments.sound(reading);
     }

@@ -96,6 +96,11 @@ record Environment(
         return new PrintWriter(new TerminalWriter(rawErr), true);
     }
 
+    /** Says something there in the program's name. */
+    void say(String what) {
+        err().println("holdfast: " + what);
+    }
+
     /** Where files for programs are printed: byte for byte, unless a person reads them here. */
     PrintWriter data() {
         return outIsTerminal ? out() : rawOut;

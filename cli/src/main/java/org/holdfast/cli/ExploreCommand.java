@@ -91,7 +91,7 @@ final class ExploreCommand extends QuestionCommand<Findings> {
             throw job.cannotWrite(
                     Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
         } catch (Explorer.CancelledException e) {
-            around().err().println("holdfast: " + stopped(kept).in(how().language()));
+            around().say(stopped(kept).in(how().language()));
             return Exit.STOPPED;
         }
     }

@@ -302,14 +302,14 @@ record Job(
     }
 
     private int other(String message) {
-        around.err().println("holdfast: " + message);
+        around.say(message);
         return Exit.OTHER_ANSWER;
     }
 
     /** A remark for a person; quiet when nobody reads it. */
     void remark(Text text) {
         if (around.errIsTerminal() && !how.quiet()) {
-            around.err().println("holdfast: " + text.in(how.language()));
+            around.say(text.in(how.language()));
         }
     }
 }

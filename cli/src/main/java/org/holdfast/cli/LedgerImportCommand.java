@@ -47,7 +47,7 @@ final class LedgerImportCommand extends SubCommand {
                     }
                 } catch (BadFileException e) {
                     exit = Exit.PROBLEMS;
-                    around.err().println("holdfast: " + TerminalText.line(e.in(which.language())));
+                    around.say(TerminalText.line(e.in(which.language())));
                     told.add(
                             new Refused(
                                     LedgerJson.IMPORT, file.toString(), e.in(which.language())));

@@ -134,7 +134,7 @@ public final class Main implements Runnable {
         try {
             return line.execute(args);
         } catch (OutOfMemoryError e) {
-            around.err().println("holdfast: " + RefusalMessages.MEMORY_FULL.in(main.asked));
+            around.say(RefusalMessages.MEMORY_FULL.in(main.asked));
             return Exit.OUR_MISTAKE;
         } catch (Throwable e) { // the door: nobody above us could say it better
             return main.ourMistake(e);
@@ -204,7 +204,7 @@ public final class Main implements Runnable {
     private int wrongUse(ParameterException e) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        around.err().println("holdfast: " + TerminalText.line(wrong(e, command, name)));
+        around.say(TerminalText.line(wrong(e, command, name)));
         around.err().println(RefusalMessages.showsHow(name, asked));
         return Exit.WRONG_USE;
     }
@@ -260,20 +260,18 @@ public final class Main implements Runnable {
                     wrongUse(new ParameterException(command, wrong.why().in(asked)));
             case ProblemsException problems -> problems(problems, command);
             case BadFileException bad -> {
-                around.err().println("holdfast: " + TerminalText.line(bad.in(asked)));
+                around.say(TerminalText.line(bad.in(asked)));
                 yield Exit.PROBLEMS;
             }
             case HighsUnavailableException none -> {
-                around.err().println("holdfast: " + none.getMessage());
+                around.say(String.valueOf(none.getMessage()));
                 yield Exit.WRONG_USE;
             }
             case BrokenLogException broken -> {
-                around.err()
-                        .println(
-                                "holdfast: "
-                                        + broken.getMessage()
-                                        + " Nothing was added to it. 'holdfast audit verify' says"
-                                        + " what is wrong.");
+                around.say(
+                        broken.getMessage()
+                                + " Nothing was added to it. 'holdfast audit verify' says"
+                                + " what is wrong.");
                 yield Exit.PROBLEMS;
             }
             case StoreException store -> store(store);
@@ -287,12 +285,12 @@ public final class Main implements Runnable {
     }
 
     private int store(StoreException e) {
-        around.err().println("holdfast: " + TerminalText.line(e.text().in(asked)));
+        around.say(TerminalText.line(e.text().in(asked)));
         return Exit.PROBLEMS;
     }
 
     private int unusable(IOException e) {
-        around.err().println("holdfast: " + TerminalText.line(Say.reason(e).in(asked)) + ".");
+        around.say(TerminalText.line(Say.reason(e).in(asked)) + ".");
         return Exit.PROBLEMS;
     }
 
@@ -307,11 +305,7 @@ public final class Main implements Runnable {
         for (Problem problem : e.problems()) {
             around.err().println(CheckCommand.line(problem, asked));
         }
-        around.err()
-                .println(
-                        "holdfast: "
-                                + CheckCommand.count(e.problems(), asked)
-                                + CliMessages.nothingWasComputed(asked));
+        around.say(CheckCommand.count(e.problems(), asked) + CliMessages.nothingWasComputed(asked));
         return Exit.PROBLEMS;
     }
 
@@ -320,12 +314,11 @@ public final class Main implements Runnable {
     }
 
     private int ourMistake(Throwable e) {
-        around.err()
-                .println(
-                        "holdfast: This is our mistake: "
-                                + String.valueOf(e).replaceAll("\\s+", " ")
-                                + ". "
-                                + REPORT);
+        around.say(
+                "This is our mistake: "
+                        + String.valueOf(e).replaceAll("\\s+", " ")
+                        + ". "
+                        + REPORT);
         if (debug || around.debug()) {
             StringWriter stack = new StringWriter();
             e.printStackTrace(new PrintWriter(stack, true));

@@ -85,12 +85,11 @@ final class PublishCommand extends SubCommand {
         }
         around.out()
                 .println(
-                        written.files()
-                                + " files, "
-                                + Math.round(written.bytes() / 1e5) / 10.0
-                                + " MB. 'python3 -m http.server --directory "
-                                + out
-                                + "' shows them on this machine.");
+                        "%s files, %s MB. 'python3 -m http.server --directory %s' shows them on this machine."
+                                .formatted(
+                                        written.files(),
+                                        Math.round(written.bytes() / 1e5) / 10.0,
+                                        out));
         around.out().println(out);
         return Exit.DONE;
     }

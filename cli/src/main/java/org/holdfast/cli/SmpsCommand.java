@@ -90,7 +90,7 @@ final class SmpsCommand extends SubCommand {
             around.err().println("error: " + e.text().in(print.language()));
             return Exit.PROBLEMS;
         } catch (UnsolvedException e) {
-            around.err().println("holdfast: " + e.text().in(print.language()));
+            around.say(e.text().in(print.language()));
             return Exit.OTHER_ANSWER;
         }
     }

@@ -12,10 +12,7 @@ final class TestCommand extends SubCommand {
 
     @Override
     public Integer call() {
-        around().err()
-                .println(
-                        "holdfast: 'test' builds from sources; call it as ./holdfast test in a"
-                                + " checkout.");
+        around().say("'test' builds from sources; call it as ./holdfast test in a checkout.");
         return Exit.WRONG_USE;
     }
 }

@@ -31,13 +31,11 @@ final class ValidateCommand extends SubCommand {
     }
 
     private static String line(Validator.Fault fault, Language language) {
-        return fault.file()
-                + (fault.line() > 0 ? CliMessages.commaLine(language) + " " + fault.line() : "")
-                + ", "
-                + fault.field()
-                + ": "
-                + fault.message().in(language)
-                + (fault.count() > 1 ? " (" + FlagWords.count(fault.count(), language) + "×)" : "");
+        String line = fault.line() > 0 ? CliMessages.commaLine(language) + " " + fault.line() : "";
+        String times =
+                fault.count() > 1 ? " (" + FlagWords.count(fault.count(), language) + "×)" : "";
+        String message = fault.message().in(language);
+        return "%s%s, %s: %s%s".formatted(fault.file(), line, fault.field(), message, times);
     }
 
     /** The answer as JSON. */
