@@ -33,11 +33,14 @@ abstract class SubCommand implements Callable<Integer> {
     /**
      * Adds commands to the one above them. Those whose name is no argument are a name alone, for
      * help lists and suggestions: to read what a command takes costs picocli milliseconds, and
-     * there are more than fifty.
+     * there are more than fifty. A line that begins with one of them lists and suggests no others.
      */
     static void add(List<Named> commands, CommandLine above, List<String> arguments) {
         // Picocli reads arguments from a file, @FILE; any command may be named there.
         boolean each = arguments.stream().anyMatch(argument -> argument.startsWith("@"));
+        boolean chosen =
+                !arguments.isEmpty()
+                        && commands.stream().anyMatch(c -> c.name().equals(arguments.getFirst()));
         for (Named one : commands) {
             if (each || arguments.contains(one.name())) {
                 SubCommand command = one.making().get();
@@ -45,7 +48,7 @@ abstract class SubCommand implements Callable<Integer> {
                 command.addOptions();
                 add(command.commands(), line, arguments);
                 above.addSubcommand(one.name(), line);
-            } else {
+            } else if (!chosen) {
                 above.addSubcommand(one.name(), new CommandLine(CommandSpec.create()));
             }
         }
