@@ -1,10 +1,13 @@
 title = A second opinion: decided year by year
 
-# $reached (double), $fixed (double), $news (double) item-months; $open (boolean) whether the search ended too early to tell, $bound (double) below which no policy comes, $none (boolean) whether news is worth nothing
+# $reached (double), $fixed (double), $news (double) item-months; $open (boolean) whether the search ended too early to tell, $bound (double) below which no policy comes, $none (boolean) whether news is worth nothing, $orders (boolean) whether any policy orders a line in the first year
 finding = With new lines decided each year, by what has been seen by then, { TENTH($reached) } item-months under the minimum are missed on the mean; with all of them decided today { TENTH($fixed) }. { $open ->
     [true] What waiting for news is worth cannot be told yet: no policy misses less than { TENTH($bound) }, and the search ended before it came near. More iterations bring both together.
    *[false] { $none ->
-        [true] Waiting for news is worth nothing here: order now.
+        [true] Waiting for news is worth nothing here{ $orders ->
+            [true] : order now.
+           *[false] .
+        }
        *[false] So waiting for news is worth { TENTH($news) }.
     }
 }

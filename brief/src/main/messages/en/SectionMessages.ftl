@@ -365,6 +365,8 @@ ladderUnclear = { $gain } (too small to tell)
 
 otherPlans = Which other plans are nearly as good
 
+otherPlansBuyNothing = A plan that misses and costs at most { SHARE($slack) } more than the best buys nothing, so that no maker or seller is needed for it.
+
 noOtherPlans = Every plan that misses and costs at most { SHARE($slack) } more buys from the same makers and sellers.
 
 otherPlansFinding = { SHARE($common) } of what is spent on goods goes to the same makers and sellers in every plan that misses and costs at most { SHARE($slack) } more than the best; for the rest others would do.

@@ -4,7 +4,10 @@ title = Een tweede oordeel: jaar na jaar beslist
 finding = Wie elk jaar over nieuwe lijnen beslist, met wat dan is gezien, houdt gemiddeld { TENTH($reached) } tekortmaanden onder het minimum over; wie alles vandaag beslist { TENTH($fixed) }. { $open ->
     [true] Wat wachten op nieuws waard is, staat nog niet vast: geen beleid mist minder dan { TENTH($bound) }, en het zoeken stopte voor het daarbij kwam. Meer rondes brengen die twee bij elkaar.
    *[false] { $none ->
-        [true] Wachten op nieuws is hier niets waard: bestel nu.
+        [true] Wachten op nieuws is hier niets waard{ $orders ->
+            [true] : bestel nu.
+           *[false] .
+        }
        *[false] Wachten op nieuws is dus { TENTH($news) } waard.
     }
 }

@@ -345,6 +345,8 @@ ladderUnclear = { $gain } (te klein om te zeggen)
 
 otherPlans = Welke andere plannen bijna even goed zijn
 
+otherPlansBuyNothing = Een plan dat hoogstens { SHARE($slack) } meer mist en kost dan het beste, koopt niets; geen maker of verkoper is er dus voor nodig.
+
 noOtherPlans = Elk plan dat hoogstens { SHARE($slack) } meer mist en kost, koopt bij dezelfde makers en verkopers.
 
 otherPlansFinding = { SHARE($common) } van wat aan goederen wordt uitgegeven, gaat naar dezelfde makers en verkopers in elk plan dat hoogstens { SHARE($slack) } meer mist en kost dan het beste; voor de rest voldoen ook anderen.

@@ -52,6 +52,7 @@ final class GraphOpinion {
                 open > Math.abs(news),
                 mean.bound(),
                 news <= 0,
+                !lines().rows().isEmpty(),
                 language);
     }
 

@@ -52,6 +52,9 @@ final class OtherPlans {
                                 n -> supplies.values().stream().mapToDouble(e -> e.get(n)).sum())
                         .min()
                         .orElse(0);
+        if (least <= 0) {
+            return SectionMessages.otherPlansBuyNothing(a.slack(), language);
+        }
         return a.found().size() < 2 || common > NEARLY_ALL * least
                 ? SectionMessages.noOtherPlans(a.slack(), language)
                 : SectionMessages.otherPlansFinding(common / least, a.slack(), language);

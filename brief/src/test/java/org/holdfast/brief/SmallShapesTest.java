@@ -15,6 +15,7 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Currency;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Language;
+import org.holdfast.model.Plan;
 import org.holdfast.model.PolicyRuns;
 import org.holdfast.model.PolicyRuns.Kind;
 import org.holdfast.model.PolicyRuns.Way;
@@ -27,6 +28,7 @@ import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.report.Block;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
+import org.holdfast.results.Findings;
 import org.holdfast.words.PolicyFigures;
 import org.holdfast.words.WhoPays;
 import org.holdfast.words.WhoPaysMessages;
@@ -105,6 +107,27 @@ class SmallShapesTest {
         assertThat(figures.missed(plan, Language.EN)).isEqualTo("8");
         assertThat(figures.range(plan, Language.EN)).isEqualTo("8");
         assertThat(figures.range(course, Language.EN)).isEqualTo("13–14");
+    }
+
+    /** Where nothing need be bought, no share of it goes to the same makers. */
+    @ParameterizedTest
+    @EnumSource
+    void plansThatBuyNothingNeedNoMaker(Language language) {
+        Answer answer = Example.withoutFutures();
+        Result some = answer.plan();
+        Plan plan = some.plan();
+        Result none =
+                new Result(
+                        new Plan(
+                                plan.way(), plan.scenario(), plan.start(), List.of(), plan.tiers()),
+                        some.trajectory(),
+                        some.tiers(),
+                        some.certificate());
+        var found =
+                new Findings.Alternatives(
+                        answer.c(), answer.scenario(), 0.02, List.of(some, none), answer.run());
+        assertThat(OtherPlans.of(found, language).finding().text())
+                .isEqualTo(SectionMessages.otherPlansBuyNothing(0.02, language));
     }
 
     @Test
