@@ -192,7 +192,12 @@ policyHelps = less in { $fewer } of { $all }
 
 policyHurts = more in { $more } of { $all }
 
-policyPackages = today’s course: each donor by itself
+# $isOwn (boolean)
+# $each (org.holdfast.model.Text)
+policyPackages = { $isOwn ->
+    [true] today’s course: { IN($each) } alone
+   *[false] today’s course: each donor by itself
+    }
 
 policyToday = one plan, today’s terms
 
@@ -261,13 +266,23 @@ rangesRead = Where least and most lie apart, the plan’s own figure is a choice
 
 ladder = What coordination is worth
 
+# $isOwn (boolean)
+# $each (org.holdfast.model.Text)
 # $before and $after are item-months; $step is the name of a step.
-ladderGain = If each donor decides package by package, the minimum is missed in { AMOUNT($before) } item-months on average; with the same budgets it can be { AMOUNT($after) } ({ $step }).
+ladderGain = If { $isOwn ->
+    [true] { IN($each) }
+   *[false] each donor
+    } decides package by package, the minimum is missed in { AMOUNT($before) } item-months on average; with the same budgets it can be { AMOUNT($after) } ({ $step }).
 
+# $isOwn (boolean)
+# $each (org.holdfast.model.Text)
 # Means of item-months: packages, one plan, all measures, who knows all that comes.
 # $before (double), $anew (double), $open (double), $least (double)
 # $measures (int)
-ladderAnewGain = On average { AMOUNT($before) } item-months of the minimum are missed where each donor decides package by package{ $measures ->
+ladderAnewGain = On average { AMOUNT($before) } item-months of the minimum are missed where { $isOwn ->
+    [true] { IN($each) }
+   *[false] each donor
+    } decides package by package{ $measures ->
     [0] { " " }and { AMOUNT($anew) } with one plan on today’s terms that is made anew as news comes
     [1] , { AMOUNT($anew) } with one plan on today’s terms that is made anew as news comes, and { AMOUNT($open) } with the measure
    *[other] , { AMOUNT($anew) } with one plan on today’s terms that is made anew as news comes, and { AMOUNT($open) } with all measures
@@ -286,7 +301,12 @@ bound = { $holds ->
    *[false] Warning: something that was played misses, in { $broken } of { $futures } futures, less than what is told as unavoidable. Take that figure as a guide, not as a bound; the column “below” of the file says which.
     }
 
-ladderStep = How allies decide
+# $isOwn (boolean)
+# $payers (org.holdfast.model.Text)
+ladderStep = { $isOwn ->
+    [true] How { IN($payers) } decide
+   *[false] How allies decide
+    }
 
 ladderMean = Missed, mean
 
@@ -300,7 +320,12 @@ ladderSpent = Spent
 
 ladderMeasure = Item-months in which the minimum is not met
 
-ladderPackages = packages: each donor by itself
+# $isOwn (boolean)
+# $each (org.holdfast.model.Text)
+ladderPackages = { $isOwn ->
+    [true] packages: { IN($each) } alone
+   *[false] packages: each donor by itself
+    }
 
 ladderSeen = + each sees what all have ordered
 

@@ -186,7 +186,10 @@ policyHelps = minder in { $fewer } van { $all }
 
 policyHurts = meer in { $more } van { $all }
 
-policyPackages = huidige koers: elke donor apart
+policyPackages = { $isOwn ->
+    [true] huidige koers: { IN($each) } apart
+   *[false] huidige koers: elke donor apart
+    }
 
 policyToday = één plan, huidige voorwaarden
 
@@ -254,9 +257,15 @@ rangesRead = Waar minstens en hoogstens uiteenlopen, is het getal van het plan e
 
 ladder = Wat samenwerken oplevert
 
-ladderGain = Beslist elke donor apart, pakket voor pakket, dan zijn er gemiddeld { AMOUNT($before) } tekortmaanden onder het minimum; met dezelfde begrotingen kunnen het er { AMOUNT($after) } zijn ({ $step }).
+ladderGain = Beslist { $isOwn ->
+    [true] { IN($each) }
+   *[false] elke donor
+    } apart, pakket voor pakket, dan zijn er gemiddeld { AMOUNT($before) } tekortmaanden onder het minimum; met dezelfde begrotingen kunnen het er { AMOUNT($after) } zijn ({ $step }).
 
-ladderAnewGain = Gemiddeld zijn er { AMOUNT($before) } tekortmaanden onder het minimum als elke donor apart beslist{ $measures ->
+ladderAnewGain = Gemiddeld zijn er { AMOUNT($before) } tekortmaanden onder het minimum als { $isOwn ->
+    [true] { IN($each) }
+   *[false] elke donor
+    } apart beslist{ $measures ->
     [0] { " " }en { AMOUNT($anew) } met één plan onder de huidige voorwaarden dat bij nieuws opnieuw wordt gemaakt
     [1] , { AMOUNT($anew) } met één plan onder de huidige voorwaarden dat bij nieuws opnieuw wordt gemaakt, en { AMOUNT($open) } met de maatregel
    *[other] , { AMOUNT($anew) } met één plan onder de huidige voorwaarden dat bij nieuws opnieuw wordt gemaakt, en { AMOUNT($open) } met alle maatregelen
@@ -275,7 +284,10 @@ bound = { $holds ->
    *[false] Let op: iets wat is doorgespeeld mist in { $broken } van { $futures } toekomsten minder dan wat hier onvermijdelijk heet. Lees dat getal als richtsnoer, niet als grens; de kolom ‘below’ van het bestand zegt waar.
     }
 
-ladderStep = Hoe bondgenoten beslissen
+ladderStep = { $isOwn ->
+    [true] Hoe { IN($payers) } beslissen
+   *[false] Hoe bondgenoten beslissen
+    }
 
 ladderMean = Gemist, gemiddeld
 
@@ -289,7 +301,10 @@ ladderSpent = Uitgegeven
 
 ladderMeasure = Tekortmaanden onder het minimum
 
-ladderPackages = pakketten: elke donor apart
+ladderPackages = { $isOwn ->
+    [true] pakketten: { IN($each) } apart
+   *[false] pakketten: elke donor apart
+    }
 
 ladderSeen = + ieder ziet wat allen hebben besteld
 

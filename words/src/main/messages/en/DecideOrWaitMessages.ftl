@@ -254,11 +254,13 @@ futureMeans = One way in which all that is uncertain can turn out: needs, output
 
 course = Today’s course
 
-# $donors (boolean) - whether donors who decide by themselves were played
+# $course (org.holdfast.words.PayerWords.Course)
+# $each (org.holdfast.model.Text) - what a case of its own words calls one of those who pay
 # $known (java.time.LocalDate)
-courseMeans = What was decided by { DAY($known) }, and then deciding as is done now{ $donors ->
-    [true] : each donor by itself
-   *[false] { "" }
+courseMeans = What was decided by { DAY($known) }, and then deciding as is done now{ $course ->
+    [OWN] : { IN($each) } alone
+    [DONORS] : each donor by itself
+   *[ONE_PLAN] { "" }
     }.
 
 plan = One plan

@@ -22,7 +22,14 @@ CITE_TITLE = How to cite it
 ON_PAGE_ONE = On page one
 NUMBERS = Numbers
 FOUND_IN = Found in
-HOW_ALLIES_DECIDE = Annex. How allies decide: from packages to one plan
+
+# $isOwn (boolean)
+# $payers (org.holdfast.model.Text) - what a case of its own words calls all of them
+howPayersDecide = { $isOwn ->
+    [true] Annex. How { IN($payers) } decide: from packages to one plan
+   *[false] Annex. How allies decide: from packages to one plan
+    }
+
 LOOKING_BACK = Annex. Looking back: what was forecast and promised, and what came
 SOURCES_AND_RUN = Annex. Sources, and the run
 WHO_DECIDES = Who decides, and how
@@ -204,10 +211,12 @@ minimum = { IN($item) }: { LARGE($minimum) } { IN($unit) } a month here{ $ranges
 # Where no forecast was held against what came.
 untested = No forecast from this case was held against what came later; read every count of futures with care.
 
-# $donors (boolean) whether donors who decide by themselves were played
-computed = { $donors ->
-    [true] On today’s course donors decide each by themselves, by a rule
-   *[false] Today’s course is one plan on today’s terms
+# $course (org.holdfast.words.PayerWords.Course)
+# $each (org.holdfast.model.Text) - what a case of its own words calls one of those who pay
+computed = { $course ->
+    [OWN] On today’s course { IN($each) } decides alone, by a rule
+    [DONORS] On today’s course donors decide each by themselves, by a rule
+   *[ONE_PLAN] Today’s course is one plan on today’s terms
     }; elsewhere one planner for all decides anew every { MONTHS($every) }, from what can be known by then and as if what comes until the next decision were known, which flatters it.
 
 # At the foot of page one.

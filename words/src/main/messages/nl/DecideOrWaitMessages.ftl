@@ -179,9 +179,10 @@ futureMeans = Eén manier waarop alles wat onzeker is kan uitvallen: behoefte, p
 
 course = Huidige koers
 
-courseMeans = Wat op { DAY($known) } besloten was, en verder besluiten zoals nu{ $donors ->
-    [true] : elke donor voor zich
-   *[false] { "" }
+courseMeans = Wat op { DAY($known) } besloten was, en verder besluiten zoals nu{ $course ->
+    [OWN] : { IN($each) } voor zich
+    [DONORS] : elke donor voor zich
+   *[ONE_PLAN] { "" }
     }.
 
 plan = Eén plan

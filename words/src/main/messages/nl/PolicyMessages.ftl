@@ -20,7 +20,10 @@ CITE_TITLE = Zo citeert u dit
 ON_PAGE_ONE = Op bladzijde één
 NUMBERS = Getallen
 FOUND_IN = Te vinden in
-HOW_ALLIES_DECIDE = Bijlage. Hoe bondgenoten beslissen: van pakketten tot één plan
+howPayersDecide = { $isOwn ->
+    [true] Bijlage. Hoe { IN($payers) } beslissen: van pakketten tot één plan
+   *[false] Bijlage. Hoe bondgenoten beslissen: van pakketten tot één plan
+    }
 LOOKING_BACK = Bijlage. Terugblik: wat was voorspeld en beloofd, en wat er kwam
 SOURCES_AND_RUN = Bijlage. Bronnen, en de berekening
 WHO_DECIDES = Wie beslist, en hoe
@@ -160,9 +163,10 @@ minimum = { IN($item) }: hier { LARGE($minimum) } { IN($unit) } per maand{ $rang
 
 untested = Nog geen voorspelling uit deze casus kon naast de uitkomst worden gelegd; lees elke telling van toekomsten met voorbehoud.
 
-computed = { $donors ->
-    [true] Op de huidige koers beslist elke donor voor zich, volgens een regel
-   *[false] De huidige koers is één plan onder de huidige voorwaarden
+computed = { $course ->
+    [OWN] Op de huidige koers beslist { IN($each) } voor zich, volgens een regel
+    [DONORS] Op de huidige koers beslist elke donor voor zich, volgens een regel
+   *[ONE_PLAN] De huidige koers is één plan onder de huidige voorwaarden
     }; verder beslist één planner voor allen, elke { MONTHS($every) } opnieuw, uit wat dan te weten is en alsof bekend is wat tot het volgende besluit komt; dat maakt het mooier dan het is.
 
 cite = Citeer als: { $byAuthor ->

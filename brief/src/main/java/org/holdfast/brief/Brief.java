@@ -21,6 +21,7 @@ import org.holdfast.model.TrackRecord;
 import org.holdfast.report.Section;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.Labels;
+import org.holdfast.words.PayerWords;
 import org.holdfast.words.PolicyMessages;
 
 /**
@@ -227,7 +228,7 @@ public final class Brief {
             grounds(on).forEach(section -> html.section(on.states().of(section)));
             howAlliesDecide(on)
                     .ifPresent(section -> {
-                        html.annex(on.in(PolicyMessages.HOW_ALLIES_DECIDE), true);
+                        html.annex(PayerWords.of(on.c().settings()).annex(on.language()), true);
                         html.section(on.states().of(section));
                     });
             List<Section> past = lookingBack(on, record);

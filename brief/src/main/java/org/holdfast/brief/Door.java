@@ -40,6 +40,7 @@ import org.holdfast.words.LeverWords;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PayerWords;
 import org.holdfast.words.PolicyFigures;
 import org.holdfast.words.PolicyMessages;
 import org.holdfast.words.SimulatorWords;
@@ -727,6 +728,7 @@ public final class Door {
     }
 
     private List<Term> terms() {
+        PayerWords payers = PayerWords.of(settings);
         return List.of(
                 new Term(
                         "shortfall",
@@ -745,7 +747,8 @@ public final class Door {
                         "course",
                         DecideOrWaitMessages.course(language),
                         DecideOrWaitMessages.courseMeans(
-                                runs.find(Kind.PACKAGES).isPresent(),
+                                payers.course(runs.find(Kind.PACKAGES).isPresent()),
+                                payers.each(),
                                 settings.knownBy(),
                                 language)),
                 new Term(

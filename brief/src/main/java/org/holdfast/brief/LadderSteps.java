@@ -20,6 +20,7 @@ import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PayerWords;
 
 /** What coordination is worth: the steps from packages to one plan, in the same futures. */
 public final class LadderSteps {
@@ -34,12 +35,14 @@ public final class LadderSteps {
 
     private final List<LadderRung> rungs;
     private final Language language;
+    private final PayerWords payers;
 
     private LadderSteps(
             Case c, Scenario scenario, int futures, List<LadderRung> rungs, Language language) {
         this.c = c;
         this.futures = futures;
         this.language = language;
+        payers = PayerWords.of(c.settings());
         measures = Study.measures(c, scenario).size();
         this.rungs =
                 measures > 0
@@ -125,6 +128,8 @@ public final class LadderSteps {
         Optional<LadderRung> least = find(measures > 0 ? "foresight-open" : "foresight-today");
         if (anew.isPresent() && open.isPresent() && least.isPresent()) {
             return SectionMessages.ladderAnewGain(
+                    payers.isOwn(),
+                    payers.each(),
                     packages.mean(),
                     anew.get().mean(),
                     open.get().mean(),
@@ -138,7 +143,13 @@ public final class LadderSteps {
         }
         return !best.isClear(packages)
                 ? SectionMessages.ladderNoGain(language)
-                : SectionMessages.ladderGain(packages.mean(), best.mean(), name(best), language);
+                : SectionMessages.ladderGain(
+                        payers.isOwn(),
+                        payers.each(),
+                        packages.mean(),
+                        best.mean(),
+                        name(best),
+                        language);
     }
 
     private Optional<LadderRung> find(String id) {
@@ -224,7 +235,10 @@ public final class LadderSteps {
     private Table table() {
         Rows rows =
                 new Rows(c, language)
-                        .column("step", SectionMessages.ladderStep(), Kind.TEXT)
+                        .column(
+                                "step",
+                                SectionMessages.ladderStep(payers.isOwn(), payers.all()),
+                                Kind.TEXT)
                         .column("mean", SectionMessages.ladderMean(), Kind.NUMBER)
                         .column("range", SectionMessages.ladderRange(), Kind.TEXT)
                         .column("gain", SectionMessages.ladderLess(), Kind.NUMBER)
@@ -288,7 +302,8 @@ public final class LadderSteps {
 
     private String practice(LadderRung rung) {
         return switch (rung.id()) {
-            case LadderRung.PACKAGES -> SectionMessages.ladderPackages(language);
+            case LadderRung.PACKAGES ->
+                    SectionMessages.ladderPackages(payers.isOwn(), payers.each(), language);
             case "seen" -> SectionMessages.ladderSeen(language);
             case "listed" -> SectionMessages.ladderListed(language);
             case "joint" -> SectionMessages.ladderJoint(language);

@@ -15,6 +15,7 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.results.Findings;
+import org.holdfast.words.PayerWords;
 import org.holdfast.words.PolicyFigures;
 import org.holdfast.words.Shortages;
 
@@ -170,8 +171,10 @@ public final class PolicyEffects {
                         .map(lever -> lever.name().in(language))
                         .orElse(way.lever());
         String after = Integer.toString(way.after());
+        PayerWords payers = PayerWords.of(d.c().settings());
         return switch (way.kind()) {
-            case PACKAGES -> SectionMessages.policyPackages(language);
+            case PACKAGES ->
+                    SectionMessages.policyPackages(payers.isOwn(), payers.each(), language);
             case TODAY -> SectionMessages.policyToday(language);
             case ALL ->
                     only.map(name -> SectionMessages.policyAdded(name, language))

@@ -18,6 +18,7 @@ import org.holdfast.report.Phrase;
 import org.holdfast.report.Section;
 import org.holdfast.words.Hindcasts;
 import org.holdfast.words.NotInItMessages;
+import org.holdfast.words.PayerWords;
 import org.holdfast.words.PolicyFigures;
 import org.holdfast.words.PolicyMessages;
 import org.holdfast.words.PolicySentences;
@@ -37,11 +38,13 @@ final class Trust {
                         PolicyMessages.FUTURES_TITLE,
                         Phrase.of(held.isEmpty() ? PolicyMessages.untested(language) : held)));
         String left = NotInItMessages.line(on.c().hasAdversary(), language);
+        PayerWords payers = PayerWords.of(on.c().settings());
         String computed =
                 PolicySentences.told(on.answer())
                         .map(runs ->
                                 PolicyMessages.computed(
-                                                runs.find(Kind.PACKAGES).isPresent(),
+                                                payers.course(runs.find(Kind.PACKAGES).isPresent()),
+                                                payers.each(),
                                                 runs.every(),
                                                 language)
                                         + " ")

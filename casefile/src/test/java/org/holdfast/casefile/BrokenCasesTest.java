@@ -37,6 +37,16 @@ class BrokenCasesTest {
     }
 
     @Test
+    void whoPaysIsCalledBothEachAndAll() {
+        tiny.with(
+                "case.yaml",
+                "share_rule: pro_rata",
+                "share_rule: pro_rata\npayers: {each: each state}");
+        says(
+                "case.yaml, entry 'payers.all': The entry is missing. It holds: all who pay, such as 'states', as a text or as {en: …, nl: …}.");
+    }
+
+    @Test
     void aNeedIsAQuantityOrFollowsLaunches() {
         tiny.with(
                 "tables/needs.csv",

@@ -73,6 +73,9 @@ class TemplatesTest {
         assertThat(c.families())
                 .extracting(group -> group.name().en())
                 .containsExactly("Protective equipment", "Ventilators");
+        assertThat(c.settings().payers())
+                .hasValueSatisfying(
+                        payers -> assertThat(payers.all().en()).isEqualTo("member states"));
     }
 
     /** As the launcher packs them: files alone, no folders. */

@@ -16,6 +16,7 @@ import org.holdfast.model.schema.Copies;
  * @param discount discount a month on item-months and on cost, as a share (0.01: one per cent)
  * @param claimant id of the party whose need is the purpose of the plan
  * @param floorMeans the sentence that says what the floor is; the general one where it is empty
+ * @param payers what those who pay are called; donors and allies where it is empty
  * @param mark what every output has to say of the case before anything else, such as that it holds
  *     rows that are not public; empty for a case as it lies in its folder
  * @param shareRule how the balance shares what is less than planned
@@ -37,6 +38,7 @@ public record CaseSettings(
         EndRule endRule,
         double interest,
         Optional<Text> floorMeans,
+        Optional<Payers> payers,
         Optional<Text> mark)
         implements CaseSettingsCopies {
     public CaseSettings {
@@ -63,6 +65,14 @@ public record CaseSettings(
             return about;
         }
     }
+
+    /**
+     * What those who pay are called.
+     *
+     * @param each one of them, nominative: "each member state"
+     * @param all of them, nominative: "member states"
+     */
+    public record Payers(Text each, Text all) {}
 
     public enum ShareRule {
         PRIORITY,

@@ -25,6 +25,7 @@ public final class CaseKit {
     public String id = "test";
     public Text title = Text.same("test");
     public Optional<Text> floorMeans = Optional.empty();
+    public Optional<CaseSettings.Payers> payers = Optional.empty();
     public double discount;
     public double interest = 0.005;
     public ShareRule shareRule = ShareRule.PRO_RATA;
@@ -473,6 +474,7 @@ public final class CaseKit {
                         endRule,
                         interest,
                         floorMeans,
+                        payers,
                         Optional.empty());
         return CaseCopies.standard(settings, HASH)
                 .withFamilies(families)

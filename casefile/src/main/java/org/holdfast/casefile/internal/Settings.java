@@ -150,6 +150,8 @@ public record Settings(
                                         "how less than planned is shared"));
         Optional<Text> floorMeans =
                 file.findTexts("floor_means", "the sentence that says what the floor is");
+        Optional<CaseSettings.Payers> payers =
+                file.mayHave("payers") ? payers(file) : Optional.empty();
         Optional<CaseSettings.AdHoc> adHoc = or(file, "ad_hoc", AD_HOC, () -> adHoc(file));
         Optional<CaseSettings.EndRule> endRule =
                 or(file, "end_rule", END_RULE, () -> endRule(file));
@@ -195,6 +197,7 @@ public record Settings(
                                         endRule.get(),
                                         interest.get(),
                                         floorMeans,
+                                        payers,
                                         Optional.empty()))
                         : Optional.empty();
         return new Settings(
@@ -212,6 +215,14 @@ public record Settings(
     private static <T> Optional<T> or(
             Section file, String entry, T usual, Supplier<Optional<T>> reading) {
         return file.mayHave(entry) ? reading.get() : Optional.of(usual);
+    }
+
+    private static Optional<CaseSettings.Payers> payers(Section file) {
+        Section payers = file.section("payers", "what those who pay are called");
+        Optional<Text> each = payers.texts("each", "one of those who pay, such as 'each state'");
+        Optional<Text> all = payers.texts("all", "all who pay, such as 'states'");
+        payers.close();
+        return each.flatMap(one -> all.map(many -> new CaseSettings.Payers(one, many)));
     }
 
     private static Optional<CaseSettings.AdHoc> adHoc(Section file) {
