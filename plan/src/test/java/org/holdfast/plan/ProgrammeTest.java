@@ -82,8 +82,7 @@ class ProgrammeTest {
             int month = random.nextInt(30);
             tags[k] = TemporalAggregation.tag(family, month);
             all.column(0, 1, tags[k]);
-            known.putIfAbsent(List.of(family, month / 4), known.size());
-            expected[k] = known.get(List.of(family, month / 4));
+            expected[k] = known.computeIfAbsent(List.of(family, month / 4), _ -> known.size());
         }
         TemporalAggregation quarters =
                 new TemporalAggregation(
