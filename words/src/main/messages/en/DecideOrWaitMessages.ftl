@@ -124,7 +124,7 @@ cannotAct = ‘{ $measure }’ can do nothing here.
 # $policy (org.holdfast.words.DecideOrWait.Decided)
 deciding = { $policy ->
     [COURSE] on today’s course
-    [ONE_PLAN] with one plan for all and nothing more
+    [ONE_PLAN] with one plan for all
     [MEASURE] with ‘{ $measure }’
    *[ALL] with all measures together
  }
@@ -212,8 +212,6 @@ item = { $war ->
 
 levelCourse = On today’s course
 
-levelOnePlan = One plan for all
-
 levelMeasure = One plan and this measure
 
 levelAll = One plan and all measures
@@ -225,8 +223,6 @@ levelLater = After waiting { $wait }
 now = now ({ MONTH($month) })
 
 later = { MONTH($month) }, { $wait } later
-
-onePlan = One plan for all, nothing more
 
 onePlanHelp = What would be decided anyway, decided together and thought over again every { MONTHS($every) }.
 

@@ -73,7 +73,7 @@ cannotAct = ‘{ $measure }’ kan hier niets doen.
 
 deciding = { $policy ->
     [COURSE] op de huidige koers
-    [ONE_PLAN] met alleen één gezamenlijk plan
+    [ONE_PLAN] met één gezamenlijk plan
     [MEASURE] met ‘{ $measure }’
    *[ALL] met alle maatregelen samen
  }
@@ -141,8 +141,6 @@ item = { $war ->
 
 levelCourse = Op de huidige koers
 
-levelOnePlan = Eén gezamenlijk plan
-
 levelMeasure = Eén plan en deze maatregel
 
 levelAll = Eén plan en alle maatregelen
@@ -154,8 +152,6 @@ levelLater = Na { $wait } wachten
 now = nu ({ MONTH($month) })
 
 later = { MONTH($month) }, { $wait } later
-
-onePlan = Eén gezamenlijk plan, verder niets
 
 onePlanHelp = Wat toch al besloten zou worden, samen besloten en elke { MONTHS($every) } opnieuw bekeken.
 

@@ -73,7 +73,7 @@ cannotAct = Захід «{ $measure }» тут нічого не змінює.
 
 deciding = { $policy ->
     [COURSE] за нинішнього курсу
-    [ONE_PLAN] лише за одного плану для всіх
+    [ONE_PLAN] за одного плану для всіх
     [MEASURE] із заходом «{ $measure }»
    *[ALL] з усіма заходами разом
  }
@@ -145,8 +145,6 @@ item = { $war ->
 
 levelCourse = За нинішнього курсу
 
-levelOnePlan = Один план для всіх
-
 levelMeasure = Один план і цей захід
 
 levelAll = Один план і всі заходи
@@ -158,8 +156,6 @@ levelLater = Якщо чекати { $wait }
 now = зараз ({ MONTH($month) })
 
 later = { MONTH($month) }, на { $wait } пізніше
-
-onePlan = Лише один план для всіх
 
 onePlanHelp = Те, що вирішили б і так, але разом, із переглядом кожні { MONTHS($every) }.
 

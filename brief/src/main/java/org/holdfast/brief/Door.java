@@ -260,7 +260,7 @@ public final class Door {
     private String name(Policy policy) {
         return switch (policy.what()) {
             case COURSE -> DecideOrWaitMessages.course(language);
-            case ONE_PLAN -> DecideOrWaitMessages.onePlan(language);
+            case ONE_PLAN -> PolicyMessages.ONE_PLAN.in(language);
             case ALL -> DecideOrWaitMessages.all(language);
             case MEASURE -> policy.measure().orElseThrow().name().in(language);
         };
@@ -552,7 +552,7 @@ public final class Door {
                     case SAME -> false;
                 };
         double coarsest = isTold ? DecideOrWait.coarsest(from, to) : Double.POSITIVE_INFINITY;
-        String onePlan = DecideOrWaitMessages.levelOnePlan(language);
+        String onePlan = PolicyMessages.ONE_PLAN.in(language);
         String first =
                 switch (asked.what()) {
                     case ONE_PLAN -> DecideOrWaitMessages.levelCourse(language);

@@ -358,7 +358,7 @@ class DoorTest {
         assertThat(byName)
                 .containsKeys(
                         "Today’s course",
-                        "One plan for all, nothing more",
+                        "One plan for all",
                         "All measures but ‘Gifts from stocks’",
                         "Gifts from stocks, one year later",
                         "Nobody can avoid");

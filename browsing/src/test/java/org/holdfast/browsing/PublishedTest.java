@@ -92,7 +92,7 @@ class PublishedTest {
             window.open(server.address() + "?page=simulator&lang=nl", ".kpis");
             window.await(".lever input");
             window.awaitText(
-                    "#page-one", "Eén gezamenlijk plan, verder niets: " + told(page, "today"));
+                    "#page-one", "Eén gezamenlijk plan: " + told(page, "today"));
             assertThat(window.text(".page-one")).contains("De centrale variant van het vaste plan");
             String before = window.text(".outcomes, .kpis");
             page.locator(".lever input[type=range]").first().focus();
