@@ -113,7 +113,7 @@ inStock = { IN($item) } in stock
 # $count (int)
 makers = { IN($item) } ({ $count } makers)
 
-agreePlanSpends = agree it; the plan spends { $moneyUntil }
+agreePlanSpends = agree it; the plan takes { $moneyUntil }
 
 signFrameContractsFor = sign { $hasLength ->
     [true] { $length }{ " " }
@@ -137,7 +137,7 @@ asLine = Who decides: as line { $line }, which pays most of it.
 governments = governments of { IN($holder) }
 
 # Money over all years: €120 bn until Feb 2031.
-moneyUntil = { MONEY($millions) } until { SHORTMONTH($last) }
+moneyUntil = { MONEY($millions) } of it, the last in { SHORTMONTH($last) }
 
 # How the last month in which a decision helps is found.
 lastMonthRule = The largest decisions of the plan’s first twelve months: funds still to be agreed, then what is decided about one item in one place, by the item-months of need that it helps to meet. First effect: the plan’s first order plus the time to arrive (a fund: its first payment). Deciding still helps until: the last month in which the item is under its minimum on the current course, less the time to arrive; if an order of today is too late for that, the last month short of the full need; failing that, the end of the period. Time to arrive: order and delivery for a contract, building and delivery for a line, delivery for a purchase, none for a gift; for a fund the shortest of these, while it has money.

@@ -89,7 +89,7 @@ inStock = de voorraad { IN($item) }
 
 makers = { IN($item) } ({ $count } makers)
 
-agreePlanSpends = neem het besluit; het plan besteedt { $moneyUntil }
+agreePlanSpends = neem het besluit; het plan gebruikt er { $moneyUntil }
 
 signFrameContractsFor = sluit raamcontracten { $hasLength ->
     [true] { $length }{ " " }
@@ -110,7 +110,7 @@ asLine = Wie beslist: als regel { $line }, die het meeste betaalt.
 
 governments = regeringen van { IN($holder) }
 
-moneyUntil = { MONEY($millions) } tot en met { SHORTMONTH($last) }
+moneyUntil = { MONEY($millions) } van, het laatste in { SHORTMONTH($last) }
 
 lastMonthRule = De grootste besluiten uit de eerste twaalf maanden van het plan: fondsen waarover nog besloten moet worden, dan wat over één artikel op één plek wordt besloten, naar de maanden behoefte die het helpt dekken. Eerste effect: de eerste bestelling in het plan plus de tijd tot aankomst (een fonds: de eerste betaling). Besluiten helpt nog tot en met: de laatste maand waarin het artikel op de huidige koers onder het minimum zit, min de tijd tot aankomst; komt een bestelling van nu daarvoor te laat, dan de laatste maand met een tekort op de volledige behoefte; anders het eind van de periode. Tijd tot aankomst: bestellen en leveren bij een contract, bouwen en leveren bij een lijn, leveren bij een aankoop, geen bij een schenking; bij een fonds de kortste daarvan, zolang het geld heeft.
 

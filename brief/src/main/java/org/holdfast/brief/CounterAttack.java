@@ -122,8 +122,8 @@ final class CounterAttack {
                         .column("plan", Labels.PLAN, Kind.MONTH, Fit.RIGHT);
         for (Line line : lines) {
             rows.text(line.item().id(), on.in(line.item().name()))
-                    .whole(line.hold())
-                    .whole(line.attack());
+                    .amount(line.hold())
+                    .amount(line.attack());
             for (OptionalInt from : List.of(line.adHoc(), line.plan())) {
                 rows.month(
                         Months.at(on.c().settings(), from), on.in(CounterAttackMessages.never()));
