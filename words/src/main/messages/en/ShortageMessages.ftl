@@ -12,7 +12,7 @@ title = { CAPITAL(IN($claimant)) } runs short of { $item } from { SHORTMONTH($fr
     [0] { "" }
     [one] { " " }and of one more
    *[other] { " " }and of { WORD($more) } more
-    }; with the plan of { $left ->
+    }; with the plan, of { $left ->
     [0] none
     [one] one
    *[other] { WORD($left) }
@@ -24,6 +24,74 @@ titleOfOne = { CAPITAL(IN($claimant)) } runs short of { $item } from { SHORTMONT
     [true] , with the plan too
    *[false] ; with the plan it does not
     }
+
+# The title of page one where futures were played: what runs short in most of them, of those that count.
+# $count (int)
+# $item - the one that does in most of them; empty where none does
+# $more (int)
+# $left (int) - how many do with the plan
+titleOfFutures = { $count ->
+    [0] Nothing runs short in most futures{ $left ->
+        [0] , with a fixed plan or without
+        [one] ; with a fixed plan, one does
+       *[other] ; with a fixed plan, { WORD($left) } do
+        }
+   *[other] Short in most futures: { $item }{ $more ->
+        [0] { "" }
+        [one] { " " }and one more
+       *[other] { " " }and { WORD($more) } more
+        }; with a fixed plan, { $left ->
+        [0] none
+        [one] one
+       *[other] { WORD($left) }
+        }
+    }
+
+# The same where it is the only one that runs short with either.
+# $still (boolean) with the plan too
+titleOfOneInFutures = Short in most futures: { $item }{ $still ->
+    [true] , with a fixed plan too
+   *[false] ; with a fixed plan, not
+    }
+
+# The same in sentences.
+# $futures (int) - drawn
+# $war (boolean)
+# $list - with the number of futures, most futures first
+# $all (boolean) the list has all of them
+courseInFutures = In most of the { WHOLE($futures) } futures drawn, { $count ->
+    [0] nothing runs short on the current course.
+    [one] one { $war ->
+        [true] weapon
+       *[false] item
+        } runs short on the current course: { $list }.
+   *[other] { WORD($count) } { $war ->
+        [true] weapons
+       *[false] items
+        } run short on the current course{ $all ->
+        [true] :
+       *[false] , above all
+        } { $list }.
+    }
+
+planInFutures = With the plan, made once for the central case and followed by rule, { $count ->
+    [0] nothing does in most of them.
+    [one] one does: { $list }.
+   *[other] { WORD($count) } do{ $all ->
+        [true] :
+       *[false] , above all
+        } { $list }.
+    }
+
+# $now (int) - how many run short in the central case on the current course
+# $then (int) - with the plan
+centralBeside = In the central case itself: { $now ->
+    [0] none
+   *[other] { WORD($now) }
+    } on the current course, { $then ->
+    [0] none
+   *[other] { WORD($then) }
+    } with the plan.
 
 # $war (boolean)
 # $list - with months, those of which most is missing first
@@ -61,7 +129,7 @@ largest = { $all ->
 from = { $item } from { MONTH($from) }
 
 # $often - in how many futures, as in ten
-fromIn = { $item } from { MONTH($from) } ({ $often })
+often = { $item } ({ $often })
 
 # What the columns of futures count.
 futures = The month is that of the central case. In futures: in how many of those drawn it runs short by the end.

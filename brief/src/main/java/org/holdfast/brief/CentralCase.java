@@ -32,7 +32,7 @@ final class CentralCase {
         String sum = BriefSentences.answer(on.answer(), language);
         Optional<String> weapons = Shortages.sentences(lines, on.isWar(), language);
         if (weapons.isPresent()) {
-            if (on.policies().isPresent()) {
+            if (on.policies().isPresent() || RunsShort.ofFutures(on).isPresent()) {
                 blocks.computed(weapons.get());
             }
             blocks.add(RunsShort.table(on, lines));

@@ -43,8 +43,7 @@ final class Front {
                 policies.map(PageOne::sentences)
                         .orElseGet(() ->
                                 new Block.Paragraph(
-                                        Block.Tone.DECK,
-                                        Phrase.of(CentralCase.weapons(on)).computed())));
+                                        Block.Tone.DECK, Phrase.of(lead(on)).computed())));
         warning(on).ifPresent(blocks::add);
         if (policies.isEmpty()) {
             blocks.remark(
@@ -67,7 +66,17 @@ final class Front {
 
     /** The finding that is the title of the brief. */
     static String headline(Context on) {
-        return on.policies().map(PageOne::title).orElseGet(() -> CentralCase.title(on));
+        return on.policies()
+                .map(PageOne::title)
+                .or(() -> RunsShort.ofFutures(on).map(RunsShort.Fixed::title))
+                .orElseGet(() -> CentralCase.title(on));
+    }
+
+    /** What runs short where policies were not computed: in futures, or else in the one run. */
+    private static String lead(Context on) {
+        return RunsShort.ofFutures(on)
+                .map(RunsShort.Fixed::said)
+                .orElseGet(() -> CentralCase.weapons(on));
     }
 
     /** Says so at the top when a result is not the best there is. */

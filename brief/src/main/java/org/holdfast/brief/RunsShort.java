@@ -2,6 +2,7 @@ package org.holdfast.brief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.model.Item;
 import org.holdfast.model.ItemBalance;
 import org.holdfast.model.Language;
@@ -34,6 +35,37 @@ final class RunsShort {
                         .filter(item -> on.balance(on.answer().adHoc(), item).floor().sum() > 0)
                         .map(item -> line(on, item))
                         .toList());
+    }
+
+    /**
+     * What runs short in futures in which a plan that was made once is followed; empty where page
+     * one tells of policies, or none were drawn.
+     */
+    static Optional<Fixed> ofFutures(Context on) {
+        List<Line> lines = lines(on);
+        boolean areAll =
+                !lines.isEmpty()
+                        && lines.stream()
+                                .flatMap(line -> Stream.of(line.current(), line.plan()))
+                                .allMatch(course -> course.futures().isPresent());
+        return on.exploration()
+                .filter(found -> areAll && !found.factors().isEmpty())
+                .map(found -> new Fixed(on, lines, found.futures()));
+    }
+
+    /**
+     * What page one says of them.
+     *
+     * @param futures that were drawn
+     */
+    record Fixed(Context on, List<Line> lines, int futures) {
+        String title() {
+            return Shortages.titleOfFutures(lines, on.language());
+        }
+
+        String said() {
+            return Shortages.inFutures(lines, futures, on.isWar(), on.language());
+        }
     }
 
     private static Line line(Context on, Item item) {

@@ -470,6 +470,34 @@ class BriefTest {
                 .contains("0.6–11");
     }
 
+    /** A plan that is made for one future keeps its promise in that future, and not in others. */
+    @Test
+    void aBriefWithoutPoliciesBeginsWithWhatRunsShortInMostFutures() {
+        Context on =
+                new Context(
+                        Example.withoutFutures().with(ExampleFutures.all()),
+                        Language.EN,
+                        Optional.empty());
+        List<Section> sections = Brief.sections(on, Optional.empty());
+        Section first = sections.getFirst();
+        Table table =
+                sections.stream()
+                        .filter(section -> section.id().equals("central"))
+                        .flatMap(section -> section.flat().stream())
+                        .filter(Table.class::isInstance)
+                        .map(Table.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        int plan = table.columns().stream().map(Table.Column::id).toList().indexOf("plan_futures");
+        String often = table.rows().getFirst().cells().get(plan).shown().text();
+        assertThat(often).isEqualTo("7 futures in 10");
+        assertThat(first.finding().text())
+                .isEqualTo("Short in most futures: 155 mm shell, with a fixed plan too");
+        assertThat(first.flat().getFirst().toString())
+                .contains("In most of the 200 futures drawn, one weapon runs short")
+                .contains("one does: 155 mm shell (" + often + ")");
+    }
+
     private static int first(List<String> said, String words) {
         return IntStream.range(0, said.size())
                 .filter(k -> said.get(k).contains(words))

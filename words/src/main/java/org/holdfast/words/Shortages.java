@@ -74,6 +74,83 @@ public final class Shortages {
     }
 
     /**
+     * The title of page one from futures: what runs short in most of them.
+     *
+     * @param lines all with futures
+     */
+    public static String titleOfFutures(List<Line> lines, Language language) {
+        List<Line> now = mostly(lines, Line::current);
+        List<Line> then = mostly(lines, Line::plan);
+        String item = now.stream().findFirst().map(line -> line.several().in(language)).orElse("");
+        boolean isOnly = now.size() == 1 && now.containsAll(then);
+        return isOnly
+                ? ShortageMessages.titleOfOneInFutures(!then.isEmpty(), item, language)
+                : ShortageMessages.titleOfFutures(
+                        now.size(), now.size() - 1, then.size(), item, language);
+    }
+
+    /**
+     * What runs short in most futures, on the current course and with the plan that is made once;
+     * and in how many ways the central case, for which it was made, differs.
+     *
+     * @param lines all with futures
+     * @param futures that were drawn
+     */
+    public static String inFutures(
+            List<Line> lines, int futures, boolean isWar, Language language) {
+        List<Line> now = mostly(lines, Line::current);
+        List<Line> then = mostly(lines, Line::plan);
+        return ShortageMessages.courseInFutures(
+                        futures,
+                        isWar,
+                        now.size() <= NAMED,
+                        now.size(),
+                        often(now, Line::current, language),
+                        language)
+                + " "
+                + ShortageMessages.planInFutures(
+                        then.size(),
+                        often(then, Line::plan, language),
+                        then.size() <= NAMED,
+                        language)
+                + " "
+                + ShortageMessages.centralBeside(
+                        shortOn(lines, Line::current).size(),
+                        shortOn(lines, Line::plan).size(),
+                        language);
+    }
+
+    /** Those that count and run short in more than five of ten futures, as that is printed. */
+    private static List<Line> mostly(List<Line> lines, Function<Line, Course> course) {
+        return lines.stream()
+                .filter(line -> !line.isCircular())
+                .filter(line -> PolicyFigures.ofTen(share(course.apply(line))) > 5)
+                .sorted(
+                        Comparator.comparingDouble((Line line) -> share(course.apply(line)))
+                                .thenComparingDouble(line -> course.apply(line).missed())
+                                .reversed())
+                .toList();
+    }
+
+    private static double share(Course course) {
+        return course.futures().orElseThrow();
+    }
+
+    private static String often(
+            List<Line> lines, Function<Line, Course> course, Language language) {
+        return Lists.and(
+                lines.stream()
+                        .limit(NAMED)
+                        .map(line ->
+                                ShortageMessages.often(
+                                        line.several().in(language),
+                                        inTen(share(course.apply(line)), language),
+                                        language))
+                        .toList(),
+                language);
+    }
+
+    /**
      * What runs short on the current course, and what with the plan; empty where nothing does.
      *
      * @param lines ordered
@@ -167,9 +244,6 @@ public final class Shortages {
     }
 
     private static String named(String item, Course course, Language language) {
-        YearMonth from = course.from().orElseThrow();
-        return course.futures()
-                .map(share -> ShortageMessages.fromIn(item, from, inTen(share, language), language))
-                .orElseGet(() -> ShortageMessages.from(item, from, language));
+        return ShortageMessages.from(item, course.from().orElseThrow(), language);
     }
 }

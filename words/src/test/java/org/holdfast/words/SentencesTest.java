@@ -9,6 +9,7 @@ import static org.holdfast.words.Fixture.UKRAINE;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,7 @@ class SentencesTest extends GoldenPage {
         binding();
         money();
         planVsAdHoc();
+        shortages();
         whoPays();
         waiting();
         claims();
@@ -303,6 +305,32 @@ class SentencesTest extends GoldenPage {
                         List.of(), all, euros(246_000), euros(246_000), powder, l));
         say(l -> BriefSentences.moneyHelps(List.of(), all, euros(0), euros(0), List.of(), l));
         say(l -> BriefSentences.stockOf(UKRAINE, SHELLS).in(l));
+    }
+
+    private void shortages() {
+        section("Shortages");
+        Shortages.Course rare = new Shortages.Course(Optional.empty(), Optional.of(0.2), 0);
+        Shortages.Course often =
+                new Shortages.Course(Optional.of(YearMonth.of(2027, 1)), Optional.of(0.86), 9);
+        for (int count = 0; count <= 5; count++) {
+            List<Shortages.Line> lines = new ArrayList<>();
+            for (int k = 0; k < 5; k++) {
+                lines.add(
+                        new Shortages.Line(
+                                SHELLS,
+                                SHELLS,
+                                false,
+                                k < count ? often : rare,
+                                k < count - 1 ? often : rare));
+            }
+            int futures = 1_000;
+            title(l -> Shortages.titleOfFutures(lines, l));
+            say(l -> Shortages.inFutures(lines, futures, true, l));
+        }
+        List<Shortages.Line> alike =
+                List.of(new Shortages.Line(SHELLS, SHELLS, false, often, often));
+        title(l -> Shortages.titleOfFutures(alike, l));
+        say(l -> Shortages.inFutures(alike, 12, false, l));
     }
 
     private void planVsAdHoc() {
