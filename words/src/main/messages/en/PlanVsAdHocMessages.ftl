@@ -18,9 +18,9 @@ togetherTheySaveNothing = Together they save nothing.
 
 togetherTheySaveAs = Together they save as much as the two apart, added up.
 
-togetherTheySaveMore = Together they save { AMOUNT($size) } more than the two apart, added up.
+togetherTheySaveMore = Together they save { $size } more than the two apart, added up.
 
-togetherTheySaveLess = Together they save { AMOUNT($size) } less than the two apart, added up: part of the gain is the same.
+togetherTheySaveLess = Together they save { $size } less than the two apart, added up: part of the gain is the same.
 
 planForWholePeriod = A plan for the whole period knows in advance what happens. By its own count, the minimums of all parties together and later months for less, it never does worse than ad hoc; here it spares others at the cost of { ITEMMONTHS($size) }.
 

@@ -18,9 +18,9 @@ togetherTheySaveNothing = Samen besparen ze niets.
 
 togetherTheySaveAs = Samen besparen ze evenveel als de twee los opgeteld.
 
-togetherTheySaveMore = Samen besparen ze { AMOUNT($size) } meer dan de twee los opgeteld.
+togetherTheySaveMore = Samen besparen ze { $size } meer dan de twee los opgeteld.
 
-togetherTheySaveLess = Samen besparen ze { AMOUNT($size) } minder dan de twee los opgeteld: een deel van de winst is dezelfde.
+togetherTheySaveLess = Samen besparen ze { $size } minder dan de twee los opgeteld: een deel van de winst is dezelfde.
 
 planForWholePeriod = Een plan voor de hele periode weet vooraf wat er gebeurt. In zijn eigen telling, de minima van alle partijen samen en latere maanden lichter, doet het nooit slechter dan ad hoc; hier ontziet het anderen, ten koste van { ITEMMONTHS($size) }.
 

@@ -77,8 +77,9 @@ public final class Delay {
             for (Measure column : columns) {
                 Optional<Double> now = column.in(points.getFirst().tiers());
                 Optional<Double> value = column.in(point.tiers());
-                Phrase shown = Phrase.of(MeasureWords.number(column, value, language));
-                String change = MeasureWords.change(column, now, value, language);
+                int decimals = decimals(column, points);
+                Phrase shown = Phrase.of(MeasureWords.number(value, decimals, language));
+                String change = MeasureWords.change(now, value, decimals, language);
                 rows.number(
                         value,
                         point.months() == 0
@@ -88,5 +89,14 @@ public final class Delay {
             rows.end();
         }
         return rows.table();
+    }
+
+    private static int decimals(Measure column, List<DelayPoint> points) {
+        return MeasureWords.decimals(
+                column,
+                points.stream()
+                        .mapToDouble(point -> column.in(point.tiers()).orElse(0.0))
+                        .max()
+                        .orElse(0));
     }
 }

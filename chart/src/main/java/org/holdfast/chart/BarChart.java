@@ -119,7 +119,7 @@ public final class BarChart {
                     double value = row.values().get(c);
                     most = Math.max(most, value);
                     numbers = Math.max(numbers, Canvas.TEXT.bold().width(column.of(value)));
-                    changes = Math.max(changes, Canvas.TEXT.width(column.change(value - standard)));
+                    changes = Math.max(changes, Canvas.TEXT.width(column.change(value, standard)));
                 }
             }
         }
@@ -176,17 +176,12 @@ public final class BarChart {
                             figures.get(c).of(value),
                             Canvas.TEXT.bold().anchored(Anchor.END));
                     if (!first && isWritten) {
-                        double change = value - compared;
-                        String written = figures.get(c).change(change);
-                        // What is printed as no change is coloured as none.
-                        boolean isNone = written.equals(figures.get(c).change(0));
+                        double change = figures.get(c).difference(value, compared);
                         canvas.text(
                                 x + lane,
                                 middle + Canvas.MIDDLE,
-                                written,
-                                Canvas.TEXT
-                                        .in(isNone ? Colour.INK_3 : tone(change))
-                                        .anchored(Anchor.END));
+                                figures.get(c).change(value, compared),
+                                Canvas.TEXT.in(tone(change)).anchored(Anchor.END));
                     }
                 }
                 y += above + ROW + more;
@@ -256,6 +251,9 @@ public final class BarChart {
     }
 
     private static Colour tone(double change) {
+        if (change == 0) {
+            return Colour.INK_3;
+        }
         return change < 0 ? Colour.GOOD : Colour.BAD;
     }
 }

@@ -40,14 +40,29 @@ record Figures(Labels labels, double largest, int most) {
     }
 
     String of(double value) {
-        boolean plain = value == 0 || largest >= 1000;
-        return plain ? labels.number(value) : labels.number(value, decimals());
+        return isPlain(value) ? labels.number(value) : labels.number(value, decimals());
     }
 
-    /** A change; none is written as nought. */
-    String change(double value) {
-        boolean same = Math.abs(value) < 1e-9 * largest;
-        return same ? labels.number(0) : labels.signed(threeDigits(value), decimals());
+    /** How much more one is than the other, as both are printed. */
+    double difference(double value, double from) {
+        double difference = printed(value) - printed(from);
+        return Math.abs(difference) < 1e-9 * largest ? 0 : difference;
+    }
+
+    /** The same written; none is nought. */
+    String change(double value, double from) {
+        double difference = difference(value, from);
+        return difference == 0
+                ? labels.number(0)
+                : labels.signed(threeDigits(difference), decimals());
+    }
+
+    private double printed(double value) {
+        return isPlain(value) ? labels.printed(value) : labels.printed(value, decimals());
+    }
+
+    private boolean isPlain(double value) {
+        return value == 0 || largest >= 1000;
     }
 
     /** The value rounded to three digits where more would be written before the decimal point. */

@@ -32,6 +32,12 @@ public interface Labels {
     /** A number with so many decimals, as the others of its column or axis. */
     String number(double value, int decimals);
 
+    /** What {@link #number(double)} prints, so that a difference of two such numbers comes out. */
+    double printed(double value);
+
+    /** What {@link #number(double, int)} prints. */
+    double printed(double value, int decimals);
+
     /** A change with its sign and so many decimals. */
     String signed(double value, int decimals);
 

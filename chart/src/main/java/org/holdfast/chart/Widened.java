@@ -27,6 +27,16 @@ record Widened(Labels words, double width) implements Labels {
     }
 
     @Override
+    public double printed(double value) {
+        return words.printed(value);
+    }
+
+    @Override
+    public double printed(double value, int decimals) {
+        return words.printed(value, decimals);
+    }
+
+    @Override
     public String signed(double value, int decimals) {
         return words.signed(value, decimals);
     }

@@ -24,6 +24,16 @@ class FiguresTest {
     }
 
     @Test
+    void theDifferenceOfTwoNumbersIsThatOfTheTwoAsTheyPrint() {
+        Figures tenths = Figures.ofColumn(LABELS, List.of(33.14, 2.06));
+        assertThat(List.of(tenths.of(33.14), tenths.of(2.06), tenths.change(2.06, 33.14)))
+                .containsExactly("33.1", "2.1", "−31.0");
+        Figures thousands = Figures.ofColumn(LABELS, List.of(1_234.0, 456.4));
+        assertThat(thousands.change(456.4, 1_234)).isEqualTo("−774");
+        assertThat(tenths.change(33.1, 33.14)).isEqualTo("0");
+    }
+
+    @Test
     void theNumbersOfAColumnHaveTheSameDecimals() {
         assertThat(column(2.25, 9.4)).containsExactly("2.25", "9.40");
         assertThat(column(0, 0)).containsExactly("0", "0");

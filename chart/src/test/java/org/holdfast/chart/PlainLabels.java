@@ -2,6 +2,7 @@ package org.holdfast.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,6 +23,16 @@ record PlainLabels(Locale locale) implements Labels {
     @Override
     public String number(double value, int decimals) {
         return String.format(locale, "%,." + decimals + "f", value).replace('-', '−');
+    }
+
+    @Override
+    public double printed(double value) {
+        return new BigDecimal(value).round(new MathContext(3)).doubleValue();
+    }
+
+    @Override
+    public double printed(double value, int decimals) {
+        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
     }
 
     @Override

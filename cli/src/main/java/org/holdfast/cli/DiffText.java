@@ -546,7 +546,7 @@ final class DiffText {
             rows.text(item.item(), pair.after().getItem(item.item()).shortName().in(language))
                     .number(item.before(), percent(item.before()))
                     .number(item.after(), percent(item.after()))
-                    .number(item.change(), points(item.change()));
+                    .number(item.change(), points(item.before(), item.after()));
             if (item.beforeThen() == item.afterThen()) {
                 rows.nothing().nothing().nothing();
             } else {
@@ -576,10 +576,13 @@ final class DiffText {
     }
 
     private String percent(double share) {
-        return Numbers.fixed(100 * share, 0, language) + "%";
+        return Numbers.fixed(100 * share, 1, language) + "%";
     }
 
-    private String points(double change) {
+    /** The difference of two shares as they print. */
+    private String points(double before, double after) {
+        double change =
+                (Numbers.fixedValue(100 * after, 1) - Numbers.fixedValue(100 * before, 1)) / 100;
         String size = Numbers.fixed(100 * Math.abs(change), 1, language);
         boolean none = size.chars().noneMatch(c -> c >= '1' && c <= '9');
         return none ? "0" : (change < 0 ? "−" : "+") + size;

@@ -56,6 +56,16 @@ final class GoldenChart {
         }
 
         @Override
+        public double printed(double value) {
+            return (int) value;
+        }
+
+        @Override
+        public double printed(double value, int decimals) {
+            return printed(value);
+        }
+
+        @Override
         public String signed(double value, int decimals) {
             return number(value);
         }

@@ -19,6 +19,16 @@ public record ChartLabels(Language language) implements Labels {
     }
 
     @Override
+    public double printed(double value) {
+        return Numbers.amountValue(value);
+    }
+
+    @Override
+    public double printed(double value, int decimals) {
+        return Numbers.fixedValue(value, decimals);
+    }
+
+    @Override
     public String signed(double value, int decimals) {
         String text = Numbers.fixed(value, decimals, language);
         boolean nothing = text.equals(Numbers.fixed(0, decimals, language));

@@ -58,6 +58,16 @@ public record Figure(Kind kind, Text unit) {
         };
     }
 
+    /** The value as {@link #bare} prints it. */
+    double printed(double value) {
+        return switch (kind) {
+            case ITEM_MONTHS -> Numbers.itemMonths(value);
+            case SHARE -> Numbers.shareValue(value);
+            case MONEY -> Numbers.moneyValue(value);
+            case AMOUNT -> Numbers.amountValue(value);
+        };
+    }
+
     /** {@code between 9 and 41 item-months}, {@code at most 41 item-months}, {@code 22 %}. */
     public String between(double low, double high, Language language) {
         boolean widens = !isSame(low, high, language) && !isSame(low, 0, language);

@@ -114,7 +114,8 @@ public final class Headline {
             return HeadlineMessages.planClosesGap(
                     Numbers.itemMonths(plan.high()) == 0, plan.high(), language);
         }
-        if (change.direction() != Change.Direction.SAME && change.before() == change.after()) {
+        boolean isMoved = Numbers.itemMonths(plan.central() - adHoc.central()) != 0;
+        if (change.direction() == Change.Direction.SAME && isMoved) {
             return HeadlineMessages.planHardlyChanges(withRange(plan, language), language);
         }
         return switch (change.direction()) {

@@ -79,23 +79,46 @@ public final class MeasureWords {
 
     /** The number in a table for a reader; a dash where there is none. */
     public static String number(Measure measure, Optional<Double> value, Language language) {
-        return value.map(v -> fixed(measure, v, language)).orElse("–");
+        return number(value, measure.unit().decimals(), language);
+    }
+
+    /** The same with as many decimals as {@link #decimals} says. */
+    public static String number(Optional<Double> value, int decimals, Language language) {
+        return value.map(v -> fixed(v, decimals, language)).orElse("–");
+    }
+
+    /** How many a column has that is drawn too: as many as it has in the chart. */
+    public static int decimals(Measure measure, double largest) {
+        return measure.unit() == Measure.Unit.ITEM_MONTHS
+                ? Numbers.decimals(largest)
+                : measure.unit().decimals();
     }
 
     /** What differs in the seventh decimal is the solver's; it must not tip a half. */
-    private static String fixed(Measure measure, double value, Language language) {
-        double steady = Math.rint(value * 1e6) / 1e6;
-        return Numbers.fixed(steady, measure.unit().decimals(), language);
+    private static String fixed(double value, int decimals, Language language) {
+        return Numbers.fixed(steady(value), decimals, language);
     }
 
-    /** A change with its sign; 0 where nothing is seen to change. */
+    private static double steady(double value) {
+        return Math.rint(value * 1e6) / 1e6;
+    }
+
+    /** The difference of two figures as they print, with its sign; 0 where they print alike. */
     public static String change(
             Measure measure, Optional<Double> from, Optional<Double> to, Language language) {
+        return change(from, to, measure.unit().decimals(), language);
+    }
+
+    /** The same with as many decimals as {@link #decimals} says. */
+    public static String change(
+            Optional<Double> from, Optional<Double> to, int decimals, Language language) {
         if (from.isEmpty() || to.isEmpty()) {
             return "–";
         }
-        double change = to.get() - from.get();
-        String size = fixed(measure, Math.abs(change), language);
+        double change =
+                Numbers.fixedValue(steady(to.get()), decimals)
+                        - Numbers.fixedValue(steady(from.get()), decimals);
+        String size = fixed(Math.abs(change), decimals, language);
         boolean none = size.chars().noneMatch(c -> c >= '1' && c <= '9');
         return none ? "0" : (change < 0 ? "−" : "+") + size;
     }

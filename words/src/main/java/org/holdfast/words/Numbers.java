@@ -10,9 +10,9 @@ import org.holdfast.model.Text;
  *
  * <p>Everything is rounded half to even on the exact binary value, as the JDK's own formats do: 2.5
  * becomes 2, 3.5 becomes 4, and 2.675, which a double holds as a little less, becomes 2.67. On
- * screen a number has at most three significant digits; downloads keep them all. A difference is
- * that of the numbers themselves, rounded once: whoever subtracts two printed numbers may find
- * another last digit, but finds the same difference wherever it is told.
+ * screen a number has at most three significant digits; downloads keep them all. A difference that
+ * is told beside its two numbers is that of the numbers as they print: whoever subtracts finds what
+ * the page says.
  *
  * <p>The minus is −, not a hyphen; a range has an en dash; English groups thousands with a comma,
  * Dutch with a point. Not for numbers of 10¹⁵ and more, nor for infinite ones: those are mistakes
@@ -42,6 +42,19 @@ public final class Numbers {
     /** A number as {@link #fixed} prints it, so that what is told of two such numbers comes out. */
     public static double fixedValue(double x, int decimals) {
         return Rounded.of(x, decimals).value();
+    }
+
+    /**
+     * A number as a chart prints it in a column: as many decimals as three digits of the largest
+     * need, and two at most; three digits of each from a thousand up.
+     */
+    static double columnValue(double x, double largest) {
+        return largest >= 1000 ? amountValue(x) : fixedValue(x, decimals(largest));
+    }
+
+    /** Decimals of a column of which this is the largest number. */
+    static int decimals(double largest) {
+        return largest >= 100 ? 0 : largest >= 10 ? 1 : 2;
     }
 
     /** To the nearest whole: {@code 12,346}. */
@@ -108,16 +121,10 @@ public final class Numbers {
      * unless it is: {@code less than 0.01%}, {@code 99.7%}, {@code more than 99.9%}.
      */
     public static String share(double share, Language language) {
-        double percent = 100 * Math.abs(share);
-        int decimals = percent >= 9.95 ? 0 : percent >= 0.995 ? 1 : 2;
-        Rounded rounded = percentage(share, decimals);
-        boolean aboutAll = share < 1 - 1e-9 && rounded.units() == 100 && decimals == 0;
-        if (aboutAll && share >= 0.9995) {
+        if (share >= 0.9995 && share < 1 - 1e-9) {
             return NumberMessages.MOST.in(language);
         }
-        if (aboutAll) {
-            rounded = percentage(share, 1);
-        }
+        Rounded rounded = percentage(share);
         if (rounded.units() == 0 && share > 1e-9) {
             return NumberMessages.LEAST.in(language);
         }
@@ -236,6 +243,18 @@ public final class Numbers {
             decimals++;
         }
         return Rounded.of(x, decimals);
+    }
+
+    /** A share as {@link #share} prints it, where it prints a number. */
+    static double shareValue(double share) {
+        return percentage(share).value() / 100;
+    }
+
+    private static Rounded percentage(double share) {
+        double percent = 100 * Math.abs(share);
+        Rounded rounded = percentage(share, percent >= 9.95 ? 0 : percent >= 0.995 ? 1 : 2);
+        boolean isAboutAll = share < 1 - 1e-9 && rounded.units() == 100 && rounded.decimals() == 0;
+        return isAboutAll ? percentage(share, 1) : rounded;
     }
 
     private static Rounded percentage(double share, int decimals) {

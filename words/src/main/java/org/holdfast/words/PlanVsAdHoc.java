@@ -25,11 +25,8 @@ public final class PlanVsAdHoc {
         }
 
         double saved(double cell) {
-            return Numbers.itemMonths(adHoc - cell);
-        }
-
-        double printed(double cell) {
-            return Numbers.amountValue(saved(cell));
+            double largest = Math.max(Math.max(adHoc, foresight), Math.max(levers, both));
+            return -Change.inColumn(adHoc, cell, largest).difference();
         }
     }
 
@@ -42,9 +39,8 @@ public final class PlanVsAdHoc {
     }
 
     private static String saved(double itemMonths, Language language) {
-        double printed = Numbers.amountValue(itemMonths);
-        if (printed != 0) {
-            return Numbers.amount(printed, language);
+        if (itemMonths != 0) {
+            return Numbers.chosen(itemMonths, language);
         }
         return PlanVsAdHocMessages.saved(language);
     }
@@ -87,20 +83,18 @@ public final class PlanVsAdHoc {
     public static String together(Cells cells, Language language) {
         double both = cells.saved(cells.both());
         double more =
-                Numbers.itemMonths(
-                        cells.printed(cells.both())
-                                - cells.printed(cells.foresight())
-                                - cells.printed(cells.levers()));
+                Numbers.fixedValue(
+                        both - cells.saved(cells.foresight()) - cells.saved(cells.levers()), 2);
         if (both <= 0) {
             return PlanVsAdHocMessages.togetherTheySaveNothing(language);
         }
         if (more == 0) {
             return PlanVsAdHocMessages.togetherTheySaveAs(language);
         }
-        if (more > 0) {
-            return PlanVsAdHocMessages.togetherTheySaveMore(Math.abs(more), language);
-        }
-        return PlanVsAdHocMessages.togetherTheySaveLess(Math.abs(more), language);
+        String size = Numbers.chosen(Math.abs(more), language);
+        return more > 0
+                ? PlanVsAdHocMessages.togetherTheySaveMore(size, language)
+                : PlanVsAdHocMessages.togetherTheySaveLess(size, language);
     }
 
     /** Why the lead of the plan is an upper bound. Stands wherever the lead does. */

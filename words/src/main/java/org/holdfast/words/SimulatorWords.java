@@ -141,8 +141,8 @@ public final class SimulatorWords {
             return SimulatorMessages.same(language);
         }
         boolean more = now > then;
-        String size = figure.bare(Math.abs(now - then), language);
-        return SimulatorMessages.change(size, more, language);
+        double size = Math.abs(figure.printed(now) - figure.printed(then));
+        return SimulatorMessages.change(figure.bare(size, language), more, language);
     }
 
     /** How many percentage points a share has changed. */
@@ -150,7 +150,8 @@ public final class SimulatorWords {
         if (Numbers.share(now, language).equals(Numbers.share(then, language))) {
             return SimulatorMessages.same(language);
         }
-        return SimulatorMessages.points(Math.abs(now - then), now > then, language);
+        double size = Math.abs(Numbers.shareValue(now) - Numbers.shareValue(then));
+        return SimulatorMessages.points(size, now > then, language);
     }
 
     /** In nine futures of ten. */

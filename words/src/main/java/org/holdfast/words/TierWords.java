@@ -32,7 +32,10 @@ public final class TierWords {
     public static String change(
             ObjectiveTier tier, double before, double after, Currency currency, Language language) {
         boolean cost = tier == ObjectiveTier.COST;
-        Change change = cost ? Change.ofMoney(before, after) : Change.ofItemMonths(before, after);
+        Change change =
+                cost
+                        ? Change.ofMoney(before, after)
+                        : Change.inColumn(before, after, Math.max(before, after));
         if (cost) {
             Money size = new Money(change.size(), currency);
             return switch (change.direction()) {

@@ -34,14 +34,16 @@ public final class Waiting {
         }
         return title(
                 last.get().months(),
-                value(now.get(), ObjectiveTier.FLOOR),
-                value(last.get(), ObjectiveTier.FLOOR),
+                change(points, now.get(), last.get(), ObjectiveTier.FLOOR),
                 language);
     }
 
     /** What a wait costs, from what is missed of the floor now and then, item-months. */
     public static String title(int months, double now, double later, Language language) {
-        Change change = Change.ofItemMonths(now, later);
+        return title(months, Change.ofItemMonths(now, later), language);
+    }
+
+    private static String title(int months, Change change, Language language) {
         String wait = Months.period(months, language);
         return switch (change.direction()) {
             case WORSE -> WaitingMessages.waitingCostsUnderFloor(wait, change.size(), language);
@@ -82,9 +84,7 @@ public final class Waiting {
         }
         List<Change> changes =
                 Stream.of(ObjectiveTier.FLOOR, ObjectiveTier.FULL)
-                        .map(tier ->
-                                Change.ofItemMonths(
-                                        value(now.get(), tier), value(later.get(), tier)))
+                        .map(tier -> change(points, now.get(), later.get(), tier))
                         .toList();
         return Optional.of(
                 WaitingMessages.shortest(
@@ -121,8 +121,15 @@ public final class Waiting {
         Change change =
                 tier == ObjectiveTier.COST
                         ? Change.ofMoney(now, later)
-                        : Change.ofItemMonths(now, later);
+                        : Change.inColumn(now, later, Math.max(now, later));
         return change.direction() != Change.Direction.SAME;
+    }
+
+    /** As the chart of all waits has it. */
+    private static Change change(
+            List<DelayPoint> points, DelayPoint now, DelayPoint later, ObjectiveTier tier) {
+        double largest = points.stream().mapToDouble(p -> value(p, tier)).max().orElse(0);
+        return Change.inColumn(value(now, tier), value(later, tier), largest);
     }
 
     private static double value(DelayPoint point, ObjectiveTier tier) {

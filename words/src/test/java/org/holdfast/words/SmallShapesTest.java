@@ -182,7 +182,7 @@ class SmallShapesTest {
         assertThat(Headline.withPlan(only(62.14), only(62.14), Language.EN))
                 .isEqualTo("The plan changes nothing: 62 as well.");
         assertThat(Headline.withPlan(only(62.14), only(55), Language.EN))
-                .isEqualTo("The plan brings this down to 55: 7.1 fewer.");
+                .isEqualTo("The plan brings this down to 55: 7 fewer.");
     }
 
     private static Spread only(double value) {
