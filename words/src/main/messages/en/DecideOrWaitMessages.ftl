@@ -169,7 +169,11 @@ tooSmallReading = The average change is under two percent of what is missing on 
 # Stands after the average.
 unevenReading = The [futures](#future) differ so much that this lies within the chance of the draw.
 
-sameReading = In at least 99 of 100 [futures](#future) as much is missing either way. Choose another item, or something else to decide.
+# $all (boolean) whether no future at all differs
+sameReading = { $all ->
+    [true] In all [futures](#future)
+   *[false] In at least 99 of 100 [futures](#future)
+ } as much is missing either way. Choose another item, or something else to decide.
 
 nothingMissing = Nothing is missing of it either way.
 

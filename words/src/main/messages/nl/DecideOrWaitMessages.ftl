@@ -111,7 +111,10 @@ tooSmallReading = De verandering is gemiddeld minder dan twee procent van het te
 
 unevenReading = De [toekomsten](#future) lopen zo uiteen dat dit binnen het toeval van de trekking valt.
 
-sameReading = In minstens 99 van de 100 [toekomsten](#future) ontbreekt er even veel, met of zonder. Kies een ander artikel, of iets anders om te besluiten.
+sameReading = { $all ->
+    [true] In alle [toekomsten](#future)
+   *[false] In minstens 99 van de 100 [toekomsten](#future)
+ } ontbreekt er evenveel, met of zonder. Kies een ander artikel, of iets anders om te besluiten.
 
 nothingMissing = Er is hoe dan ook geen tekort aan.
 

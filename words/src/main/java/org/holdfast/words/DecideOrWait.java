@@ -166,7 +166,8 @@ public final class DecideOrWait {
                                             language)),
                             isNothing
                                     ? DecideOrWaitMessages.nothingMissing(language)
-                                    : DecideOrWaitMessages.sameReading(language));
+                                    : DecideOrWaitMessages.sameReading(
+                                            change.fewer() + change.more() <= 0, language));
         };
     }
 

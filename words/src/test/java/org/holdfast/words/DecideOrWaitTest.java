@@ -147,6 +147,16 @@ class DecideOrWaitTest extends GoldenPage {
     }
 
     @Test
+    void ofTwelveFuturesNoneIsCountedInAHundred() {
+        PairedChange change = change(new double[12]);
+        assertThat(
+                        DecideOrWait.of(asked(What.ALL, Language.EN), change, false, Language.EN)
+                                .reading())
+                .startsWith("In all [futures](#future) as much is missing either way.")
+                .doesNotContain("100");
+    }
+
+    @Test
     void sidesOfTenAddUp() {
         PairedChange thirds = change(ofTwenty(600_000, 7, -900_000));
         assertThat(DecideOrWait.apportioned(thirds, 10)).containsExactly(7, 3, 0);
