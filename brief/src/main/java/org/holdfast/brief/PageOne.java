@@ -30,6 +30,7 @@ import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table;
 import org.holdfast.words.BriefMessages;
+import org.holdfast.words.BriefSentences;
 import org.holdfast.words.CardLabels;
 import org.holdfast.words.DecideOrWait;
 import org.holdfast.words.Labels;
@@ -286,7 +287,7 @@ final class PageOne {
                         ? found.adHoc()
                         : way.kind() == Kind.TODAY ? found.planWithoutLevers() : found.plan();
         double missed = Context.plain(central, ObjectiveTier.FLOOR);
-        rows.number(missed, figures.level(missed, language)).end();
+        rows.number(missed, BriefSentences.itemMonths(missed, language)).end();
     }
 
     private YearMonth at(int t) {

@@ -260,6 +260,19 @@ class PageOneTest {
         return cell instanceof Table.Number && !cell.shown().text().equals("0");
     }
 
+    /** 3 stood on page one where the section of that run says 3.4. */
+    @Test
+    void theCentralCaseHasTheDigitsThatItHasInItsOwnSection() {
+        List<Section> page = page(ExamplePolicies.runs(), Language.EN);
+        List<String> central = column(table(page, "ladder"), "central");
+        assertThat(central).contains("3.4");
+    }
+
+    private static List<String> column(Table table, String id) {
+        int at = table.columns().stream().map(Table.Column::id).toList().indexOf(id);
+        return table.rows().stream().map(row -> row.cells().get(at).shown().text()).toList();
+    }
+
     @Test
     void aMeasureIsToldByItsVerdict() {
         Table measures = table(page(ExamplePolicies.runs(), Language.EN), "measures");

@@ -59,7 +59,7 @@ public final class PolicyFigures {
     }
 
     /** What is missed, as a level is printed. */
-    public String level(double months, Language language) {
+    private String level(double months, Language language) {
         return written(rounded(months, decimals), language);
     }
 
