@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.holdfast.intake.Problem;
+import org.holdfast.model.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,6 +63,20 @@ class BrokenFilesTest {
                         "parties.csv: The file is missing from tables/. Countries, and blocs of countries.",
                         "needs.csv: The file is missing from tables/. What holders need of items; rows of one holder, item, tier and posture add up.",
                         "scenarios/baseline.yaml: The file is missing from scenarios/. It is the scenario that is used when none is named.");
+    }
+
+    @Test
+    void oneLanguageIsEnoughWhicheverItIs() {
+        tiny.with(CASE, "  en: \"A tiny case\"\n", "");
+        assertThat(tiny.read())
+                .isInstanceOfSatisfying(
+                        Reading.Sound.class,
+                        read ->
+                                assertThat(read.sound().settings().title())
+                                        .isEqualTo(Text.same("Een kleine casus")));
+        tiny.with(CASE, "title:\n  nl: \"Een kleine casus\"\n", "title: {}\n");
+        says(
+                "case.yaml, entry 'title.en': The entry is missing. It holds: the case's title, here or in another language.");
     }
 
     @Test

@@ -237,7 +237,7 @@ final class Section {
         return find(name).isPresent();
     }
 
-    /** A text: one for all languages, or {@code {en: …, nl: …}}, of which only en must be there. */
+    /** A text: one for all languages, or {@code {en: …, nl: …}}, of which one must be there. */
     Optional<Text> texts(String name, String about) {
         if (!has(name)) {
             required(name, about + ", as a text or as {en: …, nl: …}");
@@ -252,15 +252,21 @@ final class Section {
         return each;
     }
 
-    /** What its entries {@code en}, {@code nl} … say, of which only en must be there. */
+    /**
+     * What its entries {@code en}, {@code nl} … say, of which one must be there. A language that is
+     * not says what English says, or else the first that is.
+     */
     Optional<Text> inEach(String about) {
-        Optional<String> english = scalar("en", about + " in English");
-        Map<Language, String> others = new EnumMap<>(Language.class);
+        Map<Language, String> said = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            findScalar(language.code(), about + " in another language")
-                    .ifPresent(text -> others.put(language, text));
+            findScalar(language.code(), about).ifPresent(text -> said.put(language, text));
         }
-        return english.map(en -> Text.each(language -> others.getOrDefault(language, en)));
+        if (said.isEmpty()) {
+            required(Language.EN.code(), about + ", here or in another language");
+        }
+        return said.values().stream()
+                .findFirst()
+                .map(first -> Text.each(language -> said.getOrDefault(language, first)));
     }
 
     /** The same, if the entry is there at all. */
