@@ -31,7 +31,7 @@ moved = moved
 unforeseen = { $name }, not foreseen
 
 # Below tables of one run with central values; 'policies' is the command.
-centralCase = The central case: one run with every figure at its central value. What policies come to in many futures, made anew, is another number: see ‘policies’ and page one of the brief.
+centralCase = The central case: one run with every figure at its central value. What policies come to in many futures, made anew, is another number: see ‘policies’ and page one of a whole brief.
 
 eachLever = What each lever does on its own
 

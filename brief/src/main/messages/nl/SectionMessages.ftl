@@ -30,7 +30,7 @@ moved = verandering
 
 unforeseen = { $name }, niet voorzien
 
-centralCase = De centrale variant: één berekening met elk cijfer op zijn middelste waarde. Wat maatregelen in vele toekomsten opleveren, steeds opnieuw gepland, is een ander getal: zie ‘policies’ en bladzijde één van de notitie.
+centralCase = De centrale variant: één berekening met elk cijfer op zijn middelste waarde. Wat maatregelen in vele toekomsten opleveren, steeds opnieuw gepland, is een ander getal: zie ‘policies’ en bladzijde één van een volledige notitie.
 
 eachLever = Wat elke instelling op zichzelf doet
 
