@@ -173,7 +173,7 @@ unevenReading = The [futures](#future) differ so much that this lies within the 
 sameReading = { $all ->
     [true] In all [futures](#future)
    *[false] In at least 99 of 100 [futures](#future)
- } as much is missing either way. Choose another item, or something else to decide.
+ } as much is missing either way.
 
 nothingMissing = Nothing is missing of it either way.
 

@@ -114,7 +114,7 @@ unevenReading = De [toekomsten](#future) lopen zo uiteen dat dit binnen het toev
 sameReading = { $all ->
     [true] In alle [toekomsten](#future)
    *[false] In minstens 99 van de 100 [toekomsten](#future)
- } ontbreekt er evenveel, met of zonder. Kies een ander artikel, of iets anders om te besluiten.
+ } ontbreekt er evenveel, met of zonder.
 
 nothingMissing = Er is hoe dan ook geen tekort aan.
 

@@ -2,7 +2,6 @@ package org.holdfast.brief;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -21,6 +20,7 @@ import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.results.Findings;
 import org.holdfast.words.Names;
+import org.holdfast.words.RunLine;
 
 /** What a small stochastic programme of the case says of its first year. */
 final class GraphOpinion {
@@ -84,14 +84,8 @@ final class GraphOpinion {
                 .paragraph(
                         GraphMessages.checked(
                                 found.check().years(),
-                                Double.toString(
-                                        Double.parseDouble(
-                                                String.format(
-                                                        Locale.ROOT,
-                                                        "%.1e",
-                                                        Math.abs(
-                                                                found.check().whole()
-                                                                        - found.check().apart())))),
+                                RunLine.tiny(
+                                        found.check().whole() - found.check().apart(), language),
                                 language))
                 .list();
     }

@@ -58,7 +58,8 @@ public final class RunLine {
         };
     }
 
-    private static String tiny(double x, Language language) {
+    /** A number near zero: exact, or the first power of ten that it is less than. */
+    public static String tiny(double x, Language language) {
         return Numbers.tiny(x, RunLineMessages.LESS_THAN, language);
     }
 }
