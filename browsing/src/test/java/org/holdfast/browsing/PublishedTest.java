@@ -91,8 +91,7 @@ class PublishedTest {
             assertThat(window.text(".page-one")).contains("Huidige koers", told(page, "packages"));
             window.open(server.address() + "?page=simulator&lang=nl", ".kpis");
             window.await(".lever input");
-            window.awaitText(
-                    "#page-one", "Eén gezamenlijk plan: " + told(page, "today"));
+            window.awaitText("#page-one", "Eén gezamenlijk plan: " + told(page, "today"));
             assertThat(window.text(".page-one")).contains("De centrale variant van het vaste plan");
             String before = window.text(".outcomes, .kpis");
             page.locator(".lever input[type=range]").first().focus();
