@@ -51,7 +51,7 @@ titleOfFutures = { $count ->
 # $still (boolean) with the plan too
 titleOfOneInFutures = Short in most futures: { $item }{ $still ->
     [true] , with a fixed plan too
-   *[false] ; with a fixed plan, not
+   *[false] ; not with a fixed plan
     }
 
 # The same in sentences.
