@@ -246,6 +246,8 @@ tooManyForOne = One programme for { $scenarios } scenarios would have { $nodes }
 
 NO_POINT_IN_TIME = The time was up before any way had a point. Give more with --time-limit.
 
+TOO_DEEP = A later stage has no bound of its own, and what it brings is of the order of 10¹² or more: too much to search by stages. Give costs in a larger unit, or use --method extensive.
+
 NOTHING_IN_TIME = The time was up before every scenario had been followed once: neither a policy nor a bound is known. Give more with --time-limit.
 
 # $maximise: whether the instance is; $bound below or above which no policy can be.

@@ -246,6 +246,8 @@ tooManyForOne = Eén programma voor { $scenarios } scenario’s zou { $nodes } k
 
 NO_POINT_IN_TIME = De tijd was om voordat een weg een punt had. Geef meer met --time-limit.
 
+TOO_DEEP = Een latere fase heeft zelf geen grens, en wat ze opbrengt is in de orde van 10¹² of meer: te veel om fase voor fase te zoeken. Geef de kosten in een grotere eenheid, of gebruik --method extensive.
+
 NOTHING_IN_TIME = De tijd was om voordat elk scenario één keer was gevolgd: geen beleid en geen grens is bekend. Geef meer met --time-limit.
 
 boundInTime = De tijd was om voordat elk scenario één keer was gevolgd. Er is geen beleid bekend, alleen dat er geen is dat { $maximise ->

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.function.DoubleFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -56,8 +57,13 @@ public final class Decomposition implements AutoCloseable {
     /** The same after the first stage, whose programme is solved but once an iteration. */
     private static final int MOST_APART_AT_FIRST = 200;
 
-    /** Where no bound below a future can be found, one that no case of ours comes near. */
+    /** Where no bound below a future can be found: one that few come near, then a lower one. */
     private static final double DEEP = -1e9;
+
+    private static final double DEEPER = -1e13;
+
+    /** What is within this factor of a bound comes near it. */
+    private static final double NEAR = 10;
 
     private final PolicyGraph graph;
     private final RiskMeasure risk;
@@ -65,11 +71,17 @@ public final class Decomposition implements AutoCloseable {
     private final LongSupplier clock;
     private final long deadline;
 
+    /** What is taken for a bound below a future of which none can be found. */
+    private final double deep;
+
     /** Whether work that is under way ends with the time too. */
     private final boolean isCutOff;
 
     /** Whether something is known of every node that may come. */
     private boolean isBounded = true;
+
+    /** Whether nothing that was found comes near what was taken for a bound. */
+    private boolean isDeepEnough = true;
 
     private final List<CostToGo> ahead;
     private final Map<Shape, NodeSolver> shapes = new HashMap<>();
@@ -90,6 +102,10 @@ public final class Decomposition implements AutoCloseable {
         public static Effort seconds(double seconds) {
             return new Effort(seconds, Long.MAX_VALUE, TOLERANCE);
         }
+
+        Effort without(double spent) {
+            return new Effort(Math.max(0, seconds - spent), iterations, gap);
+        }
     }
 
     /** What nodes must have in common to be solved by one solver. */
@@ -106,6 +122,7 @@ public final class Decomposition implements AutoCloseable {
             Supplier<Solver> solvers,
             Effort effort,
             LongSupplier clock,
+            double deep,
             boolean isCutOff) {
         if (graph.hasIntegers(1)) {
             throw new UnsolvedException(StochasticMessages.WHOLE_NUMBERS_LATER);
@@ -115,6 +132,7 @@ public final class Decomposition implements AutoCloseable {
         this.solvers = solvers;
         this.effort = effort;
         this.clock = clock;
+        this.deep = deep;
         this.isCutOff = isCutOff;
         deadline = clock.getAsLong() + (long) (effort.seconds * 1e9);
         ahead = ahead();
@@ -161,10 +179,39 @@ public final class Decomposition implements AutoCloseable {
             throw new UnsolvedException(
                     StochasticMessages.tooManyToFollow(count(graph.scenarios())));
         }
-        try (Decomposition it = new Decomposition(graph, risk, solvers, effort, clock, true)) {
-            it.ways = ways;
-            return it.lShaped();
+        long began = clock.getAsLong();
+        return deepEnough(deep -> {
+            Effort left = effort.without((clock.getAsLong() - began) * 1e-9);
+            try (Decomposition it =
+                    new Decomposition(graph, risk, solvers, left, clock, deep, true)) {
+                it.ways = ways;
+                return it.unlessShallow(it.lShaped());
+            }
+        });
+    }
+
+    /** What is found with a bound that it does not come near. */
+    private static Found deepEnough(DoubleFunction<Optional<Found>> method) {
+        return method.apply(DEEP)
+                .or(() -> deeper(method))
+                .orElseThrow(() -> new UnsolvedException(StochasticMessages.TOO_DEEP));
+    }
+
+    /** The same with a lower one, at which a solver may no longer tell low from without end. */
+    private static Optional<Found> deeper(DoubleFunction<Optional<Found>> method) {
+        try {
+            return method.apply(DEEPER);
+        } catch (UnsolvedException e) {
+            if (e.isLate()) {
+                throw e;
+            }
+            return Optional.empty();
         }
+    }
+
+    /** What was found, unless it came near what was taken for a bound. */
+    private Optional<Found> unlessShallow(Found found) {
+        return isDeepEnough || isLate() ? Optional.of(found) : Optional.empty();
     }
 
     /**
@@ -195,11 +242,15 @@ public final class Decomposition implements AutoCloseable {
             long seed,
             Effort effort,
             List<List<Step>> ways) {
-        try (Decomposition it =
-                new Decomposition(graph, risk, solvers, effort, System::nanoTime, false)) {
-            it.ways = ways;
-            return it.sddp(seed);
-        }
+        long began = System.nanoTime();
+        return deepEnough(deep -> {
+            Effort left = effort.without((System.nanoTime() - began) * 1e-9);
+            try (Decomposition it =
+                    new Decomposition(graph, risk, solvers, left, System::nanoTime, deep, false)) {
+                it.ways = ways;
+                return it.unlessShallow(it.sddp(seed));
+            }
+        });
     }
 
     /** A count that may be beyond all that anybody would name in full. */
@@ -292,6 +343,7 @@ public final class Decomposition implements AutoCloseable {
     }
 
     private Found followed(String method, Visit all, double lower, long iterations) {
+        look(all);
         double upper = cost(all, risk);
         return found(
                 method,
@@ -302,6 +354,11 @@ public final class Decomposition implements AutoCloseable {
                 all.solved.values(),
                 iterations,
                 Optional.empty());
+    }
+
+    private void look(Visit visit) {
+        isDeepEnough &= isBounded || visit.node == 0 || visit.solved.cost() > deep / NEAR;
+        visit.next.forEach(this::look);
     }
 
     private boolean isNear(double upper, double lower) {
@@ -367,6 +424,7 @@ public final class Decomposition implements AutoCloseable {
         for (int way = 0; way < WAYS_DRAWN; way++) {
             double cost = 0;
             for (Visit visit : draw(random, RiskMeasure.mean())) {
+                look(visit);
                 cost += visit.solved.cost() - visit.solved.future();
             }
             sum += cost;
@@ -605,7 +663,7 @@ public final class Decomposition implements AutoCloseable {
                 .forEach(n ->
                         least[n] =
                                 Math.max(
-                                        DEEP,
+                                        isBounded ? Double.NEGATIVE_INFINITY : deep,
                                         least(nodes.get(n).programme())
                                                 + (nodes.get(n).future() == PolicyGraph.NONE
                                                         ? 0
@@ -658,7 +716,7 @@ public final class Decomposition implements AutoCloseable {
 
     private double deep() {
         isBounded = false;
-        return DEEP;
+        return deep;
     }
 
     @Override

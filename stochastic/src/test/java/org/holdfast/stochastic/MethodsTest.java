@@ -66,6 +66,27 @@ class MethodsTest {
         }
     }
 
+    /** No bound is known of what a harvest brings, whatever was sown. */
+    @Test
+    void theFarmerSowsTheSameWhateverMoneyIsWorth() {
+        for (double money : new double[] {1e3, 1e5, 1e6}) {
+            for (Found found : byEachMethod(Published.farmer(money), RiskMeasure.mean())) {
+                assertThat(found.objective() / money)
+                        .as("%s, %s", found.method(), money)
+                        .isCloseTo(-108_390, within(0.2));
+                assertThat(found.bound() / money)
+                        .as("%s, %s", found.method(), money)
+                        .isCloseTo(-108_390, within(0.2));
+            }
+        }
+        PolicyGraph dear = Published.farmer(1e8);
+        assertThatThrownBy(() ->
+                        Decomposition.lShaped(
+                                dear, RiskMeasure.mean(), Highs::new, SECONDS, List.of()))
+                .isInstanceOf(UnsolvedException.class)
+                .hasMessageContaining("Give costs in a larger unit");
+    }
+
     /** A year of random numbers; points can be lacking, and every value has a floor. */
     private static StageProgramme year(SplittableRandom random, boolean isFirst) {
         var it = isFirst ? new StageBuilder() : new StageBuilder("stock0");

@@ -14,23 +14,28 @@ final class Published {
 
     /** Birge and Louveaux, Introduction to Stochastic Programming (2011), section 1.1. */
     static PolicyGraph farmer() {
+        return farmer(1);
+    }
+
+    /** The same in another money, of which so much is worth one. */
+    static PolicyGraph farmer(double money) {
         StageProgramme land =
                 new StageBuilder()
-                        .column("wheat", 150, 0, INF)
-                        .column("corn", 230, 0, INF)
-                        .column("beet", 260, 0, INF)
+                        .column("wheat", 150 * money, 0, INF)
+                        .column("corn", 230 * money, 0, INF)
+                        .column("beet", 260 * money, 0, INF)
                         .row("land", -INF, 500, "wheat", 1, "corn", 1, "beet", 1)
                         .build("wheat", "corn", "beet");
         List<StageProgramme> harvests = new ArrayList<>();
         for (double yield : new double[] {1.2, 1, 0.8}) {
             harvests.add(
                     new StageBuilder("wheat", "corn", "beet")
-                            .column("buy wheat", 238, 0, INF)
-                            .column("buy corn", 210, 0, INF)
-                            .column("sell wheat", -170, 0, INF)
-                            .column("sell corn", -150, 0, INF)
-                            .column("sell beet", -36, 0, 6000)
-                            .column("sell more beet", -10, 0, INF)
+                            .column("buy wheat", 238 * money, 0, INF)
+                            .column("buy corn", 210 * money, 0, INF)
+                            .column("sell wheat", -170 * money, 0, INF)
+                            .column("sell corn", -150 * money, 0, INF)
+                            .column("sell beet", -36 * money, 0, 6000)
+                            .column("sell more beet", -10 * money, 0, INF)
                             .row(
                                     "wheat",
                                     200,
