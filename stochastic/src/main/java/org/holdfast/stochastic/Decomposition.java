@@ -102,10 +102,6 @@ public final class Decomposition implements AutoCloseable {
         public static Effort seconds(double seconds) {
             return new Effort(seconds, Long.MAX_VALUE, TOLERANCE);
         }
-
-        Effort without(double spent) {
-            return new Effort(Math.max(0, seconds - spent), iterations, gap);
-        }
     }
 
     /** What nodes must have in common to be solved by one solver. */
@@ -122,6 +118,7 @@ public final class Decomposition implements AutoCloseable {
             Supplier<Solver> solvers,
             Effort effort,
             LongSupplier clock,
+            long began,
             double deep,
             boolean isCutOff) {
         if (graph.hasIntegers(1)) {
@@ -134,7 +131,7 @@ public final class Decomposition implements AutoCloseable {
         this.clock = clock;
         this.deep = deep;
         this.isCutOff = isCutOff;
-        deadline = clock.getAsLong() + (long) (effort.seconds * 1e9);
+        deadline = began + (long) (effort.seconds * 1e9);
         ahead = ahead();
     }
 
@@ -181,9 +178,8 @@ public final class Decomposition implements AutoCloseable {
         }
         long began = clock.getAsLong();
         return deepEnough(deep -> {
-            Effort left = effort.without((clock.getAsLong() - began) * 1e-9);
             try (Decomposition it =
-                    new Decomposition(graph, risk, solvers, left, clock, deep, true)) {
+                    new Decomposition(graph, risk, solvers, effort, clock, began, deep, true)) {
                 it.ways = ways;
                 return it.unlessShallow(it.lShaped());
             }
@@ -244,9 +240,9 @@ public final class Decomposition implements AutoCloseable {
             List<List<Step>> ways) {
         long began = System.nanoTime();
         return deepEnough(deep -> {
-            Effort left = effort.without((System.nanoTime() - began) * 1e-9);
             try (Decomposition it =
-                    new Decomposition(graph, risk, solvers, left, System::nanoTime, deep, false)) {
+                    new Decomposition(
+                            graph, risk, solvers, effort, System::nanoTime, began, deep, false)) {
                 it.ways = ways;
                 return it.unlessShallow(it.sddp(seed));
             }

@@ -143,27 +143,11 @@ public final class DecideOrWait {
                     change.isUneven()
                             ? uneven(asked, change, language)
                             : new Said(
-                                    title(
-                                            DecideOrWaitMessages.tooSmall(
-                                                    asked.weapon(),
-                                                    asked.what(),
-                                                    asked.measure(),
-                                                    wait,
-                                                    asked.pair().first(),
-                                                    asked.pair().second(),
-                                                    language)),
+                                    title(DecideOrWaitMessages::tooSmall, asked, language),
                                     DecideOrWaitMessages.tooSmallReading(language));
             case SAME ->
                     new Said(
-                            title(
-                                    DecideOrWaitMessages.same(
-                                            asked.weapon(),
-                                            asked.what(),
-                                            asked.measure(),
-                                            wait,
-                                            asked.pair().first(),
-                                            asked.pair().second(),
-                                            language)),
+                            title(DecideOrWaitMessages::same, asked, language),
                             isNothing
                                     ? DecideOrWaitMessages.nothingMissing(language)
                                     : DecideOrWaitMessages.sameReading(
@@ -171,19 +155,35 @@ public final class DecideOrWait {
         };
     }
 
+    /** A sentence on the question alone, without a figure. */
+    private interface OfQuestion {
+        String said(
+                String weapon,
+                What what,
+                String measure,
+                String wait,
+                String first,
+                String second,
+                Language language);
+    }
+
+    private static String title(OfQuestion sentence, Asked asked, Language language) {
+        return title(
+                sentence.said(
+                        asked.weapon(),
+                        asked.what(),
+                        asked.measure(),
+                        Months.period(asked.after(), language),
+                        asked.pair().first(),
+                        asked.pair().second(),
+                        language));
+    }
+
     /** No trifle, and within the chance of the draw: the average stands below, with its futures. */
     private static Said uneven(Asked asked, PairedChange change, Language language) {
         String amount = units(Math.abs(change.less()), asked, language);
         return new Said(
-                title(
-                        DecideOrWaitMessages.uneven(
-                                asked.weapon(),
-                                asked.what(),
-                                asked.measure(),
-                                Months.period(asked.after(), language),
-                                asked.pair().first(),
-                                asked.pair().second(),
-                                language)),
+                title(DecideOrWaitMessages::uneven, asked, language),
                 joined(
                         Optional.of(
                                 DecideOrWaitMessages.average(change.less() > 0, amount, language)

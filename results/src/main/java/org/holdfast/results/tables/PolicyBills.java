@@ -21,11 +21,7 @@ public final class PolicyBills {
                     "policy_bills.csv",
                     "What one fund pays under one policy for one claimant, over all months.",
                     List.of(
-                            Column.words(
-                                    "way",
-                                    "id",
-                                    "The way to decide; `policy` names the terms that it starts from.",
-                                    r -> r.way().id()),
+                            PolicyTable.way(r -> r.way().id()),
                             Column.words("fund", "id", "Who pays.", r -> r.bill().fund()),
                             Column.words(
                                     "claimant",

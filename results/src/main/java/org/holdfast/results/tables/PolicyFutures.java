@@ -19,11 +19,7 @@ public final class PolicyFutures {
                     "policy_futures.csv",
                     "One policy in one future, by item: the same future for all of them.",
                     List.of(
-                            Column.words(
-                                    "way",
-                                    "id",
-                                    "The way to decide; `policy` names the terms that it starts from.",
-                                    Row::policy),
+                            PolicyTable.way(Row::policy),
                             Column.words("item", "id", "The item.", Row::item),
                             Column.whole("future", "number", "The future.", Row::future),
                             Column.amount(

@@ -21,11 +21,7 @@ public final class PolicyOrders {
                     "What one policy orders of one thing in its first twelve months, whoever makes,"
                             + " sells or pays.",
                     List.of(
-                            Column.words(
-                                    "way",
-                                    "id",
-                                    "The way to decide; `policy` names the terms that it starts from.",
-                                    r -> r.way().id()),
+                            PolicyTable.way(r -> r.way().id()),
                             Column.word(
                                     "kind",
                                     "`line`, `contract`, `purchase` or `gift`",

@@ -3,6 +3,7 @@ package org.holdfast.results.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.holdfast.model.Measure;
 import org.holdfast.model.PairedChange;
 import org.holdfast.model.PolicyRuns;
@@ -28,11 +29,7 @@ public final class PolicyTable {
                     "One policy, planned anew in futures that are the same for all.",
                     PairedColumns.after(
                             List.of(
-                                    Column.words(
-                                            "way",
-                                            "id",
-                                            "The way to decide; `policy` names the terms that it starts from.",
-                                            r -> r.way().id()),
+                                    way(r -> r.way().id()),
                                     Column.word(
                                             "kind",
                                             "`packages`, `today`, `added`, `left_out`, `all`, `added_later`,"
@@ -94,5 +91,14 @@ public final class PolicyTable {
                             from.map(f -> runs.change(f, way))));
         }
         return rows;
+    }
+
+    /** The first column of what is told of each way. */
+    static <R> Column<R> way(Function<R, String> id) {
+        return Column.words(
+                "way",
+                "id",
+                "The way to decide; `policy` names the terms that it starts from.",
+                id);
     }
 }
